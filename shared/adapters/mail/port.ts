@@ -1,0 +1,55 @@
+/** A mailbox as the sender and the reader need it. Gmail is the one vendor; the sandbox speaks the same REST calls. */
+export type SentIds = { messageId: string; threadId: string };
+
+export type MailHeader = { name: string; value: string };
+export type MailMessage = {
+  /** The mailbox's own id, unique per mailbox. */
+  messageId: string;
+  threadId: string;
+  historyId: string;
+  labelIds: string[];
+  /** When the mailbox took it in (Gmail's internalDate), a UTC instant. */
+  receivedAt: Date;
+  /** The whole message, RFC 5322. */
+  raw: Uint8Array;
+};
+
+/**
+ * What a failed call means for the sender. Only `refused`, `retry_later` and `reconnect_required` promise that
+ * nothing was sent; `unknown` may have had its effect and is never retried blindly.
+ */
+export type MailFailure =
+  | { kind: 'refused'; reason: string }
+  | { kind: 'retry_later'; reason: string; retryAfterSeconds?: number }
+  | { kind: 'reconnect_required'; reason: string }
+  | { kind: 'gone'; reason: string }
+  | { kind: 'unknown'; reason: string };
+
+export class MailCallFailed extends Error {
+  readonly failure: MailFailure;
+  constructor(call: string, failure: MailFailure) {
+    super(`${call}: ${failure.reason}`);
+    this.name = 'MailCallFailed';
+    this.failure = failure;
+  }
+}
+
+/** Every call makes one HTTP request, with the client's own retries off, and throws MailCallFailed. */
+export type Mailbox = {
+  address(): Promise<{ email: string; historyId: string }>;
+  createDraft(input: { raw: Uint8Array; threadId?: string }): Promise<{ draftId: string } & SentIds>;
+  /** Consumes the draft: a repeat fails with `gone` rather than sending again. */
+  sendDraft(draftId: string): Promise<SentIds>;
+  draftExists(draftId: string): Promise<boolean>;
+  deleteDraft(draftId: string): Promise<void>;
+  /** Sent messages in the thread whose header `name` has `value`: the witness that a send happened. */
+  findSent(input: { threadId: string; header: MailHeader }): Promise<SentIds | undefined>;
+  /** Ids of messages added since `historyId`, oldest first; throws `gone` when the history has expired. */
+  historySince(historyId: string): Promise<{ messageIds: string[]; historyId: string }>;
+  /** Ids of messages received at or after the instant, newest first, at most `limit`. */
+  listSince(since: Date, limit: number): Promise<string[]>;
+  message(messageId: string): Promise<MailMessage>;
+};
+
+/** Opens the person's mailbox with the stored permission; throws ReconnectRequired when there is none. */
+export type Mailboxes = { open(userId: string): Promise<Mailbox> };

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+
+/**
+ * Queue messages. A message is a hint that carries an id and its person's id; the row is the truth, so a message
+ * that is lost is found again by a dispatcher and one that comes twice finds nothing to do. `type` is the name of
+ * the queue and of the function that consumes it.
+ */
+export const ParseResumeMessage = z.strictObject({
+  type: z.literal('parse-resume'),
+  user_id: z.uuid(),
+  resume_id: z.uuid(),
+});
+export const CrawlSourceMessage = z.strictObject({ type: z.literal('crawl-source'), source_id: z.uuid() });
+export const MatchJobsMessage = z.strictObject({ type: z.literal('match-jobs'), user_id: z.uuid() });
+export const SendEmailMessage = z.strictObject({ type: z.literal('send-email'), user_id: z.uuid(), email_id: z.uuid() });
+export const SyncMailboxMessage = z.strictObject({ type: z.literal('sync-mailbox'), user_id: z.uuid() });
+export const ClassifyReplyMessage = z.strictObject({
+  type: z.literal('classify-reply'),
+  user_id: z.uuid(),
+  email_response_id: z.uuid(),
+});
+
+export const messages = {
+  'parse-resume': ParseResumeMessage,
+  'crawl-source': CrawlSourceMessage,
+  'match-jobs': MatchJobsMessage,
+  'send-email': SendEmailMessage,
+  'sync-mailbox': SyncMailboxMessage,
+  'classify-reply': ClassifyReplyMessage,
+} as const;
+
+export type QueueName = keyof typeof messages;
+export type QueueMessage = { [K in QueueName]: z.infer<(typeof messages)[K]> }[QueueName];
+export type MessageOf<K extends QueueName> = z.infer<(typeof messages)[K]>;

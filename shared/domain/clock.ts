@@ -1,0 +1,4 @@
+/** The injected clock. Rules take instants as arguments; services read `deps.clock.now()`; nothing else asks the machine. */
+export type Clock = { now(): Date };
+
+export const systemClock: Clock = { now: () => new Date() };

@@ -1,0 +1,14 @@
+/**
+ * On whose behalf work is done. `withUser` puts it into the transaction's settings, where row level security
+ * and the audit triggers read it.
+ */
+export type UserContext = {
+  userId: string;
+  /** The session the request came with; absent in queue and schedule work. */
+  sessionId?: string;
+  requestId?: string;
+  ip?: string;
+  userAgent?: string;
+  /** Why the system acts for the person, in queue and schedule work: stands in the audit trail. */
+  reason?: string;
+};

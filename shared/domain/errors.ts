@@ -1,0 +1,96 @@
+/**
+ * What can go wrong, by name. An error says what was wrong, where, and what to do; it knows no HTTP:
+ * `shared/runtime/http.ts` maps each kind once to an RFC 9457 problem.
+ */
+export type FieldIssue = { field: string; message: string };
+
+export type ErrorKind =
+  | 'invalid_input'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'limit_reached'
+  | 'too_large'
+  | 'unsupported_media'
+  | 'reconnect_required'
+  | 'unavailable';
+
+export class DomainError extends Error {
+  readonly kind: ErrorKind;
+  /** Extra members for the reader (the allowed moves, what is left of a limit); never personal data of others. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(kind: ErrorKind, message: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(message);
+    this.name = new.target.name;
+    this.kind = kind;
+    this.details = details;
+  }
+}
+
+/** The input does not fit; every issue names its field. */
+export class InvalidInput extends DomainError {
+  readonly issues: readonly FieldIssue[];
+  constructor(issues: readonly FieldIssue[], message = 'The request does not fit its schema.') {
+    super('invalid_input', message);
+    this.issues = issues;
+  }
+}
+
+export class Unauthenticated extends DomainError {
+  constructor(message = 'Sign in first: the access token is missing, expired or not ours.') {
+    super('unauthenticated', message);
+  }
+}
+
+export class Forbidden extends DomainError {
+  constructor(message: string, details?: Readonly<Record<string, unknown>>) {
+    super('forbidden', message, details);
+  }
+}
+
+/** Absent and somebody else's look the same. */
+export class NotFound extends DomainError {
+  constructor(entity: string) {
+    super('not_found', `There is no such ${entity}.`, { entity });
+  }
+}
+
+export class Conflict extends DomainError {
+  constructor(message: string, details?: Readonly<Record<string, unknown>>) {
+    super('conflict', message, details);
+  }
+}
+
+export class LimitReached extends DomainError {
+  constructor(message: string, details?: Readonly<Record<string, unknown>>) {
+    super('limit_reached', message, details);
+  }
+}
+
+export class TooLarge extends DomainError {
+  constructor(message: string, details?: Readonly<Record<string, unknown>>) {
+    super('too_large', message, details);
+  }
+}
+
+export class UnsupportedMedia extends DomainError {
+  constructor(message: string, details?: Readonly<Record<string, unknown>>) {
+    super('unsupported_media', message, details);
+  }
+}
+
+/** The person's Google account no longer lets us in; their work waits until they connect it again. */
+export class ReconnectRequired extends DomainError {
+  constructor(provider: string) {
+    super('reconnect_required', `Connect ${provider} again: it no longer accepts the stored permission.`, { provider });
+  }
+}
+
+/** Something we depend on does not answer now; trying later may work. */
+export class Unavailable extends DomainError {
+  constructor(message: string, details?: Readonly<Record<string, unknown>>) {
+    super('unavailable', message, details);
+  }
+}
