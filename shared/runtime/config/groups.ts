@@ -1,0 +1,208 @@
+import * as z from 'zod';
+import type { QueueName } from '../../contracts/messages/index.ts';
+import { listOf, origin, secret, type Variable, variable, variableOf, webAddress, wholeNumber } from './variable.ts';
+
+const postgresUrl = () => z.string().regex(/^postgres(ql)?:\/\/\S+$/);
+const addressForm = 'an https address, or http on this machine, without a slash at the end';
+const secretForm = 'base64 of at least 32 random bytes (openssl rand -base64 32)';
+const stage = variable('STAGE', z.string().regex(/^[a-z][a-z0-9-]*$/), {
+  about: 'Name of the deployment. Only "local" may reach servers on this machine.',
+  form: 'lower-case letters, digits and dashes',
+  example: 'local',
+});
+
+/** The variable that carries the address of a queue: `send-email` is QUEUE_URL_SEND_EMAIL. */
+export const queueVariable = (queue: QueueName): string => `QUEUE_URL_${queue.toUpperCase().replaceAll('-', '_')}`;
+
+const queueUrl = (queue: QueueName) =>
+  variable(queueVariable(queue), webAddress.optional(), {
+    about: `Address of the queue ${queue}. Needed by the functions that put messages on it.`,
+    form: addressForm,
+    example: `http://127.0.0.1:9324/000000000000/${queue}`,
+  });
+
+const encryptionKey = z
+  .string()
+  .regex(/^v\d+:.+$/)
+  .transform((text) => ({ version: text.slice(0, text.indexOf(':')), key: text.slice(text.indexOf(':') + 1) }))
+  .pipe(z.object({ version: z.string(), key: secret(32).refine((key) => key.byteLength === 32) }));
+
+const price = (name: string, kind: string) =>
+  variable(name, wholeNumber(0, 1_000_000_000_000).optional(), {
+    about: `Price of one million ${kind} tokens of OPENAI_MODEL, in micro-dollars. Required with OPENAI_MODEL.`,
+    form: 'a whole number of micro-dollars, 250000 for $0.25',
+  });
+
+const webAddressVariable = (name: string, about: string) =>
+  variable(name, webAddress.optional(), { about, form: addressForm });
+
+/** Everything the product reads from its environment. `config()` parses a group; `.env.example` is written from this. */
+export const groups = {
+  stage: z.object({ name: stage }),
+  logging: z.object({
+    level: variable('LOG_LEVEL', z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR', 'SILENT']).default('INFO'), {
+      about: 'The least severe line that is written.',
+      form: 'DEBUG, INFO, WARN, ERROR or SILENT',
+      example: 'INFO',
+    }),
+  }),
+  database: z.object({
+    url: variable('DATABASE_URL', postgresUrl(), {
+      about: 'PostgreSQL 16 or later, as the role jobhuntai_app: no owner, no BYPASSRLS.',
+      form: 'postgres://user:password@host:port/database',
+      example: 'postgres://jobhuntai_app:change-me@127.0.0.1:5432/jobhuntai',
+    }),
+  }),
+  worker: z.object({
+    url: variable('WORKER_DATABASE_URL', postgresUrl(), {
+      about: 'The same database, as the role jobhuntai_worker. Needed by queue and schedule functions.',
+      form: 'postgres://user:password@host:port/database',
+      example: 'postgres://jobhuntai_worker:change-me@127.0.0.1:5432/jobhuntai',
+    }),
+  }),
+  session: z.object({
+    secrets: variable(
+      'SESSION_SECRET',
+      listOf(secret(32)).refine((list) => list.length > 0),
+      {
+        about:
+          'Signs access tokens. To rotate put the new secret first and keep the old one until its tokens have ended.',
+        form: `${secretForm}; several, newest first, with commas`,
+      },
+    ),
+    accessTokenMinutes: variable('ACCESS_TOKEN_MINUTES', wholeNumber(1, 60).default(15), {
+      about: 'How long an access token is valid.',
+      form: 'a whole number of minutes from 1 to 60',
+      example: '15',
+    }),
+    refreshTokenDays: variable('REFRESH_TOKEN_DAYS', wholeNumber(1, 365).default(30), {
+      about: 'How long a session lasts without being used.',
+      form: 'a whole number of days from 1 to 365',
+      example: '30',
+    }),
+  }),
+  google: z.object({
+    clientId: variable('GOOGLE_CLIENT_ID', z.string().min(1), {
+      about: 'OAuth client of this deployment, of the type "web application".',
+      form: 'the client id from the Google Cloud console',
+    }),
+    clientSecret: variable('GOOGLE_CLIENT_SECRET', z.string().min(1), {
+      about: 'Secret of that OAuth client.',
+      form: 'the client secret from the Google Cloud console',
+    }),
+    issuer: variable('GOOGLE_ISSUER', webAddress.default('https://accounts.google.com'), {
+      about: 'OpenID Connect issuer that signs people in.',
+      form: addressForm,
+      example: 'https://accounts.google.com',
+    }),
+    apiRootUrl: webAddressVariable(
+      'GOOGLE_API_ROOT_URL',
+      'Base of the Gmail, Calendar and token calls when they do not go to Google (the sandbox).',
+    ),
+  }),
+  tokens: z.object({
+    keys: variable(
+      'TOKEN_ENCRYPTION_KEYS',
+      listOf(encryptionKey).refine(
+        (keys) => keys.length > 0 && new Set(keys.map((key) => key.version)).size === keys.length,
+      ),
+      {
+        about: 'AES-256-GCM keys for stored OAuth tokens, newest first: the first encrypts, all decrypt.',
+        form: 'v2:<base64 of 32 bytes>,v1:<base64 of 32 bytes>, each version once',
+      },
+    ),
+  }),
+  sending: z.object({
+    tokenSecret: variable('SEND_TOKEN_SECRET', secret(32), {
+      about: 'Makes the token that stands in each application e-mail, so that it cannot be guessed.',
+      form: secretForm,
+    }),
+    undoWindowSeconds: variable('UNDO_WINDOW_SECONDS', wholeNumber(0, 86_400).default(120), {
+      about: 'How long a person can take back an application before it leaves.',
+      form: 'a whole number of seconds up to 86400',
+      example: '120',
+    }),
+  }),
+  queues: z.object({
+    'parse-resume': queueUrl('parse-resume'),
+    'crawl-source': queueUrl('crawl-source'),
+    'match-jobs': queueUrl('match-jobs'),
+    'send-email': queueUrl('send-email'),
+    'sync-mailbox': queueUrl('sync-mailbox'),
+    'classify-reply': queueUrl('classify-reply'),
+    endpoint: webAddressVariable('SQS_ENDPOINT', 'Address of an SQS-compatible server when it is not AWS.'),
+  } satisfies Record<QueueName | 'endpoint', z.ZodType>),
+  storage: z.object({
+    bucket: variable('RESUME_BUCKET', z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/), {
+      about: 'Private bucket that keeps the resumes.',
+      form: 'the name of an S3 bucket',
+      example: 'jobhuntai-resumes',
+    }),
+    endpoint: webAddressVariable('S3_ENDPOINT', 'Address of an S3-compatible server when it is not AWS.'),
+  }),
+  openai: z
+    .object({
+      apiKey: variable('OPENAI_API_KEY', z.string().min(1).optional(), {
+        about: 'Key of the model server. Required with OPENAI_MODEL unless OPENAI_BASE_URL needs none.',
+        form: 'the key as the server issued it',
+      }),
+      baseUrl: webAddressVariable('OPENAI_BASE_URL', 'Any OpenAI-compatible server instead of OpenAI.'),
+      model: variable('OPENAI_MODEL', z.string().min(1).optional(), {
+        about: 'Model that writes and classifies. Without it the local writer and classifier do the work.',
+        form: 'a model name of that server',
+      }),
+      inputPriceMicros: price('OPENAI_INPUT_PRICE_MICROS', 'input'),
+      outputPriceMicros: price('OPENAI_OUTPUT_PRICE_MICROS', 'output'),
+    })
+    .superRefine((values, context) => {
+      if (values.model === undefined) return;
+      const required = {
+        ...(values.baseUrl === undefined ? { apiKey: values.apiKey } : {}),
+        inputPriceMicros: values.inputPriceMicros,
+        outputPriceMicros: values.outputPriceMicros,
+      };
+      for (const [key, value] of Object.entries(required)) {
+        if (value === undefined) context.addIssue({ code: 'custom', path: [key], input: undefined });
+      }
+    }),
+  api: z.object({
+    publicUrl: variable('PUBLIC_URL', webAddress, {
+      about: 'Address people reach the API at; Google sends them back to it.',
+      form: addressForm,
+      example: 'http://127.0.0.1:3000',
+    }),
+    corsOrigins: variable('CORS_ORIGINS', listOf(origin), {
+      about: 'Web pages on other origins that may call the API.',
+      form: 'origins (scheme, host and port), with commas',
+    }),
+  }),
+  crawl: z
+    .object({
+      userAgent: variable('CRAWL_USER_AGENT', z.string().regex(/^[\x20-\x7e]{5,200}$/), {
+        about: 'How the crawler names itself to boards, with an address where its operator can be reached.',
+        form: 'printable text of 5 to 200 characters',
+        example: 'JobHuntAI/0.1 (+https://jobhunt.example/crawler)',
+      }),
+      allowedLoopbackOrigins: variable('CRAWL_ALLOWED_LOOPBACK_ORIGINS', listOf(origin), {
+        about: 'Servers on this machine that may be crawled (the sandbox boards). Only in the stage local.',
+        form: 'origins (scheme, host and port), with commas, and empty in every other stage',
+      }),
+      stage,
+    })
+    .superRefine((values, context) => {
+      if (values.allowedLoopbackOrigins.length === 0 || values.stage === 'local') return;
+      context.addIssue({ code: 'custom', path: ['allowedLoopbackOrigins'], input: undefined });
+    }),
+} as const;
+
+export type GroupName = keyof typeof groups;
+
+/** Every variable once, with the group that reads it first. */
+export const allVariables = (): { group: string; variable: Variable }[] => {
+  const seen = new Set<string>();
+  return Object.entries(groups).flatMap(([group, schema]) =>
+    Object.values(schema.shape)
+      .map((entry) => ({ group, variable: variableOf(entry) }))
+      .filter(({ variable: { name } }) => !seen.has(name) && seen.add(name)),
+  );
+};
