@@ -21,6 +21,13 @@ const queueUrl = (queue: QueueName) =>
     example: `http://127.0.0.1:9324/000000000000/${queue}`,
   });
 
+const deadLetterUrl = (queue: QueueName) =>
+  variable(`${queueVariable(queue)}_DEAD`, webAddress.optional(), {
+    about: `Address of the dead-letter queue of ${queue}. Needed by the function that consumes it.`,
+    form: addressForm,
+    example: `http://127.0.0.1:9324/000000000000/${queue}-dead`,
+  });
+
 const encryptionKey = z
   .string()
   .regex(/^v\d+:.+$/)
@@ -132,6 +139,14 @@ export const groups = {
     'classify-reply': queueUrl('classify-reply'),
     endpoint: webAddressVariable('SQS_ENDPOINT', 'Address of an SQS-compatible server when it is not AWS.'),
   } satisfies Record<QueueName | 'endpoint', z.ZodType>),
+  deadLetters: z.object({
+    'parse-resume': deadLetterUrl('parse-resume'),
+    'crawl-source': deadLetterUrl('crawl-source'),
+    'match-jobs': deadLetterUrl('match-jobs'),
+    'send-email': deadLetterUrl('send-email'),
+    'sync-mailbox': deadLetterUrl('sync-mailbox'),
+    'classify-reply': deadLetterUrl('classify-reply'),
+  } satisfies Record<QueueName, z.ZodType>),
   storage: z.object({
     bucket: variable('RESUME_BUCKET', z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/), {
       about: 'Private bucket that keeps the resumes.',

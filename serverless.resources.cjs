@@ -1,0 +1,94 @@
+/**
+ * The queues of the consumers with their dead-letter queues, and the private bucket of the resumes.
+ */
+const { queues } = require('./serverless.functions.cjs');
+
+/** How often a message is tried before it goes to the dead-letter queue. */
+const MAX_RECEIVE_COUNT = 5;
+/** AWS's advice for Lambda: a message stays hidden for at least six times the function's timeout. */
+const VISIBILITY_TIMES_TIMEOUT = 6;
+const FOURTEEN_DAYS_IN_SECONDS = 1_209_600;
+
+const queueResources = (queue, stage) => ({
+  [queue.resource]: {
+    Type: 'AWS::SQS::Queue',
+    Properties: {
+      QueueName: `jobhuntai-${stage}-${queue.name}`,
+      SqsManagedSseEnabled: true,
+      VisibilityTimeout: queue.timeout * VISIBILITY_TIMES_TIMEOUT,
+      RedrivePolicy: {
+        deadLetterTargetArn: { 'Fn::GetAtt': [queue.deadLetterResource, 'Arn'] },
+        maxReceiveCount: MAX_RECEIVE_COUNT,
+      },
+    },
+  },
+  [queue.deadLetterResource]: {
+    Type: 'AWS::SQS::Queue',
+    Properties: {
+      QueueName: `jobhuntai-${stage}-${queue.name}-dead`,
+      SqsManagedSseEnabled: true,
+      MessageRetentionPeriod: FOURTEEN_DAYS_IN_SECONDS,
+    },
+  },
+});
+
+const bucketResources = {
+  ResumeBucket: {
+    Type: 'AWS::S3::Bucket',
+    // People's files outlive the stack: they are deleted by their owner or by the product, never by a deployment.
+    DeletionPolicy: 'Retain',
+    UpdateReplacePolicy: 'Retain',
+    Properties: {
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+      },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+      // No versions: a deleted resume must be gone.
+      LifecycleConfiguration: {
+        Rules: [
+          {
+            Id: 'abandoned-uploads',
+            Status: 'Enabled',
+            AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
+          },
+        ],
+      },
+    },
+  },
+  ResumeBucketPolicy: {
+    Type: 'AWS::S3::BucketPolicy',
+    Properties: {
+      Bucket: { Ref: 'ResumeBucket' },
+      PolicyDocument: {
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Sid: 'OnlyOverTls',
+            Effect: 'Deny',
+            Principal: '*',
+            Action: 's3:*',
+            Resource: [{ 'Fn::GetAtt': ['ResumeBucket', 'Arn'] }, { 'Fn::Sub': '${ResumeBucket.Arn}/*' }],
+            Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+          },
+        ],
+      },
+    },
+  },
+};
+
+module.exports = async ({ resolveVariable }) => {
+  const stage = await resolveVariable('sls:stage');
+  return {
+    Resources: Object.assign({}, bucketResources, ...queues().map((queue) => queueResources(queue, stage))),
+    Outputs: {
+      ResumeBucketName: { Value: { Ref: 'ResumeBucket' } },
+      ...Object.fromEntries(queues().map((queue) => [`${queue.resource}Url`, { Value: { Ref: queue.resource } }])),
+    },
+  };
+};

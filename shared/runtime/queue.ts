@@ -1,0 +1,114 @@
+import type { Context, SQSBatchResponse } from 'aws-lambda';
+import * as z from 'zod';
+import type { DeadLetters } from '../adapters/sqs/port.ts';
+import { type MessageOf, messages, type QueueName } from '../contracts/messages/index.ts';
+import { logger } from './logger.ts';
+import { deadLetters } from './queues.ts';
+
+/** What SQS says about one delivery. */
+export type MessageMeta = {
+  messageId: string;
+  /** This delivery's number, from 1; the queue's redrive policy ends the retries. */
+  receiveCount: number;
+  /** When the message was first put on the queue, a UTC instant. */
+  sentAt: Date;
+  /** The invocation's id, for the context of the person's work. */
+  requestId: string;
+};
+
+type QueueHandler<K extends QueueName, Deps> = {
+  /** Made once per batch; throwing (a missing variable) fails the whole batch, which SQS then delivers again. */
+  deps: () => Deps;
+  /** Returning acknowledges the message, throwing leaves it for the next delivery. Must bear a duplicate. */
+  handle: (deps: Deps, message: MessageOf<K>, meta: MessageMeta) => Promise<void>;
+  /** How many messages of one batch are worked on at a time. */
+  concurrency?: number;
+  deadLetters?: () => DeadLetters;
+};
+
+const DEFAULT_CONCURRENCY = 5;
+
+const SqsRecord = z.object({
+  messageId: z.string().min(1),
+  body: z.string(),
+  attributes: z.object({
+    ApproximateReceiveCount: z.coerce.number().int().min(1),
+    SentTimestamp: z.coerce.number().transform((milliseconds) => new Date(milliseconds)),
+  }),
+});
+const SqsBatch = z.object({ Records: z.array(SqsRecord) });
+type SqsRecord = z.infer<typeof SqsRecord>;
+
+/**
+ * The Lambda handler of the queue `name`. Each message is parsed by its contract and handled by itself: one that
+ * fails is reported alone and its neighbours are acknowledged; one that nobody can read goes to the dead-letter
+ * queue with its reason and is acknowledged, or is reported as failed when it cannot be put there.
+ */
+export function queueHandler<K extends QueueName, Deps>(
+  name: K,
+  { deps, handle, concurrency = DEFAULT_CONCURRENCY, deadLetters: graves = deadLetters }: QueueHandler<K, Deps>,
+): (event: unknown, context: Pick<Context, 'awsRequestId'>) => Promise<SQSBatchResponse> {
+  return async (event, context) => {
+    const batch = SqsBatch.parse(event);
+    const ready = deps();
+    const failed = new Set<string>();
+    const work = batch.Records.values();
+    const lane = async (): Promise<void> => {
+      for (const record of work) {
+        const done = await one(name, record, context.awsRequestId, graves, (message, meta) =>
+          handle(ready, message, meta),
+        );
+        if (!done) failed.add(record.messageId);
+      }
+    };
+    await Promise.all(Array.from({ length: concurrency }, lane));
+    return { batchItemFailures: [...failed].map((itemIdentifier) => ({ itemIdentifier })) };
+  };
+}
+
+/** Whether the message is settled and may be deleted. Never throws. */
+async function one<K extends QueueName>(
+  queue: K,
+  record: SqsRecord,
+  requestId: string,
+  graves: () => DeadLetters,
+  handle: (message: MessageOf<K>, meta: MessageMeta) => Promise<void>,
+): Promise<boolean> {
+  const started = performance.now();
+  const { messageId } = record;
+  const receiveCount = record.attributes.ApproximateReceiveCount;
+  const line = () => ({ queue, messageId, receiveCount, durationMs: Math.round(performance.now() - started) });
+  try {
+    const parsed = parse(queue, record.body);
+    if (!parsed.success) {
+      await graves().bury({ queue, messageId, body: record.body, reason: parsed.reason });
+      logger.warn('message unreadable, moved to the dead-letter queue', { ...line(), reason: parsed.reason });
+      return true;
+    }
+    await handle(parsed.message, { messageId, receiveCount, sentAt: record.attributes.SentTimestamp, requestId });
+    logger.info('message handled', line());
+    return true;
+  } catch (error) {
+    logger.error('message failed, left for its next delivery', { ...line(), error });
+    return false;
+  }
+}
+
+/** The same table, in a shape in which the compiler follows the queue's name to its message. */
+const schemas: { [K in QueueName]: z.ZodType<MessageOf<K>> } = messages;
+
+type Parsed<K extends QueueName> = { success: true; message: MessageOf<K> } | { success: false; reason: string };
+
+function parse<K extends QueueName>(queue: K, body: string): Parsed<K> {
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    // The parser's own words would quote the body, which belongs in no log.
+    return { success: false, reason: 'The body is not JSON.' };
+  }
+  const result = schemas[queue].safeParse(value);
+  return result.success
+    ? { success: true, message: result.data }
+    : { success: false, reason: z.prettifyError(result.error) };
+}

@@ -1,0 +1,50 @@
+import type { Context } from 'aws-lambda';
+import * as z from 'zod';
+import { logger } from './logger.ts';
+
+/** What a scheduled run is told. */
+export type ScheduledRun = {
+  /**
+   * When the schedule says it fired, a UTC instant: a hint at which run this is. A late or repeated run must do the
+   * same work, so what is due is decided by the rows and the injected clock.
+   */
+  at: Date;
+  /** EventBridge's id for this firing; the same in a repeated delivery. */
+  eventId: string;
+  requestId: string;
+};
+
+type ScheduleHandler<Deps, Summary> = {
+  deps: () => Deps;
+  run: (deps: Deps, event: ScheduledRun) => Promise<Summary>;
+};
+
+const ScheduledEvent = z.object({
+  id: z.string().min(1),
+  source: z.literal('aws.events'),
+  'detail-type': z.literal('Scheduled Event'),
+  time: z.iso.datetime({ offset: true }).transform((time) => new Date(time)),
+});
+
+/**
+ * The Lambda handler of a schedule: takes EventBridge's scheduled event and answers with the run's summary.
+ * Throws on any other event, and lets the run's error through, so that EventBridge delivers again.
+ */
+export function scheduleHandler<Deps, Summary extends Record<string, unknown>>({
+  deps,
+  run,
+}: ScheduleHandler<Deps, Summary>): (event: unknown, context: Pick<Context, 'awsRequestId'>) => Promise<Summary> {
+  return async (event, context) => {
+    const started = performance.now();
+    const { id, time } = ScheduledEvent.parse(event);
+    const line = () => ({ eventId: id, durationMs: Math.round(performance.now() - started) });
+    try {
+      const summary = await run(deps(), { at: time, eventId: id, requestId: context.awsRequestId });
+      logger.info('schedule ran', { ...line(), summary });
+      return summary;
+    } catch (error) {
+      logger.error('schedule failed', { ...line(), error });
+      throw error;
+    }
+  };
+}
