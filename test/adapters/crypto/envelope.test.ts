@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { tokenVault } from '../../../shared/adapters/crypto/envelope.ts';
 import { type SecretBinding, SecretUnreadable } from '../../../shared/adapters/crypto/port.ts';
 
-const one = { version: 1, key: randomBytes(32) };
-const two = { version: 2, key: randomBytes(32) };
+const one = { version: 'v1', key: randomBytes(32) };
+const two = { version: 'v2', key: randomBytes(32) };
 const vault = tokenVault([one]);
 const binding: SecretBinding = {
   userId: '5f1c3bb0-86d2-4a0e-9f0f-0b8d7a3e2c11',
@@ -89,6 +89,7 @@ test('after a rotation the old values open, new ones use the new key, and a key 
 
 test('keys that cannot be right are refused when the vault is made', () => {
   expect(() => tokenVault([])).toThrow('No token key');
-  expect(() => tokenVault([{ version: 1, key: randomBytes(16) }])).toThrow('must be 32 bytes');
-  expect(() => tokenVault([one, { ...two, version: 1 }])).toThrow('given twice');
+  expect(() => tokenVault([{ version: 'v1', key: randomBytes(16) }])).toThrow('must be 32 bytes');
+  expect(() => tokenVault([{ ...one, version: '1' }])).toThrow('a version like v1');
+  expect(() => tokenVault([one, { ...two, version: 'v1' }])).toThrow('given twice');
 });
