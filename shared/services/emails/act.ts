@@ -1,0 +1,90 @@
+import { SEND_TOKEN_HEADER } from '../../adapters/mail/message-port.ts';
+import { type Mailbox, type Mailboxes, MailCallFailed } from '../../adapters/mail/port.ts';
+import { ReconnectRequired } from '../../domain/errors.ts';
+import type { Outcome, SentIds, Trouble } from '../../domain/sending/outcome.ts';
+import type { Claimed } from './ledger.ts';
+
+export type ActDeps = {
+  mailboxes: Mailboxes;
+  readMail: (raw: Uint8Array) => Promise<{ messageId: string | undefined }>;
+};
+
+/** Makes the one outside act of a claim, in no transaction, and says what came of it. Never throws. */
+export async function act(deps: ActDeps, userId: string, claimed: Claimed): Promise<Outcome> {
+  try {
+    const mailbox = await deps.mailboxes.open(userId);
+    return await make[claimed.step](mailbox, claimed, deps);
+  } catch (error) {
+    return { step: claimed.step, trouble: troubleOf(error) };
+  }
+}
+
+type Act = (mailbox: Mailbox, claimed: Claimed, deps: ActDeps) => Promise<Outcome>;
+
+const make: Record<Claimed['step'], Act> = {
+  draft: async (mailbox, claimed) => {
+    // A message that once was under way and vanished may have come to light since.
+    const witness = claimed.state.sendStartedAt === null ? undefined : await findWitness(mailbox, claimed);
+    if (witness !== undefined) return { step: 'draft', witness };
+    if (claimed.mime === undefined) {
+      return { step: 'draft', trouble: { kind: 'refused', reason: 'the frozen message is missing or was changed' } };
+    }
+    const { draftId, threadId } = await mailbox.createDraft({ raw: claimed.mime, ...threadOf(claimed) });
+    return { step: 'draft', made: { draftId, threadId } };
+  },
+
+  send: async (mailbox, claimed) => ({ step: 'send', sent: await mailbox.sendDraft(draftOf(claimed)) }),
+
+  reconcile: async (mailbox, claimed) => {
+    // First the draft, then the witness: a send that takes effect in between shows as the witness.
+    const draftExists = claimed.state.draftId !== null && (await mailbox.draftExists(claimed.state.draftId));
+    return { step: 'reconcile', draftExists, witness: await findWitness(mailbox, claimed) };
+  },
+
+  discard: async (mailbox, claimed) => {
+    const draft = await deleteDraft(mailbox, draftOf(claimed));
+    const mayHaveLeft = draft === 'gone' && claimed.state.sendStartedAt !== null;
+    return { step: 'discard', draft, witness: mayHaveLeft ? await findWitness(mailbox, claimed) : undefined };
+  },
+
+  read_back: async (mailbox, claimed, { readMail }) => {
+    const message = await mailbox.message(claimed.state.providerMessageId ?? '');
+    const { messageId } = await readMail(message.raw);
+    return { step: 'read_back', rfcMessageId: messageId ?? null };
+  },
+};
+
+async function findWitness(mailbox: Mailbox, { state, sendToken }: Claimed): Promise<SentIds | undefined> {
+  if (state.threadId === null) return undefined;
+  try {
+    return await mailbox.findSent({
+      threadId: state.threadId,
+      header: { name: SEND_TOKEN_HEADER, value: sendToken },
+    });
+  } catch (error) {
+    // A thread that no longer exists holds no witness.
+    if (error instanceof MailCallFailed && error.failure.kind === 'gone') return undefined;
+    throw error;
+  }
+}
+
+/** Deletes a draft; one that is not there is `gone`, and why is for the caller to find out. */
+export async function deleteDraft(mailbox: Mailbox, draftId: string): Promise<'deleted' | 'gone'> {
+  try {
+    await mailbox.deleteDraft(draftId);
+    return 'deleted';
+  } catch (error) {
+    if (error instanceof MailCallFailed && error.failure.kind === 'gone') return 'gone';
+    throw error;
+  }
+}
+
+const draftOf = ({ state }: Claimed): string => state.draftId ?? '';
+const threadOf = ({ state }: Claimed) =>
+  state.threadId === null || state.sendStartedAt !== null ? {} : { threadId: state.threadId };
+
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof MailCallFailed) return error.failure;
+  if (error instanceof ReconnectRequired) return { kind: 'reconnect_required', reason: error.message };
+  return { kind: 'unknown', reason: error instanceof Error ? error.message : 'the mailbox call failed' };
+}

@@ -1,0 +1,26 @@
+import type { UserContext } from '../../domain/context.ts';
+import type { SendState, Step } from '../../domain/sending/email.ts';
+import type { Outcome } from '../../domain/sending/outcome.ts';
+
+/** One act that this worker, and under its fence nobody else, may make now. */
+export type Claimed = {
+  emailId: string;
+  step: Step;
+  /** Grows with every claim; an outcome under an older one records nothing. */
+  fence: number;
+  state: SendState;
+  /** The witness that stands in the message's header. */
+  sendToken: string;
+  /** The frozen message; present for the step `draft`. */
+  mime?: Uint8Array;
+};
+
+/**
+ * The table's side of the machine: each call is one transaction and makes no outside call.
+ * `claim` checks everything again, and answers undefined when there is nothing to do (now, or any more).
+ * `record` answers false when the fence is stale: nothing was written.
+ */
+export type SendLedger = {
+  claim(ctx: UserContext, emailId: string): Promise<Claimed | undefined>;
+  record(ctx: UserContext, claimed: Claimed, outcome: Outcome): Promise<boolean>;
+};

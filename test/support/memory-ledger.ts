@@ -1,0 +1,53 @@
+import { SEND_TOKEN_HEADER } from '../../shared/adapters/mail/message-port.ts';
+import { decide, onClaim } from '../../shared/domain/sending/decide.ts';
+import { nextStep, type SendState } from '../../shared/domain/sending/email.ts';
+import type { SendLedger } from '../../shared/services/emails/ledger.ts';
+import { TEST_POLICY } from './send-schedule.ts';
+
+type Row = SendState & { fence: number };
+
+/** The table in memory, one e-mail: the decisions are the real ones, the transactions are single turns. */
+export class MemoryTable {
+  readonly row: Row;
+  readonly token: string;
+
+  constructor(token: string, due: Date) {
+    this.token = token;
+    this.row = {
+      status: 'queued',
+      draftId: null,
+      threadId: null,
+      nextAttemptAt: due,
+      sendStartedAt: null,
+      failures: 0,
+      looks: 0,
+      providerMessageId: null,
+      rfcMessageId: null,
+      fence: 0,
+    };
+  }
+
+  ledger(now: () => Date): SendLedger {
+    return {
+      claim: async (_ctx, emailId) => {
+        const next = nextStep(this.row, now());
+        if (next === 'done' || 'wait' in next) return undefined;
+        Object.assign(this.row, onClaim(next.step, now(), TEST_POLICY));
+        const fence = ++this.row.fence;
+        const mime = Buffer.from(`${SEND_TOKEN_HEADER}: ${this.token}\r\n\r\nHello`);
+        return { emailId, step: next.step, fence, state: { ...this.row }, sendToken: this.token, mime };
+      },
+      record: async (_ctx, { fence }, outcome) => {
+        if (fence !== this.row.fence) return false;
+        Object.assign(this.row, decide(this.row, outcome, now(), TEST_POLICY));
+        return true;
+      },
+    };
+  }
+
+  cancel(now: Date): void {
+    if (this.row.status !== 'queued') return;
+    const nextAttemptAt = this.row.draftId === null ? null : now;
+    Object.assign(this.row, { status: 'cancelled', nextAttemptAt, looks: 0, fence: this.row.fence + 1 });
+  }
+}
