@@ -1,0 +1,35 @@
+/** A calendar part's first event, as a library read it. */
+export type CalendarEvent = {
+  /** REQUEST, CANCEL, REPLY ... in upper case; undefined when the part names none. */
+  method: string | undefined;
+  uid: string | undefined;
+  /** Undefined for an event of whole days or one whose zone nobody knows: that fixes no instant. */
+  startsAt: Date | undefined;
+  endsAt: Date | undefined;
+  /** The zone's name as the part gives it: an IANA name, `UTC`, or the sender's own word. */
+  zone: string | undefined;
+  summary: string | undefined;
+  location: string | undefined;
+  url: string | undefined;
+  organizer: { name: string | undefined; email: string } | undefined;
+};
+
+/** What a delivery report says of one recipient (RFC 3464). */
+export type DeliveryReport = {
+  action: 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded' | undefined;
+  /** The enhanced status code, such as `5.1.1`. */
+  status: string | undefined;
+  recipient: string | undefined;
+  diagnostic: string | undefined;
+};
+
+/** What the classifier is shown of a message. Headers are lower-case names. */
+export type ReplyMessage = {
+  subject: string;
+  fromEmail: string;
+  headers: Readonly<Partial<Record<string, string>>>;
+  calendar: CalendarEvent | undefined;
+  delivery: DeliveryReport | undefined;
+  /** The sender's own words: quoted history and signature cut (own-words.ts). */
+  text: string;
+};
