@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { scheduledEvent } from '../../local/scheduled-event.ts';
 import { scheduleHandler } from '../../shared/runtime/schedule.ts';
-import { scheduledEvent } from '../support/scheduled-event.ts';
 
 const context = { awsRequestId: 'request-1' };
 
@@ -9,7 +9,7 @@ test('a schedule answers with the summary of its run and is told when it fired',
     deps: () => 'deps',
     run: async (deps, { at, eventId, requestId }) => ({ deps, at: at.toISOString(), eventId, requestId }),
   });
-  const event = scheduledEvent(new Date('2026-03-01T02:00:00.000Z'));
+  const event = scheduledEvent('rollup-metrics', new Date('2026-03-01T02:00:00.000Z'));
   expect(await handler(event, context)).toEqual({
     deps: 'deps',
     at: '2026-03-01T02:00:00.000Z',
@@ -20,13 +20,13 @@ test('a schedule answers with the summary of its run and is told when it fired',
 
 test('a run that fails fails the invocation, so that EventBridge tries again', async () => {
   const handler = scheduleHandler({ deps: () => undefined, run: () => Promise.reject(new Error('no database')) });
-  await expect(handler(scheduledEvent(new Date()), context)).rejects.toThrow('no database');
+  await expect(handler(scheduledEvent('rollup-metrics', new Date()), context)).rejects.toThrow('no database');
 });
 
 test.each([
   ['a queue batch', { Records: [] }],
-  ['an event of somebody else', { ...scheduledEvent(new Date()), source: 'my.app' }],
-  ['a time that is none', { ...scheduledEvent(new Date()), time: 'yesterday' }],
+  ['an event of somebody else', { ...scheduledEvent('rollup-metrics', new Date()), source: 'my.app' }],
+  ['a time that is none', { ...scheduledEvent('rollup-metrics', new Date()), time: 'yesterday' }],
   ['nothing', null],
 ])('%s is refused before anything runs', async (_, event) => {
   let ran = false;
