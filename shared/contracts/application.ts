@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import { APPLICATION_STATUSES } from '../domain/applications/lifecycle.ts';
+import { ACTIVITY_TYPES, APPLICATION_CHANNELS } from '../domain/enums.ts';
+import { Attachment, Email, EmailAddress } from './email.ts';
+import { PageQuery, pageOf } from './page.ts';
+
+export const RECIPIENT_SOURCES = ['posting', 'person'] as const;
+
+export const Application = z
+  .object({
+    id: z.uuid(),
+    job_id: z.uuid(),
+    status: z.enum(APPLICATION_STATUSES),
+    allowed_moves: z.array(z.enum(APPLICATION_STATUSES)).meta({ description: 'What you may make of it from here.' }),
+    channel: z.enum(APPLICATION_CHANNELS),
+    job_title: z.string(),
+    company_name: z.string().nullable(),
+    application_url: z.string().nullable(),
+    to_email: z.string().nullable(),
+    to_email_source: z.enum(RECIPIENT_SOURCES).nullable().meta({ description: 'Who named the address.' }),
+    resume_id: z.uuid().nullable(),
+    cover_letter_id: z.uuid().nullable(),
+    override_duplicate: z.boolean(),
+    applied_at: z.iso.datetime().nullable(),
+    scheduled_for: z.iso.datetime().nullable(),
+    response_received_at: z.iso.datetime().nullable(),
+    last_activity_at: z.iso.datetime().nullable(),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+  })
+  .meta({ id: 'Application' });
+export type Application = z.infer<typeof Application>;
+
+export const ApplicationPage = pageOf(Application).meta({ id: 'ApplicationPage' });
+export const ApplicationQuery = PageQuery.extend({ status: z.enum(APPLICATION_STATUSES).optional() });
+export type ApplicationQuery = z.infer<typeof ApplicationQuery>;
+export const ApplicationParams = z.strictObject({ application_id: z.uuid() });
+
+export const NewApplication = z
+  .strictObject({
+    job_id: z.uuid(),
+    channel: z.enum(APPLICATION_CHANNELS).meta({
+      description: "email: from your own mailbox. url: at the posting's page, with a packet. manual: in any other way.",
+    }),
+    resume_id: z.uuid().optional().meta({ description: 'Default: your primary resume, if there is one.' }),
+    cover_letter_id: z.uuid().optional(),
+    to_email: EmailAddress.optional().meta({
+      description: 'Only for the channel email, and only needed where the posting names no address. Never guessed.',
+    }),
+    override_duplicate: z.boolean().default(false).meta({
+      description:
+        'Apply although the same role at the same company was applied to within 90 days, or again after a withdrawal.',
+    }),
+  })
+  .meta({ id: 'NewApplication' });
+export type NewApplication = z.infer<typeof NewApplication>;
+
+export const SubmittedApplication = z
+  .object({ application: Application, email: Email })
+  .meta({ id: 'SubmittedApplication' });
+export type SubmittedApplication = z.infer<typeof SubmittedApplication>;
+
+const Mailbox = z.object({ name: z.string(), email: z.string() });
+export const ApplicationPreview = z
+  .object({
+    application_id: z.uuid(),
+    from: Mailbox,
+    to: z.string(),
+    subject: z.string(),
+    body: z.string(),
+    attachments: z.array(Attachment),
+    scheduled_for: z.iso
+      .datetime()
+      .meta({ description: 'When it leaves: as queued, or, for a draft, if submitted now.' }),
+    undo_window_seconds: z.int(),
+    blockers: z.array(z.object({ reason: z.string(), message: z.string() })).meta({
+      description: 'What stands against submitting it. Empty when it may be.',
+    }),
+  })
+  .meta({ id: 'ApplicationPreview' });
+export type ApplicationPreview = z.infer<typeof ApplicationPreview>;
+
+export const ApplicationPacket = z
+  .object({
+    application_id: z.uuid(),
+    job_title: z.string(),
+    company_name: z.string().nullable(),
+    application_url: z.string(),
+    letter_text: z.string().nullable(),
+    resume: z
+      .object({ file_name: z.string(), download_url: z.url(), expires_at: z.iso.datetime() })
+      .nullable()
+      .meta({ description: 'A link of a few minutes.' }),
+    contact: z.object({
+      name: z.string(),
+      email: z.string(),
+      phone: z.string().nullable(),
+      location: z.string().nullable(),
+      linkedin_url: z.string().nullable(),
+      github_url: z.string().nullable(),
+      portfolio_url: z.string().nullable(),
+    }),
+  })
+  .meta({ id: 'ApplicationPacket' });
+export type ApplicationPacket = z.infer<typeof ApplicationPacket>;
+
+export const HandedOff = z
+  .strictObject({ sent_at: z.iso.datetime().optional().meta({ description: 'When you sent it. Default: now.' }) })
+  .meta({ id: 'HandedOff' });
+export type HandedOff = z.infer<typeof HandedOff>;
+
+export const Activity = z
+  .object({
+    id: z.uuid(),
+    activity_type: z.enum(ACTIVITY_TYPES),
+    description: z.string().nullable(),
+    metadata: z.record(z.string(), z.unknown()),
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: 'Activity' });
+export type Activity = z.infer<typeof Activity>;
+export const ActivityPage = pageOf(Activity).meta({ id: 'ActivityPage' });
