@@ -1,0 +1,50 @@
+/** What a part of a posting is about, as far as it decides whether a skill named in it is asked for. */
+export type SectionKind = 'intro' | 'duties' | 'required' | 'optional' | 'other';
+export type Line = { text: string; kind: SectionKind };
+
+const HEADINGS: readonly [RegExp, SectionKind][] = [
+  [
+    /\b(?:nice[- ]to[- ]haves?|bonus(?: points| skills| qualifications)?|preferred|desir(?:ed|able)|pluses|extra credit|good to have|would be great|ideally|even better|additional (?:skills|qualifications)|stand out)\b/iu,
+    'optional',
+  ],
+  [
+    /\b(?:benefits?|perks|what we offer|we offer|our offer|compensation|salary|pay|equal (?:opportunity|employment)|eeo|diversity|how to apply|hiring process|interview process|privacy|accommodations?|our values|why (?:join|work|us)|life at)\b/iu,
+    'other',
+  ],
+  [
+    /\b(?:about (?:us|the company|the team)|who we are|our (?:mission|story|company|team)|company (?:overview|description))\b/iu,
+    'intro',
+  ],
+  [
+    /\b(?:requirements?|required|qualifications?|must[- ]haves?|what you(?:['’]ll| will)? (?:need|bring|have)|you (?:have|bring|are)|who you are|what we(?:['’]re| are) looking for|we(?:['’]re| are) looking for|skills?|your profile|about you|experience|skillset|ideal candidate|minimum)\b/iu,
+    'required',
+  ],
+  [
+    /\b(?:responsibilit(?:y|ies)|duties|what you(?:['’]ll| will)? (?:do|be doing|work on)|the role|about the (?:role|job|position)|your (?:role|mission|tasks)|job description|day[- ]to[- ]day|you will|overview|tech stack|our stack)\b/iu,
+    'duties',
+  ],
+];
+
+/** A heading is a short line of its own: no full stop at its end and no bullet before it. */
+const headingOf = (line: string): SectionKind | undefined => {
+  const bare = line.trim();
+  if (
+    bare.length === 0 ||
+    bare.length > 70 ||
+    /^[-*•·\d]/u.test(bare) ||
+    /[.;,]$/u.test(bare) ||
+    bare.split(/\s+/u).length > 9
+  )
+    return undefined;
+  const shouting = bare === bare.toUpperCase() || bare.endsWith(':') || /^(?:\p{Lu}|#)/u.test(bare);
+  return shouting ? HEADINGS.find(([pattern]) => pattern.test(bare))?.[1] : undefined;
+};
+
+/** The lines of a posting with the kind of the section they stand in; before any heading it is the intro. */
+export const readSections = (text: string): Line[] => {
+  let kind: SectionKind = 'intro';
+  return text.split('\n').map((line) => {
+    kind = headingOf(line) ?? kind;
+    return { text: line, kind };
+  });
+};

@@ -1,0 +1,58 @@
+import { readLocation } from '../places/find.ts';
+import { readApplicationEmail } from './application-email.ts';
+import { type ExperienceLevel, readLevel, readYears } from './experience.ts';
+import { type JobType, readJobType } from './job-type.ts';
+import type { ParsedPosting } from './posting.ts';
+import { type ReadSalary, readSalary, yearlyMinor } from './salary.ts';
+import { readSkillsAsked, type SkillAsked } from './skills-asked.ts';
+import { readWorkMode } from './work-mode.ts';
+
+/** Rises when the rules below read differently: it is part of each posting's hash, so that all are read again. */
+export const UNDERSTANDING_VERSION = 1;
+
+/** What a posting says, in the schema's terms and normalised for matching. */
+export type Understanding = {
+  location: string | null;
+  placeIds: number[];
+  country: string | null;
+  isRemote: boolean;
+  isHybrid: boolean;
+  jobType: JobType | null;
+  experienceLevel: ExperienceLevel | null;
+  yearsMin: number | null;
+  yearsMax: number | null;
+  salary: ReadSalary | null;
+  /** Minor units of the salary's currency for a year; a missing end of the range stays null. */
+  yearlyMinMinor: number | null;
+  yearlyMaxMinor: number | null;
+  skills: SkillAsked[];
+  applicationEmail: string | null;
+};
+
+/** Reads a posting: fields first, prose where no field tells. `text` is the description without markup. */
+export const understand = (posting: ParsedPosting, text: string): Understanding => {
+  const location = posting.locations
+    .filter((one) => one.trim() !== '')
+    .join('; ')
+    .slice(0, 255);
+  const { placeIds, country } = readLocation(location);
+  const mode = readWorkMode({ field: posting.workMode, title: posting.title, locations: posting.locations, text });
+  const years = readYears(text);
+  const salary = posting.salary ?? readSalary(text, country);
+  return {
+    location: location === '' ? null : location,
+    placeIds,
+    country,
+    isRemote: mode === 'remote',
+    isHybrid: mode === 'hybrid',
+    jobType: readJobType({ field: posting.employmentType, title: posting.title, text }),
+    experienceLevel: readLevel(posting.title, years),
+    yearsMin: years.min,
+    yearsMax: years.max,
+    salary,
+    yearlyMinMinor: salary === null ? null : yearlyMinor(salary.minMinor, salary.period),
+    yearlyMaxMinor: salary === null ? null : yearlyMinor(salary.maxMinor, salary.period),
+    skills: readSkillsAsked(posting.title, text),
+    applicationEmail: readApplicationEmail(text),
+  };
+};
