@@ -1,0 +1,32 @@
+import type { ReadDocument, UnreadableReason } from './port.ts';
+
+/** A resume beyond these is none; the bounds keep one file from taking the worker's memory or time. */
+export const documentLimits = {
+  bytes: 10 * 1024 * 1024,
+  pages: 30,
+  /** Characters of the whole text: about 60 full pages. */
+  characters: 200_000,
+  /** Pieces of text on all pages together. */
+  items: 60_000,
+  /** What a DOCX may unpack to. */
+  unpackedBytes: 40 * 1024 * 1024,
+  zipEntries: 2_000,
+} as const;
+
+const messages: Record<UnreadableReason, string> = {
+  empty: 'The file is empty. Upload it again.',
+  too_large: `The file is larger than ${documentLimits.bytes / 1024 / 1024} MB. Upload a smaller one.`,
+  unknown_type: 'The file is neither a PDF, a DOCX nor plain text. Save it as one of these and upload it again.',
+  wrong_type:
+    'The file is of another type than its name says. Save it again in that format, or upload it under its true type.',
+  encrypted: 'The file is protected by a password. Save a copy without the password and upload that.',
+  no_text:
+    'The file has no text, only images. Export it from your word processor as PDF or DOCX instead of scanning it.',
+  too_many_pages: `The file has more than ${documentLimits.pages} pages. Upload the resume alone.`,
+  too_much_text: 'The file holds far more text than a resume. Upload the resume alone.',
+  damaged: 'The file is damaged and cannot be opened. Export it again and upload the new file.',
+};
+
+export function unreadable(reason: UnreadableReason): Extract<ReadDocument, { outcome: 'unreadable' }> {
+  return { outcome: 'unreadable', reason, message: messages[reason] };
+}

@@ -1,0 +1,57 @@
+import { inflateRawSync } from 'node:zlib';
+import { documentLimits } from './limits.ts';
+
+export type ZipCheck = 'fine' | 'too_large' | 'encrypted' | 'damaged';
+
+const endMark = 0x06054b50;
+const entryMark = 0x02014b50;
+const localMark = 0x04034b50;
+
+/**
+ * Unpacks every entry against one budget before a library does: what a header claims is not believed. Also refuses
+ * document type declarations, which a DOCX never needs (external entities, entity bombs).
+ */
+export function checkDocx(bytes: Uint8Array): ZipCheck {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  if (end < 0 || end + 22 > zip.length || zip.readUInt32LE(end) !== endMark) return 'damaged';
+  const entries = zip.readUInt16LE(end + 10);
+  if (entries > documentLimits.zipEntries) return 'too_large';
+  let at = zip.readUInt32LE(end + 16);
+  let budget: number = documentLimits.unpackedBytes;
+  let hasDocument = false;
+  for (let index = 0; index < entries; index += 1) {
+    if (at + 46 > zip.length || zip.readUInt32LE(at) !== entryMark) return 'damaged';
+    const flags = zip.readUInt16LE(at + 8);
+    const method = zip.readUInt16LE(at + 10);
+    const packed = zip.readUInt32LE(at + 20);
+    const nameLength = zip.readUInt16LE(at + 28);
+    const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
+    const local = zip.readUInt32LE(at + 42);
+    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+    if ((flags & 1) === 1) return 'encrypted';
+    const content = unpack(zip, local, packed, method, budget);
+    if (typeof content === 'string') return content;
+    budget -= content.length;
+    if (/\.(?:xml|rels)$/i.test(name) && content.includes('<!DOCTYPE')) return 'damaged';
+    hasDocument ||= name === 'word/document.xml';
+  }
+  return hasDocument ? 'fine' : 'damaged';
+}
+
+function unpack(zip: Buffer, local: number, packed: number, method: number, budget: number): Buffer | ZipCheck {
+  if (local + 30 > zip.length || zip.readUInt32LE(local) !== localMark) return 'damaged';
+  const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+  const data = zip.subarray(from, from + packed);
+  if (method === 0) return data.length > budget ? 'too_large' : data;
+  if (method !== 8) return 'damaged';
+  try {
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, budget) });
+  } catch (error) {
+    return hasCode(error, 'ERR_BUFFER_TOO_LARGE') ? 'too_large' : 'damaged';
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}

@@ -1,0 +1,34 @@
+/** Bullets in documents and in text files. A hyphen or an asterisk counts only before a space. */
+const bullet = /^\s*(?:[•◦▪▫●○■□‣⁃∙·➢➤►▸❖✓✔–—]|[-*o](?=\s))\s*/u;
+
+/** The text after its bullet, or undefined when the line has none. */
+export function withoutBullet(text: string): { text: string; offset: number } | undefined {
+  const mark = bullet.exec(text);
+  if (mark === null || mark[0].length === text.length) return undefined;
+  return { text: text.slice(mark[0].length), offset: mark[0].length };
+}
+
+export function isOnlyBullet(text: string): boolean {
+  const mark = bullet.exec(`${text} `);
+  return mark !== null && mark[0].trim().length === text.trim().length && text.trim() !== '';
+}
+
+/**
+ * Takes out what carries no meaning: ligatures become letters, soft hyphens, zero-width marks and icons of private
+ * use areas go, every kind of space is a space.
+ */
+export function cleanCharacters(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/\p{Private_Use}/gu, ' ')
+    .replace(/[\p{Cc}\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu, ' ');
+}
+
+/** `E X P E R I E N C E` and `W O R K  H I S T O R Y` read as words; other text comes back as it is. */
+export function joinLetterSpaced(text: string): string {
+  if (!/^\S(?: {1,}\S){3,}$/u.test(text.trim())) return text;
+  const words = text.trim().split(/ {2,}/);
+  return words.map((word) => word.replaceAll(' ', '')).join(' ');
+}

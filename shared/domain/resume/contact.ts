@@ -1,0 +1,106 @@
+import { evidenceIn, fieldIn, type Line, type ResumeDocument } from './document.ts';
+import type { LinkField, PhoneField, TextField } from './parsed.ts';
+
+const email = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
+const phone = /(?<![\d.@/\w-])(?:\+|00)?\(?\d[\d\s().\-–/]{6,18}\d(?![\d@\w])/g;
+const url =
+  /(?<![@\w.-])(?:https?:\/\/[^\s|,;<>()]+|(?:www\.)?[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)*\.(?:com|org|net|io|dev|me|co|ai|app|tech|info|eu|uk|de|fr|in|us|ca|ch|nl|se|no|es|it|pt|pl|br|jp|au|xyz|site|page|blog|design|codes|example|test)(?:\/[^\s|,;<>()]*)?)(?![\w@])/gi;
+
+/** E-mail addresses wherever they stand, first seen first, each once. */
+export function readEmails(document: ResumeDocument): TextField[] {
+  const found = matchesIn(document.lines, email, (line, start, text) =>
+    fieldIn(line, start, start + text.length, 0.99),
+  );
+  for (const link of document.links) {
+    const address = /^mailto:([^?]+)/i.exec(link.url)?.[1];
+    if (address !== undefined && /^\S+@\S+\.\S+$/.test(address))
+      found.push(linked(document, link.page, decodeSafely(address), 0.9));
+  }
+  return distinct(found, (field) => field.value.toLowerCase());
+}
+
+/** Phone numbers of the lines given (a whole resume is full of figures); years and ranges of years are none. */
+export function readPhones(lines: readonly Line[]): PhoneField[] {
+  const found = matchesIn(lines, phone, (line, start, text) => {
+    const digits = text.replace(/\D/g, '');
+    if (digits.length < 8 || digits.length > 15 || /^(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$/.test(text))
+      return undefined;
+    const international = /^(?:\+|00)/.test(text);
+    const e164 = international ? `+${text.startsWith('00') ? digits.slice(2) : digits}` : null;
+    return { ...fieldIn(line, start, start + text.length, international ? 0.97 : 0.85), e164 };
+  });
+  return distinct(found, (field) => field.value.replace(/\D/g, ''));
+}
+
+/** Web addresses of the lines given and those behind icons and names; `https://` is added where it is left out. */
+export function readLinks(document: ResumeDocument, lines: readonly Line[]): LinkField[] {
+  const written = matchesIn(lines, url, (line, start, raw) => {
+    const text = raw.replace(/[.)]+$/, '');
+    const field = fieldIn(line, start, start + text.length, 0.9, /^https?:/i.test(text) ? text : `https://${text}`);
+    return { ...field, kind: kindOf(field.value) };
+  });
+  const behind = document.links
+    .filter((link) => /^https?:/i.test(link.url))
+    .filter((link) => lines.some((line) => line.page === link.page && Math.abs(line.y - link.y) < line.size * 1.2))
+    .map((link) => ({ ...linked(document, link.page, link.url, 0.85), kind: kindOf(link.url) }));
+  const all = distinct([...written, ...behind], (field) => comparable(field.value));
+  const firstOther = all.find((field) => field.kind === 'other');
+  // The one address that is no known network is the person's own page.
+  return all.map((field) => (field === firstOther ? { ...field, kind: 'portfolio' } : field));
+}
+
+function comparable(address: string): string {
+  return address
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/+$/, '');
+}
+
+function kindOf(address: string): LinkField['kind'] {
+  const host = comparable(address);
+  if (/^(?:[a-z]{2}\.)?linkedin\.com\//.test(host)) return 'linkedin';
+  if (/^github\.com\//.test(host)) return 'github';
+  return 'other';
+}
+
+function linked(document: ResumeDocument, page: number, value: string, confidence: number): TextField {
+  const near = document.lines.find((line) => line.page === page);
+  return {
+    value,
+    confidence,
+    evidence: [near === undefined ? { page, start: 0, end: 0, text: '' } : evidenceIn(near, 0, near.text.length)],
+  };
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function matchesIn<T>(
+  lines: readonly Line[],
+  pattern: RegExp,
+  read: (line: Line, start: number, text: string) => T | undefined,
+): T[] {
+  const found: T[] = [];
+  for (const line of lines) {
+    for (const match of line.text.matchAll(pattern)) {
+      const field = read(line, match.index, match[0]);
+      if (field !== undefined) found.push(field);
+    }
+  }
+  return found;
+}
+
+function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,81 @@
+import { withoutBullet } from './characters.ts';
+import { fieldIn, fieldOver, type Line } from './document.ts';
+import { headingOf } from './headings.ts';
+import type { TextField } from './parsed.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { isPlace } from './places.ts';
+import { hasTitleWord } from './words.ts';
+
+const nameShape =
+  /^(?:(?:dr|mr|mrs|ms|prof)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|da|di|del|van|von|der|den|la|le|el|al|bin|ibn|y|dos|ter)){1,4}(?:,?\s+(?:PhD|Ph\.D\.|MBA|MD|Jr\.?|Sr\.?|II|III|PMP|CPA))*$/u;
+const notNames = /\b(?:curriculum|vitae|resume|résumé|cv|page|updated|confidential|address|phone|email|contact)\b/i;
+
+/** The person's name: of the lines that are shaped like one, the largest, and the first of these. */
+export function readName(lines: readonly Line[]): { field: TextField; line: Line } | undefined {
+  const candidates = lines.flatMap((line, index) => candidateOf(line, index));
+  const best = candidates.sort((a, b) => b.score - a.score)[0];
+  if (best === undefined) return undefined;
+  const text = best.cell.text;
+  const value = text === text.toUpperCase() ? titleCase(text) : text;
+  const confidence = best.score > 1.2 ? 0.95 : 0.8;
+  return { field: fieldIn(best.line, best.cell.at, best.cell.at + text.length, confidence, value), line: best.line };
+}
+
+function candidateOf(line: Line, index: number) {
+  const cell = line.cells[0];
+  if (cell === undefined || !nameShape.test(cell.text) || notNames.test(cell.text)) return [];
+  if (headingOf(cell.text) !== undefined || isPlace(cell.text)) return [];
+  const score = line.size / 12 - index * 0.06 - (hasTitleWord(cell.text) ? 0.6 : 0) + (line.page === 1 ? 0 : -1);
+  return [{ line, cell, score }];
+}
+
+function titleCase(text: string): string {
+  return text.toLowerCase().replace(/(?:^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Where the person lives: the first piece of the top lines that is nothing but a place. */
+export function readLocation(lines: readonly Line[]): TextField | undefined {
+  for (const line of lines) {
+    const pieces = piecesOf(line);
+    const piece =
+      pieces.find((one) => isPlace(one.text)) ??
+      pieces.map(afterLabel).find((one) => one !== undefined && isPlace(one.text));
+    if (piece !== undefined) return fieldIn(line, piece.start, piece.start + piece.text.length, 0.85);
+  }
+  return undefined;
+}
+
+function afterLabel(piece: Piece): Piece | undefined {
+  const label = /^(?:location|address|city|based in|lives in)\s*:?\s*/i.exec(piece.text)?.[0];
+  return label === undefined ? undefined : { text: piece.text.slice(label.length), start: piece.start + label.length };
+}
+
+/** The line under the name that says what the person is. */
+export function readHeadline(lines: readonly Line[], nameLine: Line | undefined): TextField | undefined {
+  const after = nameLine === undefined ? lines : lines.slice(lines.indexOf(nameLine) + 1);
+  for (const line of after.slice(0, 6)) {
+    if (headingOf(line.text) !== undefined || withoutBullet(line.text) !== undefined) continue;
+    const piece = piecesOf(line).find((one) => saysWhat(one.text));
+    if (piece !== undefined) return fieldIn(line, piece.start, piece.start + piece.text.length, 0.85);
+  }
+  return undefined;
+}
+
+function saysWhat(text: string): boolean {
+  if (text.length > 120 || /@|https?:|www\.|linkedin|github|\d{5,}/i.test(text) || isPlace(text) || /[.!?]$/.test(text))
+    return false;
+  return hasTitleWord(text);
+}
+
+/** The summary's section as one text; bullets lose their marks. */
+export function readSummary(lines: readonly Line[]): TextField | undefined {
+  const text = lines.filter((line) => line.text.trim() !== '');
+  if (text.length === 0) return undefined;
+  return fieldOver(
+    text.map((line) => {
+      const mark = withoutBullet(line.text);
+      return mark === undefined ? line : { ...line, text: mark.text, start: line.start + mark.offset };
+    }),
+    0.85,
+  );
+}
