@@ -54,9 +54,10 @@ export function startSchedules({
     const due = nextFiring(expression, after, started);
     if (due === undefined) return;
     const wait = due.getTime() - Date.now();
+    const tooFar = wait > LONGEST_TIMEOUT_MS;
     const fire = (): void => {
-      if (wait > LONGEST_TIMEOUT_MS) return arm(name, expression, after);
-      arm(name, expression, due);
+      arm(name, expression, tooFar ? after : due);
+      if (tooFar) return;
       invoke(name, scheduledEvent(name, due)).catch((error: unknown) => {
         report(error instanceof Error ? error.message : String(error));
       });
