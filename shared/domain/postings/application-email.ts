@@ -15,7 +15,7 @@ const NOBODY =
 export const readApplicationEmail = (text: string): string | null => {
   for (const found of text.matchAll(ADDRESS)) {
     const address = found[0].replace(/^['._-]+|['._-]+$/gu, '');
-    const paragraphStart = Math.max(text.lastIndexOf('\n', found.index) + 1, found.index - 200);
+    const paragraphStart = Math.max(text.lastIndexOf('\n\n', found.index) + 1, found.index - 300);
     const before = text.slice(paragraphStart, found.index);
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 100).split('\n')[0] ?? '';
     if (address.length > 254 || NOBODY.test(address)) continue;

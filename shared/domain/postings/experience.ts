@@ -1,4 +1,4 @@
-export type ExperienceLevel = 'entry' | 'junior' | 'mid' | 'senior' | 'lead' | 'executive';
+import type { ExperienceLevel } from '../enums.ts';
 
 /** Years of experience that a posting asks for; null where it names no figure. */
 export type YearsAsked = { min: number | null; max: number | null };

@@ -67,5 +67,9 @@ export const readNumber = (written: string): number | undefined => {
   return /^\d+(?:[.,]\d{1,2})?$/.test(bare) ? Number(bare.replace(',', '.')) : undefined;
 };
 
-/** Minor units (cents) of an amount: every currency is kept in hundredths, also those without cents. */
-export const minorUnits = (amount: number): number => Math.round(amount * 100);
+/** Currencies without cents among those above (public.currency_minor_digits in the database says the same). */
+const WHOLE = new Set(['JPY', 'KRW']);
+
+/** Minor units of an amount by ISO 4217: cents, or whole units where a currency has none. */
+export const minorUnits = (amount: number, currency: string): number =>
+  Math.round(WHOLE.has(currency) ? amount : amount * 100);

@@ -1,6 +1,5 @@
+import type { SalaryPeriod } from '../enums.ts';
 import { currencyOf, minorUnits, readNumber } from './money.ts';
-
-export type SalaryPeriod = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** Pay as written: minor units for one `period`. `estimated` marks figures that the employer did not state. */
 export type ReadSalary = {
@@ -11,7 +10,7 @@ export type ReadSalary = {
   estimated: boolean;
 };
 
-/** Working periods in a year: 2,080 hours, 260 days, 52 weeks, 12 months (as JobSpy normalises them). */
+/** Working periods in a year: 2,080 hours, 260 days, 52 weeks, 12 months (public.salary_per_year in the database says the same). */
 const PER_YEAR: Readonly<Record<SalaryPeriod, number>> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
 
 /** The yearly figure in minor units of an amount paid once a period. */
@@ -79,12 +78,12 @@ const readMatch = (
   const near = said ?? periodOf(after.split(/[.;\n]/u)[0] ?? '') ?? periodOf(before.slice(-60));
   const period = near === 'hour' && min > 1000 ? 'year' : (near ?? periodBySize(min));
   if (period === undefined) return undefined;
-  const yearly = yearlyMinor(minorUnits(max ?? min), period) ?? 0;
+  const yearly = yearlyMinor(minorUnits(max ?? min, currency), period) ?? 0;
   const words = PAY_WORDS.test(before) || PAY_WORDS.test(after) || said !== undefined;
   if (yearly < 500_000 || yearly > 100_000_000_000 || (max === undefined && !words)) return undefined;
   const salary = {
-    minMinor: minorUnits(min),
-    maxMinor: max === undefined ? null : minorUnits(max),
+    minMinor: minorUnits(min, currency),
+    maxMinor: max === undefined ? null : minorUnits(max, currency),
     currency,
     period,
     estimated: false,

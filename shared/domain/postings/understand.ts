@@ -1,9 +1,10 @@
+import type { ExperienceLevel, JobType } from '../enums.ts';
 import { readLocation } from '../places/find.ts';
 import { readApplicationEmail } from './application-email.ts';
-import { type ExperienceLevel, readLevel, readYears } from './experience.ts';
-import { type JobType, readJobType } from './job-type.ts';
+import { readLevel, readYears } from './experience.ts';
+import { readJobType } from './job-type.ts';
 import type { ParsedPosting } from './posting.ts';
-import { type ReadSalary, readSalary, yearlyMinor } from './salary.ts';
+import { type ReadSalary, readSalary } from './salary.ts';
 import { readSkillsAsked, type SkillAsked } from './skills-asked.ts';
 import { readWorkMode } from './work-mode.ts';
 
@@ -22,9 +23,6 @@ export type Understanding = {
   yearsMin: number | null;
   yearsMax: number | null;
   salary: ReadSalary | null;
-  /** Minor units of the salary's currency for a year; a missing end of the range stays null. */
-  yearlyMinMinor: number | null;
-  yearlyMaxMinor: number | null;
   skills: SkillAsked[];
   applicationEmail: string | null;
 };
@@ -50,8 +48,6 @@ export const understand = (posting: ParsedPosting, text: string): Understanding 
     yearsMin: years.min,
     yearsMax: years.max,
     salary,
-    yearlyMinMinor: salary === null ? null : yearlyMinor(salary.minMinor, salary.period),
-    yearlyMaxMinor: salary === null ? null : yearlyMinor(salary.maxMinor, salary.period),
     skills: readSkillsAsked(posting.title, text),
     applicationEmail: readApplicationEmail(text),
   };
