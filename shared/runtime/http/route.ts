@@ -47,7 +47,7 @@ type Handle<Deps, Context, P, Q, B, R extends Responses> = (
   deps: Deps,
   ctx: Context,
   input: { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> },
-) => Promise<Answer<R>>;
+) => Promise<Answer<NoInfer<R>>>;
 
 /** A route as the handler and the OpenAPI document see it. */
 export type Route<Deps> = About & {
