@@ -1,0 +1,40 @@
+import type { Migration } from 'kysely/migration';
+import * as m0001 from './0001_roles_and_extensions.ts';
+import * as m0002 from './0002_base_functions.ts';
+import * as m0003 from './0003_users.ts';
+import * as m0004 from './0004_jobs.ts';
+import * as m0005 from './0005_applications.ts';
+import * as m0006 from './0006_communications.ts';
+import * as m0007 from './0007_ai.ts';
+import * as m0008 from './0008_integrations.ts';
+import * as m0009 from './0009_analytics.ts';
+import * as m0010 from './0010_audit.ts';
+import * as m0011 from './0011_partitions.ts';
+import * as m0012 from './0012_triggers.ts';
+import * as m0013 from './0013_row_level_security.ts';
+import * as m0014 from './0014_grants.ts';
+import * as m0015 from './0015_views.ts';
+import * as m0016 from './0016_seed_rows.ts';
+
+/**
+ * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
+ * only go up: a released one is never edited, a later one mends it.
+ */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001_roles_and_extensions': m0001,
+  '0002_base_functions': m0002,
+  '0003_users': m0003,
+  '0004_jobs': m0004,
+  '0005_applications': m0005,
+  '0006_communications': m0006,
+  '0007_ai': m0007,
+  '0008_integrations': m0008,
+  '0009_analytics': m0009,
+  '0010_audit': m0010,
+  '0011_partitions': m0011,
+  '0012_triggers': m0012,
+  '0013_row_level_security': m0013,
+  '0014_grants': m0014,
+  '0015_views': m0015,
+  '0016_seed_rows': m0016,
+};

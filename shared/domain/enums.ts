@@ -1,0 +1,158 @@
+import { APPLICATION_STATUSES } from './applications/lifecycle.ts';
+import { EMAIL_STATUSES } from './sending/email.ts';
+
+/**
+ * Every value list of the schema, once. zod enums are made from these, and so are the database's CHECK constraints
+ * (`migrations/value-lists.ts` brings them in line after each migration, so a value is added here and nowhere else).
+ * The values are the schema's own; an addition says why.
+ */
+export const SUBSCRIPTION_TIERS = ['free', 'pro', 'enterprise'] as const;
+export const AVAILABILITIES = ['immediate', '2_weeks', '1_month', 'passive'] as const;
+export const SKILL_LEVELS = ['beginner', 'intermediate', 'advanced', 'expert'] as const;
+/** Added: internship, so that a preference can name every type a posting can have. */
+export const PREFERRED_JOB_TYPES = ['full_time', 'part_time', 'contract', 'freelance', 'internship'] as const;
+export const WORK_MODES = ['onsite', 'remote', 'hybrid'] as const;
+export const COMPANY_SIZES = ['startup', 'small', 'medium', 'large', 'enterprise'] as const;
+export const APPLICATION_FREQUENCIES = ['conservative', 'moderate', 'aggressive'] as const;
+export const EMAIL_FREQUENCIES = ['realtime', 'daily', 'weekly'] as const;
+/** Added beside light, the schema's default: dark and the system's choice. */
+export const THEMES = ['light', 'dark', 'system'] as const;
+/** Added: where a stored resume stands on its way to a profile. */
+export const PARSE_STATUSES = ['awaiting_upload', 'queued', 'parsing', 'parsed', 'failed'] as const;
+
+export const SOURCE_TYPES = ['job_board', 'company_site', 'aggregator'] as const;
+export const SIZE_RANGES = ['1-10', '11-50', '51-200', '201-500', '501-1000', '1000+'] as const;
+/** Added: freelance and temporary, which real boards state. */
+export const JOB_TYPES = ['full_time', 'part_time', 'contract', 'internship', 'freelance', 'temporary'] as const;
+export const EXPERIENCE_LEVELS = ['entry', 'junior', 'mid', 'senior', 'lead', 'executive'] as const;
+export const SALARY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
+/** Added: how one crawl of a source ended. */
+export const CRAWL_STATUSES = ['running', 'succeeded', 'partial', 'failed', 'skipped'] as const;
+
+/** Added: how an application leaves: from the mailbox, at the posting's own page, or by the person in another way. */
+export const APPLICATION_CHANNELS = ['email', 'url', 'manual'] as const;
+/** Added: what the product itself does to an application, beside the schema's eight. */
+export const ACTIVITY_TYPES = [
+  'created',
+  'updated',
+  'sent',
+  'delivered',
+  'opened',
+  'clicked',
+  'responded',
+  'status_changed',
+  'queued',
+  'cancelled',
+  'failed',
+  'bounced',
+  'needs_review',
+  'letter_pinned',
+  'interview_scheduled',
+  'offer_received',
+  'note',
+] as const;
+export const INTERVIEW_TYPES = ['phone_screen', 'technical', 'behavioral', 'onsite', 'final'] as const;
+export const INTERVIEW_STATUSES = ['scheduled', 'completed', 'cancelled', 'rescheduled'] as const;
+export const OFFER_STATUSES = ['pending', 'accepted', 'declined', 'negotiating'] as const;
+
+export const TEMPLATE_TYPES = ['application', 'follow_up', 'thank_you', 'withdrawal'] as const;
+/** Added: withdrawal, which has a template but had no e-mail type. */
+export const EMAIL_TYPES = ['application', 'follow_up', 'response', 'thank_you', 'withdrawal'] as const;
+export const EMAIL_EVENT_TYPES = ['sent', 'delivered', 'opened', 'clicked', 'bounced', 'complained'] as const;
+/** Added: offer, which had no class, and unclassified, for what no tier decided. */
+export const RESPONSE_CLASSES = [
+  'interview_request',
+  'rejection',
+  'request_info',
+  'automated',
+  'spam',
+  'offer',
+  'unclassified',
+] as const;
+/** Added: which tier decided a reply's class. */
+export const CLASSIFIERS = ['deterministic', 'model', 'person'] as const;
+/** Added: whether a person has to look at a reply, or has. */
+export const REVIEW_STATUSES = ['not_needed', 'needed', 'confirmed', 'corrected'] as const;
+/** Added: what a do-not-contact entry names, and where it comes from. */
+export const SUPPRESSION_KINDS = ['email', 'domain'] as const;
+export const SUPPRESSION_SOURCES = ['person', 'bounce', 'complaint', 'reply', 'operator'] as const;
+
+export const LETTER_TONES = ['professional', 'casual', 'enthusiastic'] as const;
+export const LETTER_LENGTHS = ['short', 'medium', 'long'] as const;
+export const PROMPT_TYPES = ['cover_letter', 'resume_tailor', 'email_response'] as const;
+/** Added: the two readings that a model may be asked for. */
+export const GENERATION_TYPES = [...PROMPT_TYPES, 'reply_classification', 'resume_parse'] as const;
+
+export const OAUTH_PROVIDERS = ['google', 'linkedin', 'github'] as const;
+/** Added: whether the stored permission still works. */
+export const TOKEN_STATUSES = ['active', 'reconnect_required'] as const;
+
+export const AUDIT_ACTIONS = ['create', 'update', 'delete', 'view'] as const;
+
+/** Which column holds which list; an array column (text[]) holds any number of its values. */
+export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  'users.users.subscription_tier': SUBSCRIPTION_TIERS,
+  'users.profiles.availability': AVAILABILITIES,
+  'users.skills.skill_level': SKILL_LEVELS,
+  'users.preferences.job_types': PREFERRED_JOB_TYPES,
+  'users.preferences.work_modes': WORK_MODES,
+  'users.preferences.company_sizes': COMPANY_SIZES,
+  'users.preferences.application_frequency': APPLICATION_FREQUENCIES,
+  'users.settings.email_frequency': EMAIL_FREQUENCIES,
+  'users.settings.theme': THEMES,
+  'users.resumes.parse_status': PARSE_STATUSES,
+  'jobs.sources.type': SOURCE_TYPES,
+  'jobs.companies.size_range': SIZE_RANGES,
+  'jobs.jobs.job_type': JOB_TYPES,
+  'jobs.jobs.experience_level': EXPERIENCE_LEVELS,
+  'jobs.jobs.salary_period': SALARY_PERIODS,
+  'jobs.crawl_runs.status': CRAWL_STATUSES,
+  'applications.applications.status': APPLICATION_STATUSES,
+  'applications.applications.channel': APPLICATION_CHANNELS,
+  'applications.application_activities.activity_type': ACTIVITY_TYPES,
+  'applications.interviews.interview_type': INTERVIEW_TYPES,
+  'applications.interviews.status': INTERVIEW_STATUSES,
+  'applications.offers.status': OFFER_STATUSES,
+  'communications.email_templates.type': TEMPLATE_TYPES,
+  'communications.emails.type': EMAIL_TYPES,
+  'communications.emails.status': EMAIL_STATUSES,
+  'communications.email_events.event_type': EMAIL_EVENT_TYPES,
+  'communications.email_responses.classification': RESPONSE_CLASSES,
+  'communications.email_responses.classified_by': CLASSIFIERS,
+  'communications.email_responses.review_status': REVIEW_STATUSES,
+  'communications.suppressions.kind': SUPPRESSION_KINDS,
+  'communications.suppressions.source': SUPPRESSION_SOURCES,
+  'ai.cover_letters.tone': LETTER_TONES,
+  'ai.cover_letters.length': LETTER_LENGTHS,
+  'ai.prompts.type': PROMPT_TYPES,
+  'ai.generations.type': GENERATION_TYPES,
+  'integrations.oauth_tokens.provider': OAUTH_PROVIDERS,
+  'integrations.oauth_tokens.status': TOKEN_STATUSES,
+  'integrations.mailbox_cursors.provider': OAUTH_PROVIDERS,
+  'audit.audit_logs.action': AUDIT_ACTIONS,
+};
+
+export type SubscriptionTier = (typeof SUBSCRIPTION_TIERS)[number];
+export type ParseStatus = (typeof PARSE_STATUSES)[number];
+export type JobType = (typeof JOB_TYPES)[number];
+export type ExperienceLevel = (typeof EXPERIENCE_LEVELS)[number];
+export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
+export type CrawlStatus = (typeof CRAWL_STATUSES)[number];
+export type ApplicationChannel = (typeof APPLICATION_CHANNELS)[number];
+export type ActivityType = (typeof ACTIVITY_TYPES)[number];
+export type InterviewType = (typeof INTERVIEW_TYPES)[number];
+export type InterviewStatus = (typeof INTERVIEW_STATUSES)[number];
+export type OfferStatus = (typeof OFFER_STATUSES)[number];
+export type TemplateType = (typeof TEMPLATE_TYPES)[number];
+export type EmailType = (typeof EMAIL_TYPES)[number];
+export type EmailEventType = (typeof EMAIL_EVENT_TYPES)[number];
+export type ResponseClass = (typeof RESPONSE_CLASSES)[number];
+export type Classifier = (typeof CLASSIFIERS)[number];
+export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
+export type LetterTone = (typeof LETTER_TONES)[number];
+export type LetterLength = (typeof LETTER_LENGTHS)[number];
+export type PromptType = (typeof PROMPT_TYPES)[number];
+export type GenerationType = (typeof GENERATION_TYPES)[number];
+export type OauthProvider = (typeof OAUTH_PROVIDERS)[number];
+export type TokenStatus = (typeof TOKEN_STATUSES)[number];
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
