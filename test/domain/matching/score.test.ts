@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { failedFilters, isRecommended } from '../../../shared/domain/matching/filters.ts';
+import type { MatchPerson, MatchPosting } from '../../../shared/domain/matching/inputs.ts';
+import { experiencePoints, locationPoints, salaryPoints, skillPoints } from '../../../shared/domain/matching/points.ts';
+import { bestOf, LEFT_OUT, makePool, scorePool } from '../../../shared/domain/matching/pool.ts';
+import { explain } from '../../../shared/domain/matching/reasons.ts';
+import { scorePosting } from '../../../shared/domain/matching/score.ts';
+import { anyPerson, anyPosting } from '../../support/matching.ts';
+
+const person: MatchPerson = {
+  skillIds: [1, 2, 3],
+  years: 5,
+  salaryMinMinor: 10_000_000,
+  salaryCurrency: 'USD',
+  workModes: ['onsite', 'remote'],
+  jobTypes: ['full_time'],
+  placeIds: [1],
+  countries: ['US'],
+  radiusMiles: 25,
+  milesTo: new Map([
+    [1, 0],
+    [2, 5],
+    [9, 40],
+    [41, 190],
+  ]),
+  excludedCompanyIds: new Set(['never']),
+};
+const posting: MatchPosting = {
+  requiredSkillIds: [1, 2],
+  optionalSkillIds: [],
+  isRemote: false,
+  isHybrid: false,
+  placeIds: [1],
+  country: 'US',
+  jobType: 'full_time',
+  level: null,
+  yearsMin: 5,
+  yearsMax: null,
+  annualMinMinor: 9_000_000,
+  annualMaxMinor: 12_000_000,
+  salaryCurrency: 'USD',
+  companyId: null,
+};
+
+test('a perfect fit has all hundred points, however short its list of skills', () => {
+  expect(scorePosting(person, posting)).toEqual({ total: 100, skill: 40, location: 20, salary: 20, experience: 20 });
+  expect(scorePosting(person, { ...posting, requiredSkillIds: [3] }).skill).toBe(40);
+});
+
+test.each([
+  [0, 0, 20],
+  [0, 10, 0],
+  [10, 10, 40],
+  [10, 40, 10],
+  [3, 13, 9],
+  [10, 13, 31],
+])('skills of weight %i of %i give %i points', (matched, total, points) => {
+  expect(skillPoints(matched, total)).toBe(points);
+});
+
+test.each<[Partial<MatchPosting>, number]>([
+  [{}, 20],
+  [{ placeIds: [2] }, 20],
+  [{ placeIds: [9] }, 8],
+  [{ placeIds: [41] }, 0],
+  [{ placeIds: [41, 2] }, 20],
+  [{ placeIds: [139] }, 0],
+  [{ placeIds: [], country: null }, 10],
+  [{ placeIds: [], country: 'US' }, 10],
+  [{ placeIds: [], country: 'GB' }, 0],
+  [{ isRemote: true, placeIds: [] }, 20],
+  [{ isRemote: true, placeIds: [], country: 'IT' }, 6],
+  [{ isHybrid: true }, 20],
+])('location %j gives %i points', (change, points) => {
+  expect(locationPoints(person, { ...posting, ...change })).toBe(points);
+});
+
+test('a mode of work that is not wanted has no location points and fails its hard filter', () => {
+  const remoteOnly: MatchPerson = { ...person, workModes: ['remote'] };
+  expect(locationPoints(remoteOnly, posting)).toBe(0);
+  expect(failedFilters(remoteOnly, posting)).toEqual(['work_mode']);
+});
+
+test.each<[number | null, number | null, string, number]>([
+  [9_000_000, 12_000_000, 'USD', 20],
+  [9_000_000, null, 'USD', 15],
+  [9_800_000, null, 'USD', 19],
+  [5_000_000, null, 'USD', 0],
+  [null, null, 'USD', 10],
+  [null, 20_000_000, 'EUR', 10],
+])('pay of %s to %s %s gives %i points', (annualMinMinor, annualMaxMinor, salaryCurrency, points) => {
+  expect(salaryPoints(person, { annualMinMinor, annualMaxMinor, salaryCurrency })).toBe(points);
+});
+
+test.each<[Partial<MatchPosting>, number]>([
+  [{ yearsMin: 3, yearsMax: null }, 20],
+  [{ yearsMin: 7, yearsMax: null }, 10],
+  [{ yearsMin: 15, yearsMax: null }, 0],
+  [{ yearsMin: 1, yearsMax: 3 }, 16],
+  [{ yearsMin: null, level: 'entry' }, 14],
+  [{ yearsMin: null, level: 'senior' }, 20],
+  [{ yearsMin: null, level: null }, 10],
+])('experience %j gives %i points', (change, points) => {
+  expect(experiencePoints(person, { ...posting, ...change })).toBe(points);
+});
+
+test('recommended is above 70 with half of the skills, and never what a hard filter refuses', () => {
+  const score = scorePosting(person, posting);
+  expect(isRecommended(score, [])).toBe(true);
+  expect(isRecommended(score, ['job_type'])).toBe(false);
+  expect(isRecommended({ ...score, total: 70 }, [])).toBe(false);
+  expect(isRecommended({ ...score, skill: 19 }, [])).toBe(false);
+  expect(failedFilters(person, { ...posting, jobType: 'internship', companyId: 'never' })).toEqual([
+    'job_type',
+    'excluded_company',
+  ]);
+});
+
+test('the reasons name what matched and what is missing', () => {
+  const said = explain(person, { ...posting, requiredSkillIds: [1, 4], optionalSkillIds: [5] });
+  expect(said.matched_skills).toHaveLength(1);
+  expect(said.missing_required).toHaveLength(1);
+  expect(said.missing_optional).toHaveLength(1);
+  expect(said.reasons.map((reason) => reason.text)).toEqual([
+    expect.stringMatching(
+      /^You have 1 of the 2 required skills, and 0 of the 1 that are welcome\. Matched: .+ Missing: /,
+    ),
+    'On site in New York, within your 25 miles.',
+    'Pays up to USD 120,000 a year; you want at least USD 100,000.',
+    'Asks for 5 or more years; you have 5.',
+  ]);
+});
+
+test('the batch gives every posting the single scorer’s number, leaves out what fails a filter, and keeps the exact best', () => {
+  fc.assert(
+    fc.property(
+      anyPerson,
+      fc.array(anyPosting, { minLength: 1, maxLength: 80 }),
+      fc.integer({ min: 1, max: 20 }),
+      (who, rows, most) => {
+        const postings = rows.map((row, i) => ({ ...row, jobId: String(i) }));
+        const scores = scorePool(makePool(postings), who);
+        const single = postings.map((row) =>
+          failedFilters(who, row).length > 0 ? LEFT_OUT : scorePosting(who, row).total,
+        );
+        expect([...scores]).toEqual(single);
+        const exact = single
+          .map((score, i) => ({ score, i }))
+          .filter(({ score }) => score !== LEFT_OUT)
+          .sort((a, b) => b.score - a.score || a.i - b.i)
+          .slice(0, most);
+        expect(bestOf(scores, most)).toEqual(exact.map(({ i }) => i));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { EXPERIENCE_LEVELS, JOB_TYPES, PREFERRED_JOB_TYPES, WORK_MODES } from '../../shared/domain/enums.ts';
+import type { MatchPerson, MatchPosting } from '../../shared/domain/matching/inputs.ts';
+import { MOST_MILES } from '../../shared/domain/matching/points.ts';
+import { CITIES } from '../../shared/domain/places/cities.ts';
+import { wholeMiles } from '../../shared/domain/places/distance.ts';
+import { placeById } from '../../shared/domain/places/find.ts';
+
+const skillIds = fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { maxLength: 12 });
+// Cities near each other on purpose: New York to Long Beach, and the English ones.
+const placeId = fc.oneof(
+  fc.integer({ min: 1, max: 20 }),
+  fc.integer({ min: 139, max: 150 }),
+  fc.integer({ min: 1, max: CITIES.length }),
+);
+const money = fc.option(
+  fc.oneof(fc.integer({ min: 0, max: 40_000_000 }), fc.constantFrom(10_000_000, 9_800_000, 9_799_999, 5_000_000)),
+  { nil: null },
+);
+const currency = fc.constantFrom('USD', 'USD', 'EUR');
+
+/** The wanted cities' whole miles to every city near enough, as jobs.place_distances holds them. */
+export const milesFrom = (placeIds: readonly number[]): Map<number, number> => {
+  const miles = new Map<number, number>();
+  for (const [to] of CITIES) {
+    for (const from of placeIds) {
+      const [a, b] = [placeById(from), placeById(to)];
+      const found = a === undefined || b === undefined ? MOST_MILES + 1 : wholeMiles(a, b);
+      if (found <= MOST_MILES) miles.set(to, Math.min(found, miles.get(to) ?? found));
+    }
+  }
+  return miles;
+};
+
+/** Any person the database can hold, with distances and countries that belong to their cities. */
+export const anyPerson: fc.Arbitrary<MatchPerson> = fc
+  .record({
+    skillIds,
+    years: fc.option(fc.integer({ min: 0, max: 30 }), { nil: null }),
+    salaryMinMinor: money,
+    salaryCurrency: currency,
+    workModes: fc.uniqueArray(fc.constantFrom(...WORK_MODES)),
+    jobTypes: fc.uniqueArray(fc.constantFrom(...PREFERRED_JOB_TYPES)),
+    placeIds: fc.uniqueArray(placeId, { maxLength: 3 }),
+    radiusMiles: fc.constantFrom(0, 1, 10, 25, 30, 100, 500, 5000),
+  })
+  .map((person) => ({
+    ...person,
+    countries: [...new Set(person.placeIds.flatMap((id) => placeById(id)?.country ?? []))],
+    milesTo: milesFrom(person.placeIds),
+    excludedCompanyIds: new Set<string>(),
+  }));
+
+/** Any posting the database can hold. */
+export const anyPosting: fc.Arbitrary<MatchPosting> = fc
+  .record({
+    asked: skillIds,
+    split: fc.integer({ min: 0, max: 12 }),
+    mode: fc.constantFrom(...WORK_MODES),
+    placeIds: fc.uniqueArray(placeId, { maxLength: 3 }),
+    country: fc.constantFrom(null, 'US', 'GB', 'IT'),
+    jobType: fc.constantFrom(null, ...JOB_TYPES),
+    level: fc.constantFrom(null, ...EXPERIENCE_LEVELS),
+    yearsMin: fc.option(fc.integer({ min: 0, max: 15 }), { nil: null }),
+    yearsMore: fc.option(fc.integer({ min: 0, max: 5 }), { nil: null }),
+    low: money,
+    more: fc.option(fc.integer({ min: 0, max: 5_000_000 }), { nil: null }),
+    salaryCurrency: currency,
+  })
+  .map(({ asked, split, mode, yearsMore, low, more, ...rest }) => ({
+    ...rest,
+    requiredSkillIds: asked.slice(0, split),
+    optionalSkillIds: asked.slice(split),
+    isRemote: mode === 'remote',
+    isHybrid: mode === 'hybrid',
+    yearsMax: rest.yearsMin === null || yearsMore === null ? null : rest.yearsMin + yearsMore,
+    annualMinMinor: low,
+    annualMaxMinor: more === null ? null : (low ?? 0) + more,
+    companyId: null,
+  }));
