@@ -1,0 +1,117 @@
+import { resolve } from 'node:path';
+import type { BootstrapUrls } from '../migrations/bootstrap.ts';
+import type { Environment } from '../shared/runtime/config.ts';
+import { startEventSources } from './event-sources.ts';
+import { readFunctions } from './functions.ts';
+import { type Invoke, lambdaEndpoint } from './lambda.ts';
+import { scheduledEvent } from './scheduled-event.ts';
+import { startSchedules } from './schedules.ts';
+import { startAws } from './stack/aws.ts';
+import { bootstrap, startDatabase } from './stack/database.ts';
+import { stackEnvironment, writeEnvFile } from './stack/environment.ts';
+import { takeDataFolder } from './stack/lock.ts';
+import { startOffline } from './stack/offline.ts';
+import { choosePorts, type Ports } from './stack/ports.ts';
+import { quietly, type Step } from './stack/progress.ts';
+import { keepSecrets } from './stack/secrets.ts';
+import { Undo } from './stack/undo.ts';
+
+export type StackOptions = {
+  /** Everything the stack keeps lies below it. */
+  dataDir: string;
+  /** 0 or absent: a free one. */
+  ports?: Partial<Ports>;
+  /** Variables that the functions get instead of the stack's own. */
+  environment?: Environment;
+  /** Where to write the functions' environment for `sls invoke local`; absent: nowhere. */
+  envFile?: string;
+  step?: Step;
+  /** Told of functions that fail in queue and schedule work. */
+  report?: (problem: string) => void;
+  /** Ends the start; what has begun is undone. */
+  signal?: AbortSignal;
+};
+
+export type Stack = {
+  urls: { api: string; lambda: string; aws: string; google: string; boards: string };
+  databaseUrls: BootstrapUrls;
+  /** What the functions read. */
+  environment: Readonly<Record<string, string>>;
+  /** True when this start made the data folder's database. */
+  fresh: boolean;
+  invoke: Invoke;
+  /** Fires a schedule now, with the event it gets in its own time, and resolves with the run's summary. */
+  invokeSchedule(functionName: string): Promise<unknown>;
+  /** Resolves with the reason when the stack can no longer serve. */
+  broken: Promise<string>;
+  logFile: string;
+  /** Ends everything in reverse order, within bounded time; the data stays. Safe to call twice. */
+  stop(): Promise<void>;
+};
+
+const FREE: Ports = { api: 0, lambda: 0, postgres: 0, aws: 0, google: 0, boards: 0 };
+
+/** Starts the whole product on this machine. Rejects with what to do, and leaves nothing running then. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { step = quietly, report = () => undefined, environment: own = {} } = options;
+  const signal = options.signal ?? new AbortController().signal;
+  const dataDir = resolve(options.dataDir);
+  const undo = new Undo();
+  const next: Step = (name, work) => {
+    signal.throwIfAborted();
+    return step(name, work);
+  };
+  try {
+    const folder = await next('Data folder taken, leftovers ended', () => takeDataFolder(dataDir));
+    undo.add('data folder', () => folder.release());
+    const ports = await next('Ports free', () => choosePorts({ ...FREE, ...options.ports }));
+    const functions = await next('Functions read', () => readFunctions());
+    const secrets = keepSecrets(dataDir);
+
+    const postgres = await next('PostgreSQL', () => startDatabase(dataDir, ports.postgres));
+    undo.add('PostgreSQL', () => postgres.stop());
+    const databaseUrls = await next('Database roles', () => bootstrap(postgres, secrets));
+
+    const aws = await next('Queues and bucket', () => startAws(dataDir, ports.aws, functions));
+    undo.add('queues and bucket', () => aws.server.stop());
+
+    const url = (port: number): string => `http://127.0.0.1:${port}`;
+    const urls = {
+      api: url(ports.api),
+      lambda: url(ports.lambda),
+      aws: aws.endpoint,
+      google: url(ports.google),
+      boards: url(ports.boards),
+    };
+    const environment = stackEnvironment({ ...urls, aws, database: databaseUrls }, secrets, own);
+    if (options.envFile) writeEnvFile(options.envFile, environment);
+
+    const offline = await next('Functions built and served', async () => {
+      const started = startOffline({ dataDir, httpPort: ports.api, lambdaPort: ports.lambda, environment });
+      folder.adopt(started.pid);
+      undo.add('functions', () => started.stop());
+      await started.ready(signal);
+      return started;
+    });
+    const invoke = lambdaEndpoint(urls.lambda);
+    const pollers = startEventSources({ endpoint: aws.endpoint, sources: aws.sources, invoke, report });
+    undo.add('queue consumers', () => pollers.stop());
+    const schedules = startSchedules({ functions, invoke, report });
+    undo.add('schedules', () => schedules.stop());
+    signal.throwIfAborted();
+    return {
+      urls,
+      databaseUrls,
+      environment,
+      fresh: postgres.fresh,
+      invoke,
+      invokeSchedule: (name) => invoke(name, scheduledEvent(name, new Date())),
+      broken: offline.ended.then((words) => `The functions' server ended. Its last words:\n${words}`),
+      logFile: offline.logFile,
+      stop: () => undo.all(report),
+    };
+  } catch (error) {
+    await undo.all(report);
+    throw error;
+  }
+}

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { projectDir } from '../functions.ts';
+import { waitGone } from '../postgres/process.ts';
+
+export type Offline = {
+  pid: number;
+  /** Where its output goes, function logs included. */
+  logFile: string;
+  /** Resolves when the API answers. Rejects with its last words when the process ends before. */
+  ready(signal: AbortSignal): Promise<void>;
+  /** Resolves with its last words when the process ends, for whatever reason. */
+  ended: Promise<string>;
+  stop(): Promise<void>;
+};
+
+const SERVERLESS = join(projectDir, 'node_modules/serverless/bin/serverless.js');
+const READY_WITHIN_MS = 120_000;
+const CLEAN_STOP_MS = 3_000;
+const KILLED_WITHIN_MS = 3_000;
+/** What a program needs of its surroundings; the rest of our environment is not the functions' business. */
+const SURROUNDINGS = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'USER', 'SystemRoot'];
+
+/**
+ * Starts serverless-offline: it builds every function with esbuild, as `sls package` does, and runs the bundles. It
+ * leads its own process group, so that a terminal's Ctrl-C reaches only us and we can stop it in its turn.
+ */
+export function startOffline({
+  dataDir,
+  httpPort,
+  lambdaPort,
+  environment,
+}: {
+  dataDir: string;
+  httpPort: number;
+  lambdaPort: number;
+  environment: Readonly<Record<string, string>>;
+}): Offline {
+  const logs = join(dataDir, 'logs');
+  mkdirSync(logs, { recursive: true });
+  const logFile = join(logs, 'offline.log');
+  const buildDir = `.esbuild/${createHash('sha256').update(dataDir).digest('hex').slice(0, 12)}`;
+  const log = openSync(logFile, 'w', 0o600);
+  const ports = ['--httpPort', String(httpPort), '--lambdaPort', String(lambdaPort)];
+  const child = spawn(process.execPath, [SERVERLESS, 'offline', 'start', '--stage', 'local', ...ports], {
+    cwd: projectDir,
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: {
+      ...Object.fromEntries(SURROUNDINGS.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
+      ...environment,
+      JOBHUNT_BUILD_DIR: buildDir,
+      SLS_NOTIFICATIONS_MODE: 'off',
+      SLS_TELEMETRY_DISABLED: '1',
+    },
+  });
+  closeSync(log);
+  const lastWords = (): string => readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-12).join('\n');
+  const ended = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', () => resolve(lastWords()));
+  });
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`The functions' server could not be started: ${SERVERLESS}.`);
+  return {
+    pid,
+    logFile,
+    ended,
+    async ready(signal) {
+      const died = ended.then((words) => {
+        throw new Error(`The functions' server ended while starting. Its last words (all in ${logFile}):\n${words}`);
+      });
+      await Promise.race([died, untilHealthy(`http://127.0.0.1:${httpPort}/health`, logFile, signal)]);
+    },
+    async stop() {
+      if (child.exitCode === null && child.signalCode === null) process.kill(pid, 'SIGTERM');
+      if (!(await waitGone(pid, CLEAN_STOP_MS))) {
+        process.kill(-pid, 'SIGKILL');
+        await waitGone(pid, KILLED_WITHIN_MS);
+      }
+      rmSync(join(projectDir, buildDir), { recursive: true, force: true });
+    },
+  };
+}
+
+async function untilHealthy(url: string, logFile: string, signal: AbortSignal): Promise<void> {
+  const end = Date.now() + READY_WITHIN_MS;
+  let last = 'no answer';
+  while (Date.now() < end) {
+    signal.throwIfAborted();
+    try {
+      const answer = await fetch(url, { signal: AbortSignal.timeout(10_000) });
+      const text = await answer.text();
+      if (answer.ok) return;
+      last = `${answer.status} ${text.slice(0, 500)}`;
+    } catch (error) {
+      last = error instanceof Error ? `${error.message} ${String(error.cause ?? '')}` : String(error);
+    }
+    await sleep(50);
+  }
+  throw new Error(`${url} did not become healthy: ${last}\nSee ${logFile}.`);
+}

@@ -1,0 +1,67 @@
+import { createServer } from 'node:net';
+
+/** What listens in the stack: its usual port, and how to choose another. */
+export const services = {
+  api: { usual: 4300, flag: 'port', variable: 'JOBHUNT_PORT', purpose: 'the HTTP API' },
+  lambda: { usual: 4301, flag: 'lambda-port', variable: 'JOBHUNT_LAMBDA_PORT', purpose: 'invoking functions' },
+  postgres: { usual: 4302, flag: 'postgres-port', variable: 'JOBHUNT_POSTGRES_PORT', purpose: 'PostgreSQL' },
+  aws: { usual: 4303, flag: 'aws-port', variable: 'JOBHUNT_AWS_PORT', purpose: 'the SQS and S3 server' },
+  google: { usual: 4304, flag: 'google-port', variable: 'JOBHUNT_GOOGLE_PORT', purpose: 'the sandbox Google' },
+  boards: { usual: 4305, flag: 'boards-port', variable: 'JOBHUNT_BOARDS_PORT', purpose: 'the sandbox boards' },
+} as const;
+
+export type Service = keyof typeof services;
+export type Ports = Record<Service, number>;
+
+export const serviceNames: readonly Service[] = ['api', 'lambda', 'postgres', 'aws', 'google', 'boards'];
+
+/** A wanted port has another listener, or may not be listened on. */
+export class PortTaken extends Error {
+  constructor(service: Service, port: number, code: string) {
+    const { purpose, flag, variable } = services[service];
+    const what = code === 'EACCES' ? 'may not be listened on by this user' : 'is taken by another program';
+    super(
+      `Port ${port}, for ${purpose}, ${what}. Choose another: npm start -- --${flag} <port>, or ${variable}=<port>.`,
+    );
+    this.name = 'PortTaken';
+  }
+}
+
+/** Makes sure that the wanted ports can be had; 0 gets a free one. Throws PortTaken for the first that cannot. */
+export async function choosePorts(wanted: Ports): Promise<Ports> {
+  const seen = new Map<number, Service>();
+  for (const service of serviceNames) {
+    const port = wanted[service];
+    const other = seen.get(port);
+    if (port !== 0 && other !== undefined) {
+      throw new Error(
+        `Port ${port} is given to both ${services[other].purpose} and ${services[service].purpose}: ` +
+          `choose another with --${services[service].flag}.`,
+      );
+    }
+    seen.set(port, service);
+  }
+  // All probes stay open until the last one listens, so that no free port is chosen twice.
+  const probes = await Promise.allSettled(serviceNames.map((service) => listen(service, wanted[service])));
+  const ports: Ports = { ...wanted };
+  for (const [index, service] of serviceNames.entries()) {
+    const probe = probes[index];
+    if (probe?.status === 'fulfilled') ports[service] = probe.value.port;
+  }
+  await Promise.all(probes.map((probe) => (probe.status === 'fulfilled' ? probe.value.close() : undefined)));
+  const refused = probes.find((probe) => probe.status === 'rejected');
+  if (refused) throw refused.reason;
+  return ports;
+}
+
+function listen(service: Service, port: number): Promise<{ port: number; close(): Promise<void> }> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', (error) => reject(new PortTaken(service, port, 'code' in error ? String(error.code) : '')));
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      const got = typeof address === 'object' && address !== null ? address.port : port;
+      resolve({ port: got, close: () => new Promise((done) => server.close(() => done())) });
+    });
+  });
+}
