@@ -1,0 +1,97 @@
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { openAccount } from './accounts.ts';
+import { addCalendar } from './calendar/routes.ts';
+import type { App, Env } from './call.ts';
+import { addControl } from './control.ts';
+import { ApiError, errorResponse } from './errors.ts';
+import { faultBook } from './faults.ts';
+import { addDrafts } from './gmail/drafts.ts';
+import { addMailbox } from './gmail/mailbox-routes.ts';
+import { addMessages } from './gmail/messages.ts';
+import { idTokens } from './oauth/keys.ts';
+import { addOauth } from './oauth/routes.ts';
+import type { Person, Sandbox } from './sandbox.ts';
+import { openStore } from './store.ts';
+
+export type SandboxOptions = {
+  /** 0 takes a free port. */
+  port?: number;
+  /** Where mail, events and permissions are kept; in memory only when absent. */
+  dataDir?: string;
+  people?: readonly Person[];
+  /** When given, the only OAuth client that gets tokens. */
+  client?: { id: string; secret: string };
+  /** Milliseconds since 1970: for tests of a clock that is wrong. */
+  now?: () => number;
+  random?: () => number;
+  tokenSeconds?: number;
+};
+
+export type SandboxGoogle = {
+  /** The OpenID issuer, and the root of every call. */
+  url: string;
+  stop(): Promise<void>;
+  /** The same switches that `/sandbox/*` has, for programs in this process. */
+  control: Sandbox;
+};
+
+/** Invented people, there from the start; any other address may sign in as well. */
+export const demoPeople: readonly Person[] = [
+  { email: 'sam.rivera@mail.example', name: 'Sam Rivera' },
+  { email: 'noor.haddad@mail.example', name: 'Noor Haddad' },
+  { email: 'kim.larsen@mail.example', name: 'Kim Larsen' },
+];
+
+/**
+ * Starts an OpenID provider, Gmail and Calendar on 127.0.0.1 that speak the REST calls used here, with everything
+ * that was sent on the page `/`. Rejects with the port's number when it is taken.
+ */
+export const startSandboxGoogle = async (options: SandboxOptions = {}): Promise<SandboxGoogle> => {
+  const store = openStore(options.dataDir);
+  let url = '';
+  const sandbox: Sandbox = {
+    store,
+    faults: faultBook(options.random ?? Math.random),
+    now: options.now ?? Date.now,
+    url: () => url,
+    people: options.people ?? demoPeople,
+    client: options.client,
+    tokenSeconds: options.tokenSeconds ?? 3600,
+    lag: { ms: 0 },
+  };
+  for (const { email, name } of sandbox.people) openAccount(sandbox, email, name);
+  const app: App = new Hono<Env>();
+  addOauth(sandbox, app, await idTokens(sandbox));
+  addDrafts(sandbox, app);
+  addMessages(sandbox, app);
+  addMailbox(sandbox, app);
+  addCalendar(sandbox, app);
+  addControl(sandbox, app);
+  app.notFound((context) =>
+    errorResponse(new ApiError(404, 'notFound', `The sandbox has no ${context.req.method} ${context.req.path}`)),
+  );
+
+  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const starting = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: options.port ?? 0 }, ({ port }) => {
+      url = `http://127.0.0.1:${port}`;
+      resolve(starting);
+    });
+    starting.once('error', (error) => {
+      store.close();
+      reject(new Error(`The sandbox Google cannot listen on port ${options.port ?? 0}: ${error.message}`));
+    });
+  });
+  return {
+    url,
+    control: sandbox,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          store.close();
+          resolve();
+        });
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+};
