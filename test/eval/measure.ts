@@ -1,4 +1,5 @@
-import { CLASSIFICATIONS, type Classification } from '../../shared/domain/replies/classes.ts';
+import { RESPONSE_CLASSES } from '../../shared/domain/enums.ts';
+import type { Classification } from '../../shared/domain/replies/classes.ts';
 import { classify } from '../../shared/domain/replies/classify.ts';
 import type { Labelled } from './messages.ts';
 
@@ -19,7 +20,7 @@ const zeros = (): Record<Classification, number> => ({
 });
 
 export const measure = (messages: readonly Labelled[]): Measured => {
-  const counts = Object.fromEntries(CLASSIFICATIONS.map((label) => [label, zeros()] as const)) as Measured['counts'];
+  const counts = Object.fromEntries(RESPONSE_CLASSES.map((label) => [label, zeros()] as const)) as Measured['counts'];
   const wrong: Measured['wrong'] = [];
   for (const { id, label, message } of messages) {
     const decided = classify(message).classification;
@@ -31,7 +32,7 @@ export const measure = (messages: readonly Labelled[]): Measured => {
 
 /** How many messages were given this class, and how many of them rightly. */
 export const decidedAs = (counts: Measured['counts'], decided: Classification): { decided: number; right: number } => ({
-  decided: CLASSIFICATIONS.reduce((sum, label) => sum + counts[label][decided], 0),
+  decided: RESPONSE_CLASSES.reduce((sum, label) => sum + counts[label][decided], 0),
   right: counts[decided][decided],
 });
 
@@ -47,13 +48,13 @@ export const wilsonLow = (right: number, all: number): number => {
 
 export const table = ({ counts }: Measured): string => {
   const short = (name: string): string => name.slice(0, 11).padStart(12);
-  const head = `${'label \\ decided'.padEnd(18)}${CLASSIFICATIONS.map(short).join('')}${short('recall')}`;
-  const rows = CLASSIFICATIONS.filter((label) => label !== 'unclassified').map((label) => {
-    const total = CLASSIFICATIONS.reduce((sum, decided) => sum + counts[label][decided], 0);
+  const head = `${'label \\ decided'.padEnd(18)}${RESPONSE_CLASSES.map(short).join('')}${short('recall')}`;
+  const rows = RESPONSE_CLASSES.filter((label) => label !== 'unclassified').map((label) => {
+    const total = RESPONSE_CLASSES.reduce((sum, decided) => sum + counts[label][decided], 0);
     const recall = total === 0 ? '-' : (counts[label][label] / total).toFixed(3);
-    return `${label.padEnd(18)}${CLASSIFICATIONS.map((decided) => short(String(counts[label][decided]))).join('')}${short(recall)}`;
+    return `${label.padEnd(18)}${RESPONSE_CLASSES.map((decided) => short(String(counts[label][decided]))).join('')}${short(recall)}`;
   });
-  const precision = CLASSIFICATIONS.map((name) => {
+  const precision = RESPONSE_CLASSES.map((name) => {
     const { decided, right } = decidedAs(counts, name);
     return short(decided === 0 || name === 'unclassified' ? '-' : (right / decided).toFixed(3));
   });

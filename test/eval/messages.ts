@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { readMail } from '../../shared/adapters/mail/read.ts';
-import { CLASSIFICATIONS, type Classification } from '../../shared/domain/replies/classes.ts';
+import { RESPONSE_CLASSES } from '../../shared/domain/enums.ts';
+import type { Classification } from '../../shared/domain/replies/classes.ts';
 import type { ReplyMessage } from '../../shared/domain/replies/message.ts';
 
 /** A message and the class a person gave it. */
@@ -11,7 +12,7 @@ export type Labelled = { id: string; source: string; label: Classification; mess
 const Own = z.object({
   id: z.string(),
   voice: z.string(),
-  label: z.enum(CLASSIFICATIONS),
+  label: z.enum(RESPONSE_CLASSES),
   hard: z.string().nullable(),
   subject: z.string(),
   from: z.string(),
@@ -70,7 +71,7 @@ export const ownMessages = (): Labelled[] =>
 const Dev = z.object({
   id: z.string(),
   source: z.string(),
-  label: z.enum(CLASSIFICATIONS),
+  label: z.enum(RESPONSE_CLASSES),
   subtype: z.string().nullable(),
   subject: z.string().nullable(),
   from: z.string().nullable(),

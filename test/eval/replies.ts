@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLASSIFICATIONS } from '../../shared/domain/replies/classes.ts';
+import { RESPONSE_CLASSES } from '../../shared/domain/enums.ts';
 import { decidedAs, type Measured, measure, table, wilsonLow } from './measure.ts';
 import { devMessages, hasDevMessages, type Labelled, ownMessages, REAL_DATA_DIR } from './messages.ts';
 
@@ -12,7 +12,7 @@ const report = (title: string, messages: readonly Labelled[]): Measured => {
   const result = measure(messages);
   const notRejections = messages.filter(({ label }) => label !== 'rejection').length;
   const falseRejections = result.wrong.filter(({ decided }) => decided === 'rejection').length;
-  const review = CLASSIFICATIONS.reduce((sum, label) => sum + result.counts[label].unclassified, 0);
+  const review = RESPONSE_CLASSES.reduce((sum, label) => sum + result.counts[label].unclassified, 0);
   console.log(`\n${title}: ${messages.length} messages\n${table(result)}`);
   console.log(`false rejections ${falseRejections} of ${notRejections}; to review ${review} of ${messages.length}`);
   for (const { id, label, decided } of result.wrong.slice(0, 40)) console.log(`  ${id}: ${label}, decided ${decided}`);
@@ -32,7 +32,7 @@ console.log(`\n${Math.round((50 * many.length) / ((performance.now() - started) 
 if (process.argv.includes('--write')) {
   if (dev === undefined)
     throw new Error('Set REAL_DATA_DIR to the folder that holds emails/dev.jsonl: the confidences rest on both sets.');
-  const rows = CLASSIFICATIONS.filter((name) => name !== 'unclassified').map((name) => {
+  const rows = RESPONSE_CLASSES.filter((name) => name !== 'unclassified').map((name) => {
     const [a, b] = [decidedAs(own.counts, name), decidedAs(dev.counts, name)];
     const low = wilsonLow(a.right + b.right, a.decided + b.decided);
     // Rounded down: a hundredth is what the column keeps.

@@ -1,17 +1,10 @@
-/** The schema's five classes, an offer, and what no rule decides: that waits for the person. */
-export const CLASSIFICATIONS = [
-  'interview_request',
-  'rejection',
-  'request_info',
-  'automated',
-  'spam',
-  'offer',
-  'unclassified',
-] as const;
-export type Classification = (typeof CLASSIFICATIONS)[number];
+import type { ResponseClass } from '../enums.ts';
 
-/** Who decided: a tier of the first reading, or the person. */
-export const DECIDERS = ['calendar', 'delivery_report', 'headers', 'phrases', 'nobody', 'person'] as const;
+/** The schema's five classes, an offer, and `unclassified`: what no rule decides waits for the person. */
+export type Classification = ResponseClass;
+
+/** What the first tier decided by, in the order in which it looks. */
+export const DECIDERS = ['calendar', 'delivery_report', 'headers', 'phrases', 'nobody'] as const;
 export type Decider = (typeof DECIDERS)[number];
 
 /** One reason, with the words it stands on. */

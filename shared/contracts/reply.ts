@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { CLASSIFIERS, RESPONSE_CLASSES, REVIEW_STATUSES } from '../domain/enums.ts';
+import { DECIDERS } from '../domain/replies/classes.ts';
+import { MATCH_SIGNS } from '../domain/replies/match.ts';
+import { PageQuery, pageOf } from './page.ts';
+
+const Evidence = z.object({ rule: z.string(), text: z.string() });
+
+/** What was read out of a message, with the words it stands on. Also the shape of the column extracted_data. */
+export const ExtractedData = z.object({
+  decided_by: z.enum(DECIDERS).optional(),
+  evidence: z.array(Evidence).default([]),
+  /** What the first tier said, kept when the person says otherwise. */
+  first_classification: z.enum(RESPONSE_CLASSES).optional(),
+  interview: z
+    .object({
+      starts_at: z.iso.datetime(),
+      duration_minutes: z.int().nullable(),
+      zone: z.string().nullable(),
+      source: z.enum(['calendar', 'text']),
+      evidence: z.string(),
+    })
+    .optional(),
+  times: z
+    .array(
+      z.object({
+        text: z.string(),
+        local: z.string(),
+        zone: z.string().nullable(),
+        starts_at: z.iso.datetime().nullable(),
+      }),
+    )
+    .default([])
+    .meta({
+      description: 'Every time of day that the text names; starts_at is null while day, hour or zone is a guess.',
+    }),
+  meeting_url: z.url().optional(),
+  bounce_reason: z.string().optional(),
+});
+export type ExtractedData = z.infer<typeof ExtractedData>;
+
+export const Reply = z
+  .object({
+    id: z.uuid(),
+    application_id: z.uuid().nullable(),
+    email_id: z.uuid().nullable(),
+    from_email: z.string(),
+    subject: z.string().nullable(),
+    classification: z.enum(RESPONSE_CLASSES).nullable().meta({ description: 'null until it has been read.' }),
+    confidence_score: z
+      .number()
+      .nullable()
+      .meta({ description: 'How often this class was right where it was measured; 1 when you decided.' }),
+    classified_by: z.enum(CLASSIFIERS).nullable(),
+    review_status: z.enum(REVIEW_STATUSES).meta({ description: 'needed: nothing follows from it until you decide.' }),
+    matched_by: z.enum(MATCH_SIGNS).nullable(),
+    received_at: z.iso.datetime(),
+    processed_at: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'Reply' });
+export type Reply = z.infer<typeof Reply>;
+
+export const ReplyDetail = Reply.extend({ body: z.string().nullable(), extracted_data: ExtractedData }).meta({
+  id: 'ReplyDetail',
+});
+export type ReplyDetail = z.infer<typeof ReplyDetail>;
+
+export const ReplyPage = pageOf(Reply).meta({ id: 'ReplyPage' });
+export const ReplyQuery = PageQuery.extend({
+  classification: z.enum(RESPONSE_CLASSES).optional(),
+  review_status: z.enum(REVIEW_STATUSES).optional(),
+  application_id: z.uuid().optional(),
+});
+export type ReplyQuery = z.infer<typeof ReplyQuery>;
+export const ReplyParams = z.strictObject({ reply_id: z.uuid() });
+
+/** A person decides: what they leave open is not decided. */
+export const ReviewReply = z
+  .strictObject({ classification: z.enum(RESPONSE_CLASSES).exclude(['unclassified']) })
+  .meta({ id: 'ReviewReply' });
+export type ReviewReply = z.infer<typeof ReviewReply>;

@@ -1,0 +1,57 @@
+import type { CalendarEvent } from './message.ts';
+
+/** A time of day on a day, as a text names it. */
+export type TimeMention = {
+  /** The words it stands on. */
+  text: string;
+  /** The IANA zone that the words name; undefined where they name none. */
+  zone: string | undefined;
+  /** Local wall time, `2026-10-20T14:00`. */
+  local: string;
+  /** Undefined while day, hour or zone is a guess: then it fixes nothing. */
+  startsAt: Date | undefined;
+  endsAt: Date | undefined;
+};
+
+export type InterviewTime = {
+  startsAt: Date;
+  durationMinutes: number | undefined;
+  zone: string | undefined;
+  source: 'calendar' | 'text';
+  /** The words, or the calendar part's title. */
+  evidence: string;
+};
+
+/** The longest interview day that a calendar part or a range in prose is believed to mean, in minutes. */
+const LONGEST = 12 * 60;
+
+const minutes = (from: Date, to: Date | undefined): number | undefined => {
+  const length = to === undefined ? Number.NaN : Math.round((to.getTime() - from.getTime()) / 60_000);
+  return length > 0 && length <= LONGEST ? length : undefined;
+};
+
+/**
+ * The one time that the message fixes: the calendar part's, which wins over prose, or the only time of day that the
+ * text names, if it names it exactly. Two proposals, a deadline beside the time, or a time that lies before the
+ * message fix nothing: the person picks.
+ */
+export const fixedTime = (
+  calendar: CalendarEvent | undefined,
+  mentions: readonly TimeMention[],
+  receivedAt: Date,
+): InterviewTime | undefined => {
+  if (calendar?.method === 'REQUEST' && calendar.startsAt !== undefined) {
+    return {
+      startsAt: calendar.startsAt,
+      durationMinutes: minutes(calendar.startsAt, calendar.endsAt),
+      zone: calendar.zone,
+      source: 'calendar',
+      evidence: calendar.summary ?? '',
+    };
+  }
+  const [only, ...others] = mentions;
+  if (only?.startsAt === undefined || only.startsAt <= receivedAt) return undefined;
+  if (others.some(({ startsAt }) => startsAt?.getTime() !== only.startsAt?.getTime())) return undefined;
+  const { startsAt, endsAt, zone, text } = only;
+  return { startsAt, durationMinutes: minutes(startsAt, endsAt), zone, source: 'text', evidence: text };
+};
