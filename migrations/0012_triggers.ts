@@ -62,7 +62,17 @@ export async function up(db: Migrating): Promise<void> {
   const own = ['id', 'user_id', 'created_at'];
   await audited(db, 'users.users', {
     subject: 'id',
-    plain: ['id', 'created_at', 'email_verified', 'is_active', 'subscription_tier', 'subscription_expires_at', 'deleted_at', 'deletion_requested_at', 'last_login_at'],
+    plain: [
+      'id',
+      'created_at',
+      'email_verified',
+      'is_active',
+      'subscription_tier',
+      'subscription_expires_at',
+      'deleted_at',
+      'deletion_requested_at',
+      'last_login_at',
+    ],
   });
   await audited(db, 'users.profiles', { subject: 'user_id', plain: [...own, 'availability', 'salary_currency'] });
   await audited(db, 'users.skills', { subject: 'user_id', plain: [...own, 'skill_level', 'is_primary', 'skill_id'] });
@@ -79,42 +89,121 @@ export async function up(db: Migrating): Promise<void> {
   });
   await audited(db, 'users.settings', {
     subject: 'user_id',
-    plain: [...own, 'email_notifications', 'email_frequency', 'follow_up_enabled', 'follow_up_days', 'interview_reminders', 'undo_seconds', 'open_tracking', 'reply_to_token'],
+    plain: [
+      ...own,
+      'email_notifications',
+      'email_frequency',
+      'follow_up_enabled',
+      'follow_up_days',
+      'interview_reminders',
+      'undo_seconds',
+      'open_tracking',
+      'reply_to_token',
+    ],
   });
   await audited(db, 'jobs.saved_jobs', { subject: 'user_id', plain: ['id', 'user_id', 'job_id', 'saved_at'] });
   await audited(db, 'applications.applications', {
     subject: 'user_id',
-    plain: [...own, 'job_id', 'status', 'channel', 'cover_letter_id', 'resume_id', 'applied_at', 'scheduled_for', 'response_received_at', 'last_activity_at'],
+    plain: [
+      ...own,
+      'job_id',
+      'status',
+      'channel',
+      'cover_letter_id',
+      'resume_id',
+      'applied_at',
+      'scheduled_for',
+      'response_received_at',
+      'last_activity_at',
+    ],
   });
   await audited(db, 'applications.interviews', {
     subject: 'application_id',
     via: 'applications.applications',
-    plain: ['id', 'application_id', 'created_at', 'status', 'interview_type', 'scheduled_at', 'duration_minutes', 'email_response_id'],
+    plain: [
+      'id',
+      'application_id',
+      'created_at',
+      'status',
+      'interview_type',
+      'scheduled_at',
+      'duration_minutes',
+      'email_response_id',
+    ],
   });
   await audited(db, 'applications.offers', {
     subject: 'application_id',
     via: 'applications.applications',
     plain: ['id', 'application_id', 'created_at', 'status', 'start_date', 'expiry_date', 'salary_currency'],
   });
-  await audited(db, 'communications.email_templates', { subject: 'user_id', plain: [...own, 'type', 'is_default', 'is_system'] });
+  await audited(db, 'communications.email_templates', {
+    subject: 'user_id',
+    plain: [...own, 'type', 'is_default', 'is_system'],
+  });
   await audited(db, 'communications.emails', {
     subject: 'user_id',
-    plain: [...own, 'application_id', 'template_id', 'type', 'sequence', 'status', 'status_reason', 'sent_at', 'delivered_at', 'opened_at', 'clicked_at', 'scheduled_for', 'undo_until', 'send_started_at'],
+    plain: [
+      ...own,
+      'application_id',
+      'template_id',
+      'type',
+      'sequence',
+      'status',
+      'status_reason',
+      'sent_at',
+      'delivered_at',
+      'opened_at',
+      'clicked_at',
+      'scheduled_for',
+      'undo_until',
+      'send_started_at',
+    ],
     ignore: ['mime', 'lease_until', 'lease_fence', 'attempts', 'failures', 'next_attempt_at'],
   });
   await audited(db, 'communications.email_responses', {
     subject: 'user_id',
-    plain: [...own, 'email_id', 'application_id', 'classification', 'confidence_score', 'classified_by', 'review_status', 'received_at', 'processed_at'],
+    plain: [
+      ...own,
+      'email_id',
+      'application_id',
+      'classification',
+      'confidence_score',
+      'classified_by',
+      'review_status',
+      'received_at',
+      'processed_at',
+    ],
     ignore: ['lease_until'],
   });
   await audited(db, 'communications.suppressions', { subject: 'user_id', plain: [...own, 'kind', 'source'] });
   await audited(db, 'ai.cover_letters', {
     subject: 'user_id',
-    plain: [...own, 'job_id', 'application_id', 'version', 'tone', 'length', 'is_edited', 'quality_score', 'ats_score', 'model_used'],
+    plain: [
+      ...own,
+      'job_id',
+      'application_id',
+      'version',
+      'tone',
+      'length',
+      'is_edited',
+      'quality_score',
+      'ats_score',
+      'model_used',
+    ],
   });
-  await audited(db, 'ai.prompts', { plain: ['id', 'name', 'type', 'version', 'is_active', 'created_at'], ignore: ['usage_count', 'success_rate'] });
-  await audited(db, 'integrations.google_sheets', { subject: 'user_id', plain: [...own, 'is_active', 'sync_frequency_minutes'], ignore: ['last_sync_at'] });
-  await audited(db, 'integrations.google_calendar', { subject: 'user_id', plain: [...own, 'is_active', 'auto_schedule'] });
+  await audited(db, 'ai.prompts', {
+    plain: ['id', 'name', 'type', 'version', 'is_active', 'created_at'],
+    ignore: ['usage_count', 'success_rate'],
+  });
+  await audited(db, 'integrations.google_sheets', {
+    subject: 'user_id',
+    plain: [...own, 'is_active', 'sync_frequency_minutes'],
+    ignore: ['last_sync_at'],
+  });
+  await audited(db, 'integrations.google_calendar', {
+    subject: 'user_id',
+    plain: [...own, 'is_active', 'auto_schedule'],
+  });
   await audited(db, 'integrations.oauth_tokens', {
     subject: 'user_id',
     plain: [...own, 'provider', 'status', 'status_reason', 'expires_at'],

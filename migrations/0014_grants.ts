@@ -116,7 +116,11 @@ export async function up(db: Migrating): Promise<void> {
 
   // Counting what spilt into the default partitions.
   await run(db, 'GRANT USAGE ON SCHEMA analytics TO jobhuntai_auditor');
-  for (const table of ['audit.audit_logs_default', 'audit.audit_logs_archive_default', 'analytics.user_events_default']) {
+  for (const table of [
+    'audit.audit_logs_default',
+    'audit.audit_logs_archive_default',
+    'analytics.user_events_default',
+  ]) {
     await run(
       db,
       `GRANT SELECT ON ${table} TO jobhuntai_auditor;
@@ -124,16 +128,4 @@ export async function up(db: Migrating): Promise<void> {
     );
   }
   await definedBy(db, 'audit.default_partition_rows()', 'jobhuntai_auditor', ['jobhuntai_worker']);
-
-  // What the sign-in functions (owned by jobhuntai_signin) need to find or make a person; nobody can log in as it.
-  await run(
-    db,
-    `GRANT USAGE ON SCHEMA users TO jobhuntai_signin;
-     GRANT SELECT, INSERT, UPDATE ON users.users TO jobhuntai_signin;
-     GRANT SELECT, INSERT ON users.profiles, users.preferences, users.settings TO jobhuntai_signin;
-     CREATE POLICY users_signin ON users.users FOR ALL TO jobhuntai_signin USING (true) WITH CHECK (true);
-     CREATE POLICY profiles_signin ON users.profiles FOR ALL TO jobhuntai_signin USING (true) WITH CHECK (true);
-     CREATE POLICY preferences_signin ON users.preferences FOR ALL TO jobhuntai_signin USING (true) WITH CHECK (true);
-     CREATE POLICY settings_signin ON users.settings FOR ALL TO jobhuntai_signin USING (true) WITH CHECK (true);`,
-  );
 }

@@ -29,7 +29,17 @@ export async function up(db: Migrating): Promise<void> {
   await audited(db, 'communications.emails', {
     subject: 'user_id',
     plain: [
-      ...['id', 'user_id', 'created_at', 'application_id', 'template_id', 'type', 'sequence', 'status', 'status_reason'],
+      ...[
+        'id',
+        'user_id',
+        'created_at',
+        'application_id',
+        'template_id',
+        'type',
+        'sequence',
+        'status',
+        'status_reason',
+      ],
       ...['sent_at', 'delivered_at', 'opened_at', 'clicked_at', 'scheduled_for', 'undo_until', 'send_started_at'],
     ],
     ignore: ['mime', 'lease_until', 'lease_fence', 'attempts', 'failures', 'looks', 'next_attempt_at'],

@@ -51,7 +51,9 @@ async function ensureLogins(client: pg.Client, options: BootstrapOptions): Promi
 async function ensureDatabase(client: pg.Client, database: string): Promise<void> {
   const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [database]);
   if (found.rowCount === 0) {
-    const self = await client.query<{ rolsuper: boolean }>('SELECT rolsuper FROM pg_roles WHERE rolname = current_user');
+    const self = await client.query<{ rolsuper: boolean }>(
+      'SELECT rolsuper FROM pg_roles WHERE rolname = current_user',
+    );
     if (self.rows[0]?.rolsuper !== true) await client.query('GRANT jobhuntai_admin TO CURRENT_USER');
     // en_US.UTF-8 is not on every machine: the cluster's own locale is taken.
     await client.query(

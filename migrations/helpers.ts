@@ -9,7 +9,8 @@ export async function run(db: Migrating, text: string): Promise<void> {
 }
 
 const bare = (table: string): string => table.slice(table.indexOf('.') + 1);
-const list = (values: readonly string[]): string => values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
+const list = (values: readonly string[]): string =>
+  values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ');
 
 /** The person of this transaction, evaluated once a statement. */
 const ME = '(SELECT public.app_current_user_id())';
@@ -75,7 +76,12 @@ export type Audited = {
 
 /** Puts the table under the audit trail. test/db/audit.test.ts holds the list of tables that must have it. */
 export async function audited(db: Migrating, table: string, what: Audited): Promise<void> {
-  const args = [what.subject ?? '', what.via ?? '', what.plain.join(','), ['updated_at', ...(what.ignore ?? [])].join(',')];
+  const args = [
+    what.subject ?? '',
+    what.via ?? '',
+    what.plain.join(','),
+    ['updated_at', ...(what.ignore ?? [])].join(','),
+  ];
   await run(
     db,
     `CREATE TRIGGER audit_${bare(table)} AFTER INSERT OR UPDATE OR DELETE ON ${table}
@@ -88,7 +94,8 @@ export async function audited(db: Migrating, table: string, what: Audited): Prom
  * list changed. Called for all of ENUM_COLUMNS after every migration: add a value in shared/domain/enums.ts only.
  */
 export async function checkIn(db: Migrating, table: string, column: string, values: readonly string[]): Promise<void> {
-  const name = table === 'applications.applications' && column === 'status' ? 'check_status' : `check_${bare(table)}_${column}`;
+  const name =
+    table === 'applications.applications' && column === 'status' ? 'check_status' : `check_${bare(table)}_${column}`;
   const mark = JSON.stringify(values);
   const found = await sql<{ mark: string | null; is_array: boolean }>`
     SELECT obj_description(c.oid, 'pg_constraint') AS mark, a.attndims > 0 AS is_array

@@ -15,6 +15,9 @@ import * as m0013 from './0013_row_level_security.ts';
 import * as m0014 from './0014_grants.ts';
 import * as m0015 from './0015_views.ts';
 import * as m0016 from './0016_seed_rows.ts';
+import * as m0020 from './0020_sign_in.ts';
+import * as m0021 from './0021_sign_in_functions.ts';
+import * as m0022 from './0022_idempotency_scope.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -37,4 +40,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014_grants': m0014,
   '0015_views': m0015,
   '0016_seed_rows': m0016,
+  '0020_sign_in': m0020,
+  '0021_sign_in_functions': m0021,
+  '0022_idempotency_scope': m0022,
 };

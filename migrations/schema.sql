@@ -1,0 +1,2046 @@
+-- Made by `npm run generate:db` from the catalog of the migrated database, to be read. Do not edit.
+
+-- Tables and columns
+
+ai.cover_letters RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  job_id uuid
+  application_id uuid
+  content text NOT NULL
+  version integer NOT NULL DEFAULT 1
+  tone character varying(50)
+  length character varying(20)
+  quality_score integer
+  ats_score integer
+  model_used character varying(50)
+  tokens_used integer
+  generation_time_ms integer
+  is_edited boolean NOT NULL DEFAULT false
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  evidence jsonb
+ai.generations RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  prompt_id uuid
+  type character varying(50) NOT NULL
+  input_data jsonb
+  output text
+  model character varying(50)
+  tokens_input integer
+  tokens_output integer
+  cost_cents integer GENERATED ALWAYS AS ((round(((cost_micros)::numeric / 10000.0)))::integer) STORED
+  duration_ms integer
+  quality_score integer
+  user_rating integer
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  cost_micros bigint
+ai.prompts
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  name character varying(255) NOT NULL
+  type character varying(50) NOT NULL
+  template text NOT NULL
+  variables text[]
+  version integer NOT NULL DEFAULT 1
+  is_active boolean NOT NULL DEFAULT true
+  success_rate numeric(5,2)
+  usage_count integer NOT NULL DEFAULT 0
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+analytics.application_metrics RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  date date NOT NULL
+  applications_sent integer NOT NULL DEFAULT 0
+  applications_viewed integer NOT NULL DEFAULT 0
+  responses_received integer NOT NULL DEFAULT 0
+  interviews_scheduled integer NOT NULL DEFAULT 0
+  offers_received integer NOT NULL DEFAULT 0
+  average_response_days numeric(5,2)
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+analytics.job_match_quality VIEW
+  match_score integer
+  job_count bigint
+  applications bigint
+  success_rate numeric
+analytics.system_metrics
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  metric_type character varying(100) NOT NULL
+  metric_value numeric(20,4)
+  metric_data jsonb
+  recorded_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+analytics.user_activity_summary VIEW
+  id uuid
+  email character varying(255)
+  total_applications bigint
+  interviews bigint
+  offers bigint
+  avg_response_days numeric
+analytics.user_events PARTITION BY RANGE (created_at) RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid
+  session_id character varying(255)
+  event_type character varying(100) NOT NULL
+  event_data jsonb
+  ip_address inet
+  user_agent text
+  referrer text
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+analytics.user_events_default RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid
+  session_id character varying(255)
+  event_type character varying(100) NOT NULL
+  event_data jsonb
+  ip_address inet
+  user_agent text
+  referrer text
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+applications.application_activities RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  application_id uuid NOT NULL
+  activity_type character varying(50) NOT NULL
+  description text
+  metadata jsonb
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+applications.applications RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  job_id uuid NOT NULL
+  status character varying(50) NOT NULL DEFAULT 'draft'::character varying
+  cover_letter_id uuid
+  resume_id uuid
+  applied_at timestamp with time zone
+  scheduled_for timestamp with time zone
+  response_received_at timestamp with time zone
+  last_activity_at timestamp with time zone
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  job_snapshot jsonb NOT NULL DEFAULT '{}'::jsonb
+  company_name character varying(255)
+  job_title character varying(500)
+  application_url text
+  channel character varying(20) NOT NULL DEFAULT 'manual'::character varying
+  recipient_email character varying(254)
+  notes text
+applications.interviews RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  application_id uuid NOT NULL
+  interview_type character varying(50)
+  scheduled_at timestamp with time zone NOT NULL
+  duration_minutes integer
+  location text
+  meeting_url text
+  interviewer_name character varying(255)
+  interviewer_email character varying(255)
+  notes text
+  calendar_event_id character varying(255)
+  status character varying(50) NOT NULL DEFAULT 'scheduled'::character varying
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  email_response_id uuid
+  ical_uid character varying(255)
+applications.offers RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  application_id uuid NOT NULL
+  salary_offered integer
+  salary_currency character varying(3) NOT NULL DEFAULT 'USD'::character varying
+  bonus_offered integer
+  equity_offered character varying(100)
+  benefits jsonb
+  start_date date
+  expiry_date date
+  status character varying(50) NOT NULL DEFAULT 'pending'::character varying
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  salary_offered_minor bigint
+  bonus_offered_minor bigint
+audit.audit_logs PARTITION BY RANGE (created_at) RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid
+  entity_type character varying(100) NOT NULL
+  entity_id uuid
+  action character varying(50) NOT NULL
+  changes jsonb
+  ip_address inet
+  user_agent text
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  subject_user_id uuid
+  reason text
+  request_id character varying(100)
+  actor_role character varying(63) NOT NULL DEFAULT SESSION_USER
+audit.audit_logs_archive PARTITION BY RANGE (created_at) RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid
+  entity_type character varying(100) NOT NULL
+  entity_id uuid
+  action character varying(50) NOT NULL
+  changes jsonb
+  ip_address inet
+  user_agent text
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  subject_user_id uuid
+  reason text
+  request_id character varying(100)
+  actor_role character varying(63) NOT NULL DEFAULT SESSION_USER
+audit.audit_logs_archive_default RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid
+  entity_type character varying(100) NOT NULL
+  entity_id uuid
+  action character varying(50) NOT NULL
+  changes jsonb
+  ip_address inet
+  user_agent text
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  subject_user_id uuid
+  reason text
+  request_id character varying(100)
+  actor_role character varying(63) NOT NULL DEFAULT SESSION_USER
+audit.audit_logs_default RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid
+  entity_type character varying(100) NOT NULL
+  entity_id uuid
+  action character varying(50) NOT NULL
+  changes jsonb
+  ip_address inet
+  user_agent text
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  subject_user_id uuid
+  reason text
+  request_id character varying(100)
+  actor_role character varying(63) NOT NULL DEFAULT SESSION_USER
+audit.hash_keys RLS FORCED
+  person_id uuid NOT NULL
+  key bytea NOT NULL
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+communications.email_events RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  email_id uuid NOT NULL
+  event_type character varying(50) NOT NULL
+  event_data jsonb
+  ip_address inet
+  user_agent text
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  provider_event_id character varying(255)
+communications.email_responses RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  email_id uuid
+  from_email character varying(255) NOT NULL
+  subject character varying(500)
+  body text
+  classification character varying(50)
+  confidence_score numeric(3,2)
+  extracted_data jsonb
+  received_at timestamp with time zone NOT NULL
+  processed_at timestamp with time zone
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  user_id uuid NOT NULL
+  application_id uuid
+  provider_message_id character varying(255)
+  thread_id character varying(255)
+  rfc_message_id character varying(998)
+  in_reply_to character varying(998)
+  references_header text
+  to_emails text[]
+  headers jsonb
+  matched_by character varying(50)
+  classified_by character varying(20)
+  review_status character varying(20) NOT NULL DEFAULT 'not_needed'::character varying
+  lease_until timestamp with time zone
+communications.email_templates RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid
+  name character varying(255) NOT NULL
+  type character varying(50) NOT NULL
+  subject character varying(500)
+  body text NOT NULL
+  is_default boolean NOT NULL DEFAULT false
+  is_system boolean NOT NULL DEFAULT false
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+communications.emails RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  application_id uuid
+  template_id uuid
+  type character varying(50) NOT NULL
+  from_email character varying(255) NOT NULL
+  to_emails text[] NOT NULL
+  cc_emails text[]
+  bcc_emails text[]
+  subject character varying(500) NOT NULL
+  body text NOT NULL
+  attachments jsonb
+  status character varying(50) NOT NULL DEFAULT 'draft'::character varying
+  sent_at timestamp with time zone
+  delivered_at timestamp with time zone
+  opened_at timestamp with time zone
+  clicked_at timestamp with time zone
+  bounce_reason text
+  provider_message_id character varying(255)
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  sequence integer NOT NULL DEFAULT 0
+  status_reason character varying(100)
+  mime bytea
+  mime_sha256 character varying(64)
+  send_token character varying(64)
+  draft_id character varying(255)
+  thread_id character varying(255)
+  rfc_message_id character varying(998)
+  in_reply_to character varying(998)
+  references_header text
+  lease_until timestamp with time zone
+  lease_fence bigint NOT NULL DEFAULT 0
+  attempts integer NOT NULL DEFAULT 0
+  failures integer NOT NULL DEFAULT 0
+  next_attempt_at timestamp with time zone
+  send_started_at timestamp with time zone
+  scheduled_for timestamp with time zone
+  undo_until timestamp with time zone
+communications.suppressions RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  kind character varying(20) NOT NULL
+  value character varying(254) NOT NULL
+  reason text
+  source character varying(20) NOT NULL
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+integrations.google_calendar RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  calendar_id character varying(255) NOT NULL
+  is_active boolean NOT NULL DEFAULT true
+  auto_schedule boolean NOT NULL DEFAULT true
+  reminder_minutes integer[] NOT NULL DEFAULT ARRAY[15, 60]
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+integrations.google_sheets RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  spreadsheet_id character varying(255) NOT NULL
+  spreadsheet_url text
+  sheet_name character varying(255)
+  is_active boolean NOT NULL DEFAULT true
+  last_sync_at timestamp with time zone
+  sync_frequency_minutes integer NOT NULL DEFAULT 5
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+integrations.mailbox_cursors RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  provider character varying(50) NOT NULL DEFAULT 'google'::character varying
+  history_id character varying(64)
+  watch_expires_at timestamp with time zone
+  last_synced_at timestamp with time zone
+  next_sync_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  last_error text
+  failures integer NOT NULL DEFAULT 0
+  lease_until timestamp with time zone
+  lease_fence bigint NOT NULL DEFAULT 0
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+integrations.oauth_tokens RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  provider character varying(50) NOT NULL
+  access_token text NOT NULL
+  refresh_token text
+  expires_at timestamp with time zone
+  scope text
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  status character varying(30) NOT NULL DEFAULT 'active'::character varying
+  status_reason text
+  account_id character varying(255)
+  account_email character varying(254)
+  refresh_lease_until timestamp with time zone
+jobs.companies
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  name character varying(255) NOT NULL
+  website character varying(500)
+  logo_url text
+  industry character varying(100)
+  size_range character varying(50)
+  headquarters_location character varying(255)
+  description text
+  glassdoor_rating numeric(2,1)
+  linkedin_url character varying(500)
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  name_key text NOT NULL GENERATED ALWAYS AS (jobs.company_key((name)::text)) STORED
+  website_domain text GENERATED ALWAYS AS (jobs.website_domain((website)::text)) STORED
+jobs.company_aliases
+  alias_key text NOT NULL
+  company_id uuid NOT NULL
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+jobs.crawl_runs
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  source_id uuid NOT NULL
+  started_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  finished_at timestamp with time zone
+  status character varying(20) NOT NULL DEFAULT 'running'::character varying
+  fetched_count integer NOT NULL DEFAULT 0
+  new_count integer NOT NULL DEFAULT 0
+  changed_count integer NOT NULL DEFAULT 0
+  unchanged_count integer NOT NULL DEFAULT 0
+  gone_count integer NOT NULL DEFAULT 0
+  rejected_count integer NOT NULL DEFAULT 0
+  rejects jsonb
+  error text
+jobs.job_matches RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  job_id uuid NOT NULL
+  match_score integer NOT NULL
+  skill_match_score integer
+  location_match_score integer
+  salary_match_score integer
+  experience_match_score integer
+  match_reasons jsonb
+  is_recommended boolean NOT NULL DEFAULT false
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  scorer_version integer NOT NULL DEFAULT 1
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+jobs.job_sightings
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  job_id uuid NOT NULL
+  source_id uuid NOT NULL
+  external_id character varying(255) NOT NULL
+  url text NOT NULL
+  content_hash character varying(64) NOT NULL
+  first_seen_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  last_seen_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  gone_at timestamp with time zone
+jobs.job_skills
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  job_id uuid NOT NULL
+  skill_name character varying(100) NOT NULL
+  is_required boolean NOT NULL DEFAULT true
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  skill_id integer
+jobs.jobs
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  external_id character varying(255)
+  source_id uuid
+  company_id uuid
+  title character varying(500) NOT NULL
+  description text NOT NULL
+  requirements text
+  benefits text
+  location character varying(255)
+  is_remote boolean NOT NULL DEFAULT false
+  is_hybrid boolean NOT NULL DEFAULT false
+  job_type character varying(50)
+  experience_level character varying(50)
+  salary_min integer
+  salary_max integer
+  salary_currency character varying(3) NOT NULL DEFAULT 'USD'::character varying
+  salary_period character varying(20) NOT NULL DEFAULT 'year'::character varying
+  application_url text NOT NULL
+  posted_date timestamp with time zone
+  expiry_date timestamp with time zone
+  is_active boolean NOT NULL DEFAULT true
+  hash character varying(64)
+  raw_data jsonb
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  salary_min_minor bigint
+  salary_max_minor bigint
+  salary_is_estimated boolean NOT NULL DEFAULT false
+  salary_annual_min_minor bigint GENERATED ALWAYS AS (salary_per_year(salary_min_minor, (salary_period)::text)) STORED
+  salary_annual_max_minor bigint GENERATED ALWAYS AS (salary_per_year(salary_max_minor, (salary_period)::text)) STORED
+  first_seen_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  last_seen_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  retired_at timestamp with time zone
+  retired_reason text
+  application_email character varying(254)
+  search_vector tsvector NOT NULL GENERATED ALWAYS AS (((setweight(to_tsvector('english'::regconfig, "left"((title)::text, 500)), 'A'::"char") || setweight(to_tsvector('english'::regconfig, "left"(COALESCE(requirements, ''::text), 50000)), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, "left"(description, 100000)), 'C'::"char"))) STORED
+jobs.saved_jobs RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  job_id uuid NOT NULL
+  notes text
+  saved_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+jobs.skill_aliases
+  alias character varying(100) NOT NULL
+  skill_id integer NOT NULL
+jobs.skills_dictionary
+  id integer NOT NULL
+  slug character varying(100) NOT NULL
+  name character varying(100) NOT NULL
+  category character varying(50)
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+jobs.sources
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  name character varying(100) NOT NULL
+  type character varying(50) NOT NULL
+  base_url character varying(500)
+  is_active boolean NOT NULL DEFAULT true
+  crawl_frequency_hours integer NOT NULL DEFAULT 24
+  last_crawled_at timestamp with time zone
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  adapter character varying(50)
+  board_token character varying(255)
+  fetch_allowed boolean NOT NULL DEFAULT true
+  fetch_denied_reason text
+  crawl_lease_until timestamp with time zone
+  etag text
+  last_modified text
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+users.education RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  institution_name character varying(255) NOT NULL
+  degree character varying(255) NOT NULL
+  field_of_study character varying(255)
+  start_date date
+  end_date date
+  gpa numeric(5,2)
+  gpa_scale numeric(5,2)
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+users.experience RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  company_name character varying(255) NOT NULL
+  job_title character varying(255) NOT NULL
+  description text
+  location character varying(255)
+  start_date date NOT NULL
+  end_date date
+  is_current boolean NOT NULL DEFAULT false
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+users.idempotency_keys RLS FORCED
+  user_id uuid NOT NULL
+  key character varying(255) NOT NULL
+  route character varying(255) NOT NULL
+  request_hash character varying(64) NOT NULL
+  response_status integer
+  response_headers jsonb
+  response_body jsonb
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  expires_at timestamp with time zone NOT NULL DEFAULT (CURRENT_TIMESTAMP + '24:00:00'::interval)
+users.preferences RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  job_types text[]
+  work_modes text[]
+  locations text[]
+  location_radius_miles integer NOT NULL DEFAULT 25
+  salary_min integer
+  salary_max integer
+  salary_currency character varying(3) NOT NULL DEFAULT 'USD'::character varying
+  company_sizes text[]
+  industries text[]
+  exclude_companies text[]
+  min_company_rating numeric(2,1)
+  auto_apply boolean NOT NULL DEFAULT false
+  application_frequency character varying(20) NOT NULL DEFAULT 'moderate'::character varying
+  max_applications_per_day integer NOT NULL DEFAULT 10
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  salary_min_minor bigint
+  salary_max_minor bigint
+users.profiles RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  headline character varying(255)
+  summary text
+  location character varying(255)
+  phone character varying(50)
+  linkedin_url character varying(500)
+  github_url character varying(500)
+  portfolio_url character varying(500)
+  years_experience integer
+  current_salary integer
+  desired_salary_min integer
+  desired_salary_max integer
+  availability character varying(50)
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  salary_currency character varying(3) NOT NULL DEFAULT 'USD'::character varying
+  current_salary_minor bigint
+  desired_salary_min_minor bigint
+  desired_salary_max_minor bigint
+users.refresh_tokens RLS FORCED
+  token_hash bytea NOT NULL
+  session_id uuid NOT NULL
+  user_id uuid NOT NULL
+  created_at timestamp with time zone NOT NULL
+  used_at timestamp with time zone
+users.resumes RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  file_name character varying(255) NOT NULL
+  file_url text NOT NULL
+  file_size integer
+  file_hash character varying(64)
+  version integer NOT NULL DEFAULT 1
+  is_primary boolean NOT NULL DEFAULT false
+  parsed_data jsonb
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  object_key text NOT NULL
+  content_type character varying(127) NOT NULL
+  parse_status character varying(20) NOT NULL DEFAULT 'awaiting_upload'::character varying
+  parse_error text
+  parsed_at timestamp with time zone
+  parse_lease_until timestamp with time zone
+users.sessions RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  created_at timestamp with time zone NOT NULL
+  last_used_at timestamp with time zone NOT NULL
+  expires_at timestamp with time zone NOT NULL
+  revoked_at timestamp with time zone
+  revoked_reason character varying(50)
+  ip_address inet
+  user_agent text
+users.settings RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  email_notifications boolean NOT NULL DEFAULT true
+  email_frequency character varying(20) NOT NULL DEFAULT 'daily'::character varying
+  follow_up_enabled boolean NOT NULL DEFAULT true
+  follow_up_days integer NOT NULL DEFAULT 7
+  interview_reminders boolean NOT NULL DEFAULT true
+  reminder_minutes integer[] NOT NULL DEFAULT ARRAY[15, 60]
+  timezone character varying(50) NOT NULL DEFAULT 'America/Los_Angeles'::character varying
+  language character varying(10) NOT NULL DEFAULT 'en'::character varying
+  theme character varying(20) NOT NULL DEFAULT 'light'::character varying
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  undo_seconds integer NOT NULL DEFAULT 120
+  open_tracking boolean NOT NULL DEFAULT false
+  reply_to_token boolean NOT NULL DEFAULT false
+users.sign_in_states RLS FORCED
+  state_hash bytea NOT NULL
+  browser_hash bytea NOT NULL
+  purpose character varying(20) NOT NULL
+  user_id uuid
+  nonce text NOT NULL
+  code_verifier text NOT NULL
+  redirect_to text
+  created_at timestamp with time zone NOT NULL
+  expires_at timestamp with time zone NOT NULL
+users.skills RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  skill_name character varying(100) NOT NULL
+  skill_level character varying(20)
+  years_experience numeric(3,1)
+  is_primary boolean NOT NULL DEFAULT false
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  skill_id integer
+users.users RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  email character varying(255) NOT NULL
+  email_verified boolean NOT NULL DEFAULT false
+  google_id character varying(255)
+  name character varying(255) NOT NULL
+  picture_url text
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  last_login_at timestamp with time zone
+  deleted_at timestamp with time zone
+  deletion_requested_at timestamp with time zone
+  is_active boolean NOT NULL DEFAULT true
+  subscription_tier character varying(50) NOT NULL DEFAULT 'free'::character varying
+  subscription_expires_at timestamp with time zone
+
+-- Constraints
+
+ai.cover_letters check_cover_letters_length CHECK (((length)::text = ANY ((ARRAY['short'::character varying, 'medium'::character varying, 'long'::character varying])::text[])))
+ai.cover_letters check_cover_letters_tone CHECK (((tone)::text = ANY ((ARRAY['professional'::character varying, 'casual'::character varying, 'enthusiastic'::character varying])::text[])))
+ai.cover_letters cover_letters_application_fkey FOREIGN KEY (application_id, user_id) REFERENCES applications.applications(id, user_id) ON DELETE CASCADE
+ai.cover_letters cover_letters_ats_score_check CHECK (((ats_score >= 0) AND (ats_score <= 100)))
+ai.cover_letters cover_letters_generation_time_ms_check CHECK ((generation_time_ms >= 0))
+ai.cover_letters cover_letters_id_user_id_key UNIQUE (id, user_id)
+ai.cover_letters cover_letters_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE RESTRICT
+ai.cover_letters cover_letters_pkey PRIMARY KEY (id)
+ai.cover_letters cover_letters_quality_score_check CHECK (((quality_score >= 0) AND (quality_score <= 100)))
+ai.cover_letters cover_letters_tokens_used_check CHECK ((tokens_used >= 0))
+ai.cover_letters cover_letters_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+ai.generations check_generations_type CHECK (((type)::text = ANY ((ARRAY['cover_letter'::character varying, 'resume_tailor'::character varying, 'email_response'::character varying, 'reply_classification'::character varying, 'resume_parse'::character varying])::text[])))
+ai.generations generations_cost_micros_check CHECK ((cost_micros >= 0))
+ai.generations generations_duration_ms_check CHECK ((duration_ms >= 0))
+ai.generations generations_pkey PRIMARY KEY (id)
+ai.generations generations_prompt_id_fkey FOREIGN KEY (prompt_id) REFERENCES ai.prompts(id) ON DELETE SET NULL
+ai.generations generations_quality_score_check CHECK (((quality_score >= 0) AND (quality_score <= 100)))
+ai.generations generations_tokens_input_check CHECK ((tokens_input >= 0))
+ai.generations generations_tokens_output_check CHECK ((tokens_output >= 0))
+ai.generations generations_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+ai.generations generations_user_rating_check CHECK (((user_rating >= 1) AND (user_rating <= 5)))
+ai.prompts check_prompts_type CHECK (((type)::text = ANY ((ARRAY['cover_letter'::character varying, 'resume_tailor'::character varying, 'email_response'::character varying])::text[])))
+ai.prompts prompts_pkey PRIMARY KEY (id)
+ai.prompts prompts_success_rate_check CHECK (((success_rate >= (0)::numeric) AND (success_rate <= (100)::numeric)))
+ai.prompts unique_prompt_version UNIQUE (name, version)
+analytics.application_metrics application_metrics_pkey PRIMARY KEY (id)
+analytics.application_metrics application_metrics_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+analytics.application_metrics unique_user_date_metrics UNIQUE (user_id, date)
+analytics.system_metrics system_metrics_pkey PRIMARY KEY (id)
+analytics.user_events user_events_pkey PRIMARY KEY (id, created_at)
+analytics.user_events user_events_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+applications.application_activities application_activities_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.applications(id) ON DELETE CASCADE
+applications.application_activities application_activities_pkey PRIMARY KEY (id)
+applications.application_activities check_application_activities_activity_type CHECK (((activity_type)::text = ANY ((ARRAY['created'::character varying, 'updated'::character varying, 'sent'::character varying, 'delivered'::character varying, 'opened'::character varying, 'clicked'::character varying, 'responded'::character varying, 'status_changed'::character varying, 'queued'::character varying, 'cancelled'::character varying, 'failed'::character varying, 'bounced'::character varying, 'needs_review'::character varying, 'letter_pinned'::character varying, 'interview_scheduled'::character varying, 'offer_received'::character varying, 'note'::character varying])::text[])))
+applications.applications applications_cover_letter_fkey FOREIGN KEY (cover_letter_id, user_id) REFERENCES ai.cover_letters(id, user_id) ON DELETE SET NULL (cover_letter_id) DEFERRABLE INITIALLY DEFERRED
+applications.applications applications_id_user_id_key UNIQUE (id, user_id)
+applications.applications applications_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE RESTRICT
+applications.applications applications_pkey PRIMARY KEY (id)
+applications.applications applications_resume_fkey FOREIGN KEY (resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (resume_id) DEFERRABLE
+applications.applications applications_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+applications.applications check_applications_channel CHECK (((channel)::text = ANY ((ARRAY['email'::character varying, 'url'::character varying, 'manual'::character varying])::text[])))
+applications.applications check_queued_is_scheduled CHECK ((((status)::text <> 'queued'::text) OR (scheduled_for IS NOT NULL)))
+applications.applications check_status CHECK (((status)::text = ANY ((ARRAY['draft'::character varying, 'queued'::character varying, 'sent'::character varying, 'delivered'::character varying, 'viewed'::character varying, 'responded'::character varying, 'interviewing'::character varying, 'rejected'::character varying, 'offered'::character varying, 'withdrawn'::character varying])::text[])))
+applications.applications unique_user_job_application UNIQUE (user_id, job_id)
+applications.interviews check_interviews_interview_type CHECK (((interview_type)::text = ANY ((ARRAY['phone_screen'::character varying, 'technical'::character varying, 'behavioral'::character varying, 'onsite'::character varying, 'final'::character varying])::text[])))
+applications.interviews check_interviews_status CHECK (((status)::text = ANY ((ARRAY['scheduled'::character varying, 'completed'::character varying, 'cancelled'::character varying, 'rescheduled'::character varying])::text[])))
+applications.interviews interviews_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.applications(id) ON DELETE CASCADE
+applications.interviews interviews_duration_minutes_check CHECK (((duration_minutes >= 1) AND (duration_minutes <= 1440)))
+applications.interviews interviews_email_response_fkey FOREIGN KEY (email_response_id) REFERENCES communications.email_responses(id) ON DELETE SET NULL
+applications.interviews interviews_pkey PRIMARY KEY (id)
+applications.interviews unique_interview_ical UNIQUE (application_id, ical_uid)
+applications.offers check_offers_status CHECK (((status)::text = ANY ((ARRAY['pending'::character varying, 'accepted'::character varying, 'declined'::character varying, 'negotiating'::character varying])::text[])))
+applications.offers offers_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.applications(id) ON DELETE CASCADE
+applications.offers offers_bonus_offered_check CHECK ((bonus_offered >= 0))
+applications.offers offers_bonus_offered_minor_check CHECK ((bonus_offered_minor >= 0))
+applications.offers offers_pkey PRIMARY KEY (id)
+applications.offers offers_salary_currency_check CHECK (((salary_currency)::text ~ '^[A-Z]{3}$'::text))
+applications.offers offers_salary_offered_check CHECK ((salary_offered >= 0))
+applications.offers offers_salary_offered_minor_check CHECK ((salary_offered_minor >= 0))
+applications.offers unique_application_offer UNIQUE (application_id)
+audit.audit_logs audit_logs_pkey PRIMARY KEY (id, created_at)
+audit.audit_logs check_audit_logs_action CHECK (((action)::text = ANY ((ARRAY['create'::character varying, 'update'::character varying, 'delete'::character varying, 'view'::character varying])::text[])))
+audit.audit_logs_archive audit_logs_archive_pkey PRIMARY KEY (id, created_at)
+audit.hash_keys hash_keys_key_check CHECK ((octet_length(key) = 32))
+audit.hash_keys hash_keys_pkey PRIMARY KEY (person_id)
+communications.email_events check_email_events_event_type CHECK (((event_type)::text = ANY ((ARRAY['sent'::character varying, 'delivered'::character varying, 'opened'::character varying, 'clicked'::character varying, 'bounced'::character varying, 'complained'::character varying])::text[])))
+communications.email_events email_events_email_id_fkey FOREIGN KEY (email_id) REFERENCES communications.emails(id) ON DELETE CASCADE
+communications.email_events email_events_pkey PRIMARY KEY (id)
+communications.email_events email_events_provider_event_id_key UNIQUE (provider_event_id)
+communications.email_responses check_email_responses_classification CHECK (((classification)::text = ANY ((ARRAY['interview_request'::character varying, 'rejection'::character varying, 'request_info'::character varying, 'automated'::character varying, 'spam'::character varying, 'offer'::character varying, 'unclassified'::character varying])::text[])))
+communications.email_responses check_email_responses_classified_by CHECK (((classified_by)::text = ANY ((ARRAY['deterministic'::character varying, 'model'::character varying, 'person'::character varying])::text[])))
+communications.email_responses check_email_responses_review_status CHECK (((review_status)::text = ANY ((ARRAY['not_needed'::character varying, 'needed'::character varying, 'confirmed'::character varying, 'corrected'::character varying])::text[])))
+communications.email_responses email_responses_application_fkey FOREIGN KEY (application_id, user_id) REFERENCES applications.applications(id, user_id) ON DELETE SET NULL (application_id)
+communications.email_responses email_responses_body_check CHECK ((octet_length(body) <= 1048576))
+communications.email_responses email_responses_confidence_score_check CHECK (((confidence_score >= (0)::numeric) AND (confidence_score <= (1)::numeric)))
+communications.email_responses email_responses_email_fkey FOREIGN KEY (email_id, user_id) REFERENCES communications.emails(id, user_id) ON DELETE CASCADE
+communications.email_responses email_responses_id_user_id_key UNIQUE (id, user_id)
+communications.email_responses email_responses_pkey PRIMARY KEY (id)
+communications.email_responses email_responses_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+communications.email_templates check_email_templates_type CHECK (((type)::text = ANY ((ARRAY['application'::character varying, 'follow_up'::character varying, 'thank_you'::character varying, 'withdrawal'::character varying])::text[])))
+communications.email_templates check_system_has_no_person CHECK ((is_system = (user_id IS NULL)))
+communications.email_templates email_templates_pkey PRIMARY KEY (id)
+communications.email_templates email_templates_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+communications.emails check_emails_status CHECK (((status)::text = ANY ((ARRAY['draft'::character varying, 'queued'::character varying, 'sending'::character varying, 'sent'::character varying, 'delivered'::character varying, 'bounced'::character varying, 'failed'::character varying, 'needs_review'::character varying, 'cancelled'::character varying])::text[])))
+communications.emails check_emails_type CHECK (((type)::text = ANY ((ARRAY['application'::character varying, 'follow_up'::character varying, 'response'::character varying, 'thank_you'::character varying, 'withdrawal'::character varying])::text[])))
+communications.emails check_mime_is_hashed CHECK (((mime IS NULL) OR (mime_sha256 IS NOT NULL)))
+communications.emails check_queued_is_looked_at CHECK ((((status)::text <> ALL ((ARRAY['queued'::character varying, 'sending'::character varying])::text[])) OR (next_attempt_at IS NOT NULL)))
+communications.emails emails_application_fkey FOREIGN KEY (application_id, user_id) REFERENCES applications.applications(id, user_id) ON DELETE CASCADE
+communications.emails emails_bcc_emails_check CHECK (communications.are_addresses(bcc_emails))
+communications.emails emails_cc_emails_check CHECK (communications.are_addresses(cc_emails))
+communications.emails emails_from_email_check CHECK (communications.is_address((from_email)::text))
+communications.emails emails_id_user_id_key UNIQUE (id, user_id)
+communications.emails emails_mime_sha256_check CHECK (((mime_sha256)::text ~ '^[0-9a-f]{64}$'::text))
+communications.emails emails_pkey PRIMARY KEY (id)
+communications.emails emails_send_token_key UNIQUE (send_token)
+communications.emails emails_sequence_check CHECK ((sequence >= 0))
+communications.emails emails_subject_check CHECK (((subject)::text !~ '[[:cntrl:]]'::text))
+communications.emails emails_template_id_fkey FOREIGN KEY (template_id) REFERENCES communications.email_templates(id) ON DELETE SET NULL
+communications.emails emails_to_emails_check CHECK (((cardinality(to_emails) > 0) AND communications.are_addresses(to_emails)))
+communications.emails emails_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+communications.emails unique_application_email UNIQUE (application_id, type, sequence)
+communications.suppressions check_suppressions_kind CHECK (((kind)::text = ANY ((ARRAY['email'::character varying, 'domain'::character varying])::text[])))
+communications.suppressions check_suppressions_source CHECK (((source)::text = ANY ((ARRAY['person'::character varying, 'bounce'::character varying, 'complaint'::character varying, 'reply'::character varying, 'operator'::character varying])::text[])))
+communications.suppressions suppressions_pkey PRIMARY KEY (id)
+communications.suppressions suppressions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+communications.suppressions suppressions_value_check CHECK ((((value)::text = lower(btrim((value)::text))) AND ((value)::text <> ''::text)))
+communications.suppressions unique_suppression UNIQUE (user_id, kind, value)
+integrations.google_calendar google_calendar_pkey PRIMARY KEY (id)
+integrations.google_calendar google_calendar_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+integrations.google_calendar unique_user_calendar UNIQUE (user_id)
+integrations.google_sheets google_sheets_pkey PRIMARY KEY (id)
+integrations.google_sheets google_sheets_sync_frequency_minutes_check CHECK (((sync_frequency_minutes >= 1) AND (sync_frequency_minutes <= 1440)))
+integrations.google_sheets google_sheets_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+integrations.google_sheets unique_user_sheets UNIQUE (user_id)
+integrations.mailbox_cursors check_mailbox_cursors_provider CHECK (((provider)::text = ANY ((ARRAY['google'::character varying, 'linkedin'::character varying, 'github'::character varying])::text[])))
+integrations.mailbox_cursors mailbox_cursors_pkey PRIMARY KEY (id)
+integrations.mailbox_cursors mailbox_cursors_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+integrations.mailbox_cursors unique_mailbox_cursor UNIQUE (user_id, provider)
+integrations.oauth_tokens check_oauth_tokens_provider CHECK (((provider)::text = ANY ((ARRAY['google'::character varying, 'linkedin'::character varying, 'github'::character varying])::text[])))
+integrations.oauth_tokens check_oauth_tokens_status CHECK (((status)::text = ANY ((ARRAY['active'::character varying, 'reconnect_required'::character varying])::text[])))
+integrations.oauth_tokens oauth_tokens_access_token_check CHECK ((access_token ~ '^enc:v[0-9]+:'::text))
+integrations.oauth_tokens oauth_tokens_pkey PRIMARY KEY (id)
+integrations.oauth_tokens oauth_tokens_refresh_token_check CHECK ((refresh_token ~ '^enc:v[0-9]+:'::text))
+integrations.oauth_tokens oauth_tokens_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+integrations.oauth_tokens unique_user_provider UNIQUE (user_id, provider)
+jobs.companies check_companies_size_range CHECK (((size_range)::text = ANY ((ARRAY['1-10'::character varying, '11-50'::character varying, '51-200'::character varying, '201-500'::character varying, '501-1000'::character varying, '1000+'::character varying])::text[])))
+jobs.companies companies_glassdoor_rating_check CHECK (((glassdoor_rating >= (0)::numeric) AND (glassdoor_rating <= (5)::numeric)))
+jobs.companies companies_name_check CHECK ((btrim((name)::text) <> ''::text))
+jobs.companies companies_pkey PRIMARY KEY (id)
+jobs.companies unique_company_key UNIQUE (name_key)
+jobs.company_aliases company_aliases_company_id_fkey FOREIGN KEY (company_id) REFERENCES jobs.companies(id) ON DELETE CASCADE
+jobs.company_aliases company_aliases_pkey PRIMARY KEY (alias_key)
+jobs.crawl_runs check_crawl_runs_status CHECK (((status)::text = ANY ((ARRAY['running'::character varying, 'succeeded'::character varying, 'partial'::character varying, 'failed'::character varying, 'skipped'::character varying])::text[])))
+jobs.crawl_runs crawl_runs_pkey PRIMARY KEY (id)
+jobs.crawl_runs crawl_runs_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id) ON DELETE CASCADE
+jobs.job_matches job_matches_experience_match_score_check CHECK (((experience_match_score >= 0) AND (experience_match_score <= 20)))
+jobs.job_matches job_matches_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
+jobs.job_matches job_matches_location_match_score_check CHECK (((location_match_score >= 0) AND (location_match_score <= 20)))
+jobs.job_matches job_matches_match_score_check CHECK (((match_score >= 0) AND (match_score <= 100)))
+jobs.job_matches job_matches_pkey PRIMARY KEY (id)
+jobs.job_matches job_matches_salary_match_score_check CHECK (((salary_match_score >= 0) AND (salary_match_score <= 20)))
+jobs.job_matches job_matches_skill_match_score_check CHECK (((skill_match_score >= 0) AND (skill_match_score <= 40)))
+jobs.job_matches job_matches_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+jobs.job_matches unique_job_match UNIQUE (user_id, job_id)
+jobs.job_sightings job_sightings_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
+jobs.job_sightings job_sightings_pkey PRIMARY KEY (id)
+jobs.job_sightings job_sightings_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id)
+jobs.job_sightings unique_sighting UNIQUE (source_id, external_id)
+jobs.job_skills job_skills_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
+jobs.job_skills job_skills_pkey PRIMARY KEY (id)
+jobs.job_skills job_skills_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES jobs.skills_dictionary(id)
+jobs.job_skills job_skills_skill_name_check CHECK ((btrim((skill_name)::text) <> ''::text))
+jobs.job_skills unique_job_skill UNIQUE (job_id, skill_name)
+jobs.jobs check_job_dates CHECK ((expiry_date >= posted_date))
+jobs.jobs check_job_identity CHECK ((((source_id IS NOT NULL) AND (external_id IS NOT NULL)) OR (hash IS NOT NULL)))
+jobs.jobs check_job_salary CHECK ((salary_min_minor <= salary_max_minor))
+jobs.jobs check_jobs_experience_level CHECK (((experience_level)::text = ANY ((ARRAY['entry'::character varying, 'junior'::character varying, 'mid'::character varying, 'senior'::character varying, 'lead'::character varying, 'executive'::character varying])::text[])))
+jobs.jobs check_jobs_job_type CHECK (((job_type)::text = ANY ((ARRAY['full_time'::character varying, 'part_time'::character varying, 'contract'::character varying, 'internship'::character varying, 'freelance'::character varying, 'temporary'::character varying])::text[])))
+jobs.jobs check_jobs_salary_period CHECK (((salary_period)::text = ANY ((ARRAY['hour'::character varying, 'day'::character varying, 'week'::character varying, 'month'::character varying, 'year'::character varying])::text[])))
+jobs.jobs check_retired CHECK (((retired_at IS NULL) OR (NOT is_active)))
+jobs.jobs jobs_company_id_fkey FOREIGN KEY (company_id) REFERENCES jobs.companies(id)
+jobs.jobs jobs_pkey PRIMARY KEY (id)
+jobs.jobs jobs_salary_currency_check CHECK (((salary_currency)::text ~ '^[A-Z]{3}$'::text))
+jobs.jobs jobs_salary_min_check CHECK ((salary_min >= 0))
+jobs.jobs jobs_salary_min_minor_check CHECK ((salary_min_minor >= 0))
+jobs.jobs jobs_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id)
+jobs.jobs unique_job_external UNIQUE (source_id, external_id)
+jobs.saved_jobs saved_jobs_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE RESTRICT
+jobs.saved_jobs saved_jobs_pkey PRIMARY KEY (id)
+jobs.saved_jobs saved_jobs_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+jobs.saved_jobs unique_saved_job UNIQUE (user_id, job_id)
+jobs.skill_aliases skill_aliases_alias_check CHECK ((((alias)::text = lower(btrim((alias)::text))) AND ((alias)::text <> ''::text)))
+jobs.skill_aliases skill_aliases_pkey PRIMARY KEY (alias)
+jobs.skill_aliases skill_aliases_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES jobs.skills_dictionary(id) ON DELETE CASCADE
+jobs.skills_dictionary skills_dictionary_pkey PRIMARY KEY (id)
+jobs.skills_dictionary skills_dictionary_slug_key UNIQUE (slug)
+jobs.sources check_denied_says_why CHECK ((fetch_allowed OR (fetch_denied_reason IS NOT NULL)))
+jobs.sources check_sources_type CHECK (((type)::text = ANY ((ARRAY['job_board'::character varying, 'company_site'::character varying, 'aggregator'::character varying])::text[])))
+jobs.sources sources_crawl_frequency_hours_check CHECK (((crawl_frequency_hours >= 1) AND (crawl_frequency_hours <= 8760)))
+jobs.sources sources_name_key UNIQUE (name)
+jobs.sources sources_pkey PRIMARY KEY (id)
+users.education education_check CHECK ((end_date >= start_date))
+users.education education_check1 CHECK (((gpa_scale > (0)::numeric) AND (gpa <= gpa_scale)))
+users.education education_gpa_check CHECK ((gpa >= (0)::numeric))
+users.education education_pkey PRIMARY KEY (id)
+users.education education_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.experience check_current_has_no_end CHECK ((NOT (is_current AND (end_date IS NOT NULL))))
+users.experience experience_check CHECK ((end_date >= start_date))
+users.experience experience_pkey PRIMARY KEY (id)
+users.experience experience_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.idempotency_keys idempotency_keys_key_check CHECK (((key)::text <> ''::text))
+users.idempotency_keys idempotency_keys_pkey PRIMARY KEY (user_id, route, key)
+users.idempotency_keys idempotency_keys_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.preferences check_preferences_application_frequency CHECK (((application_frequency)::text = ANY ((ARRAY['conservative'::character varying, 'moderate'::character varying, 'aggressive'::character varying])::text[])))
+users.preferences check_preferences_company_sizes CHECK (((company_sizes <@ ARRAY['startup'::text, 'small'::text, 'medium'::text, 'large'::text, 'enterprise'::text]) AND (array_position(company_sizes, NULL::text) IS NULL)))
+users.preferences check_preferences_job_types CHECK (((job_types <@ ARRAY['full_time'::text, 'part_time'::text, 'contract'::text, 'freelance'::text, 'internship'::text]) AND (array_position(job_types, NULL::text) IS NULL)))
+users.preferences check_preferences_work_modes CHECK (((work_modes <@ ARRAY['onsite'::text, 'remote'::text, 'hybrid'::text]) AND (array_position(work_modes, NULL::text) IS NULL)))
+users.preferences check_preferred_salary CHECK ((salary_min_minor <= salary_max_minor))
+users.preferences preferences_location_radius_miles_check CHECK (((location_radius_miles >= 0) AND (location_radius_miles <= 12500)))
+users.preferences preferences_max_applications_per_day_check CHECK (((max_applications_per_day >= 0) AND (max_applications_per_day <= 500)))
+users.preferences preferences_min_company_rating_check CHECK (((min_company_rating >= (0)::numeric) AND (min_company_rating <= (5)::numeric)))
+users.preferences preferences_pkey PRIMARY KEY (id)
+users.preferences preferences_salary_currency_check CHECK (((salary_currency)::text ~ '^[A-Z]{3}$'::text))
+users.preferences preferences_salary_min_check CHECK ((salary_min >= 0))
+users.preferences preferences_salary_min_minor_check CHECK ((salary_min_minor >= 0))
+users.preferences preferences_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.preferences unique_user_preferences UNIQUE (user_id)
+users.profiles check_desired_salary CHECK ((desired_salary_min_minor <= desired_salary_max_minor))
+users.profiles check_profiles_availability CHECK (((availability)::text = ANY ((ARRAY['immediate'::character varying, '2_weeks'::character varying, '1_month'::character varying, 'passive'::character varying])::text[])))
+users.profiles profiles_current_salary_check CHECK ((current_salary >= 0))
+users.profiles profiles_current_salary_minor_check CHECK ((current_salary_minor >= 0))
+users.profiles profiles_desired_salary_min_check CHECK ((desired_salary_min >= 0))
+users.profiles profiles_desired_salary_min_minor_check CHECK ((desired_salary_min_minor >= 0))
+users.profiles profiles_pkey PRIMARY KEY (id)
+users.profiles profiles_salary_currency_check CHECK (((salary_currency)::text ~ '^[A-Z]{3}$'::text))
+users.profiles profiles_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.profiles profiles_years_experience_check CHECK (((years_experience >= 0) AND (years_experience <= 80)))
+users.profiles unique_user_profile UNIQUE (user_id)
+users.refresh_tokens refresh_tokens_pkey PRIMARY KEY (token_hash)
+users.refresh_tokens refresh_tokens_session_fkey FOREIGN KEY (session_id, user_id) REFERENCES users.sessions(id, user_id) ON DELETE CASCADE
+users.refresh_tokens refresh_tokens_token_hash_check CHECK ((octet_length(token_hash) = 32))
+users.resumes check_resumes_parse_status CHECK (((parse_status)::text = ANY ((ARRAY['awaiting_upload'::character varying, 'queued'::character varying, 'parsing'::character varying, 'parsed'::character varying, 'failed'::character varying])::text[])))
+users.resumes resumes_file_hash_check CHECK (((file_hash)::text ~ '^[0-9a-f]{64}$'::text))
+users.resumes resumes_file_size_check CHECK ((file_size >= 0))
+users.resumes resumes_file_url_check CHECK ((file_url ~ '^s3://'::text))
+users.resumes resumes_id_user_id_key UNIQUE (id, user_id)
+users.resumes resumes_object_key_key UNIQUE (object_key)
+users.resumes resumes_pkey PRIMARY KEY (id)
+users.resumes resumes_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.sessions check_session_revoked CHECK (((revoked_at IS NULL) = (revoked_reason IS NULL)))
+users.sessions sessions_pkey PRIMARY KEY (id)
+users.sessions sessions_revoked_reason_check CHECK (((revoked_reason)::text = ANY ((ARRAY['signed_out'::character varying, 'ended_by_person'::character varying, 'token_reused'::character varying, 'account_ended'::character varying])::text[])))
+users.sessions sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.sessions unique_session_user UNIQUE (id, user_id)
+users.settings check_settings_email_frequency CHECK (((email_frequency)::text = ANY ((ARRAY['realtime'::character varying, 'daily'::character varying, 'weekly'::character varying])::text[])))
+users.settings check_settings_theme CHECK (((theme)::text = ANY ((ARRAY['light'::character varying, 'dark'::character varying, 'system'::character varying])::text[])))
+users.settings settings_follow_up_days_check CHECK (((follow_up_days >= 1) AND (follow_up_days <= 90)))
+users.settings settings_pkey PRIMARY KEY (id)
+users.settings settings_timezone_check CHECK (is_timezone((timezone)::text))
+users.settings settings_undo_seconds_check CHECK (((undo_seconds >= 0) AND (undo_seconds <= 86400)))
+users.settings settings_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.settings unique_user_settings UNIQUE (user_id)
+users.sign_in_states check_sign_in_state_user CHECK ((((purpose)::text = 'connect_mail'::text) = (user_id IS NOT NULL)))
+users.sign_in_states sign_in_states_browser_hash_check CHECK ((octet_length(browser_hash) = 32))
+users.sign_in_states sign_in_states_pkey PRIMARY KEY (state_hash)
+users.sign_in_states sign_in_states_purpose_check CHECK (((purpose)::text = ANY ((ARRAY['sign_in'::character varying, 'connect_mail'::character varying])::text[])))
+users.sign_in_states sign_in_states_state_hash_check CHECK ((octet_length(state_hash) = 32))
+users.sign_in_states sign_in_states_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.skills check_skills_skill_level CHECK (((skill_level)::text = ANY ((ARRAY['beginner'::character varying, 'intermediate'::character varying, 'advanced'::character varying, 'expert'::character varying])::text[])))
+users.skills skills_pkey PRIMARY KEY (id)
+users.skills skills_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES jobs.skills_dictionary(id)
+users.skills skills_skill_name_check CHECK ((btrim((skill_name)::text) <> ''::text))
+users.skills skills_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.skills skills_years_experience_check CHECK (((years_experience >= (0)::numeric) AND (years_experience <= (80)::numeric)))
+users.skills unique_user_skill UNIQUE (user_id, skill_name)
+users.users check_email_format CHECK ((((email)::text ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:].]+$'::text) AND (length((email)::text) <= 254)))
+users.users check_users_subscription_tier CHECK (((subscription_tier)::text = ANY ((ARRAY['free'::character varying, 'pro'::character varying, 'enterprise'::character varying])::text[])))
+users.users users_pkey PRIMARY KEY (id)
+
+-- Indexes
+
+CREATE UNIQUE INDEX cover_letters_id_user_id_key ON ai.cover_letters USING btree (id, user_id)
+CREATE UNIQUE INDEX cover_letters_pkey ON ai.cover_letters USING btree (id)
+CREATE INDEX idx_cover_letters_application ON ai.cover_letters USING btree (application_id)
+CREATE INDEX idx_cover_letters_job ON ai.cover_letters USING btree (job_id)
+CREATE INDEX idx_cover_letters_user ON ai.cover_letters USING btree (user_id, created_at DESC, id DESC)
+CREATE UNIQUE INDEX generations_pkey ON ai.generations USING btree (id)
+CREATE INDEX idx_generations_prompt ON ai.generations USING btree (prompt_id) WHERE (prompt_id IS NOT NULL)
+CREATE INDEX idx_generations_type ON ai.generations USING btree (type)
+CREATE INDEX idx_generations_user ON ai.generations USING btree (user_id, created_at DESC)
+CREATE INDEX idx_prompts_type ON ai.prompts USING btree (type, is_active)
+CREATE UNIQUE INDEX prompts_pkey ON ai.prompts USING btree (id)
+CREATE UNIQUE INDEX unique_active_prompt ON ai.prompts USING btree (type) WHERE is_active
+CREATE UNIQUE INDEX unique_prompt_version ON ai.prompts USING btree (name, version)
+CREATE UNIQUE INDEX application_metrics_pkey ON analytics.application_metrics USING btree (id)
+CREATE INDEX idx_application_metrics_date ON analytics.application_metrics USING btree (date DESC)
+CREATE UNIQUE INDEX unique_user_date_metrics ON analytics.application_metrics USING btree (user_id, date)
+CREATE INDEX idx_system_metrics_type ON analytics.system_metrics USING btree (metric_type, recorded_at DESC)
+CREATE UNIQUE INDEX system_metrics_pkey ON analytics.system_metrics USING btree (id)
+CREATE INDEX idx_user_events_session ON ONLY analytics.user_events USING btree (session_id)
+CREATE INDEX idx_user_events_type ON ONLY analytics.user_events USING btree (event_type, created_at DESC)
+CREATE INDEX idx_user_events_user ON ONLY analytics.user_events USING btree (user_id, created_at DESC)
+CREATE UNIQUE INDEX user_events_pkey ON ONLY analytics.user_events USING btree (id, created_at)
+CREATE UNIQUE INDEX application_activities_pkey ON applications.application_activities USING btree (id)
+CREATE INDEX idx_app_activities_application ON applications.application_activities USING btree (application_id, created_at DESC)
+CREATE INDEX idx_app_activities_type ON applications.application_activities USING btree (activity_type)
+CREATE UNIQUE INDEX applications_id_user_id_key ON applications.applications USING btree (id, user_id)
+CREATE UNIQUE INDEX applications_pkey ON applications.applications USING btree (id)
+CREATE INDEX idx_applications_applied_at ON applications.applications USING btree (applied_at DESC) WHERE (applied_at IS NOT NULL)
+CREATE INDEX idx_applications_cover_letter ON applications.applications USING btree (cover_letter_id) WHERE (cover_letter_id IS NOT NULL)
+CREATE INDEX idx_applications_dashboard ON applications.applications USING btree (user_id, status, created_at DESC)
+CREATE INDEX idx_applications_job ON applications.applications USING btree (job_id)
+CREATE INDEX idx_applications_pending ON applications.applications USING btree (scheduled_for) WHERE (((status)::text = 'queued'::text) AND (scheduled_for IS NOT NULL))
+CREATE INDEX idx_applications_resume ON applications.applications USING btree (resume_id) WHERE (resume_id IS NOT NULL)
+CREATE INDEX idx_applications_status ON applications.applications USING btree (status, created_at DESC)
+CREATE INDEX idx_applications_user ON applications.applications USING btree (user_id, created_at DESC, id DESC)
+CREATE UNIQUE INDEX unique_user_job_application ON applications.applications USING btree (user_id, job_id)
+CREATE INDEX idx_interviews_application ON applications.interviews USING btree (application_id)
+CREATE INDEX idx_interviews_email_response ON applications.interviews USING btree (email_response_id) WHERE (email_response_id IS NOT NULL)
+CREATE INDEX idx_interviews_scheduled ON applications.interviews USING btree (scheduled_at)
+CREATE INDEX idx_interviews_status ON applications.interviews USING btree (status)
+CREATE UNIQUE INDEX interviews_pkey ON applications.interviews USING btree (id)
+CREATE UNIQUE INDEX unique_interview_ical ON applications.interviews USING btree (application_id, ical_uid)
+CREATE INDEX idx_offers_status ON applications.offers USING btree (status)
+CREATE UNIQUE INDEX offers_pkey ON applications.offers USING btree (id)
+CREATE UNIQUE INDEX unique_application_offer ON applications.offers USING btree (application_id)
+CREATE UNIQUE INDEX audit_logs_pkey ON ONLY audit.audit_logs USING btree (id, created_at)
+CREATE INDEX idx_audit_logs_created ON ONLY audit.audit_logs USING btree (created_at DESC)
+CREATE INDEX idx_audit_logs_entity ON ONLY audit.audit_logs USING btree (entity_type, entity_id)
+CREATE INDEX idx_audit_logs_subject ON ONLY audit.audit_logs USING btree (subject_user_id, created_at DESC, id DESC)
+CREATE INDEX idx_audit_logs_user ON ONLY audit.audit_logs USING btree (user_id, created_at DESC)
+CREATE INDEX audit_logs_archive_created_at_idx ON ONLY audit.audit_logs_archive USING btree (created_at DESC)
+CREATE INDEX audit_logs_archive_entity_type_entity_id_idx ON ONLY audit.audit_logs_archive USING btree (entity_type, entity_id)
+CREATE UNIQUE INDEX audit_logs_archive_pkey ON ONLY audit.audit_logs_archive USING btree (id, created_at)
+CREATE INDEX audit_logs_archive_subject_user_id_created_at_id_idx ON ONLY audit.audit_logs_archive USING btree (subject_user_id, created_at DESC, id DESC)
+CREATE INDEX audit_logs_archive_user_id_created_at_idx ON ONLY audit.audit_logs_archive USING btree (user_id, created_at DESC)
+CREATE UNIQUE INDEX hash_keys_pkey ON audit.hash_keys USING btree (person_id)
+CREATE UNIQUE INDEX email_events_pkey ON communications.email_events USING btree (id)
+CREATE UNIQUE INDEX email_events_provider_event_id_key ON communications.email_events USING btree (provider_event_id)
+CREATE INDEX idx_email_events_email ON communications.email_events USING btree (email_id, created_at DESC)
+CREATE INDEX idx_email_events_type ON communications.email_events USING btree (event_type)
+CREATE UNIQUE INDEX email_responses_id_user_id_key ON communications.email_responses USING btree (id, user_id)
+CREATE UNIQUE INDEX email_responses_pkey ON communications.email_responses USING btree (id)
+CREATE INDEX idx_email_responses_application ON communications.email_responses USING btree (application_id, received_at DESC)
+CREATE INDEX idx_email_responses_classification ON communications.email_responses USING btree (classification)
+CREATE INDEX idx_email_responses_email ON communications.email_responses USING btree (email_id)
+CREATE INDEX idx_email_responses_received ON communications.email_responses USING btree (received_at DESC)
+CREATE INDEX idx_email_responses_unprocessed ON communications.email_responses USING btree (received_at) WHERE (processed_at IS NULL)
+CREATE INDEX idx_email_responses_user ON communications.email_responses USING btree (user_id, received_at DESC, id DESC)
+CREATE UNIQUE INDEX unique_response_provider_message ON communications.email_responses USING btree (user_id, provider_message_id) WHERE (provider_message_id IS NOT NULL)
+CREATE UNIQUE INDEX email_templates_pkey ON communications.email_templates USING btree (id)
+CREATE INDEX idx_email_templates_type ON communications.email_templates USING btree (type)
+CREATE INDEX idx_email_templates_user ON communications.email_templates USING btree (user_id)
+CREATE UNIQUE INDEX unique_default_template ON communications.email_templates USING btree (user_id, type) NULLS NOT DISTINCT WHERE is_default
+CREATE UNIQUE INDEX unique_system_template ON communications.email_templates USING btree (name) WHERE is_system
+CREATE UNIQUE INDEX emails_id_user_id_key ON communications.emails USING btree (id, user_id)
+CREATE UNIQUE INDEX emails_pkey ON communications.emails USING btree (id)
+CREATE UNIQUE INDEX emails_send_token_key ON communications.emails USING btree (send_token)
+CREATE INDEX idx_emails_due ON communications.emails USING btree (next_attempt_at) WHERE (next_attempt_at IS NOT NULL)
+CREATE INDEX idx_emails_rfc_message ON communications.emails USING btree (user_id, rfc_message_id) WHERE (rfc_message_id IS NOT NULL)
+CREATE INDEX idx_emails_sent_at ON communications.emails USING btree (sent_at DESC) WHERE (sent_at IS NOT NULL)
+CREATE INDEX idx_emails_status ON communications.emails USING btree (status)
+CREATE INDEX idx_emails_template ON communications.emails USING btree (template_id) WHERE (template_id IS NOT NULL)
+CREATE INDEX idx_emails_thread ON communications.emails USING btree (user_id, thread_id) WHERE (thread_id IS NOT NULL)
+CREATE INDEX idx_emails_tracking ON communications.emails USING btree (application_id, status, sent_at DESC)
+CREATE INDEX idx_emails_user ON communications.emails USING btree (user_id, created_at DESC, id DESC)
+CREATE UNIQUE INDEX unique_application_email ON communications.emails USING btree (application_id, type, sequence)
+CREATE UNIQUE INDEX unique_email_provider_message ON communications.emails USING btree (user_id, provider_message_id) WHERE (provider_message_id IS NOT NULL)
+CREATE UNIQUE INDEX suppressions_pkey ON communications.suppressions USING btree (id)
+CREATE UNIQUE INDEX unique_suppression ON communications.suppressions USING btree (user_id, kind, value)
+CREATE UNIQUE INDEX google_calendar_pkey ON integrations.google_calendar USING btree (id)
+CREATE UNIQUE INDEX unique_user_calendar ON integrations.google_calendar USING btree (user_id)
+CREATE UNIQUE INDEX google_sheets_pkey ON integrations.google_sheets USING btree (id)
+CREATE UNIQUE INDEX unique_user_sheets ON integrations.google_sheets USING btree (user_id)
+CREATE INDEX idx_mailbox_cursors_due ON integrations.mailbox_cursors USING btree (next_sync_at)
+CREATE UNIQUE INDEX mailbox_cursors_pkey ON integrations.mailbox_cursors USING btree (id)
+CREATE UNIQUE INDEX unique_mailbox_cursor ON integrations.mailbox_cursors USING btree (user_id, provider)
+CREATE INDEX idx_oauth_tokens_expires ON integrations.oauth_tokens USING btree (expires_at) WHERE (expires_at IS NOT NULL)
+CREATE UNIQUE INDEX oauth_tokens_pkey ON integrations.oauth_tokens USING btree (id)
+CREATE UNIQUE INDEX unique_user_provider ON integrations.oauth_tokens USING btree (user_id, provider)
+CREATE UNIQUE INDEX companies_pkey ON jobs.companies USING btree (id)
+CREATE INDEX idx_companies_domain ON jobs.companies USING btree (website_domain) WHERE (website_domain IS NOT NULL)
+CREATE INDEX idx_companies_industry ON jobs.companies USING btree (industry)
+CREATE INDEX idx_companies_name ON jobs.companies USING btree (name)
+CREATE UNIQUE INDEX unique_company_key ON jobs.companies USING btree (name_key)
+CREATE UNIQUE INDEX company_aliases_pkey ON jobs.company_aliases USING btree (alias_key)
+CREATE INDEX idx_company_aliases_company ON jobs.company_aliases USING btree (company_id)
+CREATE UNIQUE INDEX crawl_runs_pkey ON jobs.crawl_runs USING btree (id)
+CREATE INDEX idx_crawl_runs_source ON jobs.crawl_runs USING btree (source_id, started_at DESC)
+CREATE INDEX idx_job_matches_job ON jobs.job_matches USING btree (job_id)
+CREATE INDEX idx_job_matches_score ON jobs.job_matches USING btree (match_score DESC) WHERE (match_score > 70)
+CREATE INDEX idx_job_matches_user ON jobs.job_matches USING btree (user_id, match_score DESC, id DESC)
+CREATE UNIQUE INDEX job_matches_pkey ON jobs.job_matches USING btree (id)
+CREATE UNIQUE INDEX unique_job_match ON jobs.job_matches USING btree (user_id, job_id)
+CREATE INDEX idx_job_sightings_job ON jobs.job_sightings USING btree (job_id)
+CREATE UNIQUE INDEX job_sightings_pkey ON jobs.job_sightings USING btree (id)
+CREATE UNIQUE INDEX unique_sighting ON jobs.job_sightings USING btree (source_id, external_id)
+CREATE INDEX idx_job_skills_name ON jobs.job_skills USING btree (skill_name)
+CREATE INDEX idx_job_skills_skill ON jobs.job_skills USING btree (skill_id)
+CREATE UNIQUE INDEX job_skills_pkey ON jobs.job_skills USING btree (id)
+CREATE UNIQUE INDEX unique_job_skill ON jobs.job_skills USING btree (job_id, skill_name)
+CREATE UNIQUE INDEX unique_job_skill_id ON jobs.job_skills USING btree (job_id, skill_id) WHERE (skill_id IS NOT NULL)
+CREATE INDEX idx_jobs_active ON jobs.jobs USING btree (is_active, posted_date DESC NULLS LAST) WHERE (is_active = true)
+CREATE INDEX idx_jobs_company ON jobs.jobs USING btree (company_id)
+CREATE INDEX idx_jobs_expiry ON jobs.jobs USING btree (expiry_date) WHERE ((is_active = true) AND (expiry_date IS NOT NULL))
+CREATE INDEX idx_jobs_filter ON jobs.jobs USING btree (location, is_remote, job_type, experience_level) WHERE (is_active = true)
+CREATE INDEX idx_jobs_hash ON jobs.jobs USING btree (hash)
+CREATE INDEX idx_jobs_location ON jobs.jobs USING btree (location)
+CREATE INDEX idx_jobs_posted_date ON jobs.jobs USING btree (posted_date DESC NULLS LAST, id DESC)
+CREATE INDEX idx_jobs_remote ON jobs.jobs USING btree (is_remote, job_type, experience_level, posted_date DESC NULLS LAST) WHERE (is_active = true)
+CREATE INDEX idx_jobs_salary ON jobs.jobs USING btree (salary_min, salary_max)
+CREATE INDEX idx_jobs_search ON jobs.jobs USING gin (search_vector)
+CREATE INDEX idx_jobs_title ON jobs.jobs USING btree (title)
+CREATE UNIQUE INDEX jobs_pkey ON jobs.jobs USING btree (id)
+CREATE UNIQUE INDEX unique_job_external ON jobs.jobs USING btree (source_id, external_id)
+CREATE UNIQUE INDEX unique_job_hash_without_id ON jobs.jobs USING btree (source_id, hash) NULLS NOT DISTINCT WHERE ((source_id IS NULL) OR (external_id IS NULL))
+CREATE INDEX idx_saved_jobs_job ON jobs.saved_jobs USING btree (job_id)
+CREATE INDEX idx_saved_jobs_user ON jobs.saved_jobs USING btree (user_id, saved_at DESC)
+CREATE UNIQUE INDEX saved_jobs_pkey ON jobs.saved_jobs USING btree (id)
+CREATE UNIQUE INDEX unique_saved_job ON jobs.saved_jobs USING btree (user_id, job_id)
+CREATE INDEX idx_skill_aliases_skill ON jobs.skill_aliases USING btree (skill_id)
+CREATE UNIQUE INDEX skill_aliases_pkey ON jobs.skill_aliases USING btree (alias)
+CREATE UNIQUE INDEX skills_dictionary_pkey ON jobs.skills_dictionary USING btree (id)
+CREATE UNIQUE INDEX skills_dictionary_slug_key ON jobs.skills_dictionary USING btree (slug)
+CREATE INDEX idx_sources_due ON jobs.sources USING btree (last_crawled_at NULLS FIRST) WHERE (is_active AND fetch_allowed)
+CREATE UNIQUE INDEX sources_name_key ON jobs.sources USING btree (name)
+CREATE UNIQUE INDEX sources_pkey ON jobs.sources USING btree (id)
+CREATE UNIQUE INDEX unique_source_board ON jobs.sources USING btree (adapter, board_token) WHERE (board_token IS NOT NULL)
+CREATE UNIQUE INDEX education_pkey ON users.education USING btree (id)
+CREATE INDEX idx_education_user_id ON users.education USING btree (user_id)
+CREATE UNIQUE INDEX experience_pkey ON users.experience USING btree (id)
+CREATE INDEX idx_experience_dates ON users.experience USING btree (user_id, start_date DESC)
+CREATE UNIQUE INDEX idempotency_keys_pkey ON users.idempotency_keys USING btree (user_id, route, key)
+CREATE INDEX idx_idempotency_keys_expires ON users.idempotency_keys USING btree (expires_at)
+CREATE UNIQUE INDEX preferences_pkey ON users.preferences USING btree (id)
+CREATE UNIQUE INDEX unique_user_preferences ON users.preferences USING btree (user_id)
+CREATE UNIQUE INDEX profiles_pkey ON users.profiles USING btree (id)
+CREATE UNIQUE INDEX unique_user_profile ON users.profiles USING btree (user_id)
+CREATE INDEX idx_refresh_tokens_session ON users.refresh_tokens USING btree (session_id, used_at)
+CREATE UNIQUE INDEX refresh_tokens_pkey ON users.refresh_tokens USING btree (token_hash)
+CREATE INDEX idx_resumes_created_at ON users.resumes USING btree (created_at DESC)
+CREATE UNIQUE INDEX idx_resumes_primary ON users.resumes USING btree (user_id, is_primary) WHERE (is_primary = true)
+CREATE INDEX idx_resumes_unparsed ON users.resumes USING btree (created_at) WHERE ((parse_status)::text = ANY ((ARRAY['queued'::character varying, 'parsing'::character varying])::text[]))
+CREATE INDEX idx_resumes_user_id ON users.resumes USING btree (user_id)
+CREATE UNIQUE INDEX resumes_id_user_id_key ON users.resumes USING btree (id, user_id)
+CREATE UNIQUE INDEX resumes_object_key_key ON users.resumes USING btree (object_key)
+CREATE UNIQUE INDEX resumes_pkey ON users.resumes USING btree (id)
+CREATE INDEX idx_sessions_user ON users.sessions USING btree (user_id, created_at DESC, id)
+CREATE UNIQUE INDEX sessions_pkey ON users.sessions USING btree (id)
+CREATE UNIQUE INDEX unique_session_user ON users.sessions USING btree (id, user_id)
+CREATE UNIQUE INDEX settings_pkey ON users.settings USING btree (id)
+CREATE UNIQUE INDEX unique_user_settings ON users.settings USING btree (user_id)
+CREATE INDEX idx_sign_in_states_expires ON users.sign_in_states USING btree (expires_at)
+CREATE INDEX idx_sign_in_states_user ON users.sign_in_states USING btree (user_id) WHERE (user_id IS NOT NULL)
+CREATE UNIQUE INDEX sign_in_states_pkey ON users.sign_in_states USING btree (state_hash)
+CREATE INDEX idx_skills_name ON users.skills USING btree (skill_name)
+CREATE INDEX idx_skills_primary ON users.skills USING btree (user_id, is_primary) WHERE (is_primary = true)
+CREATE INDEX idx_skills_skill ON users.skills USING btree (skill_id)
+CREATE UNIQUE INDEX skills_pkey ON users.skills USING btree (id)
+CREATE UNIQUE INDEX unique_user_skill ON users.skills USING btree (user_id, skill_name)
+CREATE UNIQUE INDEX unique_user_skill_id ON users.skills USING btree (user_id, skill_id) WHERE (skill_id IS NOT NULL)
+CREATE UNIQUE INDEX unique_user_skill_spelling ON users.skills USING btree (user_id, lower(btrim((skill_name)::text)))
+CREATE INDEX idx_users_active ON users.users USING btree (created_at DESC) WHERE ((is_active = true) AND (deleted_at IS NULL))
+CREATE INDEX idx_users_created_at ON users.users USING btree (created_at DESC)
+CREATE UNIQUE INDEX idx_users_email ON users.users USING btree (lower((email)::text)) WHERE (deleted_at IS NULL)
+CREATE UNIQUE INDEX idx_users_google_id ON users.users USING btree (google_id) WHERE (deleted_at IS NULL)
+CREATE INDEX idx_users_search ON users.users USING gin (name gin_trgm_ops, email gin_trgm_ops)
+CREATE UNIQUE INDEX users_pkey ON users.users USING btree (id)
+
+-- Views
+
+analytics.job_match_quality security_invoker=true
+ SELECT jm.match_score,
+    count(*) AS job_count,
+    count(DISTINCT a.id) AS applications,
+    avg(
+        CASE
+            WHEN (((a.status)::text = ANY ((ARRAY['interviewing'::character varying, 'offered'::character varying])::text[])) OR (i.application_id IS NOT NULL)) THEN 1
+            ELSE 0
+        END) FILTER (WHERE ((a.id IS NOT NULL) AND ((a.status)::text <> 'draft'::text))) AS success_rate
+   FROM ((jobs.job_matches jm
+     LEFT JOIN applications.applications a ON (((jm.job_id = a.job_id) AND (jm.user_id = a.user_id))))
+     LEFT JOIN ( SELECT DISTINCT interviews.application_id
+           FROM applications.interviews
+          WHERE ((interviews.status)::text <> 'cancelled'::text)) i ON ((i.application_id = a.id)))
+  GROUP BY jm.match_score
+  ORDER BY jm.match_score DESC;
+analytics.user_activity_summary security_invoker=true
+ SELECT u.id,
+    u.email,
+    count(a.id) AS total_applications,
+    count(a.id) FILTER (WHERE a.has_interview) AS interviews,
+    count(a.id) FILTER (WHERE a.has_offer) AS offers,
+    avg((EXTRACT(epoch FROM (a.response_received_at - a.applied_at)) / (86400)::numeric)) FILTER (WHERE (a.response_received_at >= a.applied_at)) AS avg_response_days
+   FROM (users.users u
+     LEFT JOIN ( SELECT p.id,
+            p.user_id,
+            p.applied_at,
+            p.response_received_at,
+            (EXISTS ( SELECT
+                   FROM applications.interviews i
+                  WHERE ((i.application_id = p.id) AND ((i.status)::text <> 'cancelled'::text)))) AS has_interview,
+            (EXISTS ( SELECT
+                   FROM applications.offers o
+                  WHERE (o.application_id = p.id))) AS has_offer
+           FROM applications.applications p
+          WHERE (COALESCE(p.last_activity_at, p.applied_at, p.created_at) > (CURRENT_DATE - '30 days'::interval))) a ON ((a.user_id = u.id)))
+  WHERE (u.deleted_at IS NULL)
+  GROUP BY u.id, u.email;
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION applications.offers_money()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       IF NEW.salary_offered_minor IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.salary_offered_minor IS DISTINCT FROM OLD.salary_offered_minor) THEN
+         NEW.salary_offered := public.money_to_whole(NEW.salary_offered_minor, NEW.salary_currency);
+       ELSIF TG_OP = 'INSERT' OR NEW.salary_offered IS DISTINCT FROM OLD.salary_offered
+         OR (NEW.salary_offered IS NOT NULL AND NEW.salary_currency IS DISTINCT FROM OLD.salary_currency) THEN
+         NEW.salary_offered_minor := public.money_to_minor(NEW.salary_offered, NEW.salary_currency);
+       ELSIF NEW.salary_offered_minor IS NULL AND OLD.salary_offered_minor IS NOT NULL THEN
+         NEW.salary_offered := NULL;
+       END IF;
+       IF NEW.bonus_offered_minor IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.bonus_offered_minor IS DISTINCT FROM OLD.bonus_offered_minor) THEN
+         NEW.bonus_offered := public.money_to_whole(NEW.bonus_offered_minor, NEW.salary_currency);
+       ELSIF TG_OP = 'INSERT' OR NEW.bonus_offered IS DISTINCT FROM OLD.bonus_offered
+         OR (NEW.bonus_offered IS NOT NULL AND NEW.salary_currency IS DISTINCT FROM OLD.salary_currency) THEN
+         NEW.bonus_offered_minor := public.money_to_minor(NEW.bonus_offered, NEW.salary_currency);
+       ELSIF NEW.bonus_offered_minor IS NULL AND OLD.bonus_offered_minor IS NOT NULL THEN
+         NEW.bonus_offered := NULL;
+       END IF;
+       RETURN NEW;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION audit.archive_whole_months(p_before timestamp with time zone DEFAULT (CURRENT_DATE - '90 days'::interval))
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       part record;
+       month date;
+       target text;
+       has_rows boolean;
+       target_has_rows boolean;
+       done integer := 0;
+     BEGIN
+       PERFORM pg_advisory_xact_lock(hashtext('audit.ensure_partition'));
+       FOR part IN
+         SELECT i.inhrelid::regclass::text AS name, substring(c.relname from '_y([0-9]{4}m[0-9]{2})$') AS mark
+           FROM pg_inherits AS i JOIN pg_class AS c ON c.oid = i.inhrelid
+          WHERE i.inhparent = 'audit.audit_logs'::regclass ORDER BY 1
+       LOOP
+         CONTINUE WHEN part.mark IS NULL;
+         month := to_date(part.mark, 'YYYY"m"MM');
+         CONTINUE WHEN audit.month_start((month + interval '1 month')::date) > p_before;
+         EXECUTE format('ALTER TABLE audit.audit_logs DETACH PARTITION %s', part.name);
+         EXECUTE format('ALTER TABLE %s NO FORCE ROW LEVEL SECURITY', part.name);
+         EXECUTE format('SELECT EXISTS (SELECT FROM %s)', part.name) INTO has_rows;
+         EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', part.name);
+         target := audit.partition_name('audit.audit_logs_archive', month);
+         target_has_rows := false;
+         IF has_rows AND to_regclass(target) IS NOT NULL THEN
+           EXECUTE format('ALTER TABLE %s NO FORCE ROW LEVEL SECURITY', target);
+           EXECUTE format('SELECT EXISTS (SELECT FROM %s)', target) INTO target_has_rows;
+           EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target);
+         END IF;
+         IF NOT has_rows THEN
+           EXECUTE format('DROP TABLE %s', part.name);
+           done := done + 1;
+         ELSIF target_has_rows THEN
+           EXECUTE format('ALTER TABLE audit.audit_logs ATTACH PARTITION %s FOR VALUES FROM (%L) TO (%L)', part.name,
+             audit.month_start(month), audit.month_start((month + interval '1 month')::date));
+         ELSE
+           EXECUTE format('DROP TABLE IF EXISTS %s', target);
+           EXECUTE format('ALTER TABLE %s RENAME TO %I', part.name, split_part(target, '.', 2));
+           EXECUTE format('ALTER TABLE audit.audit_logs_archive ATTACH PARTITION %s FOR VALUES FROM (%L) TO (%L)', target,
+             audit.month_start(month), audit.month_start((month + interval '1 month')::date));
+           done := done + 1;
+         END IF;
+       END LOOP;
+       RETURN done;
+     END $function$
+OWNER the owner ACL jobhuntai_admin=X/jobhuntai_admin jobhuntai_worker=X/jobhuntai_admin
+CREATE OR REPLACE FUNCTION audit.default_partition_rows()
+ RETURNS TABLE(partition text, row_count bigint)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT 'audit.audit_logs'::text,
+     count(*) AS count
+    FROM audit.audit_logs_default
+ UNION ALL
+  SELECT 'audit.audit_logs_archive'::text,
+     count(*) AS count
+    FROM audit.audit_logs_archive_default
+ UNION ALL
+  SELECT 'analytics.user_events'::text,
+     count(*) AS count
+    FROM analytics.user_events_default;
+END
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION audit.ensure_partition(parent regclass, month date)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       part text := audit.partition_name(parent, month);
+       spill text := (SELECT i.inhrelid::regclass::text FROM pg_inherits AS i JOIN pg_class AS c ON c.oid = i.inhrelid
+                       WHERE i.inhparent = parent AND pg_get_expr(c.relpartbound, c.oid) = 'DEFAULT');
+       lower timestamptz := audit.month_start(month);
+       upper timestamptz := audit.month_start((month + interval '1 month')::date);
+     BEGIN
+       PERFORM pg_advisory_xact_lock(hashtext('audit.ensure_partition'));
+       IF to_regclass(part) IS NOT NULL THEN RETURN false; END IF;
+       EXECUTE format('CREATE TABLE %s (LIKE %s INCLUDING DEFAULTS INCLUDING CONSTRAINTS)', part, parent);
+       -- Forced row level security hides the spilt rows from the owner too: it is lifted for the move alone.
+       EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', spill);
+       EXECUTE format('ALTER TABLE %s NO FORCE ROW LEVEL SECURITY', spill);
+       EXECUTE format('WITH moved AS (DELETE FROM %s WHERE created_at >= %L AND created_at < %L RETURNING *)
+                       INSERT INTO %s SELECT * FROM moved', spill, lower, upper, part);
+       EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', spill);
+       EXECUTE format('ALTER TABLE %s ATTACH PARTITION %s FOR VALUES FROM (%L) TO (%L)', parent, part, lower, upper);
+       EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', part);
+       EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', part);
+       RETURN true;
+     END $function$
+OWNER the owner ACL jobhuntai_admin=X/jobhuntai_admin
+CREATE OR REPLACE FUNCTION audit.ensure_partitions(months_ahead integer DEFAULT 3, from_date date DEFAULT CURRENT_DATE)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       made integer := 0;
+       step integer;
+     BEGIN
+       FOR step IN 0..months_ahead LOOP
+         made := made + audit.ensure_partition('audit.audit_logs', (from_date + make_interval(months => step))::date)::integer
+           + audit.ensure_partition('analytics.user_events', (from_date + make_interval(months => step))::date)::integer;
+       END LOOP;
+       FOR step IN 0..5 LOOP
+         made := made + audit.ensure_partition('audit.audit_logs_archive', (from_date - make_interval(months => step))::date)::integer;
+       END LOOP;
+       RETURN made;
+     END $function$
+OWNER the owner ACL jobhuntai_admin=X/jobhuntai_admin jobhuntai_worker=X/jobhuntai_admin
+CREATE OR REPLACE FUNCTION audit.forget_person(p_user_id uuid)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       live bigint;
+       archived bigint;
+     BEGIN
+       DELETE FROM audit.hash_keys WHERE person_id = p_user_id;
+       UPDATE audit.audit_logs SET ip_address = NULL, user_agent = NULL
+        WHERE (user_id = p_user_id OR subject_user_id = p_user_id) AND (ip_address IS NOT NULL OR user_agent IS NOT NULL);
+       GET DIAGNOSTICS live = ROW_COUNT;
+       UPDATE audit.audit_logs_archive SET ip_address = NULL, user_agent = NULL
+        WHERE (user_id = p_user_id OR subject_user_id = p_user_id) AND (ip_address IS NOT NULL OR user_agent IS NOT NULL);
+       GET DIAGNOSTICS archived = ROW_COUNT;
+       RETURN live + archived;
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION audit.hash_key_of(person uuid)
+ RETURNS bytea
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       found bytea;
+     BEGIN
+       SELECT key INTO found FROM audit.hash_keys WHERE person_id = person;
+       IF found IS NULL THEN
+         INSERT INTO audit.hash_keys (person_id, key) VALUES (person, public.gen_random_bytes(32)) ON CONFLICT DO NOTHING;
+         SELECT key INTO found FROM audit.hash_keys WHERE person_id = person;
+       END IF;
+       RETURN found;
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION audit.month_start(month date)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ IMMUTABLE
+RETURN (date_trunc('month'::text, (month)::timestamp without time zone) AT TIME ZONE 'UTC'::text)
+OWNER the owner
+CREATE OR REPLACE FUNCTION audit.partition_name(parent regclass, month date)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN (SELECT format('%I.%I'::text, n.nspname, ((c.relname)::text || to_char((partition_name.month)::timestamp with time zone, '"_y"YYYY"m"MM'::text))) AS format FROM (pg_class c JOIN pg_namespace n ON ((n.oid = c.relnamespace))) WHERE (c.oid = (partition_name.parent)::oid))
+OWNER the owner
+CREATE OR REPLACE FUNCTION audit.record_view(p_entity_type text, p_entity_id uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ INSERT INTO audit.audit_logs (user_id, subject_user_id, entity_type, entity_id, action, reason, request_id)
+   VALUES (app_current_user_id(), app_current_user_id(), "left"(record_view.p_entity_type, 100), record_view.p_entity_id, 'view'::character varying, "left"(NULLIF(current_setting('app.reason'::text, true), ''::text), 500), "left"(NULLIF(current_setting('app.request_id'::text, true), ''::text), 100));
+END
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_app=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION audit.shown(value jsonb, is_plain boolean, person uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       IF value IS NULL OR value = 'null' OR is_plain THEN RETURN coalesce(value, 'null'); END IF;
+       RETURN to_jsonb('hmac:' || left(encode(public.hmac(convert_to(value::text, 'UTF8'), audit.hash_key_of(person), 'sha256'), 'hex'), 32));
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION communications.are_addresses(addresses text[])
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (SELECT COALESCE(bool_and(COALESCE(communications.is_address(a.a), false)), true) AS "coalesce" FROM unnest(are_addresses.addresses) a(a))
+OWNER the owner
+CREATE OR REPLACE FUNCTION communications.is_address(address text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((address ~ '^[^@[:space:][:cntrl:]]+@[^@[:space:][:cntrl:]]+\.[^@[:space:][:cntrl:].]+$'::text) AND (length(address) <= 254))
+OWNER the owner
+CREATE OR REPLACE FUNCTION communications.keep_frozen_message()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       IF OLD.status <> 'draft' AND OLD.mime_sha256 IS NOT NULL AND (
+         NEW.mime_sha256 IS DISTINCT FROM OLD.mime_sha256 OR NEW.mime IS DISTINCT FROM OLD.mime AND NEW.mime IS NOT NULL
+         OR (NEW.from_email, NEW.to_emails, NEW.cc_emails, NEW.bcc_emails, NEW.subject, NEW.body, NEW.send_token)
+            IS DISTINCT FROM (OLD.from_email, OLD.to_emails, OLD.cc_emails, OLD.bcc_emails, OLD.subject, OLD.body, OLD.send_token)
+       ) THEN
+         RAISE EXCEPTION 'The message of e-mail % is frozen since it was queued.', OLD.id USING ERRCODE = 'check_violation',
+           CONSTRAINT = 'emails_frozen_message';
+       END IF;
+       RETURN NEW;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.company_key(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN COALESCE(NULLIF(btrim(regexp_replace(regexp_replace(regexp_replace(lower(replace(name, '&'::text, ' and '::text)), '[''’.]'::text, ''::text, 'g'::text), '[^[:alnum:]]+'::text, ' '::text, 'g'::text), '( (inc|incorporated|llc|ltd|limited|corp|corporation|co|company|gmbh|ag|sa|sas|sarl|bv|nv|plc|pty|ab|oy|spa|srl|kg|se))+ *$'::text, ''::text)), ''::text), lower(btrim(name)))
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.jobs_money()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       IF NEW.salary_min_minor IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.salary_min_minor IS DISTINCT FROM OLD.salary_min_minor) THEN
+         NEW.salary_min := public.money_to_whole(NEW.salary_min_minor, NEW.salary_currency);
+       ELSIF TG_OP = 'INSERT' OR NEW.salary_min IS DISTINCT FROM OLD.salary_min
+         OR (NEW.salary_min IS NOT NULL AND NEW.salary_currency IS DISTINCT FROM OLD.salary_currency) THEN
+         NEW.salary_min_minor := public.money_to_minor(NEW.salary_min, NEW.salary_currency);
+       ELSIF NEW.salary_min_minor IS NULL AND OLD.salary_min_minor IS NOT NULL THEN
+         NEW.salary_min := NULL;
+       END IF;
+       IF NEW.salary_max_minor IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.salary_max_minor IS DISTINCT FROM OLD.salary_max_minor) THEN
+         NEW.salary_max := public.money_to_whole(NEW.salary_max_minor, NEW.salary_currency);
+       ELSIF TG_OP = 'INSERT' OR NEW.salary_max IS DISTINCT FROM OLD.salary_max
+         OR (NEW.salary_max IS NOT NULL AND NEW.salary_currency IS DISTINCT FROM OLD.salary_currency) THEN
+         NEW.salary_max_minor := public.money_to_minor(NEW.salary_max, NEW.salary_currency);
+       ELSIF NEW.salary_max_minor IS NULL AND OLD.salary_max_minor IS NOT NULL THEN
+         NEW.salary_max := NULL;
+       END IF;
+       RETURN NEW;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.website_domain(url text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN NULLIF(lower("substring"(url, '^(?:[A-Za-z][A-Za-z0-9+.-]*://)?(?:[^/@]*@)?(?:[wW]{3}\.)?([^/:?#[:space:]]+)'::text)), ''::text)
+OWNER the owner
+CREATE OR REPLACE FUNCTION public.app_current_user_id()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.current_user_id'::text, true), ''::text))::uuid
+OWNER the owner
+CREATE OR REPLACE FUNCTION public.archive_old_audit_logs(p_limit integer DEFAULT 5000, p_before timestamp with time zone DEFAULT (CURRENT_DATE - '90 days'::interval))
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       moved integer;
+     BEGIN
+       WITH due AS (
+         SELECT id, created_at FROM audit.audit_logs WHERE created_at < p_before
+          ORDER BY created_at LIMIT p_limit FOR UPDATE SKIP LOCKED
+       ), taken AS (
+         DELETE FROM audit.audit_logs AS l USING due WHERE l.id = due.id AND l.created_at = due.created_at
+         RETURNING l.id, l.user_id, l.entity_type, l.entity_id, l.action, l.changes, l.ip_address, l.user_agent,
+           l.created_at, l.subject_user_id, l.reason, l.request_id, l.actor_role
+       )
+       INSERT INTO audit.audit_logs_archive (id, user_id, entity_type, entity_id, action, changes, ip_address, user_agent,
+           created_at, subject_user_id, reason, request_id, actor_role)
+       SELECT * FROM taken;
+       GET DIAGNOSTICS moved = ROW_COUNT;
+       RETURN moved;
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION public.create_audit_log()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       actor uuid := public.app_current_user_id();
+       nobody CONSTANT uuid := '00000000-0000-0000-0000-000000000000';
+       plain text[] := string_to_array(TG_ARGV[2], ',');
+       skipped jsonb := (SELECT jsonb_object_agg(c, NULL::text) FROM unnest(string_to_array(TG_ARGV[3], ',')) AS c);
+       old_row jsonb := '{}';
+       new_row jsonb := '{}';
+       subject uuid;
+       changes jsonb;
+       address text := nullif(current_setting('app.ip', true), '');
+     BEGIN
+       -- The skipped columns are set to null before the row is read, so that large ones cost nothing.
+       IF TG_OP <> 'INSERT' THEN old_row := to_jsonb(jsonb_populate_record(OLD, skipped)); END IF;
+       IF TG_OP <> 'DELETE' THEN new_row := to_jsonb(jsonb_populate_record(NEW, skipped)); END IF;
+       IF old_row = new_row THEN RETURN NULL; END IF;
+
+       subject := (coalesce(nullif(new_row, '{}'), old_row) ->> nullif(TG_ARGV[0], ''))::uuid;
+       IF TG_ARGV[1] <> '' THEN
+         EXECUTE format('SELECT user_id FROM %s WHERE id = $1', TG_ARGV[1]) INTO subject USING subject;
+       END IF;
+       subject := coalesce(subject, actor);
+
+       -- A deleted row's hidden values are not even hashed: what is gone needs no comparison, and erasure no new key.
+       SELECT jsonb_object_agg(k, CASE
+           WHEN TG_OP = 'DELETE' AND k <> ALL (plain) THEN '["hidden", null]'::jsonb
+           ELSE jsonb_build_array(
+             audit.shown(old_row -> k, k = ANY (plain), coalesce(subject, nobody)),
+             audit.shown(new_row -> k, k = ANY (plain), coalesce(subject, nobody)))
+           END)
+         INTO changes
+         FROM (SELECT jsonb_object_keys(old_row) AS k UNION SELECT jsonb_object_keys(new_row)) AS keys
+        WHERE coalesce(old_row -> k, 'null') <> coalesce(new_row -> k, 'null');
+
+       INSERT INTO audit.audit_logs
+         (user_id, subject_user_id, entity_type, entity_id, action, changes, ip_address, user_agent, reason, request_id)
+       VALUES (
+         actor, subject, TG_TABLE_NAME,
+         (coalesce(nullif(new_row, '{}'), old_row) ->> 'id')::uuid,
+         CASE TG_OP WHEN 'INSERT' THEN 'create' WHEN 'UPDATE' THEN 'update' ELSE 'delete' END,
+         changes,
+         CASE WHEN pg_input_is_valid(address, 'inet') THEN address::inet END,
+         left(nullif(current_setting('app.user_agent', true), ''), 500),
+         left(nullif(current_setting('app.reason', true), ''), 500),
+         left(nullif(current_setting('app.request_id', true), ''), 100)
+       );
+       RETURN NULL;
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION public.currency_minor_digits(currency text)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (currency = ANY (ARRAY['BIF'::text, 'CLP'::text, 'DJF'::text, 'GNF'::text, 'ISK'::text, 'JPY'::text, 'KMF'::text, 'KRW'::text, 'PYG'::text, 'RWF'::text, 'UGX'::text, 'UYI'::text, 'VND'::text, 'VUV'::text, 'XAF'::text, 'XOF'::text, 'XPF'::text])) THEN 0 WHEN (currency = ANY (ARRAY['BHD'::text, 'IQD'::text, 'JOD'::text, 'KWD'::text, 'LYD'::text, 'OMR'::text, 'TND'::text])) THEN 3 ELSE 2 END
+OWNER the owner
+CREATE OR REPLACE FUNCTION public.is_timezone(name text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+AS $function$
+     BEGIN
+       PERFORM now() AT TIME ZONE name;
+       -- PostgreSQL also takes POSIX rules ("Mars5"), which are no places.
+       RETURN name ~ '^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$';
+     EXCEPTION WHEN invalid_parameter_value THEN RETURN false;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION public.money_to_minor(whole integer, currency text)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((whole)::bigint * (((10)::double precision ^ (currency_minor_digits(currency))::double precision))::bigint)
+OWNER the owner
+CREATE OR REPLACE FUNCTION public.money_to_whole(minor bigint, currency text)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (((abs(minor))::double precision / ((10)::double precision ^ (currency_minor_digits(currency))::double precision)) < (2147483647)::double precision) THEN (round(((minor)::numeric / ((10)::numeric ^ (currency_minor_digits(currency))::numeric))))::integer ELSE NULL::integer END
+OWNER the owner
+CREATE OR REPLACE FUNCTION public.salary_per_year(minor bigint, period text)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (minor * CASE period WHEN 'hour'::text THEN 2080 WHEN 'day'::text THEN 260 WHEN 'week'::text THEN 52 WHEN 'month'::text THEN 12 WHEN 'year'::text THEN 1 ELSE NULL::integer END)
+OWNER the owner
+CREATE OR REPLACE FUNCTION public.update_updated_at_column()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       NEW.updated_at = clock_timestamp();
+       RETURN NEW;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION users.begin_sign_in(p_state_hash bytea, p_browser_hash bytea, p_purpose text, p_user_id uuid, p_nonce text, p_code_verifier text, p_redirect_to text, p_now timestamp with time zone, p_expires_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+       DELETE FROM users.sign_in_states WHERE expires_at < p_now - interval '1 hour';
+       INSERT INTO users.sign_in_states
+         (state_hash, browser_hash, purpose, user_id, nonce, code_verifier, redirect_to, created_at, expires_at)
+       VALUES (p_state_hash, p_browser_hash, p_purpose, p_user_id, p_nonce, p_code_verifier, p_redirect_to, p_now, p_expires_at);
+     $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.end_sessions_of_account()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       UPDATE users.sessions s SET revoked_at = clock_timestamp(), revoked_reason = 'account_ended'
+        WHERE s.user_id = NEW.id AND s.revoked_at IS NULL;
+       RETURN NULL;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.open_session(p_user_id uuid, p_refresh_hash bytea, p_now timestamp with time zone, p_expires_at timestamp with time zone, p_ip inet, p_user_agent text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE opened uuid;
+     BEGIN
+       DELETE FROM users.sessions s
+        WHERE s.user_id = p_user_id AND least(s.revoked_at, s.expires_at) < p_now - interval '30 days';
+       INSERT INTO users.sessions (user_id, created_at, last_used_at, expires_at, ip_address, user_agent)
+       SELECT u.id, p_now, p_now, p_expires_at, p_ip, p_user_agent
+         FROM users.users u WHERE u.id = p_user_id AND u.is_active AND u.deleted_at IS NULL
+       RETURNING id INTO opened;
+       IF opened IS NOT NULL THEN
+         INSERT INTO users.refresh_tokens (token_hash, session_id, user_id, created_at)
+         VALUES (p_refresh_hash, opened, p_user_id, p_now);
+       END IF;
+       RETURN opened;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.preferences_money()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       IF NEW.salary_min_minor IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.salary_min_minor IS DISTINCT FROM OLD.salary_min_minor) THEN
+         NEW.salary_min := public.money_to_whole(NEW.salary_min_minor, NEW.salary_currency);
+       ELSIF TG_OP = 'INSERT' OR NEW.salary_min IS DISTINCT FROM OLD.salary_min
+         OR (NEW.salary_min IS NOT NULL AND NEW.salary_currency IS DISTINCT FROM OLD.salary_currency) THEN
+         NEW.salary_min_minor := public.money_to_minor(NEW.salary_min, NEW.salary_currency);
+       ELSIF NEW.salary_min_minor IS NULL AND OLD.salary_min_minor IS NOT NULL THEN
+         NEW.salary_min := NULL;
+       END IF;
+       IF NEW.salary_max_minor IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.salary_max_minor IS DISTINCT FROM OLD.salary_max_minor) THEN
+         NEW.salary_max := public.money_to_whole(NEW.salary_max_minor, NEW.salary_currency);
+       ELSIF TG_OP = 'INSERT' OR NEW.salary_max IS DISTINCT FROM OLD.salary_max
+         OR (NEW.salary_max IS NOT NULL AND NEW.salary_currency IS DISTINCT FROM OLD.salary_currency) THEN
+         NEW.salary_max_minor := public.money_to_minor(NEW.salary_max, NEW.salary_currency);
+       ELSIF NEW.salary_max_minor IS NULL AND OLD.salary_max_minor IS NOT NULL THEN
+         NEW.salary_max := NULL;
+       END IF;
+       RETURN NEW;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION users.profiles_money()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       IF NEW.current_salary_minor IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.current_salary_minor IS DISTINCT FROM OLD.current_salary_minor) THEN
+         NEW.current_salary := public.money_to_whole(NEW.current_salary_minor, NEW.salary_currency);
+       ELSIF TG_OP = 'INSERT' OR NEW.current_salary IS DISTINCT FROM OLD.current_salary
+         OR (NEW.current_salary IS NOT NULL AND NEW.salary_currency IS DISTINCT FROM OLD.salary_currency) THEN
+         NEW.current_salary_minor := public.money_to_minor(NEW.current_salary, NEW.salary_currency);
+       ELSIF NEW.current_salary_minor IS NULL AND OLD.current_salary_minor IS NOT NULL THEN
+         NEW.current_salary := NULL;
+       END IF;
+       IF NEW.desired_salary_min_minor IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.desired_salary_min_minor IS DISTINCT FROM OLD.desired_salary_min_minor) THEN
+         NEW.desired_salary_min := public.money_to_whole(NEW.desired_salary_min_minor, NEW.salary_currency);
+       ELSIF TG_OP = 'INSERT' OR NEW.desired_salary_min IS DISTINCT FROM OLD.desired_salary_min
+         OR (NEW.desired_salary_min IS NOT NULL AND NEW.salary_currency IS DISTINCT FROM OLD.salary_currency) THEN
+         NEW.desired_salary_min_minor := public.money_to_minor(NEW.desired_salary_min, NEW.salary_currency);
+       ELSIF NEW.desired_salary_min_minor IS NULL AND OLD.desired_salary_min_minor IS NOT NULL THEN
+         NEW.desired_salary_min := NULL;
+       END IF;
+       IF NEW.desired_salary_max_minor IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.desired_salary_max_minor IS DISTINCT FROM OLD.desired_salary_max_minor) THEN
+         NEW.desired_salary_max := public.money_to_whole(NEW.desired_salary_max_minor, NEW.salary_currency);
+       ELSIF TG_OP = 'INSERT' OR NEW.desired_salary_max IS DISTINCT FROM OLD.desired_salary_max
+         OR (NEW.desired_salary_max IS NOT NULL AND NEW.salary_currency IS DISTINCT FROM OLD.salary_currency) THEN
+         NEW.desired_salary_max_minor := public.money_to_minor(NEW.desired_salary_max, NEW.salary_currency);
+       ELSIF NEW.desired_salary_max_minor IS NULL AND OLD.desired_salary_max_minor IS NOT NULL THEN
+         NEW.desired_salary_max := NULL;
+       END IF;
+       RETURN NEW;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION users.refresh_session(p_used_hash bytea, p_next_hash bytea, p_now timestamp with time zone, p_expires_at timestamp with time zone)
+ RETURNS TABLE(outcome text, session_id uuid, user_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE token users.refresh_tokens%ROWTYPE;
+     BEGIN
+       -- The lock makes the second of two uses at once see the first one.
+       SELECT * INTO token FROM users.refresh_tokens t WHERE t.token_hash = p_used_hash FOR UPDATE;
+       IF NOT FOUND THEN
+         RETURN QUERY SELECT 'unknown', NULL::uuid, NULL::uuid;
+       ELSIF token.used_at IS NOT NULL THEN
+         UPDATE users.sessions s SET revoked_at = p_now, revoked_reason = 'token_reused'
+          WHERE s.id = token.session_id AND s.revoked_at IS NULL;
+         RETURN QUERY SELECT 'reused', token.session_id, token.user_id;
+       ELSIF NOT users.session_is_live(token.session_id, token.user_id, p_now) THEN
+         RETURN QUERY SELECT 'ended', token.session_id, token.user_id;
+       ELSE
+         UPDATE users.refresh_tokens t SET used_at = p_now WHERE t.token_hash = p_used_hash;
+         DELETE FROM users.refresh_tokens t
+          WHERE t.session_id = token.session_id AND t.used_at < p_now - interval '90 days';
+         INSERT INTO users.refresh_tokens (token_hash, session_id, user_id, created_at)
+         VALUES (p_next_hash, token.session_id, token.user_id, p_now);
+         UPDATE users.sessions s SET last_used_at = p_now, expires_at = p_expires_at WHERE s.id = token.session_id;
+         RETURN QUERY SELECT 'rotated', token.session_id, token.user_id;
+       END IF;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.session_is_live(p_session_id uuid, p_user_id uuid, p_now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+       SELECT EXISTS (
+         SELECT FROM users.sessions s JOIN users.users u ON u.id = s.user_id
+          WHERE s.id = p_session_id AND s.user_id = p_user_id AND s.revoked_at IS NULL AND s.expires_at > p_now
+            AND u.is_active AND u.deleted_at IS NULL);
+     $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.sign_in_with_google(p_google_id text, p_email text, p_name text, p_picture text, p_now timestamp with time zone)
+ RETURNS TABLE(user_id uuid, outcome text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE person users.users%ROWTYPE; made uuid;
+     BEGIN
+       LOOP
+         SELECT * INTO person FROM users.users u WHERE u.google_id = p_google_id AND u.deleted_at IS NULL FOR UPDATE;
+         IF NOT FOUND THEN
+           SELECT * INTO person FROM users.users u WHERE lower(u.email) = lower(p_email) AND u.deleted_at IS NULL FOR UPDATE;
+           IF FOUND AND person.google_id IS NOT NULL THEN
+             RETURN QUERY SELECT NULL::uuid, 'other_google_account';
+             RETURN;
+           END IF;
+         END IF;
+         IF person.id IS NOT NULL THEN
+           IF NOT person.is_active THEN
+             RETURN QUERY SELECT NULL::uuid, 'inactive';
+             RETURN;
+           END IF;
+           UPDATE users.users u
+              SET google_id = p_google_id, last_login_at = p_now, picture_url = coalesce(p_picture, u.picture_url),
+                  email_verified = u.email_verified OR lower(u.email) = lower(p_email)
+            WHERE u.id = person.id;
+           RETURN QUERY SELECT person.id, 'signed_in';
+           RETURN;
+         END IF;
+         INSERT INTO users.users (email, email_verified, google_id, name, picture_url, last_login_at)
+         VALUES (p_email, true, p_google_id, p_name, p_picture, p_now)
+         ON CONFLICT DO NOTHING RETURNING id INTO made;
+         IF made IS NOT NULL THEN
+           RETURN QUERY SELECT made, 'created';
+           RETURN;
+         END IF;
+         -- The same person signed in for the first time twice at once: the other one's row is there now.
+       END LOOP;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.take_sign_in_state(p_state_hash bytea, p_browser_hash bytea, p_purpose text, p_now timestamp with time zone)
+ RETURNS TABLE(user_id uuid, nonce text, code_verifier text, redirect_to text)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+       WITH taken AS (
+         DELETE FROM users.sign_in_states s
+          WHERE s.state_hash = p_state_hash AND s.browser_hash = p_browser_hash AND s.purpose = p_purpose
+         RETURNING s.*)
+       SELECT t.user_id, t.nonce, t.code_verifier, t.redirect_to FROM taken t WHERE t.expires_at > p_now;
+     $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+
+-- Triggers
+
+CREATE TRIGGER audit_cover_letters AFTER INSERT OR DELETE OR UPDATE ON ai.cover_letters FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,job_id,application_id,version,tone,length,is_edited,quality_score,ats_score,model_used', 'updated_at')
+CREATE TRIGGER update_cover_letters_updated_at BEFORE UPDATE ON ai.cover_letters FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_prompts AFTER INSERT OR DELETE OR UPDATE ON ai.prompts FOR EACH ROW EXECUTE FUNCTION create_audit_log('', '', 'id,name,type,version,is_active,created_at', 'updated_at,usage_count,success_rate')
+CREATE TRIGGER update_prompts_updated_at BEFORE UPDATE ON ai.prompts FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER update_application_metrics_updated_at BEFORE UPDATE ON analytics.application_metrics FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_applications AFTER INSERT OR DELETE OR UPDATE ON applications.applications FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,job_id,status,channel,cover_letter_id,resume_id,applied_at,scheduled_for,response_received_at,last_activity_at', 'updated_at')
+CREATE TRIGGER update_applications_updated_at BEFORE UPDATE ON applications.applications FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_interviews AFTER INSERT OR DELETE OR UPDATE ON applications.interviews FOR EACH ROW EXECUTE FUNCTION create_audit_log('application_id', 'applications.applications', 'id,application_id,created_at,status,interview_type,scheduled_at,duration_minutes,email_response_id', 'updated_at')
+CREATE TRIGGER update_interviews_updated_at BEFORE UPDATE ON applications.interviews FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_offers AFTER INSERT OR DELETE OR UPDATE ON applications.offers FOR EACH ROW EXECUTE FUNCTION create_audit_log('application_id', 'applications.applications', 'id,application_id,created_at,status,start_date,expiry_date,salary_currency', 'updated_at')
+CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON applications.offers FOR EACH ROW EXECUTE FUNCTION applications.offers_money()
+CREATE TRIGGER update_offers_updated_at BEFORE UPDATE ON applications.offers FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_email_responses AFTER INSERT OR DELETE OR UPDATE ON communications.email_responses FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,email_id,application_id,classification,confidence_score,classified_by,review_status,received_at,processed_at', 'updated_at,lease_until')
+CREATE TRIGGER audit_email_templates AFTER INSERT OR DELETE OR UPDATE ON communications.email_templates FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,type,is_default,is_system', 'updated_at')
+CREATE TRIGGER update_email_templates_updated_at BEFORE UPDATE ON communications.email_templates FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_emails AFTER INSERT OR DELETE OR UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,application_id,template_id,type,sequence,status,status_reason,sent_at,delivered_at,opened_at,clicked_at,scheduled_for,undo_until,send_started_at', 'updated_at,mime,lease_until,lease_fence,attempts,failures,next_attempt_at')
+CREATE TRIGGER keep_frozen_message BEFORE UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION communications.keep_frozen_message()
+CREATE TRIGGER update_emails_updated_at BEFORE UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_suppressions AFTER INSERT OR DELETE OR UPDATE ON communications.suppressions FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,kind,source', 'updated_at')
+CREATE TRIGGER audit_google_calendar AFTER INSERT OR DELETE OR UPDATE ON integrations.google_calendar FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_active,auto_schedule', 'updated_at')
+CREATE TRIGGER update_google_calendar_updated_at BEFORE UPDATE ON integrations.google_calendar FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_google_sheets AFTER INSERT OR DELETE OR UPDATE ON integrations.google_sheets FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_active,sync_frequency_minutes', 'updated_at,last_sync_at')
+CREATE TRIGGER update_google_sheets_updated_at BEFORE UPDATE ON integrations.google_sheets FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER update_mailbox_cursors_updated_at BEFORE UPDATE ON integrations.mailbox_cursors FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_oauth_tokens AFTER INSERT OR DELETE OR UPDATE ON integrations.oauth_tokens FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,provider,status,status_reason,expires_at', 'updated_at,refresh_lease_until')
+CREATE TRIGGER update_oauth_tokens_updated_at BEFORE UPDATE ON integrations.oauth_tokens FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER update_companies_updated_at BEFORE UPDATE ON jobs.companies FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER update_job_matches_updated_at BEFORE UPDATE ON jobs.job_matches FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON jobs.jobs FOR EACH ROW EXECUTE FUNCTION jobs.jobs_money()
+CREATE TRIGGER update_jobs_updated_at BEFORE UPDATE ON jobs.jobs FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_saved_jobs AFTER INSERT OR DELETE OR UPDATE ON jobs.saved_jobs FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,job_id,saved_at', 'updated_at')
+CREATE TRIGGER update_sources_updated_at BEFORE UPDATE ON jobs.sources FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_education AFTER INSERT OR DELETE OR UPDATE ON users.education FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at', 'updated_at')
+CREATE TRIGGER audit_experience AFTER INSERT OR DELETE OR UPDATE ON users.experience FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_current', 'updated_at')
+CREATE TRIGGER update_experience_updated_at BEFORE UPDATE ON users.experience FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_preferences AFTER INSERT OR DELETE OR UPDATE ON users.preferences FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,auto_apply,application_frequency,max_applications_per_day,salary_currency', 'updated_at')
+CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON users.preferences FOR EACH ROW EXECUTE FUNCTION users.preferences_money()
+CREATE TRIGGER update_preferences_updated_at BEFORE UPDATE ON users.preferences FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_profiles AFTER INSERT OR DELETE OR UPDATE ON users.profiles FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,availability,salary_currency', 'updated_at')
+CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON users.profiles FOR EACH ROW EXECUTE FUNCTION users.profiles_money()
+CREATE TRIGGER update_profiles_updated_at BEFORE UPDATE ON users.profiles FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_resumes AFTER INSERT OR DELETE OR UPDATE ON users.resumes FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,version,is_primary,content_type,file_size,parse_status,parsed_at', 'updated_at,parse_lease_until')
+CREATE TRIGGER update_resumes_updated_at BEFORE UPDATE ON users.resumes FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_settings AFTER INSERT OR DELETE OR UPDATE ON users.settings FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,email_notifications,email_frequency,follow_up_enabled,follow_up_days,interview_reminders,undo_seconds,open_tracking,reply_to_token', 'updated_at')
+CREATE TRIGGER update_settings_updated_at BEFORE UPDATE ON users.settings FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_skills AFTER INSERT OR DELETE OR UPDATE ON users.skills FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,skill_level,is_primary,skill_id', 'updated_at')
+CREATE TRIGGER audit_users AFTER INSERT OR DELETE OR UPDATE ON users.users FOR EACH ROW EXECUTE FUNCTION create_audit_log('id', '', 'id,created_at,email_verified,is_active,subscription_tier,subscription_expires_at,deleted_at,deletion_requested_at,last_login_at', 'updated_at')
+CREATE TRIGGER end_sessions_of_ended_account AFTER UPDATE OF is_active, deleted_at ON users.users FOR EACH ROW WHEN (((NOT new.is_active) OR (new.deleted_at IS NOT NULL))) EXECUTE FUNCTION users.end_sessions_of_account()
+CREATE TRIGGER update_users_updated_at BEFORE UPDATE ON users.users FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+
+-- Policies
+
+ai.cover_letters cover_letters_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+ai.generations generations_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+ai.generations generations_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+analytics.application_metrics application_metrics_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+analytics.application_metrics application_metrics_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+analytics.user_events user_events_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+analytics.user_events user_events_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+analytics.user_events_default user_events_default_auditor SELECT TO jobhuntai_auditor USING (true)
+applications.application_activities application_activities_own_data ALL TO jobhuntai_app USING ((EXISTS ( SELECT
+   FROM applications.applications p
+  WHERE ((p.id = application_activities.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id)))))) WITH CHECK ((EXISTS ( SELECT
+   FROM applications.applications p
+  WHERE ((p.id = application_activities.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id))))))
+applications.application_activities application_activities_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+applications.applications applications_auditor SELECT TO jobhuntai_auditor USING (true)
+applications.applications applications_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+applications.applications applications_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+applications.interviews interviews_own_data ALL TO jobhuntai_app USING ((EXISTS ( SELECT
+   FROM applications.applications p
+  WHERE ((p.id = interviews.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id)))))) WITH CHECK ((EXISTS ( SELECT
+   FROM applications.applications p
+  WHERE ((p.id = interviews.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id))))))
+applications.interviews interviews_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+applications.offers offers_own_data ALL TO jobhuntai_app USING ((EXISTS ( SELECT
+   FROM applications.applications p
+  WHERE ((p.id = offers.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id)))))) WITH CHECK ((EXISTS ( SELECT
+   FROM applications.applications p
+  WHERE ((p.id = offers.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id))))))
+applications.offers offers_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+audit.audit_logs audit_logs_auditor ALL TO jobhuntai_auditor USING (true) WITH CHECK (true)
+audit.audit_logs audit_logs_own_data SELECT TO jobhuntai_app USING (((user_id = ( SELECT app_current_user_id() AS app_current_user_id)) OR (subject_user_id = ( SELECT app_current_user_id() AS app_current_user_id))))
+audit.audit_logs_archive audit_logs_archive_auditor ALL TO jobhuntai_auditor USING (true) WITH CHECK (true)
+audit.audit_logs_archive audit_logs_archive_own_data SELECT TO jobhuntai_app USING (((user_id = ( SELECT app_current_user_id() AS app_current_user_id)) OR (subject_user_id = ( SELECT app_current_user_id() AS app_current_user_id))))
+audit.audit_logs_archive_default audit_logs_archive_default_auditor SELECT TO jobhuntai_auditor USING (true)
+audit.audit_logs_default audit_logs_default_auditor SELECT TO jobhuntai_auditor USING (true)
+audit.hash_keys hash_keys_auditor ALL TO jobhuntai_auditor USING (true) WITH CHECK (true)
+communications.email_events email_events_own_data ALL TO jobhuntai_app USING ((EXISTS ( SELECT
+   FROM communications.emails p
+  WHERE ((p.id = email_events.email_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id)))))) WITH CHECK ((EXISTS ( SELECT
+   FROM communications.emails p
+  WHERE ((p.id = email_events.email_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id))))))
+communications.email_events email_events_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+communications.email_responses email_responses_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+communications.email_responses email_responses_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+communications.email_templates email_templates_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+communications.email_templates email_templates_system SELECT TO jobhuntai_app USING (is_system)
+communications.emails emails_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+communications.emails emails_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+communications.suppressions suppressions_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+communications.suppressions suppressions_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+integrations.google_calendar google_calendar_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+integrations.google_calendar google_calendar_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+integrations.google_sheets google_sheets_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+integrations.google_sheets google_sheets_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+integrations.mailbox_cursors mailbox_cursors_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+integrations.mailbox_cursors mailbox_cursors_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+integrations.oauth_tokens oauth_tokens_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+integrations.oauth_tokens oauth_tokens_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+jobs.job_matches job_matches_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+jobs.job_matches job_matches_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+jobs.saved_jobs saved_jobs_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.education education_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.experience experience_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.idempotency_keys idempotency_keys_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.idempotency_keys idempotency_keys_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+users.preferences preferences_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.preferences preferences_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+users.profiles profiles_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.profiles profiles_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+users.refresh_tokens refresh_tokens_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.refresh_tokens refresh_tokens_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
+users.resumes resumes_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.resumes resumes_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+users.sessions sessions_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.sessions sessions_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
+users.settings settings_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.settings settings_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+users.sign_in_states sign_in_states_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.sign_in_states sign_in_states_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
+users.skills skills_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.skills skills_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+users.users users_own_data ALL TO jobhuntai_app USING ((id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.users users_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
+users.users users_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+
+-- Grants
+
+ai.cover_letters TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+ai.cover_letters TO jobhuntai_backup: SELECT
+ai.generations TO jobhuntai_app: INSERT, SELECT
+ai.generations TO jobhuntai_app: UPDATE (user_rating)
+ai.generations TO jobhuntai_backup: SELECT
+ai.generations TO jobhuntai_worker: SELECT
+ai.prompts TO jobhuntai_app: SELECT
+ai.prompts TO jobhuntai_backup: SELECT
+ai.prompts TO jobhuntai_worker: SELECT
+ai.prompts TO jobhuntai_worker: UPDATE (success_rate, usage_count)
+analytics.application_metrics TO jobhuntai_app: SELECT
+analytics.application_metrics TO jobhuntai_backup: SELECT
+analytics.application_metrics TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+analytics.job_match_quality TO jobhuntai_app: SELECT
+analytics.job_match_quality TO jobhuntai_backup: SELECT
+analytics.job_match_quality TO jobhuntai_worker: SELECT
+analytics.system_metrics TO jobhuntai_backup: SELECT
+analytics.system_metrics TO jobhuntai_worker: DELETE, INSERT, SELECT
+analytics.user_activity_summary TO jobhuntai_app: SELECT
+analytics.user_activity_summary TO jobhuntai_backup: SELECT
+analytics.user_activity_summary TO jobhuntai_worker: SELECT
+analytics.user_events TO jobhuntai_app: INSERT, SELECT
+analytics.user_events TO jobhuntai_backup: SELECT
+analytics.user_events TO jobhuntai_worker: INSERT, SELECT
+analytics.user_events_default TO jobhuntai_auditor: SELECT
+analytics.user_events_default TO jobhuntai_backup: SELECT
+applications.application_activities TO jobhuntai_app: INSERT, SELECT
+applications.application_activities TO jobhuntai_backup: SELECT
+applications.application_activities TO jobhuntai_worker: INSERT, SELECT
+applications.applications TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+applications.applications TO jobhuntai_auditor: SELECT (id, user_id)
+applications.applications TO jobhuntai_backup: SELECT
+applications.applications TO jobhuntai_worker: SELECT
+applications.applications TO jobhuntai_worker: UPDATE (applied_at, last_activity_at, response_received_at, scheduled_for, status)
+applications.interviews TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+applications.interviews TO jobhuntai_backup: SELECT
+applications.interviews TO jobhuntai_worker: SELECT
+applications.offers TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+applications.offers TO jobhuntai_backup: SELECT
+applications.offers TO jobhuntai_worker: SELECT
+audit.audit_logs TO jobhuntai_app: SELECT
+audit.audit_logs TO jobhuntai_auditor: DELETE, INSERT, SELECT, UPDATE
+audit.audit_logs TO jobhuntai_backup: SELECT
+audit.audit_logs_archive TO jobhuntai_app: SELECT
+audit.audit_logs_archive TO jobhuntai_auditor: DELETE, INSERT, SELECT, UPDATE
+audit.audit_logs_archive TO jobhuntai_backup: SELECT
+audit.audit_logs_archive_default TO jobhuntai_auditor: SELECT
+audit.audit_logs_archive_default TO jobhuntai_backup: SELECT
+audit.audit_logs_default TO jobhuntai_auditor: SELECT
+audit.audit_logs_default TO jobhuntai_backup: SELECT
+audit.hash_keys TO jobhuntai_auditor: DELETE, INSERT, SELECT, UPDATE
+audit.hash_keys TO jobhuntai_backup: SELECT
+communications.email_events TO jobhuntai_app: INSERT, SELECT
+communications.email_events TO jobhuntai_backup: SELECT
+communications.email_events TO jobhuntai_worker: INSERT, SELECT
+communications.email_responses TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+communications.email_responses TO jobhuntai_backup: SELECT
+communications.email_responses TO jobhuntai_worker: SELECT
+communications.email_responses TO jobhuntai_worker: UPDATE (classification, classified_by, confidence_score, extracted_data, lease_until, processed_at, review_status)
+communications.email_templates TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+communications.email_templates TO jobhuntai_backup: SELECT
+communications.emails TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+communications.emails TO jobhuntai_backup: SELECT
+communications.emails TO jobhuntai_worker: SELECT
+communications.emails TO jobhuntai_worker: UPDATE (attempts, bounce_reason, clicked_at, delivered_at, draft_id, failures, lease_fence, lease_until, next_attempt_at, opened_at, provider_message_id, rfc_message_id, send_started_at, sent_at, status, status_reason, thread_id)
+communications.suppressions TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+communications.suppressions TO jobhuntai_backup: SELECT
+communications.suppressions TO jobhuntai_worker: SELECT
+integrations.google_calendar TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+integrations.google_calendar TO jobhuntai_backup: SELECT
+integrations.google_calendar TO jobhuntai_worker: SELECT
+integrations.google_sheets TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+integrations.google_sheets TO jobhuntai_backup: SELECT
+integrations.google_sheets TO jobhuntai_worker: SELECT
+integrations.google_sheets TO jobhuntai_worker: UPDATE (last_sync_at)
+integrations.mailbox_cursors TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+integrations.mailbox_cursors TO jobhuntai_backup: SELECT
+integrations.mailbox_cursors TO jobhuntai_worker: SELECT
+integrations.mailbox_cursors TO jobhuntai_worker: UPDATE (failures, last_error, lease_fence, lease_until, next_sync_at, watch_expires_at)
+integrations.oauth_tokens TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+integrations.oauth_tokens TO jobhuntai_backup: SELECT
+integrations.oauth_tokens TO jobhuntai_worker: SELECT (expires_at, id, provider, refresh_lease_until, status, user_id)
+integrations.oauth_tokens TO jobhuntai_worker: UPDATE (refresh_lease_until)
+jobs.companies TO jobhuntai_app: SELECT
+jobs.companies TO jobhuntai_backup: SELECT
+jobs.companies TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.company_aliases TO jobhuntai_app: SELECT
+jobs.company_aliases TO jobhuntai_backup: SELECT
+jobs.company_aliases TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.crawl_runs TO jobhuntai_app: SELECT
+jobs.crawl_runs TO jobhuntai_backup: SELECT
+jobs.crawl_runs TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.job_matches TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+jobs.job_matches TO jobhuntai_backup: SELECT
+jobs.job_matches TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.job_sightings TO jobhuntai_app: SELECT
+jobs.job_sightings TO jobhuntai_backup: SELECT
+jobs.job_sightings TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.job_skills TO jobhuntai_app: SELECT
+jobs.job_skills TO jobhuntai_backup: SELECT
+jobs.job_skills TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.jobs TO jobhuntai_app: SELECT
+jobs.jobs TO jobhuntai_backup: SELECT
+jobs.jobs TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.saved_jobs TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+jobs.saved_jobs TO jobhuntai_backup: SELECT
+jobs.skill_aliases TO jobhuntai_app: SELECT
+jobs.skill_aliases TO jobhuntai_backup: SELECT
+jobs.skill_aliases TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.skills_dictionary TO jobhuntai_app: SELECT
+jobs.skills_dictionary TO jobhuntai_backup: SELECT
+jobs.skills_dictionary TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.sources TO jobhuntai_app: SELECT
+jobs.sources TO jobhuntai_backup: SELECT
+jobs.sources TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+users.education TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.education TO jobhuntai_backup: SELECT
+users.experience TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.experience TO jobhuntai_backup: SELECT
+users.idempotency_keys TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.idempotency_keys TO jobhuntai_backup: SELECT
+users.idempotency_keys TO jobhuntai_worker: DELETE, SELECT
+users.preferences TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.preferences TO jobhuntai_backup: SELECT
+users.preferences TO jobhuntai_worker: SELECT
+users.profiles TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.profiles TO jobhuntai_backup: SELECT
+users.profiles TO jobhuntai_worker: SELECT
+users.refresh_tokens TO jobhuntai_backup: SELECT
+users.refresh_tokens TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
+users.resumes TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.resumes TO jobhuntai_backup: SELECT
+users.resumes TO jobhuntai_worker: SELECT
+users.resumes TO jobhuntai_worker: UPDATE (parse_error, parse_lease_until, parse_status, parsed_at)
+users.sessions TO jobhuntai_app: SELECT
+users.sessions TO jobhuntai_app: UPDATE (revoked_at, revoked_reason)
+users.sessions TO jobhuntai_backup: SELECT
+users.sessions TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
+users.settings TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.settings TO jobhuntai_backup: SELECT
+users.settings TO jobhuntai_worker: SELECT
+users.sign_in_states TO jobhuntai_backup: SELECT
+users.sign_in_states TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
+users.skills TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.skills TO jobhuntai_backup: SELECT
+users.skills TO jobhuntai_worker: SELECT
+users.users TO jobhuntai_app: SELECT
+users.users TO jobhuntai_app: UPDATE (deletion_requested_at, name, picture_url)
+users.users TO jobhuntai_backup: SELECT
+users.users TO jobhuntai_signin: INSERT, SELECT
+users.users TO jobhuntai_signin: UPDATE (email_verified, google_id, last_login_at, picture_url)
+users.users TO jobhuntai_worker: SELECT (created_at, deleted_at, deletion_requested_at, email, email_verified, id, is_active, last_login_at, name, subscription_expires_at, subscription_tier)

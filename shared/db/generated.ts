@@ -1,0 +1,780 @@
+// Made by `npm run generate:db` from the migrated database. Do not edit.
+import type { ColumnType } from "kysely";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type Numeric = ColumnType<string, number | string, number | string>;
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface AiCoverLetters {
+  application_id: string | null;
+  ats_score: number | null;
+  content: string;
+  created_at: Generated<Timestamp>;
+  evidence: Json | null;
+  generation_time_ms: number | null;
+  id: Generated<string>;
+  is_edited: Generated<boolean>;
+  job_id: string | null;
+  length: string | null;
+  model_used: string | null;
+  quality_score: number | null;
+  tokens_used: number | null;
+  tone: string | null;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+  version: Generated<number>;
+}
+
+export interface AiGenerations {
+  cost_cents: Generated<number | null>;
+  cost_micros: Int8 | null;
+  created_at: Generated<Timestamp>;
+  duration_ms: number | null;
+  id: Generated<string>;
+  input_data: Json | null;
+  model: string | null;
+  output: string | null;
+  prompt_id: string | null;
+  quality_score: number | null;
+  tokens_input: number | null;
+  tokens_output: number | null;
+  type: string;
+  user_id: string;
+  user_rating: number | null;
+}
+
+export interface AiPrompts {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  is_active: Generated<boolean>;
+  name: string;
+  success_rate: Numeric | null;
+  template: string;
+  type: string;
+  updated_at: Generated<Timestamp>;
+  usage_count: Generated<number>;
+  variables: string[] | null;
+  version: Generated<number>;
+}
+
+export interface AnalyticsApplicationMetrics {
+  applications_sent: Generated<number>;
+  applications_viewed: Generated<number>;
+  average_response_days: Numeric | null;
+  created_at: Generated<Timestamp>;
+  date: string;
+  id: Generated<string>;
+  interviews_scheduled: Generated<number>;
+  offers_received: Generated<number>;
+  responses_received: Generated<number>;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface AnalyticsJobMatchQuality {
+  applications: Int8 | null;
+  job_count: Int8 | null;
+  match_score: number | null;
+  success_rate: Numeric | null;
+}
+
+export interface AnalyticsSystemMetrics {
+  id: Generated<string>;
+  metric_data: Json | null;
+  metric_type: string;
+  metric_value: Numeric | null;
+  recorded_at: Generated<Timestamp>;
+}
+
+export interface AnalyticsUserActivitySummary {
+  avg_response_days: Numeric | null;
+  email: string | null;
+  id: string | null;
+  interviews: Int8 | null;
+  offers: Int8 | null;
+  total_applications: Int8 | null;
+}
+
+export interface AnalyticsUserEvents {
+  created_at: Generated<Timestamp>;
+  event_data: Json | null;
+  event_type: string;
+  id: Generated<string>;
+  ip_address: string | null;
+  referrer: string | null;
+  session_id: string | null;
+  user_agent: string | null;
+  user_id: string | null;
+}
+
+export interface ApplicationsApplicationActivities {
+  activity_type: string;
+  application_id: string;
+  created_at: Generated<Timestamp>;
+  description: string | null;
+  id: Generated<string>;
+  metadata: Json | null;
+}
+
+export interface ApplicationsApplications {
+  application_url: string | null;
+  applied_at: Timestamp | null;
+  channel: Generated<string>;
+  company_name: string | null;
+  cover_letter_id: string | null;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  job_id: string;
+  job_snapshot: Generated<Json>;
+  job_title: string | null;
+  last_activity_at: Timestamp | null;
+  notes: string | null;
+  recipient_email: string | null;
+  response_received_at: Timestamp | null;
+  resume_id: string | null;
+  scheduled_for: Timestamp | null;
+  status: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface ApplicationsInterviews {
+  application_id: string;
+  calendar_event_id: string | null;
+  created_at: Generated<Timestamp>;
+  duration_minutes: number | null;
+  email_response_id: string | null;
+  ical_uid: string | null;
+  id: Generated<string>;
+  interview_type: string | null;
+  interviewer_email: string | null;
+  interviewer_name: string | null;
+  location: string | null;
+  meeting_url: string | null;
+  notes: string | null;
+  scheduled_at: Timestamp;
+  status: Generated<string>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface ApplicationsOffers {
+  application_id: string;
+  benefits: Json | null;
+  bonus_offered: number | null;
+  bonus_offered_minor: Int8 | null;
+  created_at: Generated<Timestamp>;
+  equity_offered: string | null;
+  expiry_date: string | null;
+  id: Generated<string>;
+  salary_currency: Generated<string>;
+  salary_offered: number | null;
+  salary_offered_minor: Int8 | null;
+  start_date: string | null;
+  status: Generated<string>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface AuditAuditLogs {
+  action: string;
+  actor_role: Generated<string>;
+  changes: Json | null;
+  created_at: Generated<Timestamp>;
+  entity_id: string | null;
+  entity_type: string;
+  id: Generated<string>;
+  ip_address: string | null;
+  reason: string | null;
+  request_id: string | null;
+  subject_user_id: string | null;
+  user_agent: string | null;
+  user_id: string | null;
+}
+
+export interface AuditAuditLogsArchive {
+  action: string;
+  actor_role: Generated<string>;
+  changes: Json | null;
+  created_at: Generated<Timestamp>;
+  entity_id: string | null;
+  entity_type: string;
+  id: Generated<string>;
+  ip_address: string | null;
+  reason: string | null;
+  request_id: string | null;
+  subject_user_id: string | null;
+  user_agent: string | null;
+  user_id: string | null;
+}
+
+export interface AuditHashKeys {
+  created_at: Generated<Timestamp>;
+  key: Buffer;
+  person_id: string;
+}
+
+export interface CommunicationsEmailEvents {
+  created_at: Generated<Timestamp>;
+  email_id: string;
+  event_data: Json | null;
+  event_type: string;
+  id: Generated<string>;
+  ip_address: string | null;
+  provider_event_id: string | null;
+  user_agent: string | null;
+}
+
+export interface CommunicationsEmailResponses {
+  application_id: string | null;
+  body: string | null;
+  classification: string | null;
+  classified_by: string | null;
+  confidence_score: Numeric | null;
+  created_at: Generated<Timestamp>;
+  email_id: string | null;
+  extracted_data: Json | null;
+  from_email: string;
+  headers: Json | null;
+  id: Generated<string>;
+  in_reply_to: string | null;
+  lease_until: Timestamp | null;
+  matched_by: string | null;
+  processed_at: Timestamp | null;
+  provider_message_id: string | null;
+  received_at: Timestamp;
+  references_header: string | null;
+  review_status: Generated<string>;
+  rfc_message_id: string | null;
+  subject: string | null;
+  thread_id: string | null;
+  to_emails: string[] | null;
+  user_id: string;
+}
+
+export interface CommunicationsEmails {
+  application_id: string | null;
+  attachments: Json | null;
+  attempts: Generated<number>;
+  bcc_emails: string[] | null;
+  body: string;
+  bounce_reason: string | null;
+  cc_emails: string[] | null;
+  clicked_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  delivered_at: Timestamp | null;
+  draft_id: string | null;
+  failures: Generated<number>;
+  from_email: string;
+  id: Generated<string>;
+  in_reply_to: string | null;
+  lease_fence: Generated<Int8>;
+  lease_until: Timestamp | null;
+  mime: Buffer | null;
+  mime_sha256: string | null;
+  next_attempt_at: Timestamp | null;
+  opened_at: Timestamp | null;
+  provider_message_id: string | null;
+  references_header: string | null;
+  rfc_message_id: string | null;
+  scheduled_for: Timestamp | null;
+  send_started_at: Timestamp | null;
+  send_token: string | null;
+  sent_at: Timestamp | null;
+  sequence: Generated<number>;
+  status: Generated<string>;
+  status_reason: string | null;
+  subject: string;
+  template_id: string | null;
+  thread_id: string | null;
+  to_emails: string[];
+  type: string;
+  undo_until: Timestamp | null;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface CommunicationsEmailTemplates {
+  body: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  is_default: Generated<boolean>;
+  is_system: Generated<boolean>;
+  name: string;
+  subject: string | null;
+  type: string;
+  updated_at: Generated<Timestamp>;
+  user_id: string | null;
+}
+
+export interface CommunicationsSuppressions {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  kind: string;
+  reason: string | null;
+  source: string;
+  user_id: string;
+  value: string;
+}
+
+export interface IntegrationsGoogleCalendar {
+  auto_schedule: Generated<boolean>;
+  calendar_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  is_active: Generated<boolean>;
+  reminder_minutes: Generated<number[]>;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface IntegrationsGoogleSheets {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  is_active: Generated<boolean>;
+  last_sync_at: Timestamp | null;
+  sheet_name: string | null;
+  spreadsheet_id: string;
+  spreadsheet_url: string | null;
+  sync_frequency_minutes: Generated<number>;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface IntegrationsMailboxCursors {
+  created_at: Generated<Timestamp>;
+  failures: Generated<number>;
+  history_id: string | null;
+  id: Generated<string>;
+  last_error: string | null;
+  last_synced_at: Timestamp | null;
+  lease_fence: Generated<Int8>;
+  lease_until: Timestamp | null;
+  next_sync_at: Generated<Timestamp>;
+  provider: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+  watch_expires_at: Timestamp | null;
+}
+
+export interface IntegrationsOauthTokens {
+  access_token: string;
+  account_email: string | null;
+  account_id: string | null;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp | null;
+  id: Generated<string>;
+  provider: string;
+  refresh_lease_until: Timestamp | null;
+  refresh_token: string | null;
+  scope: string | null;
+  status: Generated<string>;
+  status_reason: string | null;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface JobsCompanies {
+  created_at: Generated<Timestamp>;
+  description: string | null;
+  glassdoor_rating: Numeric | null;
+  headquarters_location: string | null;
+  id: Generated<string>;
+  industry: string | null;
+  linkedin_url: string | null;
+  logo_url: string | null;
+  name: string;
+  name_key: Generated<string>;
+  size_range: string | null;
+  updated_at: Generated<Timestamp>;
+  website: string | null;
+  website_domain: Generated<string | null>;
+}
+
+export interface JobsCompanyAliases {
+  alias_key: string;
+  company_id: string;
+  created_at: Generated<Timestamp>;
+}
+
+export interface JobsCrawlRuns {
+  changed_count: Generated<number>;
+  error: string | null;
+  fetched_count: Generated<number>;
+  finished_at: Timestamp | null;
+  gone_count: Generated<number>;
+  id: Generated<string>;
+  new_count: Generated<number>;
+  rejected_count: Generated<number>;
+  rejects: Json | null;
+  source_id: string;
+  started_at: Generated<Timestamp>;
+  status: Generated<string>;
+  unchanged_count: Generated<number>;
+}
+
+export interface JobsJobMatches {
+  created_at: Generated<Timestamp>;
+  experience_match_score: number | null;
+  id: Generated<string>;
+  is_recommended: Generated<boolean>;
+  job_id: string;
+  location_match_score: number | null;
+  match_reasons: Json | null;
+  match_score: number;
+  salary_match_score: number | null;
+  scorer_version: Generated<number>;
+  skill_match_score: number | null;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface JobsJobs {
+  application_email: string | null;
+  application_url: string;
+  benefits: string | null;
+  company_id: string | null;
+  created_at: Generated<Timestamp>;
+  description: string;
+  experience_level: string | null;
+  expiry_date: Timestamp | null;
+  external_id: string | null;
+  first_seen_at: Generated<Timestamp>;
+  hash: string | null;
+  id: Generated<string>;
+  is_active: Generated<boolean>;
+  is_hybrid: Generated<boolean>;
+  is_remote: Generated<boolean>;
+  job_type: string | null;
+  last_seen_at: Generated<Timestamp>;
+  location: string | null;
+  posted_date: Timestamp | null;
+  raw_data: Json | null;
+  requirements: string | null;
+  retired_at: Timestamp | null;
+  retired_reason: string | null;
+  salary_annual_max_minor: Generated<Int8 | null>;
+  salary_annual_min_minor: Generated<Int8 | null>;
+  salary_currency: Generated<string>;
+  salary_is_estimated: Generated<boolean>;
+  salary_max: number | null;
+  salary_max_minor: Int8 | null;
+  salary_min: number | null;
+  salary_min_minor: Int8 | null;
+  salary_period: Generated<string>;
+  search_vector: Generated<string>;
+  source_id: string | null;
+  title: string;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface JobsJobSightings {
+  content_hash: string;
+  external_id: string;
+  first_seen_at: Generated<Timestamp>;
+  gone_at: Timestamp | null;
+  id: Generated<string>;
+  job_id: string;
+  last_seen_at: Generated<Timestamp>;
+  source_id: string;
+  url: string;
+}
+
+export interface JobsJobSkills {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  is_required: Generated<boolean>;
+  job_id: string;
+  skill_id: number | null;
+  skill_name: string;
+}
+
+export interface JobsSavedJobs {
+  id: Generated<string>;
+  job_id: string;
+  notes: string | null;
+  saved_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface JobsSkillAliases {
+  alias: string;
+  skill_id: number;
+}
+
+export interface JobsSkillsDictionary {
+  category: string | null;
+  created_at: Generated<Timestamp>;
+  id: number;
+  name: string;
+  slug: string;
+}
+
+export interface JobsSources {
+  adapter: string | null;
+  base_url: string | null;
+  board_token: string | null;
+  crawl_frequency_hours: Generated<number>;
+  crawl_lease_until: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  etag: string | null;
+  fetch_allowed: Generated<boolean>;
+  fetch_denied_reason: string | null;
+  id: Generated<string>;
+  is_active: Generated<boolean>;
+  last_crawled_at: Timestamp | null;
+  last_modified: string | null;
+  name: string;
+  type: string;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface UsersEducation {
+  created_at: Generated<Timestamp>;
+  degree: string;
+  end_date: string | null;
+  field_of_study: string | null;
+  gpa: Numeric | null;
+  gpa_scale: Numeric | null;
+  id: Generated<string>;
+  institution_name: string;
+  start_date: string | null;
+  user_id: string;
+}
+
+export interface UsersExperience {
+  company_name: string;
+  created_at: Generated<Timestamp>;
+  description: string | null;
+  end_date: string | null;
+  id: Generated<string>;
+  is_current: Generated<boolean>;
+  job_title: string;
+  location: string | null;
+  start_date: string;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface UsersIdempotencyKeys {
+  created_at: Generated<Timestamp>;
+  expires_at: Generated<Timestamp>;
+  key: string;
+  request_hash: string;
+  response_body: Json | null;
+  response_headers: Json | null;
+  response_status: number | null;
+  route: string;
+  user_id: string;
+}
+
+export interface UsersPreferences {
+  application_frequency: Generated<string>;
+  auto_apply: Generated<boolean>;
+  company_sizes: string[] | null;
+  created_at: Generated<Timestamp>;
+  exclude_companies: string[] | null;
+  id: Generated<string>;
+  industries: string[] | null;
+  job_types: string[] | null;
+  location_radius_miles: Generated<number>;
+  locations: string[] | null;
+  max_applications_per_day: Generated<number>;
+  min_company_rating: Numeric | null;
+  salary_currency: Generated<string>;
+  salary_max: number | null;
+  salary_max_minor: Int8 | null;
+  salary_min: number | null;
+  salary_min_minor: Int8 | null;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+  work_modes: string[] | null;
+}
+
+export interface UsersProfiles {
+  availability: string | null;
+  created_at: Generated<Timestamp>;
+  current_salary: number | null;
+  current_salary_minor: Int8 | null;
+  desired_salary_max: number | null;
+  desired_salary_max_minor: Int8 | null;
+  desired_salary_min: number | null;
+  desired_salary_min_minor: Int8 | null;
+  github_url: string | null;
+  headline: string | null;
+  id: Generated<string>;
+  linkedin_url: string | null;
+  location: string | null;
+  phone: string | null;
+  portfolio_url: string | null;
+  salary_currency: Generated<string>;
+  summary: string | null;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+  years_experience: number | null;
+}
+
+export interface UsersRefreshTokens {
+  created_at: Timestamp;
+  session_id: string;
+  token_hash: Buffer;
+  used_at: Timestamp | null;
+  user_id: string;
+}
+
+export interface UsersResumes {
+  content_type: string;
+  created_at: Generated<Timestamp>;
+  file_hash: string | null;
+  file_name: string;
+  file_size: number | null;
+  file_url: string;
+  id: Generated<string>;
+  is_primary: Generated<boolean>;
+  object_key: string;
+  parse_error: string | null;
+  parse_lease_until: Timestamp | null;
+  parse_status: Generated<string>;
+  parsed_at: Timestamp | null;
+  parsed_data: Json | null;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+  version: Generated<number>;
+}
+
+export interface UsersSessions {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  ip_address: string | null;
+  last_used_at: Timestamp;
+  revoked_at: Timestamp | null;
+  revoked_reason: string | null;
+  user_agent: string | null;
+  user_id: string;
+}
+
+export interface UsersSettings {
+  created_at: Generated<Timestamp>;
+  email_frequency: Generated<string>;
+  email_notifications: Generated<boolean>;
+  follow_up_days: Generated<number>;
+  follow_up_enabled: Generated<boolean>;
+  id: Generated<string>;
+  interview_reminders: Generated<boolean>;
+  language: Generated<string>;
+  open_tracking: Generated<boolean>;
+  reminder_minutes: Generated<number[]>;
+  reply_to_token: Generated<boolean>;
+  theme: Generated<string>;
+  timezone: Generated<string>;
+  undo_seconds: Generated<number>;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface UsersSignInStates {
+  browser_hash: Buffer;
+  code_verifier: string;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  nonce: string;
+  purpose: string;
+  redirect_to: string | null;
+  state_hash: Buffer;
+  user_id: string | null;
+}
+
+export interface UsersSkills {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  is_primary: Generated<boolean>;
+  skill_id: number | null;
+  skill_level: string | null;
+  skill_name: string;
+  user_id: string;
+  years_experience: Numeric | null;
+}
+
+export interface UsersUsers {
+  created_at: Generated<Timestamp>;
+  deleted_at: Timestamp | null;
+  deletion_requested_at: Timestamp | null;
+  email: string;
+  email_verified: Generated<boolean>;
+  google_id: string | null;
+  id: Generated<string>;
+  is_active: Generated<boolean>;
+  last_login_at: Timestamp | null;
+  name: string;
+  picture_url: string | null;
+  subscription_expires_at: Timestamp | null;
+  subscription_tier: Generated<string>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface DB {
+  "ai.cover_letters": AiCoverLetters;
+  "ai.generations": AiGenerations;
+  "ai.prompts": AiPrompts;
+  "analytics.application_metrics": AnalyticsApplicationMetrics;
+  "analytics.job_match_quality": AnalyticsJobMatchQuality;
+  "analytics.system_metrics": AnalyticsSystemMetrics;
+  "analytics.user_activity_summary": AnalyticsUserActivitySummary;
+  "analytics.user_events": AnalyticsUserEvents;
+  "applications.application_activities": ApplicationsApplicationActivities;
+  "applications.applications": ApplicationsApplications;
+  "applications.interviews": ApplicationsInterviews;
+  "applications.offers": ApplicationsOffers;
+  "audit.audit_logs": AuditAuditLogs;
+  "audit.audit_logs_archive": AuditAuditLogsArchive;
+  "audit.hash_keys": AuditHashKeys;
+  "communications.email_events": CommunicationsEmailEvents;
+  "communications.email_responses": CommunicationsEmailResponses;
+  "communications.email_templates": CommunicationsEmailTemplates;
+  "communications.emails": CommunicationsEmails;
+  "communications.suppressions": CommunicationsSuppressions;
+  "integrations.google_calendar": IntegrationsGoogleCalendar;
+  "integrations.google_sheets": IntegrationsGoogleSheets;
+  "integrations.mailbox_cursors": IntegrationsMailboxCursors;
+  "integrations.oauth_tokens": IntegrationsOauthTokens;
+  "jobs.companies": JobsCompanies;
+  "jobs.company_aliases": JobsCompanyAliases;
+  "jobs.crawl_runs": JobsCrawlRuns;
+  "jobs.job_matches": JobsJobMatches;
+  "jobs.job_sightings": JobsJobSightings;
+  "jobs.job_skills": JobsJobSkills;
+  "jobs.jobs": JobsJobs;
+  "jobs.saved_jobs": JobsSavedJobs;
+  "jobs.skill_aliases": JobsSkillAliases;
+  "jobs.skills_dictionary": JobsSkillsDictionary;
+  "jobs.sources": JobsSources;
+  "users.education": UsersEducation;
+  "users.experience": UsersExperience;
+  "users.idempotency_keys": UsersIdempotencyKeys;
+  "users.preferences": UsersPreferences;
+  "users.profiles": UsersProfiles;
+  "users.refresh_tokens": UsersRefreshTokens;
+  "users.resumes": UsersResumes;
+  "users.sessions": UsersSessions;
+  "users.settings": UsersSettings;
+  "users.sign_in_states": UsersSignInStates;
+  "users.skills": UsersSkills;
+  "users.users": UsersUsers;
+}

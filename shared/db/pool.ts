@@ -1,0 +1,95 @@
+import type { PostgresPool } from 'kysely';
+import pg from 'pg';
+
+export type PoolSettings = {
+  url: string;
+  /** Shown in pg_stat_activity. */
+  name: string;
+  max: number;
+  statementTimeoutMs: number;
+};
+
+/** A connection idle for longer is asked whether it lives before it is used: a frozen function wakes with dead ones. */
+const TRUST_IDLE_MS = 5_000;
+const PING_WITHIN_MS = 2_000;
+
+const DATE = 1082;
+const DATE_ARRAY = 1182;
+
+/** A calendar day has no time zone: it stays 'YYYY-MM-DD' instead of becoming an instant. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (oid === DATE) return (text: string) => text;
+    if (oid === DATE_ARRAY) return (text: string) => text.slice(1, -1).split(',').filter(Boolean);
+    return pg.types.getTypeParser(oid, format);
+  },
+};
+
+const CONNECTION_CODES = new Set([
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+]);
+
+/** Pure. Whether the error is about the connection, not about what was asked. */
+export function isConnectionError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && typeof error.code === 'string' && CONNECTION_CODES.has(error.code)) return true;
+  return /Connection terminated|not queryable|Client was closed|Connection ended/.test(error.message);
+}
+
+async function lives(client: pg.PoolClient): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), PING_WITHIN_MS);
+  });
+  try {
+    return await Promise.race([client.query('SELECT 1').then(() => true), late]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * A pool that hands out only connections that live: one that was idle long is asked first and replaced when it does
+ * not answer in time.
+ */
+export function openPool(settings: PoolSettings): PostgresPool {
+  const pool = new pg.Pool({
+    connectionString: settings.url,
+    application_name: settings.name,
+    max: settings.max,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    allowExitOnIdle: true,
+    keepAlive: true,
+    statement_timeout: settings.statementTimeoutMs,
+    idle_in_transaction_session_timeout: 60_000,
+    types,
+  });
+  // A dead idle connection is no failure of anybody's work: the pool drops it by itself.
+  pool.on('error', () => undefined);
+  const lastUsed = new WeakMap<pg.PoolClient, number>();
+  pool.on('release', (_error, client) => lastUsed.set(client, Date.now()));
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    connect: async () => {
+      for (;;) {
+        const client = await pool.connect();
+        const idleSince = lastUsed.get(client);
+        if (idleSince === undefined || Date.now() - idleSince < TRUST_IDLE_MS || (await lives(client))) return client;
+        client.release(true);
+      }
+    },
+  };
+}
