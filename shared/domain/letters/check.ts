@@ -1,0 +1,62 @@
+import { checkDates } from './checks/dates.ts';
+import { checkDegrees } from './checks/degrees.ts';
+import { checkDurations } from './checks/durations.ts';
+import { checkNames } from './checks/names.ts';
+import { checkNumbers } from './checks/numbers.ts';
+import { checkScope } from './checks/scope.ts';
+import { checkSkills } from './checks/skills.ts';
+import { checkTitles } from './checks/titles.ts';
+import { type Check, claimsSomething, finding, isClaim, restrictToEmployer, type SentenceContext } from './context.ts';
+import type { Fact } from './facts.ts';
+import type { Finding, LetterPosting, LetterSentence } from './letter.ts';
+
+const checks: readonly Check[] = [
+  checkNumbers,
+  checkDurations,
+  checkDates,
+  checkNames,
+  checkTitles,
+  checkDegrees,
+  checkSkills,
+  checkScope,
+];
+
+/**
+ * What in a letter the facts do not support. Pure: the same letter, facts, posting and instant give the same findings.
+ * A sentence is held against the facts that it cites, not against everything known.
+ */
+export function checkLetter(
+  sentences: readonly LetterSentence[],
+  facts: readonly Fact[],
+  posting: LetterPosting,
+  asOf: Date,
+): Finding[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  return sentences.flatMap((sentence, index) => {
+    const cited = sentence.fact_ids.flatMap((id) => byId.get(id) ?? []);
+    const claim = isClaim(sentence.text);
+    const context: SentenceContext = {
+      index,
+      text: sentence.text,
+      claim,
+      cited,
+      support: restrictToEmployer(sentence.text, cited, facts),
+      all: facts,
+      posting,
+      asOf,
+    };
+    return [...checkCitations(context, sentence.fact_ids, byId), ...checks.flatMap((check) => check(context))];
+  });
+}
+
+function checkCitations(context: SentenceContext, ids: readonly string[], byId: ReadonlyMap<string, Fact>): Finding[] {
+  const findings = ids
+    .filter((id) => !byId.has(id))
+    .map((id) => finding(context, 'unknown_fact', id, 'The sentence cites a fact that the profile does not have.'));
+  if (context.cited.length === 0 && claimsSomething(context.text)) {
+    findings.push(
+      finding(context, 'uncited_claim', context.text, 'The sentence claims something about you and cites no fact.'),
+    );
+  }
+  return findings;
+}

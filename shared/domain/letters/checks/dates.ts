@@ -1,0 +1,75 @@
+import { type Check, finding, type SentenceContext } from '../context.ts';
+import { factText, isKind } from '../facts.ts';
+
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const monthWord =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const datePattern = new RegExp(
+  `(?<![\\p{L}\\d$€£.,])(?:(${monthWord})\\.?,?\\s+)?((?:19[5-9]|20[0-4])\\d)(?![\\d%\\p{L}]|[.,]\\d)`,
+  'giu',
+);
+
+type SaidDate = { year: string; month: string | undefined; start: number; end: number; text: string };
+
+function datesIn(text: string): SaidDate[] {
+  return [...text.matchAll(datePattern)].map((match) => {
+    const word = match[1]?.toLowerCase().slice(0, 3);
+    const number = word === undefined ? -1 : monthNames.findIndex((name) => name.startsWith(word));
+    return {
+      year: match[2] ?? '',
+      month: number < 0 ? undefined : String(number + 1).padStart(2, '0'),
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+    };
+  });
+}
+
+export function dateSpans(text: string): { start: number; end: number }[] {
+  return datesIn(text);
+}
+
+/** A year or month must be one of a cited job, degree or achievement; after `since` and `joined`, the one it began in. */
+export const checkDates: Check = (context) =>
+  datesIn(context.text)
+    .filter((date) => !isSupported(date, context))
+    .map((date) =>
+      finding(context, 'unsupported_date', date.text, `No cited fact has the date "${date.text}" for this.`),
+    );
+
+function isSupported(date: SaidDate, context: SentenceContext): boolean {
+  const before = context.text.slice(0, date.start);
+  const begins =
+    /\b(?:since|from|began|started|joined)\b[^,;]*$/i.test(before) && !/\b(?:to|until|till)\s*$/i.test(before);
+  const jobs = context.support.filter(isKind('experience'));
+  const studies = context.support.filter(isKind('education'));
+  const starts = [...jobs, ...studies].map((fact) => fact.start);
+  const ends = [...jobs, ...studies].map((fact) => fact.end);
+  const graduated = /\bgraduat/i.test(before);
+  const months = graduated ? studies.map((fact) => fact.end) : begins ? starts : [...starts, ...ends];
+  if (
+    months.some(
+      (month) =>
+        month !== null && month.startsWith(date.year) && (date.month === undefined || month.slice(5) === date.month),
+    )
+  )
+    return true;
+  const texts = context.support.filter(isKind('achievement')).map(factText);
+  if (!context.claim) texts.push(context.posting.text);
+  return texts.some((text) =>
+    datesIn(text).some((known) => known.year === date.year && (date.month === undefined || known.month === date.month)),
+  );
+}

@@ -1,0 +1,43 @@
+import { type Check, finding } from '../context.ts';
+import { factText, isKind } from '../facts.ts';
+import { isSmall, root, rootsOf, wordsOf } from '../words.ts';
+
+const levels = {
+  bachelor: /\b(?:bachelor(?:['’]?s)?|b\.?sc|b\.?a|b\.?s|b\.?eng|b\.?tech|undergraduate degree)\b\.?/i,
+  master:
+    /\b(?:master(?:['’]?s)?(?= (?:of|in|degree|thesis))|m\.?sc|m\.?eng|m\.?tech|m\.?phil)\b\.?|\bM\.?[AS]\.?(?=\s+in\b)/i,
+  doctorate: /\b(?:ph\.?d|doctorate|doctoral)\b\.?/i,
+  mba: /\bmba\b/i,
+  diploma: /\b(?:diploma|associate(?:['’]s)? degree)\b/i,
+} as const;
+const certificate = /\bcertifi(?:ed|cate|cation)s?\b/i;
+
+/** Degrees and certificates must be cited ones, of the same level and field. */
+export const checkDegrees: Check = (context) => {
+  if (!context.claim) return [];
+  const studies = context.support.filter(isKind('education'));
+  const findings = [];
+  for (const [level, pattern] of Object.entries(levels)) {
+    const said = pattern.exec(context.text);
+    if (said === null) continue;
+    if (!studies.some((study) => pattern.test(`${study.degree} in`))) {
+      findings.push(finding(context, 'unsupported_degree', said[0], `No cited degree is a ${level}'s.`));
+      continue;
+    }
+    const field = /^.{0,40}?\b(?:in|of)\s+(.+?)(?=\s+(?:from|at|with|and)\b|[,.;]|$)/i.exec(
+      context.text.slice(said.index + said[0].length),
+    )?.[1];
+    const known = rootsOf(studies.map(factText).join(' '));
+    const wrong =
+      field === undefined
+        ? undefined
+        : wordsOf(field).find((word) => !isSmall(word.text) && !/^\d/.test(word.text) && !known.has(root(word.text)));
+    if (field !== undefined && wrong !== undefined)
+      findings.push(finding(context, 'unsupported_degree', field, `No cited degree is in "${field}".`));
+  }
+  const certified = certificate.exec(context.text);
+  if (certified !== null && !context.support.some((fact) => certificate.test(factText(fact)))) {
+    findings.push(finding(context, 'unsupported_degree', certified[0], 'No cited fact is a certificate.'));
+  }
+  return findings;
+};

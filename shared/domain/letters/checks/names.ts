@@ -1,0 +1,86 @@
+import { type Check, finding, isDenied, isWished, type SentenceContext, supportTexts } from '../context.ts';
+import { isKind } from '../facts.ts';
+import type { Finding } from '../letter.ts';
+import { containsPhrase, isSmall, type Word, wordsOf } from '../words.ts';
+import { mentionsOf } from './skills.ts';
+
+const everyday = new Set(
+  (
+    "i i’ve i’m i’d i’ll i've i'm i'd i'll dear hello hi hiring team manager managers kind best warm regards sincerely thank thanks yours mr ms mrs dr sir madam committee recruiting recruitment talent people human resources department " +
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
+    'api apis rest it hr ceo cto ok faq pdf cv url ui ux sql english present remote'
+  ).split(' '),
+);
+
+/** Capitalised names: each must be in a cited fact, or be the company, role or text that the letter answers. */
+export const checkNames: Check = (context) => {
+  const words = wordsOf(context.text);
+  const skills = mentionsOf(context.text);
+  const known = knownWords(context);
+  const findings: Finding[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || !isName(word, index, words, context.text)) continue;
+    if (
+      known.has(word.lower) ||
+      everyday.has(word.lower) ||
+      skills.some((skill) => skill.start <= word.start && word.end <= skill.end)
+    )
+      continue;
+    if (word.lower.split(/[-/&]/).every((part) => known.has(part) || everyday.has(part))) continue;
+    const open = isDenied(context.text, word.start) || isWished(context.text, word.start);
+    if (open && containsPhrase(context.posting.text, word.text)) continue;
+    findings.push(describe(context, word));
+  }
+  return findings;
+};
+
+function knownWords(context: SentenceContext): Set<string> {
+  const own = context.all.filter(isKind('name')).map((fact) => fact.name);
+  const employers = context.support.flatMap((fact) => (fact.kind === 'achievement' ? [fact.company] : []));
+  const texts = [
+    ...supportTexts(context),
+    ...own,
+    ...employers,
+    context.posting.company,
+    context.posting.title,
+    context.posting.location ?? '',
+  ];
+  return new Set(texts.flatMap((text) => wordsOf(text).flatMap((word) => [word.lower, ...word.lower.split(/[-/&]/)])));
+}
+
+/** The first word of a sentence is capitalised anyway: it counts when the next one is a name, too. */
+function isName(word: Word, index: number, words: readonly Word[], text: string): boolean {
+  if (!/^\p{Lu}/u.test(word.text) || (isSmall(word.text) && word.text.length < 4)) return false;
+  const starts = index === 0 || /[.!?:"“]\s*$/u.test(text.slice(0, word.start));
+  if (!starts) return true;
+  const next = words[index + 1];
+  return (
+    next !== undefined &&
+    /^\p{Lu}/u.test(next.text) &&
+    !everyday.has(next.lower) &&
+    !isSmall(word.text) &&
+    /^\s$/.test(text.slice(word.end, next.start))
+  );
+}
+
+function describe(context: SentenceContext, word: Word): Finding {
+  const before = context.text.slice(0, word.start);
+  const ofOthers = context.all
+    .filter(isKind('experience'))
+    .find((job) => wordsOf(job.company).some((part) => part.lower === word.lower));
+  if (
+    context.claim &&
+    (ofOthers !== undefined || /\b(?:at|for|with|from|joined|left|of|and|by)\s+(?:the\s+)?$/i.test(before))
+  ) {
+    return finding(context, 'unsupported_employer', word.text, `The cited facts do not name "${word.text}".`);
+  }
+  if (!context.claim)
+    return finding(
+      context,
+      'wrong_company',
+      word.text,
+      `This letter is for ${context.posting.company}; it does not know "${word.text}".`,
+    );
+  return finding(context, 'unsupported_name', word.text, `The cited facts do not name "${word.text}".`);
+}

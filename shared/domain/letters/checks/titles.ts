@@ -1,0 +1,66 @@
+import { type Check, finding, type SentenceContext } from '../context.ts';
+import { isKind } from '../facts.ts';
+import { isSmall, wordsOf } from '../words.ts';
+
+const headNouns =
+  'engineer|developer|architect|manager|director|lead|head|analyst|scientist|designer|consultant|administrator|specialist|officer|president|founder|co-founder|ceo|cto|cfo|coo|cio|vp|intern|researcher|professor|teacher|principal|owner|coordinator|supervisor|executive|programmer|technician|partner|chief';
+const afterAs = new RegExp(
+  `\\b(?:as|am|was|been|became|become|remain|['’]m)\\s+(?:currently\\s+|now\\s+)?(?:an?\\s+|the\\s+|their\\s+)?((?:[\\p{L}/&-]+\\s+){0,5}?(?:${headNouns}))(?![\\p{L}-])`,
+  'giu',
+);
+const capitalised =
+  /(?<![\p{L}])((?:\p{Lu}[\p{L}/&-]*\s+){0,5}(?:Chief|Engineer|Developer|Architect|Manager|Director|Analyst|Scientist|Designer|Consultant|Administrator|Specialist|Officer|President|Founder|CEO|CTO|CFO|COO|CIO|VP|Intern|Researcher|Professor|Principal))(?![\p{L}-])/gu;
+const applying = /\b(?:apply|applying|application|position|role|opening|vacancy|job|posting|opportunity)\b/i;
+/** `the X position`, `the role of X`: what the letter applies for. */
+const appliedFor =
+  /\b(?:the|your|this)\s+((?:[\p{L}\d/&,.()–-]+\s+){1,8}?)(?:position|role|opening|vacancy|job|opportunity)\b|\b(?:role|position|post|job)\s+of\s+(?:an?\s+)?((?:[\p{Lu}][\p{L}\d/&-]*\s*){1,6})/giu;
+
+/** A title must be one that a cited job or the headline has; a role applied for must be the posting's. */
+export const checkTitles: Check = (context) =>
+  context.claim && !applying.test(context.text)
+    ? ownTitles(context)
+    : context.claim
+      ? [...ownTitles(context), ...roles(context)]
+      : roles(context);
+
+function ownTitles(context: SentenceContext) {
+  const titles = [
+    ...context.support.filter(isKind('experience')).map((job) => job.title),
+    ...context.support.filter(isKind('headline')).map((headline) => headline.text),
+    ...context.support.filter(isKind('achievement')).map((achievement) => achievement.text),
+    // The employer's or a degree's name may hold such a word.
+    ...context.support.filter(isKind('experience')).map((job) => job.company),
+    ...context.support
+      .filter(isKind('education'))
+      .map((study) => `${study.degree} ${study.field ?? ''} ${study.institution}`),
+  ].map(wordSet);
+  const phrases = new Set(
+    [...context.text.matchAll(afterAs), ...context.text.matchAll(capitalised)].flatMap(
+      (match) => match[1]?.trim() ?? [],
+    ),
+  );
+  const isPosting = (phrase: string) => applying.test(context.text) && within(phrase, wordSet(context.posting.title));
+  return [...phrases]
+    .filter((phrase) => !titles.some((title) => within(phrase, title)) && !isPosting(phrase))
+    .map((phrase) => finding(context, 'unsupported_title', phrase, `No cited job has the title "${phrase}".`));
+}
+
+function roles(context: SentenceContext) {
+  const title = wordSet(context.posting.title);
+  const company = wordSet(context.posting.company);
+  const named = [...context.text.matchAll(appliedFor)].flatMap((match) => (match[1] ?? match[2] ?? '').trim());
+  return named
+    .filter((role) => wordsOf(role).some((word) => new RegExp(`^(?:${headNouns})s?$`, 'iu').test(word.text)))
+    .filter((role) =>
+      wordsOf(role).some((word) => !isSmall(word.text) && !title.has(word.lower) && !company.has(word.lower)),
+    )
+    .map((role) => finding(context, 'wrong_role', role, `This letter is for "${context.posting.title}".`));
+}
+
+function wordSet(text: string): Set<string> {
+  return new Set(wordsOf(text).flatMap((word) => [word.lower, ...word.lower.split(/[-/&]/)]));
+}
+
+function within(phrase: string, words: ReadonlySet<string>): boolean {
+  return wordsOf(phrase).every((word) => isSmall(word.text) || words.has(word.lower));
+}

@@ -1,0 +1,81 @@
+import { type Fact, factText, isKind } from './facts.ts';
+import type { Finding, LetterPosting } from './letter.ts';
+import { containsPhrase } from './words.ts';
+
+/** A sentence with everything it may be held against. */
+export type SentenceContext = {
+  index: number;
+  text: string;
+  /** Whether it says something about the person, rather than a wish, a courtesy or what the posting says. */
+  claim: boolean;
+  /** Known facts that it cites. */
+  cited: Fact[];
+  /** Of these, the ones that may support it: when it names one employer, no other employer's. */
+  support: Fact[];
+  all: readonly Fact[];
+  posting: LetterPosting;
+  asOf: Date;
+};
+
+export type Check = (context: SentenceContext) => Finding[];
+
+/** What the sentence may draw on as text: its facts, and for sentences that claim nothing the posting. */
+export function supportTexts(context: SentenceContext): string[] {
+  const texts = context.support.map(factText);
+  return context.claim ? texts : [...texts, context.posting.text, context.posting.title, ...context.posting.skills];
+}
+
+export function finding(context: SentenceContext, kind: Finding['kind'], text: string, message: string): Finding {
+  return { kind, sentence: context.index, text, message };
+}
+
+/** Facts without those of employers that the sentence does not name, once it names one. */
+export function restrictToEmployer(text: string, cited: readonly Fact[], all: readonly Fact[]): Fact[] {
+  const companies = new Set(all.filter(isKind('experience')).map((job) => job.company));
+  const named = [...companies].filter((company) => containsPhrase(text, company));
+  if (named.length === 0) return [...cited];
+  return cited.filter(
+    (fact) => (fact.kind !== 'experience' && fact.kind !== 'achievement') || named.includes(fact.company),
+  );
+}
+
+const courtesy =
+  /^(?:dear|hello|hi|to whom|thank|thanks|please|kind|best|warm|warmest|sincerely|yours|regards|cheers|with best|with kind|many thanks)\b/i;
+const firstPerson = /\b(?:i|me|my|mine|myself|i['’](?:ve|m|d|ll))\b/i;
+/** What the person wants, hopes or will do is no claim about the past. */
+const wish =
+  /\bi(?:['’]d| would| will|['’]ll| hope| want| look| wish| am writing| am applying| am (?:glad|happy|pleased|excited|keen|eager|interested|drawn|delighted|thrilled)| was (?:glad|happy|pleased|excited|delighted|thrilled) to (?:see|read|find|learn|hear))\b/i;
+const assertion =
+  /\bi(?:['’]ve| have| had| hold| bring| know| lead| led| built| cut| ran| won| made| wrote| speak| manage| work| use| own| graduated| live| was(?! (?:glad|happy|pleased|excited|delighted|thrilled))| can start|['’]m (?:a|an|the|available|based)| am (?:a|an|the|currently|available|based|certified|fluent)| \p{L}+ed)\b/iu;
+const negation = /\b(?:not|never|no)\b|n['’]t\b/i;
+
+/** Whether a sentence claims something about the person, and so needs a fact. */
+export function isClaim(text: string): boolean {
+  if (courtesy.test(text) || !firstPerson.test(text)) return false;
+  if (wish.test(text) && !assertion.test(text.replace(/\bi would have\b/gi, ''))) return false;
+  if (/\b(?:caught|drew|has) my (?:eye|attention|interest)\b/i.test(text)) return false;
+  return true;
+}
+
+/** Whether a sentence has a part that claims something and does not deny it. */
+export function claimsSomething(text: string): boolean {
+  if (!isClaim(text)) return false;
+  return text.split(/[;,]|\bbut\b/).some((part) => isClaim(part) && !negation.test(part.replace(/\bnot only\b/i, '')));
+}
+
+/** `I have not worked with Go yet` claims nothing. `Not only` does. */
+export function isDenied(text: string, at: number): boolean {
+  const before =
+    text
+      .slice(0, at)
+      .split(/[,;.]|\b(?:but|and)\b/)
+      .at(-1) ?? '';
+  return negation.test(before.replace(/\bnot only\b/i, ''));
+}
+
+/** A skill or thing after `would like to`, `learn` or `interested in` is a wish. */
+export function isWished(text: string, at: number): boolean {
+  return /\b(?:would (?:like|love|be glad|be happy)|want|hope|eager|keen|look forward|learn|learning|interested in|curious about)\b/i.test(
+    text.slice(0, at).split(/[;.]/).at(-1) ?? '',
+  );
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { AVAILABILITIES, SKILL_LEVELS } from '../enums.ts';
+
+/** `YYYY-MM`: months are what a profile keeps and a letter states. */
+const Month = z.string().regex(/^\d{4}-\d{2}$/);
+const id = z.string().min(1).max(100);
+
+/**
+ * One thing that a letter may state about the person, with the id that its sentences cite. Salary is no fact: it
+ * never enters a letter or a prompt.
+ */
+export const Fact = z.discriminatedUnion('kind', [
+  z.strictObject({ id, kind: z.literal('name'), name: z.string() }),
+  z.strictObject({ id, kind: z.literal('headline'), text: z.string() }),
+  z.strictObject({ id, kind: z.literal('location'), text: z.string() }),
+  z.strictObject({ id, kind: z.literal('availability'), availability: z.enum(AVAILABILITIES) }),
+  /** Whole years of work, overlaps counted once. */
+  z.strictObject({ id, kind: z.literal('years'), years: z.int().min(0) }),
+  z.strictObject({
+    id,
+    kind: z.literal('skill'),
+    name: z.string(),
+    years: z.number().nullable(),
+    level: z.enum(SKILL_LEVELS).nullable(),
+  }),
+  z.strictObject({
+    id,
+    kind: z.literal('experience'),
+    company: z.string(),
+    title: z.string(),
+    start: Month,
+    /** Null while the person works there. */
+    end: Month.nullable(),
+  }),
+  z.strictObject({ id, kind: z.literal('achievement'), experience_id: id, company: z.string(), text: z.string() }),
+  z.strictObject({
+    id,
+    kind: z.literal('education'),
+    institution: z.string(),
+    degree: z.string(),
+    field: z.string().nullable(),
+    start: Month.nullable(),
+    end: Month.nullable(),
+  }),
+]);
+export type Fact = z.infer<typeof Fact>;
+export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
+
+export function isKind<K extends Fact['kind']>(kind: K): (fact: Fact) => fact is FactOf<K> {
+  return (fact): fact is FactOf<K> => fact.kind === kind;
+}
+
+const availabilityWords: Record<FactOf<'availability'>['availability'], string> = {
+  immediate: 'available immediately',
+  '2_weeks': 'available after 2 weeks',
+  '1_month': 'available after 1 month',
+  passive: 'not in a hurry to change',
+};
+
+/** The fact in words: what a model is shown and what a sentence is held against. */
+export function factText(fact: Fact): string {
+  switch (fact.kind) {
+    case 'name':
+      return fact.name;
+    case 'headline':
+    case 'location':
+    case 'achievement':
+      return fact.text;
+    case 'availability':
+      return availabilityWords[fact.availability];
+    case 'years':
+      return `${fact.years} years of experience`;
+    case 'skill':
+      return [fact.name, fact.level, fact.years === null ? null : `${fact.years} years`]
+        .filter((part) => part !== null)
+        .join(', ');
+    case 'experience':
+      return `${fact.title} at ${fact.company} from ${fact.start} to ${fact.end ?? 'now'}`;
+    case 'education':
+      return [fact.degree, fact.field, fact.institution, fact.start, fact.end]
+        .filter((part) => part !== null)
+        .join(', ');
+  }
+}
+
+/** Months of a job that began and ended within the months given; a current one counts to `asOf`. */
+export function monthsOf(job: FactOf<'experience'>, asOf: Date): number {
+  const end = job.end ?? asOf.toISOString().slice(0, 7);
+  return Math.max(0, monthNumber(end) - monthNumber(job.start) + 1);
+}
+
+function monthNumber(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+}

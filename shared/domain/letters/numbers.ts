@@ -1,0 +1,109 @@
+export type NumberKind = 'plain' | 'percent' | 'money' | 'times';
+/** A figure in a text. Vague ones (`dozens`) have the least value they can mean. */
+export type Figure = { value: number; kind: NumberKind; vague: boolean; start: number; end: number; text: string };
+
+const units: Record<string, number> = {
+  zero: 0,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  dozen: 12,
+};
+const scales: Record<string, number> = {
+  hundred: 100,
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  b: 1e9,
+  bn: 1e9,
+};
+const vagueWords: Record<string, { value: number; kind: NumberKind }> = {
+  dozens: { value: 24, kind: 'plain' },
+  hundreds: { value: 200, kind: 'plain' },
+  thousands: { value: 2e3, kind: 'plain' },
+  millions: { value: 2e6, kind: 'plain' },
+  billions: { value: 2e9, kind: 'plain' },
+  half: { value: 50, kind: 'percent' },
+  halved: { value: 50, kind: 'percent' },
+  quarter: { value: 25, kind: 'percent' },
+  doubled: { value: 2, kind: 'times' },
+  doubling: { value: 2, kind: 'times' },
+  twice: { value: 2, kind: 'times' },
+  tripled: { value: 3, kind: 'times' },
+  tripling: { value: 3, kind: 'times' },
+  quadrupled: { value: 4, kind: 'times' },
+  tenfold: { value: 10, kind: 'times' },
+};
+
+const unitWord = Object.keys(units).join('|');
+const figurePattern = new RegExp(
+  `(?<![\\p{L}\\d.,])(?<money>[$€£]\\s?|(?:USD|EUR|GBP)\\s)?(?:(?<digits>\\d{1,3}(?:[,\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:\\s?(?<scale>k|m|mn|bn|b|thousand|million|billion)(?![\\p{L}]))?|(?<word>(?:${unitWord})(?:[- ](?:two|three|four|five|six|seven|eight|nine|one))?)(?:\\s(?<wordscale>hundred|thousand|million|billion))?)(?<ordinal>st|nd|rd|th)?(?<after>\\s?%|\\s?percent|\\s?per cent|x(?!\\p{L})|\\s(?:dollars|euros|pounds)(?!\\p{L}))?(?![\\p{L}\\d])`,
+  'giu',
+);
+const vaguePattern = new RegExp(`(?<!\\p{L})(?:${Object.keys(vagueWords).join('|')})(?!\\p{L})`, 'giu');
+
+/** Every figure of a text, in digits or words, with its kind. */
+export function figuresIn(text: string): Figure[] {
+  const figures: Figure[] = [];
+  for (const match of text.matchAll(figurePattern)) {
+    const groups = match.groups ?? {};
+    const base =
+      groups.digits === undefined ? wordValue(groups.word ?? '') : Number(groups.digits.replace(/[,\u00a0]/g, ''));
+    const scale = scales[(groups.scale ?? groups.wordscale ?? '').toLowerCase()] ?? 1;
+    const after = (groups.after ?? '').trim().toLowerCase();
+    const kind: NumberKind =
+      after === '%' || after.startsWith('per')
+        ? 'percent'
+        : after === 'x'
+          ? 'times'
+          : groups.money !== undefined || /^(?:dollars|euros|pounds)$/.test(after)
+            ? 'money'
+            : 'plain';
+    figures.push({
+      value: base * scale,
+      kind,
+      vague: false,
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0].trim(),
+    });
+  }
+  for (const match of text.matchAll(vaguePattern)) {
+    const word = vagueWords[match[0].toLowerCase()];
+    if (word !== undefined)
+      figures.push({ ...word, vague: true, start: match.index, end: match.index + match[0].length, text: match[0] });
+  }
+  return figures.sort((a, b) => a.start - b.start);
+}
+
+function wordValue(word: string): number {
+  const [tens = '', ones] = word.toLowerCase().split(/[- ]/);
+  const value = units[tens] ?? Number.NaN;
+  return ones === undefined ? value : value + (ones === 'one' ? 1 : (units[ones] ?? 0));
+}
