@@ -125,6 +125,10 @@ applications.applications RLS FORCED
   channel character varying(20) NOT NULL DEFAULT 'manual'::character varying
   recipient_email character varying(254)
   notes text
+  recipient_source character varying(20)
+  company_key text
+  role_key text NOT NULL DEFAULT ''::text
+  override_duplicate boolean NOT NULL DEFAULT false
 applications.interviews RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   application_id uuid NOT NULL
@@ -302,6 +306,7 @@ communications.emails RLS FORCED
   send_started_at timestamp with time zone
   scheduled_for timestamp with time zone
   undo_until timestamp with time zone
+  looks integer NOT NULL DEFAULT 0
 communications.suppressions RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -615,7 +620,7 @@ users.settings RLS FORCED
   theme character varying(20) NOT NULL DEFAULT 'light'::character varying
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
-  undo_seconds integer NOT NULL DEFAULT 120
+  undo_seconds integer
   open_tracking boolean NOT NULL DEFAULT false
   reply_to_token boolean NOT NULL DEFAULT false
 users.sign_in_states RLS FORCED
@@ -696,7 +701,9 @@ applications.applications applications_pkey PRIMARY KEY (id)
 applications.applications applications_resume_fkey FOREIGN KEY (resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (resume_id) DEFERRABLE
 applications.applications applications_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 applications.applications check_applications_channel CHECK (((channel)::text = ANY ((ARRAY['email'::character varying, 'url'::character varying, 'manual'::character varying])::text[])))
+applications.applications check_applications_recipient_source CHECK (((recipient_source)::text = ANY ((ARRAY['posting'::character varying, 'person'::character varying])::text[])))
 applications.applications check_queued_is_scheduled CHECK ((((status)::text <> 'queued'::text) OR (scheduled_for IS NOT NULL)))
+applications.applications check_recipient_has_source CHECK (((recipient_email IS NULL) = (recipient_source IS NULL)))
 applications.applications check_status CHECK (((status)::text = ANY ((ARRAY['draft'::character varying, 'queued'::character varying, 'sent'::character varying, 'delivered'::character varying, 'viewed'::character varying, 'responded'::character varying, 'interviewing'::character varying, 'rejected'::character varying, 'offered'::character varying, 'withdrawn'::character varying])::text[])))
 applications.applications unique_user_job_application UNIQUE (user_id, job_id)
 applications.interviews check_interviews_interview_type CHECK (((interview_type)::text = ANY ((ARRAY['phone_screen'::character varying, 'technical'::character varying, 'behavioral'::character varying, 'onsite'::character varying, 'final'::character varying])::text[])))
@@ -755,7 +762,6 @@ communications.emails emails_subject_check CHECK (((subject)::text !~ '[[:cntrl:
 communications.emails emails_template_id_fkey FOREIGN KEY (template_id) REFERENCES communications.email_templates(id) ON DELETE SET NULL
 communications.emails emails_to_emails_check CHECK (((cardinality(to_emails) > 0) AND communications.are_addresses(to_emails)))
 communications.emails emails_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
-communications.emails unique_application_email UNIQUE (application_id, type, sequence)
 communications.suppressions check_suppressions_kind CHECK (((kind)::text = ANY ((ARRAY['email'::character varying, 'domain'::character varying])::text[])))
 communications.suppressions check_suppressions_source CHECK (((source)::text = ANY ((ARRAY['person'::character varying, 'bounce'::character varying, 'complaint'::character varying, 'reply'::character varying, 'operator'::character varying])::text[])))
 communications.suppressions suppressions_pkey PRIMARY KEY (id)
@@ -949,6 +955,7 @@ CREATE INDEX idx_applications_dashboard ON applications.applications USING btree
 CREATE INDEX idx_applications_job ON applications.applications USING btree (job_id)
 CREATE INDEX idx_applications_pending ON applications.applications USING btree (scheduled_for) WHERE (((status)::text = 'queued'::text) AND (scheduled_for IS NOT NULL))
 CREATE INDEX idx_applications_resume ON applications.applications USING btree (resume_id) WHERE (resume_id IS NOT NULL)
+CREATE INDEX idx_applications_role ON applications.applications USING btree (user_id, company_key, role_key) WHERE (company_key IS NOT NULL)
 CREATE INDEX idx_applications_status ON applications.applications USING btree (status, created_at DESC)
 CREATE INDEX idx_applications_user ON applications.applications USING btree (user_id, created_at DESC, id DESC)
 CREATE UNIQUE INDEX unique_user_job_application ON applications.applications USING btree (user_id, job_id)
@@ -1001,7 +1008,7 @@ CREATE INDEX idx_emails_template ON communications.emails USING btree (template_
 CREATE INDEX idx_emails_thread ON communications.emails USING btree (user_id, thread_id) WHERE (thread_id IS NOT NULL)
 CREATE INDEX idx_emails_tracking ON communications.emails USING btree (application_id, status, sent_at DESC)
 CREATE INDEX idx_emails_user ON communications.emails USING btree (user_id, created_at DESC, id DESC)
-CREATE UNIQUE INDEX unique_application_email ON communications.emails USING btree (application_id, type, sequence)
+CREATE UNIQUE INDEX unique_application_email ON communications.emails USING btree (application_id, type, sequence) WHERE ((status)::text <> ALL ((ARRAY['cancelled'::character varying, 'failed'::character varying])::text[]))
 CREATE UNIQUE INDEX unique_email_provider_message ON communications.emails USING btree (user_id, provider_message_id) WHERE (provider_message_id IS NOT NULL)
 CREATE UNIQUE INDEX suppressions_pkey ON communications.suppressions USING btree (id)
 CREATE UNIQUE INDEX unique_suppression ON communications.suppressions USING btree (user_id, kind, value)
@@ -1768,7 +1775,7 @@ CREATE TRIGGER update_offers_updated_at BEFORE UPDATE ON applications.offers FOR
 CREATE TRIGGER audit_email_responses AFTER INSERT OR DELETE OR UPDATE ON communications.email_responses FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,email_id,application_id,classification,confidence_score,classified_by,review_status,received_at,processed_at', 'updated_at,lease_until')
 CREATE TRIGGER audit_email_templates AFTER INSERT OR DELETE OR UPDATE ON communications.email_templates FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,type,is_default,is_system', 'updated_at')
 CREATE TRIGGER update_email_templates_updated_at BEFORE UPDATE ON communications.email_templates FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
-CREATE TRIGGER audit_emails AFTER INSERT OR DELETE OR UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,application_id,template_id,type,sequence,status,status_reason,sent_at,delivered_at,opened_at,clicked_at,scheduled_for,undo_until,send_started_at', 'updated_at,mime,lease_until,lease_fence,attempts,failures,next_attempt_at')
+CREATE TRIGGER audit_emails AFTER INSERT OR DELETE OR UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,application_id,template_id,type,sequence,status,status_reason,sent_at,delivered_at,opened_at,clicked_at,scheduled_for,undo_until,send_started_at', 'updated_at,mime,lease_until,lease_fence,attempts,failures,looks,next_attempt_at')
 CREATE TRIGGER keep_frozen_message BEFORE UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION communications.keep_frozen_message()
 CREATE TRIGGER update_emails_updated_at BEFORE UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_suppressions AFTER INSERT OR DELETE OR UPDATE ON communications.suppressions FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,kind,source', 'updated_at')

@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { APPLICATION_STATUSES } from '../domain/applications/lifecycle.ts';
-import { ACTIVITY_TYPES, APPLICATION_CHANNELS } from '../domain/enums.ts';
+import { ACTIVITY_TYPES, APPLICATION_CHANNELS, RECIPIENT_SOURCES } from '../domain/enums.ts';
 import { Attachment, Email, EmailAddress } from './email.ts';
 import { PageQuery, pageOf } from './page.ts';
-
-export const RECIPIENT_SOURCES = ['posting', 'person'] as const;
 
 export const Application = z
   .object({

@@ -138,6 +138,7 @@ export interface ApplicationsApplications {
   application_url: string | null;
   applied_at: Timestamp | null;
   channel: Generated<string>;
+  company_key: string | null;
   company_name: string | null;
   cover_letter_id: string | null;
   created_at: Generated<Timestamp>;
@@ -147,9 +148,12 @@ export interface ApplicationsApplications {
   job_title: string | null;
   last_activity_at: Timestamp | null;
   notes: string | null;
+  override_duplicate: Generated<boolean>;
   recipient_email: string | null;
+  recipient_source: string | null;
   response_received_at: Timestamp | null;
   resume_id: string | null;
+  role_key: Generated<string>;
   scheduled_for: Timestamp | null;
   status: Generated<string>;
   updated_at: Generated<Timestamp>;
@@ -286,6 +290,7 @@ export interface CommunicationsEmails {
   in_reply_to: string | null;
   lease_fence: Generated<Int8>;
   lease_until: Timestamp | null;
+  looks: Generated<number>;
   mime: Buffer | null;
   mime_sha256: string | null;
   next_attempt_at: Timestamp | null;
@@ -684,7 +689,7 @@ export interface UsersSettings {
   reply_to_token: Generated<boolean>;
   theme: Generated<string>;
   timezone: Generated<string>;
-  undo_seconds: Generated<number>;
+  undo_seconds: number | null;
   updated_at: Generated<Timestamp>;
   user_id: string;
 }

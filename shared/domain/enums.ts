@@ -31,6 +31,8 @@ export const CRAWL_STATUSES = ['running', 'succeeded', 'partial', 'failed', 'ski
 
 /** Added: how an application leaves: from the mailbox, at the posting's own page, or by the person in another way. */
 export const APPLICATION_CHANNELS = ['email', 'url', 'manual'] as const;
+/** Added: who named the address an application goes to. */
+export const RECIPIENT_SOURCES = ['posting', 'person'] as const;
 /** Added: what the product itself does to an application, beside the schema's eight. */
 export const ACTIVITY_TYPES = [
   'created',
@@ -109,6 +111,7 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'jobs.crawl_runs.status': CRAWL_STATUSES,
   'applications.applications.status': APPLICATION_STATUSES,
   'applications.applications.channel': APPLICATION_CHANNELS,
+  'applications.applications.recipient_source': RECIPIENT_SOURCES,
   'applications.application_activities.activity_type': ACTIVITY_TYPES,
   'applications.interviews.interview_type': INTERVIEW_TYPES,
   'applications.interviews.status': INTERVIEW_STATUSES,
