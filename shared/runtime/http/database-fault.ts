@@ -1,3 +1,4 @@
+import { isConnectionError } from '../../db/pool.ts';
 import { Conflict, DomainError, InvalidInput, NotFound, Unavailable } from '../../domain/errors.ts';
 
 const codeOf = (error: unknown): string => {
@@ -18,20 +19,19 @@ const unfit = (error: Error) => {
 
 /**
  * What a PostgreSQL error means to the caller, undefined when it is our fault. The codes are SQLSTATEs
- * (https://www.postgresql.org/docs/current/errcodes-appendix.html) and the connection errors of Node.
+ * (https://www.postgresql.org/docs/current/errcodes-appendix.html) and what a lost connection looks like.
  */
 export const databaseFault = (error: unknown): DomainError | undefined => {
+  if (!(error instanceof Error)) return undefined;
+  if (isConnectionError(error) || /timeout exceeded when trying to connect/.test(error.message)) return away();
   const code = codeOf(error);
-  if (!(error instanceof Error) || code === '') return undefined;
   if (code === '23505') return new Conflict('The same thing exists already.');
   if (code === '23503') return new Conflict('It refers to something that is gone, or something still refers to it.');
   if (code === '23514' || code === '23502' || /^22[0-9A-Z]{3}$/.test(code)) return unfit(error);
   // Row level security refused a row: it would have belonged to somebody else, which looks like absent.
   if (code === '42501' && /row-level security/.test(error.message)) return new NotFound('thing');
   if (['40001', '40P01', '55P03'].includes(code)) return busy();
-  if (code === '57014' || /^(08|53|57P)/.test(code)) return away();
-  if (['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'].includes(code)) return away();
-  return undefined;
+  return code === '57014' || /^(08|53|57P)/.test(code) ? away() : undefined;
 };
 
 /**

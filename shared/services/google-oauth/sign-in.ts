@@ -26,8 +26,8 @@ export const signIn = async (
     now: deps.clock.now(),
   };
   const found = await deps.db.withNobody((tx) => signInWithGoogle(tx, person));
-  if (found.outcome === 'inactive') throw new Forbidden('This account is not active.');
-  if (found.outcome === 'other_google_account') {
+  if (found.user_id === null) {
+    if (found.outcome === 'inactive') throw new Forbidden('This account is not active.');
     throw new Conflict('An account with this address signs in with another Google account. Sign in with that one.');
   }
   return { tokens: await openFor(deps, { ...caller, userId: found.user_id }), redirectTo };

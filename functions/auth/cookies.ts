@@ -1,0 +1,15 @@
+import { setCookie } from '../../shared/runtime/http/cookies.ts';
+import type { AuthDeps } from './deps.ts';
+
+export const VISIT_COOKIE = 'jobhuntai_sign_in';
+export const REFRESH_COOKIE = 'jobhuntai_refresh';
+
+const secure = ({ publicUrl }: Pick<AuthDeps, 'publicUrl'>): boolean => publicUrl.startsWith('https://');
+
+/** Binds a sign-in to the browser that began it. Lax, because Google's redirect comes from another site. */
+export const visitCookie = (deps: Pick<AuthDeps, 'publicUrl'>, value: string, maxAgeSeconds: number): string =>
+  setCookie({ name: VISIT_COOKIE, value, path: '/v1/auth', maxAgeSeconds, sameSite: 'Lax', secure: secure(deps) });
+
+/** Carries the refresh token of a browser; sent to the sign-in routes alone, and never from another site. */
+export const refreshCookie = (deps: Pick<AuthDeps, 'publicUrl'>, value: string, maxAgeSeconds: number): string =>
+  setCookie({ name: REFRESH_COOKIE, value, path: '/v1/auth', maxAgeSeconds, sameSite: 'Strict', secure: secure(deps) });

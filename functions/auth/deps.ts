@@ -1,0 +1,17 @@
+import { config } from '../../shared/runtime/config.ts';
+import { oidc } from '../../shared/runtime/oidc.ts';
+import { sessions } from '../../shared/runtime/sessions.ts';
+import type { GoogleOauthDeps } from '../../shared/services/google-oauth/deps.ts';
+import type { SessionDeps } from '../../shared/services/sessions/deps.ts';
+
+export type AuthDeps = SessionDeps & GoogleOauthDeps & { publicUrl: string };
+
+export const authDeps = (): AuthDeps => ({
+  ...sessions(),
+  google: oidc(),
+  publicUrl: config('api').api.publicUrl.replace(/\/$/, ''),
+});
+
+/** Where Google sends the browser back to; registered with the OAuth client. */
+export const callbackUrl = ({ publicUrl }: Pick<AuthDeps, 'publicUrl'>): string =>
+  `${publicUrl}/v1/auth/google/callback`;

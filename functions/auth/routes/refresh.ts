@@ -1,0 +1,35 @@
+import { RefreshBody, RefreshToken, SessionTokens } from '../../../shared/contracts/auth.ts';
+import { Forbidden, Unauthenticated } from '../../../shared/domain/errors.ts';
+import { defineRoute, type RequestContext } from '../../../shared/runtime/http.ts';
+import { refresh as refreshTokens } from '../../../shared/services/sessions/refresh.ts';
+import { tokenBody } from '../body.ts';
+import { REFRESH_COOKIE, refreshCookie } from '../cookies.ts';
+import type { AuthDeps } from '../deps.ts';
+
+/** The refresh token of the cookie, given to our own pages alone: a cookie comes along without anyone's will. */
+const fromCookie = ({ publicUrl }: AuthDeps, { cookies, origin }: RequestContext): string => {
+  const parsed = RefreshToken.safeParse(cookies[REFRESH_COOKIE]);
+  if (!parsed.success) throw new Unauthenticated('Sign in again: there is no refresh token in the body or the cookie.');
+  if (origin !== undefined && origin !== new URL(publicUrl).origin) {
+    throw new Forbidden('Another page may not use the refresh cookie.');
+  }
+  return parsed.data;
+};
+
+export const refresh = defineRoute<AuthDeps>()({
+  method: 'POST',
+  path: '/v1/auth/refresh',
+  tag: 'Sign-in',
+  summary: 'Exchange a refresh token for new tokens',
+  description: 'A refresh token works once. Using one a second time ends the whole session.',
+  auth: 'none',
+  body: RefreshBody,
+  responses: { 200: SessionTokens },
+  handle: async (deps, ctx, { body }) => {
+    const given = body?.refresh_token;
+    const tokens = await refreshTokens(deps, given ?? fromCookie(deps, ctx));
+    if (given !== undefined) return { status: 200, body: tokenBody(tokens, true) };
+    const cookies = [refreshCookie(deps, tokens.refreshToken, deps.refreshTokenDays * 86_400)];
+    return { status: 200, body: tokenBody(tokens, false), cookies };
+  },
+});

@@ -1,0 +1,16 @@
+import type * as z from 'zod';
+import type { Me } from '../../shared/contracts/me.ts';
+import type { UserContext } from '../../shared/domain/context.ts';
+import type { MyAccount } from '../../shared/services/users/me.ts';
+
+export const meBody = ({ user, connections }: MyAccount, ctx: UserContext): z.input<typeof Me> => ({
+  ...user,
+  created_at: user.created_at.toISOString(),
+  last_login_at: user.last_login_at?.toISOString() ?? null,
+  session_id: ctx.sessionId ?? null,
+  connections: connections.map(({ provider, scope, created_at }) => ({
+    provider,
+    scopes: (scope ?? '').split(' ').filter((name) => name !== ''),
+    connected_at: created_at.toISOString(),
+  })),
+});

@@ -1,0 +1,44 @@
+import type { UserTx } from '../scope.ts';
+
+export type UserRow = {
+  id: string;
+  email: string;
+  email_verified: boolean;
+  name: string;
+  picture_url: string | null;
+  subscription_tier: string;
+  created_at: Date;
+  last_login_at: Date | null;
+};
+
+const columns = [
+  'id',
+  'email',
+  'email_verified',
+  'name',
+  'picture_url',
+  'subscription_tier',
+  'created_at',
+  'last_login_at',
+] as const;
+
+/** The person of the transaction. */
+export const findUser = (tx: UserTx, userId: string): Promise<UserRow | undefined> =>
+  tx.selectFrom('users.users').select(columns).where('id', '=', userId).executeTakeFirst();
+
+/** False when there is no such person. */
+export const renameUser = async (tx: UserTx, userId: string, name: string): Promise<boolean> => {
+  const done = await tx.updateTable('users.users').set({ name }).where('id', '=', userId).executeTakeFirst();
+  return done.numUpdatedRows > 0n;
+};
+
+export type ConnectionRow = { provider: string; scope: string | null; created_at: Date };
+
+/** The accounts connected for the person, without their tokens. */
+export const listConnections = (tx: UserTx, userId: string): Promise<ConnectionRow[]> =>
+  tx
+    .selectFrom('integrations.oauth_tokens')
+    .select(['provider', 'scope', 'created_at'])
+    .where('user_id', '=', userId)
+    .orderBy('provider')
+    .execute();
