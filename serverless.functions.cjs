@@ -67,6 +67,12 @@ function consumer(definition, queue) {
   };
 }
 
+/** `* /v1/jobs` means every method; the Serverless Framework's word for it is ANY. */
+const withMethods = (events) =>
+  events.map((event) =>
+    typeof event.httpApi === 'string' ? { httpApi: event.httpApi.replace(/^\* (?=\/)/, 'ANY ') } : event,
+  );
+
 /** serverless-offline's own scheduler reads rate(90 minutes) wrongly and fires in local time: local/schedules.ts does it. */
 const withoutSchedules = (events) =>
   events.map((event) =>
@@ -84,6 +90,7 @@ module.exports = async ({ resolveVariable }) => {
       const own = {
         handler: `functions/${name}/handler.handler`,
         ...definition,
+        events: withMethods(definition.events),
         // Without a list, even an empty one, the function would get the role that all share.
         iamRoleStatements: definition.iamRoleStatements ?? [],
       };

@@ -5,10 +5,12 @@ import * as z from 'zod';
 
 export const projectDir = join(import.meta.dirname, '..');
 
-/** What the stack needs to know of a function: its queue and its schedules. */
+/** What the stack needs to know of a function: what starts it. */
 export type FunctionDefinition = {
   name: string;
   timeoutSeconds: number;
+  /** True for a capability of the HTTP API. */
+  http: boolean;
   /** Present for the consumer of the queue that bears the function's name. */
   queue?: { batchSize: number };
   /** rate(...) and cron(...) expressions, in UTC. */
@@ -51,6 +53,7 @@ export function readFunctions(root = projectDir): FunctionDefinition[] {
         'schedule' in event ? [typeof event.schedule === 'string' ? event.schedule : event.schedule.rate].flat() : [],
       );
       const queue = source && 'sqs' in source ? { queue: { batchSize: source.sqs.batchSize } } : {};
-      return { name, timeoutSeconds: timeout, schedules, ...queue };
+      const http = events.some((event) => 'httpApi' in event);
+      return { name, timeoutSeconds: timeout, http, schedules, ...queue };
     });
 }

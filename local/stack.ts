@@ -7,7 +7,7 @@ import { type Invoke, lambdaEndpoint } from './lambda.ts';
 import { scheduledEvent } from './scheduled-event.ts';
 import { startSchedules } from './schedules.ts';
 import { startAws } from './stack/aws.ts';
-import { bootstrap, startDatabase } from './stack/database.ts';
+import { prepareDatabase, startDatabase } from './stack/database.ts';
 import { stackEnvironment, writeEnvFile } from './stack/environment.ts';
 import { takeDataFolder } from './stack/lock.ts';
 import { startOffline } from './stack/offline.ts';
@@ -70,7 +70,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
     const postgres = await next('PostgreSQL', () => startDatabase(dataDir, ports.postgres));
     undo.add('PostgreSQL', () => postgres.stop());
-    const databaseUrls = await next('Database roles', () => bootstrap(postgres, secrets));
+    const databaseUrls = await next('Roles and tables', () => prepareDatabase(postgres, secrets));
 
     const aws = await next('Queues and bucket', () => startAws(dataDir, ports.aws, functions));
     undo.add('queues and bucket', () => aws.server.stop());

@@ -42,8 +42,8 @@ test("each firing is EventBridge's own event at its due time, also while an earl
   const problems: string[] = [];
   const schedules = startSchedules({
     functions: [
-      { name: 'dispatch', timeoutSeconds: 10, schedules: ['rate(1 minute)'] },
-      { name: 'archive', timeoutSeconds: 10, schedules: ['cron(0 2 * * ? *)'] },
+      { name: 'dispatch', timeoutSeconds: 10, http: false, schedules: ['rate(1 minute)'] },
+      { name: 'archive', timeoutSeconds: 10, http: false, schedules: ['cron(0 2 * * ? *)'] },
     ],
     invoke: (name, event) => {
       fired.push([name, event]);

@@ -1,0 +1,179 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { projectDir } from '../../local/functions.ts';
+
+const Resource = z.object({ Type: z.string(), Properties: z.record(z.string(), z.unknown()).default({}) });
+const Template = z.object({ Resources: z.record(z.string(), Resource) });
+export type Template = z.infer<typeof Template>;
+
+/** Runs `sls package` for a cloud stage, which needs no account, and returns what CloudFormation would get. */
+export function packagedTemplate(): Template {
+  const output = mkdtempSync(join(tmpdir(), 'jobhunt-package-'));
+  const buildDir = `.esbuild/test-${process.pid}`;
+  try {
+    const serverless = join(projectDir, 'node_modules/serverless/bin/serverless.js');
+    const run = spawnSync(process.execPath, [serverless, 'package', '--stage', 'prod', '--package', output], {
+      cwd: projectDir,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: '', JOBHUNT_BUILD_DIR: buildDir, SLS_TELEMETRY_DISABLED: '1' },
+    });
+    if (run.status !== 0) throw new Error(`sls package failed:\n${run.stdout}\n${run.stderr}`);
+    return Template.parse(JSON.parse(readFileSync(join(output, 'cloudformation-template-update-stack.json'), 'utf8')));
+  } finally {
+    rmSync(output, { recursive: true, force: true });
+    rmSync(join(projectDir, buildDir), { recursive: true, force: true });
+  }
+}
+
+const GetAtt = z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.string()]) });
+const nameIn = (value: unknown): string | undefined => GetAtt.safeParse(value).data?.['Fn::GetAtt'][0];
+const ofType = (template: Template, type: string) =>
+  Object.entries(template.Resources).filter(([, { Type }]) => Type === type);
+
+const SqsQueue = z.object({
+  SqsManagedSseEnabled: z.literal(true),
+  VisibilityTimeout: z.number().default(30),
+  MessageRetentionPeriod: z.number().default(345_600),
+  RedrivePolicy: z.object({ deadLetterTargetArn: GetAtt, maxReceiveCount: z.number() }).optional(),
+});
+const Mapping = z.object({
+  EventSourceArn: GetAtt,
+  FunctionName: GetAtt,
+  FunctionResponseTypes: z.array(z.string()).default([]),
+});
+const Lambda = z.object({
+  Role: GetAtt,
+  Timeout: z.number(),
+  MemorySize: z.number(),
+  Runtime: z.string(),
+  Architectures: z.array(z.string()),
+  Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }),
+});
+const Statement = z.object({ Effect: z.string(), Action: z.unknown(), Resource: z.unknown() });
+const Role = z.object({
+  Policies: z.array(z.object({ PolicyDocument: z.object({ Statement: z.array(Statement) }) })),
+  ManagedPolicyArns: z.array(z.unknown()).default([]),
+});
+
+const FOURTEEN_DAYS_IN_SECONDS = 1_209_600;
+
+/** Every queue that feeds a function: encrypted, patient enough, with a dead-letter queue, failures reported one by one. */
+export function queueProblems(template: Template): string[] {
+  return ofType(template, 'AWS::Lambda::EventSourceMapping').flatMap(([name, { Properties }]) => {
+    const mapping = Mapping.parse(Properties);
+    const [queueName, functionName] = [mapping.EventSourceArn['Fn::GetAtt'][0], mapping.FunctionName['Fn::GetAtt'][0]];
+    const queue = SqsQueue.safeParse(template.Resources[queueName]?.Properties);
+    const lambda = Lambda.parse(template.Resources[functionName]?.Properties);
+    if (!queue.success) return [`${queueName}: ${z.prettifyError(queue.error)}`];
+    const problems: string[] = [];
+    if (!mapping.FunctionResponseTypes.includes('ReportBatchItemFailures')) {
+      problems.push(`${name}: one failed message brings back its whole batch; set ReportBatchItemFailures.`);
+    }
+    if (queue.data.VisibilityTimeout < 6 * lambda.Timeout) {
+      problems.push(`${queueName}: its messages come back after less than six times ${functionName}'s timeout.`);
+    }
+    const deadName = nameIn(queue.data.RedrivePolicy?.deadLetterTargetArn);
+    const dead = SqsQueue.safeParse(template.Resources[deadName ?? '']?.Properties);
+    if (!dead.success) {
+      problems.push(`${queueName}: it has no dead-letter queue; a poison message would come back for ever.`);
+      return problems;
+    }
+    if (dead.data.MessageRetentionPeriod !== FOURTEEN_DAYS_IN_SECONDS) {
+      problems.push(`${deadName}: it keeps what nobody could read for less than 14 days.`);
+    }
+    const mayBury = statementsOf(template, functionName).some(
+      ({ Action, Resource }) => JSON.stringify(Action).includes('sqs:SendMessage') && nameIn(Resource) === deadName,
+    );
+    if (!mayBury) problems.push(`${functionName}: it may not put unreadable messages on ${deadName}.`);
+    return problems;
+  });
+}
+
+function statementsOf(template: Template, functionName: string): z.infer<typeof Statement>[] {
+  const lambda = Lambda.parse(template.Resources[functionName]?.Properties);
+  const role = Role.parse(template.Resources[lambda.Role['Fn::GetAtt'][0]]?.Properties);
+  return role.Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+}
+
+/** Its own log group is the one resource that ends in a wildcard: log streams have names of their own. */
+const OWN_LOGS = /:log-group:\/aws\/lambda\/[\w-]+(:\*)+"/g;
+
+/** Every function: its own role, named resources only, the runtime that is tested, its logs kept for a stated time. */
+export function functionProblems(template: Template): string[] {
+  const owners = new Map<string, string>();
+  return ofType(template, 'AWS::Lambda::Function').flatMap(([name, { Properties }]) => {
+    const lambda = Lambda.parse(Properties);
+    const problems: string[] = [];
+    const role = lambda.Role['Fn::GetAtt'][0];
+    const other = owners.get(role);
+    if (other || role === 'IamRoleLambdaExecution') {
+      problems.push(
+        `${name}: it shares its role with ${other ?? 'others'}; state iamRoleStatements in its function.yml.`,
+      );
+    }
+    owners.set(role, name);
+    for (const statement of statementsOf(template, name)) {
+      const resources = JSON.stringify(statement.Resource).replaceAll(OWN_LOGS, '"');
+      const actions = JSON.stringify(statement.Action);
+      if (resources.includes('*')) problems.push(`${name}: ${actions} on ${resources}; name the resource.`);
+      if (actions.includes('*')) problems.push(`${name}: it may do ${actions}; name the actions.`);
+    }
+    if (lambda.Runtime !== 'nodejs24.x' || lambda.Architectures.join() !== 'arm64') {
+      problems.push(
+        `${name}: it runs on ${lambda.Runtime} and ${lambda.Architectures.join()}, not nodejs24.x on arm64.`,
+      );
+    }
+    const logs = template.Resources[name.replace(/LambdaFunction$/, 'LogGroup')];
+    if (typeof logs?.Properties.RetentionInDays !== 'number') problems.push(`${name}: its logs are kept for ever.`);
+    for (const [variable, value] of Object.entries(lambda.Environment.Variables)) {
+      const isSecret = /SECRET|PASSWORD|ENCRYPTION_KEYS|API_KEY|DATABASE_URL|CLIENT_ID/.test(variable);
+      if (isSecret && !String(value).startsWith('{{resolve:secretsmanager:')) {
+        problems.push(`${name}: ${variable} must come from Secrets Manager (serverless.environment.cjs, "secrets").`);
+      }
+    }
+    return problems;
+  });
+}
+
+const Bucket = z.object({
+  BucketEncryption: z.object({ ServerSideEncryptionConfiguration: z.array(z.unknown()).min(1) }),
+  PublicAccessBlockConfiguration: z.object({
+    BlockPublicAcls: z.literal(true),
+    BlockPublicPolicy: z.literal(true),
+    IgnorePublicAcls: z.literal(true),
+    RestrictPublicBuckets: z.literal(true),
+  }),
+  VersioningConfiguration: z.undefined('a deleted resume must be gone').optional(),
+});
+const TlsOnly = z.object({
+  Effect: z.literal('Deny'),
+  Principal: z.literal('*'),
+  Action: z.literal('s3:*'),
+  Condition: z.object({ Bool: z.object({ 'aws:SecureTransport': z.literal('false') }) }),
+});
+const BucketPolicy = z.object({
+  Bucket: z.object({ Ref: z.string() }),
+  PolicyDocument: z.object({ Statement: z.array(z.unknown()) }),
+});
+
+/** Every bucket of ours: private, encrypted, without versions, over TLS only. */
+export function bucketProblems(template: Template): string[] {
+  const policies = ofType(template, 'AWS::S3::BucketPolicy').flatMap(([, { Properties }]) => {
+    const policy = BucketPolicy.safeParse(Properties);
+    return policy.success ? [policy.data] : [];
+  });
+  return ofType(template, 'AWS::S3::Bucket')
+    .filter(([name]) => name !== 'ServerlessDeploymentBucket')
+    .flatMap(([name, { Properties }]) => {
+      const bucket = Bucket.safeParse(Properties);
+      const problems = bucket.success ? [] : [`${name}: ${z.prettifyError(bucket.error)}`];
+      const tls = policies.some(
+        ({ Bucket: { Ref }, PolicyDocument }) =>
+          Ref === name && PolicyDocument.Statement.some((statement) => TlsOnly.safeParse(statement).success),
+      );
+      return tls ? problems : [...problems, `${name}: it answers without TLS.`];
+    });
+}
