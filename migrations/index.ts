@@ -19,6 +19,7 @@ import * as m0020 from './0020_sign_in.ts';
 import * as m0021 from './0021_sign_in_functions.ts';
 import * as m0022 from './0022_idempotency_scope.ts';
 import * as m0050 from './0050_sending.ts';
+import * as m0070 from './0070_replies.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -45,4 +46,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0021_sign_in_functions': m0021,
   '0022_idempotency_scope': m0022,
   '0050_sending': m0050,
+  '0070_replies': m0070,
 };

@@ -255,6 +255,7 @@ communications.email_responses RLS FORCED
   classified_by character varying(20)
   review_status character varying(20) NOT NULL DEFAULT 'not_needed'::character varying
   lease_until timestamp with time zone
+  parts jsonb
 communications.email_templates RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid
@@ -946,10 +947,12 @@ CREATE INDEX idx_user_events_user ON ONLY analytics.user_events USING btree (use
 CREATE UNIQUE INDEX user_events_pkey ON ONLY analytics.user_events USING btree (id, created_at)
 CREATE UNIQUE INDEX application_activities_pkey ON applications.application_activities USING btree (id)
 CREATE INDEX idx_app_activities_application ON applications.application_activities USING btree (application_id, created_at DESC)
+CREATE INDEX idx_app_activities_created ON applications.application_activities USING btree (created_at)
 CREATE INDEX idx_app_activities_type ON applications.application_activities USING btree (activity_type)
 CREATE UNIQUE INDEX applications_id_user_id_key ON applications.applications USING btree (id, user_id)
 CREATE UNIQUE INDEX applications_pkey ON applications.applications USING btree (id)
 CREATE INDEX idx_applications_applied_at ON applications.applications USING btree (applied_at DESC) WHERE (applied_at IS NOT NULL)
+CREATE INDEX idx_applications_changed ON applications.applications USING btree (updated_at)
 CREATE INDEX idx_applications_cover_letter ON applications.applications USING btree (cover_letter_id) WHERE (cover_letter_id IS NOT NULL)
 CREATE INDEX idx_applications_dashboard ON applications.applications USING btree (user_id, status, created_at DESC)
 CREATE INDEX idx_applications_job ON applications.applications USING btree (job_id)
@@ -960,6 +963,7 @@ CREATE INDEX idx_applications_status ON applications.applications USING btree (s
 CREATE INDEX idx_applications_user ON applications.applications USING btree (user_id, created_at DESC, id DESC)
 CREATE UNIQUE INDEX unique_user_job_application ON applications.applications USING btree (user_id, job_id)
 CREATE INDEX idx_interviews_application ON applications.interviews USING btree (application_id)
+CREATE INDEX idx_interviews_changed ON applications.interviews USING btree (updated_at)
 CREATE INDEX idx_interviews_email_response ON applications.interviews USING btree (email_response_id) WHERE (email_response_id IS NOT NULL)
 CREATE INDEX idx_interviews_scheduled ON applications.interviews USING btree (scheduled_at)
 CREATE INDEX idx_interviews_status ON applications.interviews USING btree (status)
@@ -989,6 +993,7 @@ CREATE INDEX idx_email_responses_application ON communications.email_responses U
 CREATE INDEX idx_email_responses_classification ON communications.email_responses USING btree (classification)
 CREATE INDEX idx_email_responses_email ON communications.email_responses USING btree (email_id)
 CREATE INDEX idx_email_responses_received ON communications.email_responses USING btree (received_at DESC)
+CREATE INDEX idx_email_responses_review ON communications.email_responses USING btree (user_id, received_at DESC, id DESC) WHERE ((review_status)::text = 'needed'::text)
 CREATE INDEX idx_email_responses_unprocessed ON communications.email_responses USING btree (received_at) WHERE (processed_at IS NULL)
 CREATE INDEX idx_email_responses_user ON communications.email_responses USING btree (user_id, received_at DESC, id DESC)
 CREATE UNIQUE INDEX unique_response_provider_message ON communications.email_responses USING btree (user_id, provider_message_id) WHERE (provider_message_id IS NOT NULL)

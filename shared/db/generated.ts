@@ -260,6 +260,7 @@ export interface CommunicationsEmailResponses {
   in_reply_to: string | null;
   lease_until: Timestamp | null;
   matched_by: string | null;
+  parts: Json | null;
   processed_at: Timestamp | null;
   provider_message_id: string | null;
   received_at: Timestamp;

@@ -1,0 +1,126 @@
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { Classifier, ResponseClass, ReviewStatus } from '../../domain/enums.ts';
+import type { MatchSign } from '../../domain/replies/match.ts';
+import type { DB } from '../generated.ts';
+import type { SystemTx, UserTx } from '../scope.ts';
+import { olderThan, type Position, positionAt } from './keyset.ts';
+
+type Table = DB['communications.email_responses'];
+type Lists = {
+  classification: ResponseClass | null;
+  classified_by: Classifier | null;
+  review_status: ReviewStatus;
+  matched_by: MatchSign | null;
+};
+const HEAD = [
+  'id',
+  'user_id',
+  'application_id',
+  'email_id',
+  'from_email',
+  'subject',
+  'classification',
+  'confidence_score',
+  'classified_by',
+  'review_status',
+  'matched_by',
+  'received_at',
+  'processed_at',
+] as const;
+const WHOLE = [...HEAD, 'body', 'headers', 'parts', 'extracted_data', 'provider_message_id'] as const;
+
+type Row<C extends keyof Table> = Omit<Pick<Selectable<Table>, C>, keyof Lists> & Lists;
+export type ReplyHeadRow = Row<(typeof HEAD)[number]>;
+export type ReplyRow = Row<(typeof WHOLE)[number]>;
+export type NewReply = Omit<Insertable<Table>, 'matched_by'> & { matched_by: MatchSign };
+export type ReplyChange = Omit<Updateable<Table>, keyof Lists> & Partial<Lists>;
+
+/** Which of the mailbox's messages are stored already. */
+export async function storedMessages(tx: UserTx, messageIds: readonly string[]): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('communications.email_responses')
+    .select('provider_message_id')
+    .where('provider_message_id', '=', sql<string>`ANY(${messageIds}::text[])`)
+    .execute();
+  return new Set(rows.flatMap(({ provider_message_id }) => provider_message_id ?? []));
+}
+
+/** The new row's id; undefined when the mailbox's message is stored already. */
+export async function insertReply(tx: UserTx, reply: NewReply): Promise<string | undefined> {
+  const row = await tx
+    .insertInto('communications.email_responses')
+    .values(reply)
+    .onConflict((conflict) =>
+      conflict.columns(['user_id', 'provider_message_id']).where('provider_message_id', 'is not', null).doNothing(),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id;
+}
+
+/** Taken before the locks of its e-mail and application. Waits for another reader of the row. */
+export const lockReply = (tx: UserTx, id: string): Promise<ReplyRow | undefined> =>
+  tx
+    .selectFrom('communications.email_responses')
+    .select(WHOLE)
+    .where('id', '=', id)
+    .forUpdate()
+    .$narrowType<Lists>()
+    .executeTakeFirst();
+
+export const findReply = (tx: UserTx, id: string): Promise<ReplyRow | undefined> =>
+  tx
+    .selectFrom('communications.email_responses')
+    .select(WHOLE)
+    .where('id', '=', id)
+    .$narrowType<Lists>()
+    .executeTakeFirst();
+
+export const changeReply = (tx: UserTx, id: string, change: ReplyChange): Promise<ReplyRow> =>
+  tx
+    .updateTable('communications.email_responses')
+    .set(change)
+    .where('id', '=', id)
+    .returning(WHOLE)
+    .$narrowType<Lists>()
+    .executeTakeFirstOrThrow();
+
+export type ReplyFilter = {
+  classification: ResponseClass | undefined;
+  reviewStatus: ReviewStatus | undefined;
+  applicationId: string | undefined;
+};
+
+/** Newest received first. */
+export const listReplies = (
+  tx: UserTx,
+  { classification, reviewStatus, applicationId }: ReplyFilter,
+  { limit, after }: { limit: number; after: Position | undefined },
+): Promise<(ReplyHeadRow & { at: string })[]> =>
+  tx
+    .selectFrom('communications.email_responses')
+    .select([...HEAD, positionAt('received_at').as('at')])
+    .where(olderThan('received_at', 'id', after))
+    .$if(classification !== undefined, (query) => query.where('classification', '=', classification ?? null))
+    .$if(reviewStatus !== undefined, (query) => query.where('review_status', '=', reviewStatus ?? ''))
+    .$if(applicationId !== undefined, (query) => query.where('application_id', '=', applicationId ?? null))
+    .orderBy('received_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .$narrowType<Lists>()
+    .execute();
+
+/** Replies stored before `before` that nobody has read: their message was lost. Oldest first. */
+export const unprocessedReplies = (
+  tx: SystemTx,
+  before: Date,
+  limit: number,
+): Promise<{ id: string; user_id: string }[]> =>
+  tx
+    .selectFrom('communications.email_responses')
+    .select(['id', 'user_id'])
+    .where('processed_at', 'is', null)
+    .where('created_at', '<', before)
+    .orderBy('received_at')
+    .limit(limit)
+    .execute();

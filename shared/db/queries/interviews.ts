@@ -1,0 +1,64 @@
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { InterviewStatus, InterviewType } from '../../domain/enums.ts';
+import type { DB } from '../generated.ts';
+import type { UserTx } from '../scope.ts';
+import { type Position, positionAt } from './keyset.ts';
+
+type Table = DB['applications.interviews'];
+type Lists = { interview_type: InterviewType | null; status: InterviewStatus };
+export type InterviewRow = Omit<Selectable<Table>, keyof Lists> & Lists;
+export type NewInterviewRow = Omit<Insertable<Table>, keyof Lists> & { interview_type?: InterviewType | null };
+export type InterviewChange = Omit<Updateable<Table>, keyof Lists> & Partial<Lists>;
+
+export const insertInterview = (tx: UserTx, row: NewInterviewRow): Promise<InterviewRow> =>
+  tx.insertInto('applications.interviews').values(row).returningAll().$narrowType<Lists>().executeTakeFirstOrThrow();
+
+export const findInterview = (tx: UserTx, id: string): Promise<InterviewRow | undefined> =>
+  tx.selectFrom('applications.interviews').selectAll().where('id', '=', id).$narrowType<Lists>().executeTakeFirst();
+
+/** All of an application's, under the application's row lock or to be read alone. */
+export const interviewsOf = (tx: UserTx, applicationId: string): Promise<InterviewRow[]> =>
+  tx
+    .selectFrom('applications.interviews')
+    .selectAll()
+    .where('application_id', '=', applicationId)
+    .orderBy('scheduled_at')
+    .$narrowType<Lists>()
+    .execute();
+
+export const changeInterview = (tx: UserTx, id: string, change: InterviewChange): Promise<InterviewRow> =>
+  tx
+    .updateTable('applications.interviews')
+    .set(change)
+    .where('id', '=', id)
+    .returningAll()
+    .$narrowType<Lists>()
+    .executeTakeFirstOrThrow();
+
+export type InterviewFilter = {
+  status: InterviewStatus | undefined;
+  applicationId: string | undefined;
+  from: Date | undefined;
+};
+
+/** Soonest first. */
+export const listInterviews = (
+  tx: UserTx,
+  { status, applicationId, from }: InterviewFilter,
+  { limit, after }: { limit: number; after: Position | undefined },
+): Promise<(InterviewRow & { at: string })[]> =>
+  tx
+    .selectFrom('applications.interviews')
+    .selectAll()
+    .select(positionAt('scheduled_at').as('at'))
+    .$if(status !== undefined, (query) => query.where('status', '=', status ?? ''))
+    .$if(applicationId !== undefined, (query) => query.where('application_id', '=', applicationId ?? ''))
+    .$if(from !== undefined, (query) => query.where('scheduled_at', '>=', from ?? new Date(0)))
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`(scheduled_at, id) > (${after?.at}::timestamptz, ${after?.id}::uuid)`),
+    )
+    .orderBy('scheduled_at')
+    .orderBy('id')
+    .limit(limit)
+    .$narrowType<Lists>()
+    .execute();

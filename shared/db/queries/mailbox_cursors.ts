@@ -1,0 +1,89 @@
+import { type Selectable, sql } from 'kysely';
+import type { DB } from '../generated.ts';
+import type { SystemTx, UserTx } from '../scope.ts';
+
+export type CursorRow = Pick<
+  Selectable<DB['integrations.mailbox_cursors']>,
+  'history_id' | 'last_synced_at' | 'failures' | 'lease_fence'
+>;
+
+/**
+ * Takes the person's mailbox until `until`; undefined while another reader holds it. The fence grows with each claim,
+ * so that a reader whose lease ran out cannot move the cursor any more.
+ */
+export async function claimCursor(
+  tx: UserTx,
+  userId: string,
+  { now, until }: { now: Date; until: Date },
+): Promise<CursorRow | undefined> {
+  await tx
+    .insertInto('integrations.mailbox_cursors')
+    .values({ user_id: userId, next_sync_at: now })
+    .onConflict((conflict) => conflict.columns(['user_id', 'provider']).doNothing())
+    .execute();
+  return await tx
+    .updateTable('integrations.mailbox_cursors')
+    .set(({ eb }) => ({ lease_until: until, lease_fence: eb('lease_fence', '+', '1') }))
+    .where('user_id', '=', userId)
+    .where(({ or, eb }) => or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)]))
+    .returning(['history_id', 'last_synced_at', 'failures', 'lease_fence'])
+    .executeTakeFirst();
+}
+
+/** Puts the cursor where the mailbox was read to, never back, and gives the lease up. False under an older fence. */
+export async function advanceCursor(
+  tx: UserTx,
+  userId: string,
+  { fence, historyId, syncedAt }: { fence: string; historyId: string; syncedAt: Date },
+): Promise<boolean> {
+  const done = await tx
+    .updateTable('integrations.mailbox_cursors')
+    .set({
+      // Gmail's history ids are numbers too large for JavaScript.
+      history_id: sql<string>`CASE WHEN history_id IS NULL OR history_id::numeric < ${historyId}::numeric THEN ${historyId} ELSE history_id END`,
+      last_synced_at: syncedAt,
+      next_sync_at: syncedAt,
+      failures: 0,
+      last_error: null,
+      lease_until: null,
+    })
+    .where('user_id', '=', userId)
+    .where('lease_fence', '=', fence)
+    .executeTakeFirst();
+  return done.numUpdatedRows === 1n;
+}
+
+/** Gives the lease up without moving the cursor: the next reader begins where this one did, from `next` on. */
+export async function postponeCursor(
+  tx: UserTx,
+  userId: string,
+  { fence, error, failures, next }: { fence: string; error: string; failures: number; next: Date },
+): Promise<void> {
+  await tx
+    .updateTable('integrations.mailbox_cursors')
+    .set({ last_error: error.slice(0, 500), failures, next_sync_at: next, lease_until: null })
+    .where('user_id', '=', userId)
+    .where('lease_fence', '=', fence)
+    .execute();
+}
+
+/** People whose mailbox is connected, due and held by no reader; the longest waiting first. */
+export async function dueMailboxes(tx: SystemTx, now: Date, limit: number): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('integrations.oauth_tokens as token')
+    .innerJoin('users.users as person', 'person.id', 'token.user_id')
+    .leftJoin('integrations.mailbox_cursors as cursor', (join) =>
+      join.onRef('cursor.user_id', '=', 'token.user_id').onRef('cursor.provider', '=', 'token.provider'),
+    )
+    .select('token.user_id')
+    .where('token.provider', '=', 'google')
+    .where('token.status', '=', 'active')
+    .where('person.is_active', '=', true)
+    .where('person.deleted_at', 'is', null)
+    .where(({ or, eb }) => or([eb('cursor.next_sync_at', 'is', null), eb('cursor.next_sync_at', '<=', now)]))
+    .where(({ or, eb }) => or([eb('cursor.lease_until', 'is', null), eb('cursor.lease_until', '<=', now)]))
+    .orderBy('cursor.next_sync_at', (order) => order.asc().nullsFirst())
+    .limit(limit)
+    .execute();
+  return rows.map(({ user_id }) => user_id);
+}
