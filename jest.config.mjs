@@ -3,6 +3,8 @@ export default {
   rootDir: '.',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/postgres/setup.ts',
+  globalTeardown: '<rootDir>/test/support/postgres/teardown.ts',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -42,6 +43,7 @@ const ownerFile = (place: string): string => join(place, 'owner.json');
 function livingOwner(place: string): number | undefined {
   try {
     const owner: Owner = JSON.parse(readFileSync(ownerFile(place), 'utf8'));
+    if (owner.pid === process.pid) return undefined;
     return isAlive(owner.pid) && startMark(owner.pid) === owner.mark ? owner.pid : undefined;
   } catch {
     return undefined;
@@ -98,6 +100,17 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
       rmSync(ownerFile(place), { force: true });
     },
   };
+}
+
+/** The directory itself, or the one that stands for it because the server's OS user cannot enter it. */
+export function reachable(dir: string): string {
+  return openPlace(dir, postgresAccount());
+}
+
+/** Copies a cluster that is not running, owners and modes included, to a directory that is not there yet. */
+export function copyPostgres(from: string, to: string): void {
+  const out = spawnSync('cp', ['-a', from, to], { encoding: 'utf8' });
+  if (out.status !== 0) throw new Error(`The cluster in ${from} could not be copied: ${out.stderr}`);
 }
 
 /** Ends what is left running in `home` and deletes the cluster, wherever it lies. */

@@ -2,7 +2,6 @@ import { audited, type Migrating, run, touchesUpdatedAt } from './helpers.ts';
 
 /** Keeps the schema's whole-unit column and its minor units in step: what changed leads, and minor units win. */
 async function keepsMoney(db: Migrating, table: string, columns: readonly string[]): Promise<void> {
-  const name = table.slice(table.indexOf('.') + 1);
   const steps = columns.map(
     (column) => `
        IF NEW.${column}_minor IS NOT NULL AND (TG_OP = 'INSERT' OR NEW.${column}_minor IS DISTINCT FROM OLD.${column}_minor) THEN

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { generate, PostgresDialect } from 'kysely-codegen';
 import { removePostgres, startPostgres, UNSAFE_FAST } from '../local/postgres.ts';
@@ -15,9 +15,7 @@ const FILES = { types: join(root, 'shared/db/generated.ts'), schema: join(root, 
 const HEADER = '// Made by `npm run generate:db` from the migrated database. Do not edit.\n';
 
 async function make(): Promise<{ types: string; schema: string }> {
-  const cache = join(root, 'node_modules', '.cache');
-  mkdirSync(cache, { recursive: true });
-  const home = mkdtempSync(join(cache, 'jobhuntai-generate-'));
+  const home = join(root, 'node_modules', '.cache', `jobhuntai-generate-${process.pid}`);
   const server = await startPostgres({ home, settings: UNSAFE_FAST });
   try {
     const password = 'generate';
@@ -45,7 +43,6 @@ async function make(): Promise<{ types: string; schema: string }> {
   } finally {
     await server.stop();
     await removePostgres(home);
-    rmSync(home, { recursive: true, force: true });
   }
 }
 
