@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { exportJWK, generateKeyPair } from 'jose';
 import { OAuth2Issuer } from 'oauth2-mock-server';
 import * as z from 'zod';
 import type { Person, Sandbox } from '../sandbox.ts';
@@ -26,7 +27,9 @@ export const idTokens = async (sandbox: Sandbox): Promise<IdTokens> => {
   const kept = sandbox.store.get(Stored, 'select jwk from keys limit 1');
   if (kept !== undefined) await issuer.keys.add(Jwk.parse(JSON.parse(kept.jwk)));
   else {
-    const key = await issuer.keys.generate('RS256');
+    const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+    const key = { ...(await exportJWK(privateKey)), kid: randomUUID(), alg: 'RS256' };
+    await issuer.keys.add(Jwk.parse(key));
     sandbox.store.run('insert into keys (kid, jwk) values (?, ?)', key.kid, JSON.stringify(key));
   }
   return {

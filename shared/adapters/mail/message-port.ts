@@ -22,7 +22,7 @@ export type OutgoingMail = {
   sendToken?: string;
 };
 
-export const SEND_TOKEN_HEADER = 'X-JobHunt-Send-Token';
+export const SEND_TOKEN_HEADER = 'X-Jobhunt-Send-Token';
 
 /**
  * Makes the message's bytes; the same mail always gives the same bytes. Throws InvalidInput, naming the field, for an
