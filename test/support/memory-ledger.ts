@@ -33,12 +33,12 @@ export class MemoryTable {
         const next = nextStep(this.row, now());
         if (next === 'done' || 'wait' in next) return undefined;
         Object.assign(this.row, onClaim(next.step, now(), TEST_POLICY));
-        const fence = ++this.row.fence;
+        const fence = String(++this.row.fence);
         const mime = Buffer.from(`${SEND_TOKEN_HEADER}: ${this.token}\r\n\r\nHello`);
         return { emailId, step: next.step, fence, state: { ...this.row }, sendToken: this.token, mime };
       },
       record: async (_ctx, { fence }, outcome) => {
-        if (fence !== this.row.fence) return false;
+        if (fence !== String(this.row.fence)) return false;
         Object.assign(this.row, decide(this.row, outcome, now(), TEST_POLICY));
         return true;
       },

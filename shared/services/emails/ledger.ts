@@ -7,7 +7,7 @@ export type Claimed = {
   emailId: string;
   step: Step;
   /** Grows with every claim; an outcome under an older one records nothing. */
-  fence: number;
+  fence: string;
   state: SendState;
   /** The witness that stands in the message's header. */
   sendToken: string;

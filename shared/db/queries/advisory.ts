@@ -1,0 +1,10 @@
+import { sql } from 'kysely';
+import type { UserTx } from '../scope.ts';
+
+/**
+ * Until the transaction ends, no other may decide whether one of this person's e-mails leaves. Taken after the e-mail's
+ * row lock and before no other row lock but the application's, so that nobody waits in a circle.
+ */
+export async function lockPersonsSending(tx: UserTx, userId: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`sending:${userId}`}, 0))`.execute(tx);
+}

@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { UserTx } from '../scope.ts';
+
+/** The person as a sender: name, address and what a packet tells of them. */
+export const findSender = (tx: UserTx) =>
+  tx
+    .selectFrom('users.users as u')
+    .leftJoin('users.profiles as p', 'p.user_id', 'u.id')
+    .leftJoin('users.settings as s', 's.user_id', 'u.id')
+    .select([
+      'u.name',
+      'u.email',
+      'p.phone',
+      'p.location',
+      'p.linkedin_url',
+      'p.github_url',
+      'p.portfolio_url',
+      's.undo_seconds',
+      sql<boolean>`u.is_active AND u.deleted_at IS NULL`.as('active'),
+    ])
+    .where('u.id', '=', sql<string>`public.app_current_user_id()`)
+    .executeTakeFirst();
+
+/** The posting as an application needs it. */
+export const findPosting = (tx: UserTx, jobId: string) =>
+  tx
+    .selectFrom('jobs.jobs as j')
+    .leftJoin('jobs.companies as c', 'c.id', 'j.company_id')
+    .select([
+      'j.id',
+      'j.title',
+      'j.description',
+      'j.requirements',
+      'j.location',
+      'j.is_remote',
+      'j.is_hybrid',
+      'j.job_type',
+      'j.salary_min',
+      'j.salary_max',
+      'j.salary_currency',
+      'j.salary_period',
+      'j.application_url',
+      'j.application_email',
+      'j.posted_date',
+      'j.is_active',
+      'j.updated_at',
+      'c.name as company_name',
+      'c.name_key as company_key',
+    ])
+    .where('j.id', '=', jobId)
+    .executeTakeFirst();
+export type Posting = NonNullable<Awaited<ReturnType<typeof findPosting>>>;
+
+export const findResume = (tx: UserTx, id: string) =>
+  tx
+    .selectFrom('users.resumes')
+    .select(['id', 'file_name', 'object_key', 'content_type', 'parse_status', 'version'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+export const primaryResumeId = async (tx: UserTx): Promise<string | undefined> => {
+  const found = await tx.selectFrom('users.resumes').select('id').where('is_primary', '=', true).executeTakeFirst();
+  return found?.id;
+};
+
+export const findLetter = (tx: UserTx, id: string) =>
+  tx
+    .selectFrom('ai.cover_letters')
+    .select(['id', 'job_id', 'content', 'version'])
+    .select(sql<boolean>`coalesce(jsonb_array_length(evidence -> 'findings'), 0) > 0`.as('is_blocked'))
+    .where('id', '=', id)
+    .executeTakeFirst();

@@ -1,0 +1,57 @@
+import type { ApplicationPacket } from '../../contracts/application.ts';
+import { findLetter, findResume, findSender } from '../../db/queries/application_material.ts';
+import { findApplication } from '../../db/queries/applications.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { Conflict, NotFound } from '../../domain/errors.ts';
+import { after } from '../../domain/sending/policy.ts';
+import type { ApplicationDeps } from './deps.ts';
+
+const LINK_SECONDS = 300;
+
+/**
+ * What the person needs at the posting's page: its link, the letter, the resume and their own facts. Throws Conflict for
+ * an application that goes out by e-mail or whose letter is blocked by its findings.
+ */
+export async function packetOf(
+  deps: Pick<ApplicationDeps, 'db' | 'clock' | 'files'>,
+  ctx: UserContext,
+  id: string,
+): Promise<ApplicationPacket> {
+  const { application, letter, resume, sender } = await deps.db.withUser(ctx, async (tx) => {
+    const application = await findApplication(tx, id);
+    const sender = await findSender(tx);
+    if (application === undefined || sender === undefined) throw new NotFound('application');
+    const letter = application.cover_letter_id ? await findLetter(tx, application.cover_letter_id) : undefined;
+    const resume = application.resume_id ? await findResume(tx, application.resume_id) : undefined;
+    return { application, letter, resume, sender };
+  });
+  if (application.channel === 'email') {
+    throw new Conflict('It goes out from your mailbox: see its preview.', { channel: application.channel });
+  }
+  if (letter?.is_blocked) {
+    throw new Conflict('The letter claims what no fact of yours supports: mend its findings first.', {
+      reason: 'letter_blocked',
+      cover_letter_id: letter.id,
+    });
+  }
+  const uploaded = resume !== undefined && resume.parse_status !== 'awaiting_upload' ? resume : undefined;
+  const link = uploaded && {
+    file_name: uploaded.file_name,
+    download_url: await deps.files.presignDownload({
+      key: uploaded.object_key,
+      fileName: uploaded.file_name,
+      seconds: LINK_SECONDS,
+    }),
+    expires_at: after(deps.clock.now(), LINK_SECONDS).toISOString(),
+  };
+  const { name, email, phone, location, linkedin_url, github_url, portfolio_url } = sender;
+  return {
+    application_id: application.id,
+    job_title: application.job_title ?? '',
+    company_name: application.company_name,
+    application_url: application.application_url ?? '',
+    letter_text: letter?.content ?? null,
+    resume: link ?? null,
+    contact: { name, email, phone, location, linkedin_url, github_url, portfolio_url },
+  };
+}

@@ -1,0 +1,72 @@
+import { findLetter, findPosting, findResume, findSender } from '../../db/queries/application_material.ts';
+import { type ApplicationRow, collidingApplication } from '../../db/queries/applications.ts';
+import { applicationEmail } from '../../db/queries/emails.ts';
+import { isSuppressed } from '../../db/queries/suppressions.ts';
+import type { UserTx } from '../../db/scope.ts';
+import { type Blocker, blockersOf } from '../../domain/applications/blockers.ts';
+import { applicationMessage } from '../../domain/applications/message.ts';
+import { Conflict, NotFound } from '../../domain/errors.ts';
+
+export type ResumeFile = { id: string; file_name: string; object_key: string; content_type: string };
+
+/** What would go out if the application were submitted now, and what stands against it. */
+export type Plan = {
+  from: { name: string; email: string };
+  to: string;
+  subject: string;
+  body: string;
+  resume: ResumeFile | undefined;
+  undoSeconds: number;
+  blockers: Blocker[];
+  snapshot: Record<string, unknown>;
+};
+
+/** Throws Conflict for a channel that sends no mail. */
+export async function planMessage(
+  tx: UserTx,
+  application: ApplicationRow,
+  { now, undoSeconds }: { now: Date; undoSeconds: number },
+): Promise<Plan> {
+  if (application.channel !== 'email') {
+    throw new Conflict(`It goes out by channel ${application.channel}, not from your mailbox: see its packet.`, {
+      channel: application.channel,
+    });
+  }
+  const posting = await findPosting(tx, application.job_id);
+  const sender = await findSender(tx);
+  if (posting === undefined || sender === undefined) throw new NotFound('application');
+  const letter = application.cover_letter_id ? await findLetter(tx, application.cover_letter_id) : undefined;
+  const resume = application.resume_id ? await findResume(tx, application.resume_id) : undefined;
+  const earlier = await applicationEmail(tx, application.id);
+  const role = { exceptId: application.id, companyKey: application.company_key, roleKey: application.role_key };
+  const collision = application.override_duplicate ? undefined : await collidingApplication(tx, role, now);
+  const message = applicationMessage({
+    jobTitle: posting.title,
+    companyName: posting.company_name,
+    personName: sender.name,
+    phone: sender.phone,
+    letter: letter?.content,
+    attached: resume !== undefined,
+  });
+  return {
+    from: { name: sender.name, email: sender.email },
+    to: application.recipient_email ?? '',
+    ...message,
+    resume,
+    undoSeconds: sender.undo_seconds ?? undoSeconds,
+    blockers: blockersOf({
+      userActive: sender.active,
+      recipient: application.recipient_email,
+      letter: letter && { blocked: letter.is_blocked },
+      resume: resume && { uploaded: resume.parse_status !== 'awaiting_upload' },
+      suppressed: application.recipient_email !== null && (await isSuppressed(tx, [application.recipient_email])),
+      collidesWith: collision?.id,
+      unsettled: earlier !== undefined && isUnsettled(earlier),
+    }),
+    snapshot: { ...posting, letter_version: letter?.version, resume_version: resume?.version, pinned_at: now },
+  };
+}
+
+/** An ended message that may still turn out to have left: the mailbox has not confirmed that its draft is gone. */
+const isUnsettled = (email: { status: string; send_started_at: Date | null; next_attempt_at: Date | null }): boolean =>
+  ['cancelled', 'failed'].includes(email.status) && email.send_started_at !== null && email.next_attempt_at !== null;

@@ -1,0 +1,56 @@
+import type { ApplicationPreview } from '../../contracts/application.ts';
+import { findSender } from '../../db/queries/application_material.ts';
+import { type ApplicationRow, findApplication } from '../../db/queries/applications.ts';
+import { applicationEmail, type EmailRow } from '../../db/queries/emails.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { NotFound } from '../../domain/errors.ts';
+import { after } from '../../domain/sending/policy.ts';
+import { attachmentsOf } from '../emails/view.ts';
+import type { ApplicationDeps } from './deps.ts';
+import { planMessage } from './plan.ts';
+
+type Deps = Pick<ApplicationDeps, 'db' | 'clock' | 'files' | 'undoSeconds'>;
+
+/** Exactly what goes out: the frozen message once it is queued, before that what would go out if submitted now. */
+export async function previewApplication(deps: Deps, ctx: UserContext, id: string): Promise<ApplicationPreview> {
+  const found = await deps.db.withUser(ctx, async (tx) => {
+    const application = await findApplication(tx, id);
+    if (application === undefined) throw new NotFound('application');
+    const email = application.status === 'draft' ? undefined : await applicationEmail(tx, id);
+    const sender = await findSender(tx);
+    if (email !== undefined) return { preview: frozenPreview(application, email, sender?.name ?? '') };
+    const now = deps.clock.now();
+    return { application, now, plan: await planMessage(tx, application, { now, undoSeconds: deps.undoSeconds }) };
+  });
+  if ('preview' in found) return found.preview;
+  const { application, now, plan } = found;
+  const stored = plan.resume && (await deps.files.head(plan.resume.object_key));
+  return {
+    application_id: application.id,
+    from: plan.from,
+    to: plan.to,
+    subject: plan.subject,
+    body: plan.body,
+    attachments: plan.resume
+      ? [{ file_name: plan.resume.file_name, content_type: plan.resume.content_type, size: stored?.size ?? 0 }]
+      : [],
+    scheduled_for: after(now, plan.undoSeconds).toISOString(),
+    undo_window_seconds: plan.undoSeconds,
+    blockers: plan.blockers,
+  };
+}
+
+function frozenPreview(application: ApplicationRow, email: EmailRow, senderName: string): ApplicationPreview {
+  const scheduledFor = email.scheduled_for ?? email.created_at;
+  return {
+    application_id: application.id,
+    from: { name: senderName, email: email.from_email },
+    to: email.to_emails.join(', '),
+    subject: email.subject,
+    body: email.body,
+    attachments: attachmentsOf(email),
+    scheduled_for: scheduledFor.toISOString(),
+    undo_window_seconds: Math.round((scheduledFor.getTime() - email.created_at.getTime()) / 1000),
+    blockers: [],
+  };
+}

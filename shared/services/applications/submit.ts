@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import type { SubmittedApplication } from '../../contracts/application.ts';
+import { type ApplicationRow, findApplication, lockApplication } from '../../db/queries/applications.ts';
+import { countLiveEmails, type EmailRow, insertEmail } from '../../db/queries/emails.ts';
+import type { UserTx } from '../../db/scope.ts';
+import { assertMove } from '../../domain/applications/lifecycle.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { Conflict, NotFound } from '../../domain/errors.ts';
+import { after } from '../../domain/sending/policy.ts';
+import { sendTokenOf } from '../emails/send-token.ts';
+import { sha256 } from '../emails/state.ts';
+import { toEmail } from '../emails/view.ts';
+import type { ApplicationDeps } from './deps.ts';
+import { moveApplication } from './move.ts';
+import { type Plan, planMessage } from './plan.ts';
+import { toApplication } from './view.ts';
+
+/** SQS delays a message by at most 15 minutes; beyond that the dispatcher finds the row. */
+const LONGEST_DELAY_SECONDS = 900;
+/** With base64's third on top it stays below Gmail's 35 MiB for a message. */
+const MAX_RESUME_BYTES = 20 * 1024 * 1024;
+
+type Frozen = {
+  emailId: string;
+  mime: Uint8Array;
+  sendToken: string;
+  attachments: { file_name: string; content_type: string; size: number; sha256: string }[];
+};
+
+/**
+ * Queues a drafted application: its message is composed, frozen and hashed, and leaves when the undo window has ended.
+ * Throws NotFound, and Conflict for a move that is not allowed or for what stands against it (`details.blockers`).
+ */
+export async function submitApplication(
+  deps: ApplicationDeps,
+  ctx: UserContext,
+  id: string,
+): Promise<SubmittedApplication> {
+  const now = deps.clock.now();
+  const planned = await deps.db.withUser(ctx, async (tx) => {
+    const application = await findApplication(tx, id);
+    if (application === undefined) throw new NotFound('application');
+    return { application, plan: await planIfAllowed(deps, tx, application, now) };
+  });
+  // Reading the file and composing happen between two transactions: neither waits for the other's network.
+  const frozen = await freeze(deps, planned.plan, now);
+  const done = await deps.db.withUser(ctx, async (tx) => {
+    const application = await lockApplication(tx, id);
+    if (application === undefined) throw new NotFound('application');
+    const plan = await planIfAllowed(deps, tx, application, now);
+    if (!sameMessage(plan, planned.plan)) {
+      throw new Conflict(
+        'The application was changed while it was being submitted: look at the preview and submit again.',
+      );
+    }
+    return await queue(tx, ctx, application, plan, frozen, now);
+  });
+  await promptly(deps, ctx, frozen.emailId, planned.plan.undoSeconds);
+  return done;
+}
+
+async function planIfAllowed(deps: ApplicationDeps, tx: UserTx, application: ApplicationRow, now: Date): Promise<Plan> {
+  assertMove(application.status, 'queued', 'person');
+  const plan = await planMessage(tx, application, { now, undoSeconds: deps.undoSeconds });
+  const [first] = plan.blockers;
+  if (first !== undefined) throw new Conflict(first.message, { reason: first.reason, blockers: plan.blockers });
+  return plan;
+}
+
+async function freeze(deps: ApplicationDeps, plan: Plan, now: Date): Promise<Frozen> {
+  const emailId = randomUUID();
+  const sendToken = sendTokenOf(deps.tokenSecret, emailId);
+  const content = plan.resume && (await deps.files.read(plan.resume.object_key, MAX_RESUME_BYTES));
+  const file = plan.resume && content && { ...plan.resume, content };
+  const mime = await deps.compose({
+    from: plan.from,
+    to: [{ email: plan.to }],
+    subject: plan.subject,
+    text: plan.body,
+    attachments: file ? [{ fileName: file.file_name, contentType: file.content_type, content: file.content }] : [],
+    date: now,
+    // Gmail replaces it; the token is what finds the message again.
+    messageId: `<${emailId}@${plan.from.email.slice(plan.from.email.lastIndexOf('@') + 1)}>`,
+    sendToken,
+  });
+  const attachments = file
+    ? [
+        {
+          file_name: file.file_name,
+          content_type: file.content_type,
+          size: file.content.length,
+          sha256: sha256(file.content),
+        },
+      ]
+    : [];
+  return { emailId, mime, sendToken, attachments };
+}
+
+const sameMessage = (a: Plan, b: Plan): boolean =>
+  a.to === b.to &&
+  a.subject === b.subject &&
+  a.body === b.body &&
+  a.from.email === b.from.email &&
+  a.from.name === b.from.name &&
+  a.resume?.object_key === b.resume?.object_key;
+
+async function queue(
+  tx: UserTx,
+  ctx: UserContext,
+  application: ApplicationRow,
+  plan: Plan,
+  frozen: Frozen,
+  now: Date,
+): Promise<SubmittedApplication> {
+  const scheduledFor = after(now, plan.undoSeconds);
+  const email: EmailRow = await insertEmail(tx, {
+    id: frozen.emailId,
+    user_id: ctx.userId,
+    application_id: application.id,
+    type: 'application',
+    // Another one only after a withdrawal, by the person's override.
+    sequence: await countLiveEmails(tx, application.id, 'application'),
+    from_email: plan.from.email,
+    to_emails: [plan.to],
+    subject: plan.subject,
+    body: plan.body,
+    attachments: JSON.stringify(frozen.attachments),
+    status: 'queued',
+    mime: Buffer.from(frozen.mime),
+    mime_sha256: sha256(frozen.mime),
+    send_token: frozen.sendToken,
+    scheduled_for: scheduledFor,
+    undo_until: scheduledFor,
+    next_attempt_at: scheduledFor,
+    created_at: now,
+  });
+  const set = { scheduled_for: scheduledFor, job_snapshot: JSON.stringify(plan.snapshot) };
+  const metadata = { email_id: email.id, scheduled_for: scheduledFor.toISOString() };
+  await moveApplication(
+    tx,
+    application,
+    {
+      to: 'queued',
+      actor: 'person',
+      activity: 'queued',
+      description: 'Submitted; it leaves when the undo window ends.',
+      metadata,
+      set,
+    },
+    now,
+  );
+  const queued = await findApplication(tx, application.id);
+  if (queued === undefined) throw new NotFound('application');
+  return { application: toApplication(queued), email: toEmail(email) };
+}
+
+async function promptly(deps: ApplicationDeps, ctx: UserContext, emailId: string, undoSeconds: number): Promise<void> {
+  try {
+    await deps.queues.send(
+      { type: 'send-email', user_id: ctx.userId, email_id: emailId },
+      { delaySeconds: Math.min(undoSeconds, LONGEST_DELAY_SECONDS) },
+    );
+  } catch {
+    // Only promptness is lost: the row is queued, and the minute's dispatcher finds it.
+  }
+}

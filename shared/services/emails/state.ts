@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { EmailRow } from '../../db/queries/emails.ts';
+import type { SendState } from '../../domain/sending/email.ts';
+
+/** The machine's view of a row. */
+export const stateOf = (row: EmailRow): SendState => ({
+  status: row.status,
+  draftId: row.draft_id,
+  threadId: row.thread_id,
+  nextAttemptAt: row.next_attempt_at,
+  sendStartedAt: row.send_started_at,
+  failures: row.failures,
+  looks: row.looks,
+  providerMessageId: row.provider_message_id,
+  rfcMessageId: row.rfc_message_id,
+});
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { Attachment, type Email } from '../../contracts/email.ts';
+import type { EmailRow } from '../../db/queries/emails.ts';
+
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+const Attachments = z.array(Attachment).catch([]);
+
+/** What is attached, as it was when the message was frozen. */
+export const attachmentsOf = (row: Pick<EmailRow, 'attachments'>): z.infer<typeof Attachment>[] =>
+  Attachments.parse(row.attachments ?? []);
+
+/** A row as the API shows it: never its bytes, its token or its lease. */
+export const toEmail = (row: EmailRow): Email => ({
+  id: row.id,
+  application_id: row.application_id,
+  type: row.type,
+  status: row.status,
+  status_reason: row.status_reason,
+  from_email: row.from_email,
+  to_emails: row.to_emails,
+  cc_emails: row.cc_emails ?? [],
+  subject: row.subject,
+  body: row.body,
+  attachments: attachmentsOf(row),
+  can_cancel: row.status === 'queued',
+  scheduled_for: iso(row.scheduled_for),
+  next_attempt_at: iso(row.next_attempt_at),
+  attempts: row.attempts,
+  sent_at: iso(row.sent_at),
+  provider_message_id: row.provider_message_id,
+  rfc_message_id: row.rfc_message_id,
+  thread_id: row.thread_id,
+  created_at: row.created_at.toISOString(),
+  updated_at: row.updated_at.toISOString(),
+});
