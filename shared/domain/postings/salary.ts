@@ -41,10 +41,12 @@ const PERIODS: readonly [RegExp, SalaryPeriod][] = [
   [/month|\bmo\b/iu, 'month'],
   [/year|annu|\byr\b|\bp\.?\s?a\b|\/\s?a\b/iu, 'year'],
 ];
-const periodOf = (written: string): SalaryPeriod | undefined => PERIODS.find(([pattern]) => pattern.test(written))?.[1];
+/** The period that words name; undefined when they name none. */
+export const periodOf = (written: string): SalaryPeriod | undefined =>
+  PERIODS.find(([pattern]) => pattern.test(written))?.[1];
 
 /** Without a word for it, the size tells: an hourly wage is small, a yearly one large; the rest stays unknown. */
-const periodBySize = (amount: number): SalaryPeriod | undefined => {
+export const periodBySize = (amount: number): SalaryPeriod | undefined => {
   if (amount >= 12_000) return 'year';
   return amount >= 7 && amount <= 250 ? 'hour' : undefined;
 };

@@ -128,6 +128,11 @@ const beside = (text: string, tokens: readonly Token[], found: Candidate): boole
   return before !== undefined && /^\s$/u.test(gapBefore) && ends && BEFORE_NAME.has(before.lower);
 };
 
+/** A line that is nothing but the name: an entry of a list of skills. */
+const alone = (text: string, found: Candidate): boolean =>
+  /(?:^|\n)[\s\-*•·]*$/u.test(text.slice(Math.max(0, found.start - 12), found.start)) &&
+  /^[\s.,;]*(?:\n|$)/u.test(text.slice(found.end, found.end + 6));
+
 /** Looks only within the clause: "fluent German; we sell to the French market" names one language. */
 const spoken = (text: string, found: Candidate): boolean => {
   const before =
@@ -144,7 +149,8 @@ const accepted = (text: string, tokens: readonly Token[], found: Candidate[]): S
   const yes = new Set(found.filter((one) => one.alias.rule === 'plain' || one.alias.rule === 'exact'));
   for (const one of found) {
     if (one.alias.rule === 'language' && spoken(text, one)) yes.add(one);
-    if (one.alias.rule === 'context' && !glued(text, one) && beside(text, tokens, one)) yes.add(one);
+    if (one.alias.rule === 'context' && !glued(text, one) && (alone(text, one) || beside(text, tokens, one)))
+      yes.add(one);
   }
   for (let grew = true; grew; ) {
     grew = false;

@@ -11,6 +11,7 @@ test.each<[string, string[]]>([
   ['R&D tax credits, series C funding, C-level contacts, vitamin C', []],
   ['Fluent in C, C# and .NET; ASP.NET is welcome', ['C', 'C#', '.NET', 'ASP.NET']],
   ['C/C++ on embedded Linux', ['C', 'C++', 'Linux']],
+  ['- Rust\n- Chef\nSpark.', ['Rust', 'Chef', 'Apache Spark']],
   ['Node.js, React.js and CI/CD', ['Node.js', 'React', 'CI/CD']],
   ['React quickly to incidents and excel in a fast-paced team', []],
   ['Advanced Microsoft Excel, SAP and QuickBooks', ['Microsoft Excel', 'SAP', 'QuickBooks']],
