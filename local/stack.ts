@@ -1,14 +1,16 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { BootstrapUrls } from '../migrations/bootstrap.ts';
 import type { Environment } from '../shared/runtime/config.ts';
+import { demoPerson } from './demo-person/person.ts';
 import { startEventSources } from './event-sources.ts';
 import { readFunctions } from './functions.ts';
+import { startSandboxGoogle } from './google/server.ts';
 import { type Invoke, lambdaEndpoint } from './lambda.ts';
 import { scheduledEvent } from './scheduled-event.ts';
 import { startSchedules } from './schedules.ts';
 import { startAws } from './stack/aws.ts';
-import { prepareDatabase, startDatabase } from './stack/database.ts';
-import { stackEnvironment, writeEnvFile } from './stack/environment.ts';
+import { endStaleDatabase, prepareDatabase, startDatabase } from './stack/database.ts';
+import { GOOGLE_CLIENT_ID, stackEnvironment, writeEnvFile } from './stack/environment.ts';
 import { takeDataFolder } from './stack/lock.ts';
 import { startOffline } from './stack/offline.ts';
 import { choosePorts, type Ports } from './stack/ports.ts';
@@ -62,9 +64,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     return step(name, work);
   };
   try {
-    const folder = await next('Data folder taken, leftovers ended', () => takeDataFolder(dataDir));
-    undo.add('data folder', () => folder.release());
-    const ports = await next('Ports free', () => choosePorts({ ...FREE, ...options.ports }));
+    const folder = await next('Data folder taken, leftovers ended', async () => {
+      const taken = await takeDataFolder(dataDir);
+      undo.add('data folder', () => taken.release());
+      await endStaleDatabase(dataDir);
+      return taken;
+    });
+    const wanted = { ...FREE, ...options.ports };
+    const ports = await next('Ports free', () => choosePorts(wanted, { patient: folder.hadLeftovers }));
     const functions = await next('Functions read', () => readFunctions());
     const secrets = keepSecrets(dataDir);
 
@@ -74,6 +81,18 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
     const aws = await next('Queues and bucket', () => startAws(dataDir, ports.aws, functions));
     undo.add('queues and bucket', () => aws.server.stop());
+
+    if (!own.GOOGLE_CLIENT_ID) {
+      const google = await next('Sandbox Google', () =>
+        startSandboxGoogle({
+          port: ports.google,
+          dataDir: join(dataDir, 'google'),
+          people: [demoPerson],
+          client: { id: GOOGLE_CLIENT_ID, secret: secrets.GOOGLE_CLIENT_SECRET },
+        }),
+      );
+      undo.add('sandbox Google', () => google.stop());
+    }
 
     const url = (port: number): string => `http://127.0.0.1:${port}`;
     const urls = {

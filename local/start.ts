@@ -61,6 +61,7 @@ function ownEnvironment(): Record<string, string | undefined> {
 function table(stack: Stack, dataDir: string): string {
   const rows = [
     ['API', stack.urls.api],
+    ['Sandbox Google', stack.urls.google],
     ['Functions (Lambda)', stack.urls.lambda],
     ['Queues, bucket', stack.urls.aws],
     ['PostgreSQL', stack.databaseUrls.app.replace(/:[^:@/]*@/, ':…@')],

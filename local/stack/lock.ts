@@ -11,6 +11,8 @@ type Identity = z.infer<typeof Identity>;
 
 /** The exclusive use of a data folder, and what must be ended after us should we be killed. */
 export type DataFolder = {
+  /** True when an earlier start had left processes behind. */
+  hadLeftovers: boolean;
   /** Notes a process that leads its own group. */
   adopt(pid: number): void;
   release(): void;
@@ -42,16 +44,18 @@ export async function takeDataFolder(dataDir: string): Promise<DataFolder> {
   const lock: Lock = { owner: identify(process.pid), children: [] };
   const save = (): void => writeFileSync(draft, JSON.stringify(lock), { mode: 0o600 });
   save();
+  let hadLeftovers = false;
   try {
-    for (;;) {
-      // A link is made whole or not at all, and only one of two starts can make it.
-      if (tryLink(draft, file)) break;
+    // A link is made whole or not at all, and only one of two starts can make it.
+    while (!tryLink(draft, file)) {
       await endStale(dataDir);
+      hadLeftovers = true;
     }
   } finally {
     rmSync(draft, { force: true });
   }
   return {
+    hadLeftovers,
     adopt(pid) {
       lock.children.push(identify(pid));
       save();
@@ -68,7 +72,11 @@ export async function endStale(dataDir: string): Promise<void> {
   if (lock !== undefined && lives(lock.owner)) throw new AlreadyRunning(lock.owner.pid, dataDir);
   for (const child of lock?.children ?? []) {
     if (!lives(child)) continue;
-    process.kill(-child.pid, 'SIGKILL');
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // Gone between the look and the signal.
+    }
     await waitGone(child.pid, KILLED_WITHIN_MS);
   }
   rmSync(file, { force: true });

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What listens in the stack: its usual port, and how to choose another. */
 export const services = {
@@ -27,8 +28,27 @@ export class PortTaken extends Error {
   }
 }
 
-/** Makes sure that the wanted ports can be had; 0 gets a free one. Throws PortTaken for the first that cannot. */
-export async function choosePorts(wanted: Ports): Promise<Ports> {
+/** The system frees the ports of a killed process a moment after the process has gone. */
+const FREED_WITHIN_MS = 3_000;
+
+/**
+ * Makes sure that the wanted ports can be had; 0 gets a free one. Throws PortTaken for the first that cannot: at once,
+ * or after a patient while where leftovers have just been ended.
+ */
+export async function choosePorts(wanted: Ports, { patient = false } = {}): Promise<Ports> {
+  refuseDoubles(wanted);
+  const end = Date.now() + (patient ? FREED_WITHIN_MS : 0);
+  for (;;) {
+    try {
+      return await probe(wanted);
+    } catch (error) {
+      if (Date.now() >= end) throw error;
+      await sleep(100);
+    }
+  }
+}
+
+function refuseDoubles(wanted: Ports): void {
   const seen = new Map<number, Service>();
   for (const service of serviceNames) {
     const port = wanted[service];
@@ -41,6 +61,9 @@ export async function choosePorts(wanted: Ports): Promise<Ports> {
     }
     seen.set(port, service);
   }
+}
+
+async function probe(wanted: Ports): Promise<Ports> {
   // All probes stay open until the last one listens, so that no free port is chosen twice.
   const probes = await Promise.allSettled(serviceNames.map((service) => listen(service, wanted[service])));
   const ports: Ports = { ...wanted };
