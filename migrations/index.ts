@@ -18,6 +18,10 @@ import * as m0016 from './0016_seed_rows.ts';
 import * as m0020 from './0020_sign_in.ts';
 import * as m0021 from './0021_sign_in_functions.ts';
 import * as m0022 from './0022_idempotency_scope.ts';
+import * as m0030 from './0030_postings.ts';
+import * as m0031 from './0031_user_sources.ts';
+import * as m0032 from './0032_places.ts';
+import * as m0035 from './0035_match_score.ts';
 import * as m0050 from './0050_sending.ts';
 import * as m0070 from './0070_replies.ts';
 
@@ -45,6 +49,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020_sign_in': m0020,
   '0021_sign_in_functions': m0021,
   '0022_idempotency_scope': m0022,
+  '0030_postings': m0030,
+  '0031_user_sources': m0031,
+  '0032_places': m0032,
+  '0035_match_score': m0035,
   '0050_sending': m0050,
   '0070_replies': m0070,
 };

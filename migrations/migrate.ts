@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
+import { syncDictionaries } from './dictionaries.ts';
 import { migrations } from './index.ts';
 import { syncValueLists } from './value-lists.ts';
 
@@ -13,7 +14,7 @@ export type MigrateOptions = {
 };
 
 /**
- * Brings the database to the latest step: all missing steps in one transaction, then the CHECKs of the value lists.
+ * Brings the database to the latest step: all missing steps in one transaction, then the CHECKs of the value lists and the dictionaries.
  * Safe to run twice and by two at once (the second waits). Returns the names of the steps it ran.
  * Throws with the failing step's name and the database's own words; the database is then as before.
  */
@@ -36,6 +37,7 @@ export async function migrateToLatest(adminUrl: string, options: MigrateOptions 
       await db.transaction().execute(async (tx) => {
         await sql`SELECT pg_advisory_xact_lock(${VALUE_LISTS_LOCK})`.execute(tx);
         await syncValueLists(tx);
+        await syncDictionaries(tx);
       });
     }
     return (results ?? []).map((result) => result.migrationName);

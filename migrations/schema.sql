@@ -350,6 +350,8 @@ integrations.mailbox_cursors RLS FORCED
   lease_fence bigint NOT NULL DEFAULT 0
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  pending_message_ids text[]
+  pending_history_id character varying(64)
 integrations.oauth_tokens RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -466,6 +468,37 @@ jobs.jobs
   retired_reason text
   application_email character varying(254)
   search_vector tsvector NOT NULL GENERATED ALWAYS AS (((setweight(to_tsvector('english'::regconfig, "left"((title)::text, 500)), 'A'::"char") || setweight(to_tsvector('english'::regconfig, "left"(COALESCE(requirements, ''::text), 50000)), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, "left"(description, 100000)), 'C'::"char"))) STORED
+  description_html text
+  department character varying(255)
+  place_ids integer[] NOT NULL DEFAULT '{}'::integer[]
+  country character varying(2)
+  years_min smallint
+  years_max smallint
+jobs.match_people VIEW
+  user_id uuid
+  years integer
+  salary_min_minor bigint
+  salary_currency character varying
+  work_modes text[]
+  job_types text[]
+  place_ids integer[]
+  countries text[]
+  radius_miles integer
+  exclude_companies text[]
+jobs.place_distances
+  from_place_id integer NOT NULL
+  to_place_id integer NOT NULL
+  miles smallint NOT NULL
+jobs.place_names
+  name character varying(200) NOT NULL
+  place_id integer NOT NULL
+jobs.places
+  id integer NOT NULL
+  name character varying(100) NOT NULL
+  region character varying(10) NOT NULL
+  country character varying(2) NOT NULL
+  latitude double precision NOT NULL
+  longitude double precision NOT NULL
 jobs.saved_jobs RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -498,6 +531,16 @@ jobs.sources
   etag text
   last_modified text
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  crawl_lease_token uuid
+  health character varying(20) NOT NULL DEFAULT 'unknown'::character varying
+  health_reason text
+  failures integer NOT NULL DEFAULT 0
+  crawl_not_before timestamp with time zone
+  last_postings_count integer
+jobs.user_sources RLS FORCED
+  user_id uuid NOT NULL
+  source_id uuid NOT NULL
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 users.education RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -552,6 +595,7 @@ users.preferences RLS FORCED
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   salary_min_minor bigint
   salary_max_minor bigint
+  place_ids integer[] NOT NULL DEFAULT '{}'::integer[]
 users.profiles RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -777,6 +821,7 @@ integrations.google_sheets google_sheets_sync_frequency_minutes_check CHECK (((s
 integrations.google_sheets google_sheets_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 integrations.google_sheets unique_user_sheets UNIQUE (user_id)
 integrations.mailbox_cursors check_mailbox_cursors_provider CHECK (((provider)::text = ANY ((ARRAY['google'::character varying, 'linkedin'::character varying, 'github'::character varying])::text[])))
+integrations.mailbox_cursors check_pending_is_whole CHECK (((pending_message_ids IS NULL) = (pending_history_id IS NULL)))
 integrations.mailbox_cursors mailbox_cursors_pkey PRIMARY KEY (id)
 integrations.mailbox_cursors mailbox_cursors_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 integrations.mailbox_cursors unique_mailbox_cursor UNIQUE (user_id, provider)
@@ -818,17 +863,30 @@ jobs.job_skills unique_job_skill UNIQUE (job_id, skill_name)
 jobs.jobs check_job_dates CHECK ((expiry_date >= posted_date))
 jobs.jobs check_job_identity CHECK ((((source_id IS NOT NULL) AND (external_id IS NOT NULL)) OR (hash IS NOT NULL)))
 jobs.jobs check_job_salary CHECK ((salary_min_minor <= salary_max_minor))
+jobs.jobs check_job_years CHECK (((years_max IS NULL) OR ((years_min IS NOT NULL) AND (years_min <= years_max))))
 jobs.jobs check_jobs_experience_level CHECK (((experience_level)::text = ANY ((ARRAY['entry'::character varying, 'junior'::character varying, 'mid'::character varying, 'senior'::character varying, 'lead'::character varying, 'executive'::character varying])::text[])))
 jobs.jobs check_jobs_job_type CHECK (((job_type)::text = ANY ((ARRAY['full_time'::character varying, 'part_time'::character varying, 'contract'::character varying, 'internship'::character varying, 'freelance'::character varying, 'temporary'::character varying])::text[])))
 jobs.jobs check_jobs_salary_period CHECK (((salary_period)::text = ANY ((ARRAY['hour'::character varying, 'day'::character varying, 'week'::character varying, 'month'::character varying, 'year'::character varying])::text[])))
 jobs.jobs check_retired CHECK (((retired_at IS NULL) OR (NOT is_active)))
 jobs.jobs jobs_company_id_fkey FOREIGN KEY (company_id) REFERENCES jobs.companies(id)
+jobs.jobs jobs_country_check CHECK (((country)::text ~ '^[A-Z]{2}$'::text))
 jobs.jobs jobs_pkey PRIMARY KEY (id)
 jobs.jobs jobs_salary_currency_check CHECK (((salary_currency)::text ~ '^[A-Z]{3}$'::text))
 jobs.jobs jobs_salary_min_check CHECK ((salary_min >= 0))
 jobs.jobs jobs_salary_min_minor_check CHECK ((salary_min_minor >= 0))
 jobs.jobs jobs_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id)
+jobs.jobs jobs_years_max_check CHECK (((years_max >= 0) AND (years_max <= 80)))
+jobs.jobs jobs_years_min_check CHECK (((years_min >= 0) AND (years_min <= 80)))
 jobs.jobs unique_job_external UNIQUE (source_id, external_id)
+jobs.place_distances place_distances_from_place_id_fkey FOREIGN KEY (from_place_id) REFERENCES jobs.places(id) ON DELETE CASCADE
+jobs.place_distances place_distances_miles_check CHECK ((miles >= 0))
+jobs.place_distances place_distances_pkey PRIMARY KEY (from_place_id, to_place_id)
+jobs.place_distances place_distances_to_place_id_fkey FOREIGN KEY (to_place_id) REFERENCES jobs.places(id) ON DELETE CASCADE
+jobs.place_names place_names_pkey PRIMARY KEY (name)
+jobs.place_names place_names_place_id_fkey FOREIGN KEY (place_id) REFERENCES jobs.places(id) ON DELETE CASCADE
+jobs.places places_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)))
+jobs.places places_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))
+jobs.places places_pkey PRIMARY KEY (id)
 jobs.saved_jobs saved_jobs_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE RESTRICT
 jobs.saved_jobs saved_jobs_pkey PRIMARY KEY (id)
 jobs.saved_jobs saved_jobs_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
@@ -839,10 +897,15 @@ jobs.skill_aliases skill_aliases_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES
 jobs.skills_dictionary skills_dictionary_pkey PRIMARY KEY (id)
 jobs.skills_dictionary skills_dictionary_slug_key UNIQUE (slug)
 jobs.sources check_denied_says_why CHECK ((fetch_allowed OR (fetch_denied_reason IS NOT NULL)))
+jobs.sources check_sources_health CHECK (((health)::text = ANY ((ARRAY['unknown'::character varying, 'healthy'::character varying, 'unhealthy'::character varying])::text[])))
 jobs.sources check_sources_type CHECK (((type)::text = ANY ((ARRAY['job_board'::character varying, 'company_site'::character varying, 'aggregator'::character varying])::text[])))
 jobs.sources sources_crawl_frequency_hours_check CHECK (((crawl_frequency_hours >= 1) AND (crawl_frequency_hours <= 8760)))
+jobs.sources sources_failures_check CHECK ((failures >= 0))
 jobs.sources sources_name_key UNIQUE (name)
 jobs.sources sources_pkey PRIMARY KEY (id)
+jobs.user_sources user_sources_pkey PRIMARY KEY (user_id, source_id)
+jobs.user_sources user_sources_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id) ON DELETE CASCADE
+jobs.user_sources user_sources_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.education education_check CHECK ((end_date >= start_date))
 users.education education_check1 CHECK (((gpa_scale > (0)::numeric) AND (gpa <= gpa_scale)))
 users.education education_gpa_check CHECK ((gpa >= (0)::numeric))
@@ -1059,10 +1122,16 @@ CREATE INDEX idx_jobs_posted_date ON jobs.jobs USING btree (posted_date DESC NUL
 CREATE INDEX idx_jobs_remote ON jobs.jobs USING btree (is_remote, job_type, experience_level, posted_date DESC NULLS LAST) WHERE (is_active = true)
 CREATE INDEX idx_jobs_salary ON jobs.jobs USING btree (salary_min, salary_max)
 CREATE INDEX idx_jobs_search ON jobs.jobs USING gin (search_vector)
+CREATE INDEX idx_jobs_source ON jobs.jobs USING btree (source_id, is_active)
 CREATE INDEX idx_jobs_title ON jobs.jobs USING btree (title)
 CREATE UNIQUE INDEX jobs_pkey ON jobs.jobs USING btree (id)
 CREATE UNIQUE INDEX unique_job_external ON jobs.jobs USING btree (source_id, external_id)
 CREATE UNIQUE INDEX unique_job_hash_without_id ON jobs.jobs USING btree (source_id, hash) NULLS NOT DISTINCT WHERE ((source_id IS NULL) OR (external_id IS NULL))
+CREATE INDEX idx_place_distances_to ON jobs.place_distances USING btree (to_place_id)
+CREATE UNIQUE INDEX place_distances_pkey ON jobs.place_distances USING btree (from_place_id, to_place_id)
+CREATE INDEX idx_place_names_place ON jobs.place_names USING btree (place_id)
+CREATE UNIQUE INDEX place_names_pkey ON jobs.place_names USING btree (name)
+CREATE UNIQUE INDEX places_pkey ON jobs.places USING btree (id)
 CREATE INDEX idx_saved_jobs_job ON jobs.saved_jobs USING btree (job_id)
 CREATE INDEX idx_saved_jobs_user ON jobs.saved_jobs USING btree (user_id, saved_at DESC)
 CREATE UNIQUE INDEX saved_jobs_pkey ON jobs.saved_jobs USING btree (id)
@@ -1075,6 +1144,8 @@ CREATE INDEX idx_sources_due ON jobs.sources USING btree (last_crawled_at NULLS 
 CREATE UNIQUE INDEX sources_name_key ON jobs.sources USING btree (name)
 CREATE UNIQUE INDEX sources_pkey ON jobs.sources USING btree (id)
 CREATE UNIQUE INDEX unique_source_board ON jobs.sources USING btree (adapter, board_token) WHERE (board_token IS NOT NULL)
+CREATE INDEX idx_user_sources_source ON jobs.user_sources USING btree (source_id)
+CREATE UNIQUE INDEX user_sources_pkey ON jobs.user_sources USING btree (user_id, source_id)
 CREATE UNIQUE INDEX education_pkey ON users.education USING btree (id)
 CREATE INDEX idx_education_user_id ON users.education USING btree (user_id)
 CREATE UNIQUE INDEX experience_pkey ON users.experience USING btree (id)
@@ -1156,6 +1227,28 @@ analytics.user_activity_summary security_invoker=true
           WHERE (COALESCE(p.last_activity_at, p.applied_at, p.created_at) > (CURRENT_DATE - '30 days'::interval))) a ON ((a.user_id = u.id)))
   WHERE (u.deleted_at IS NULL)
   GROUP BY u.id, u.email;
+jobs.match_people security_invoker=true
+ SELECT u.id AS user_id,
+    p.years_experience AS years,
+        CASE
+            WHEN (f.salary_min_minor IS NOT NULL) THEN f.salary_min_minor
+            ELSE p.desired_salary_min_minor
+        END AS salary_min_minor,
+        CASE
+            WHEN ((f.salary_min_minor IS NOT NULL) OR (p.desired_salary_min_minor IS NULL)) THEN COALESCE(f.salary_currency, 'USD'::character varying)
+            ELSE p.salary_currency
+        END AS salary_currency,
+    COALESCE(f.work_modes, '{}'::text[]) AS work_modes,
+    COALESCE(f.job_types, '{}'::text[]) AS job_types,
+    COALESCE(f.place_ids, '{}'::integer[]) AS place_ids,
+    ( SELECT COALESCE(array_agg(DISTINCT (l.country)::text), '{}'::text[]) AS "coalesce"
+           FROM jobs.places l
+          WHERE (l.id = ANY (f.place_ids))) AS countries,
+    COALESCE(f.location_radius_miles, 25) AS radius_miles,
+    COALESCE(f.exclude_companies, '{}'::text[]) AS exclude_companies
+   FROM ((users.users u
+     LEFT JOIN users.profiles p ON ((p.user_id = u.id)))
+     LEFT JOIN users.preferences f ON ((f.user_id = u.id)));
 
 -- Functions
 
@@ -1429,6 +1522,13 @@ AS $function$
        RETURN NEW;
      END $function$
 OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.normalise_name(written text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN lower(regexp_replace(btrim(NORMALIZE(written, NFKC)), '\s+'::text, ' '::text, 'g'::text))
+OWNER the owner
 CREATE OR REPLACE FUNCTION jobs.website_domain(url text)
  RETURNS text
  LANGUAGE sql
@@ -1465,6 +1565,88 @@ AS $function$
        RETURN moved;
      END $function$
 OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION public.calculate_job_match_score(p_user_id uuid, p_job_id uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       person jobs.match_people%ROWTYPE;
+       job record;
+       total_weight integer;
+       matched_weight integer;
+       skill_score integer;
+       location_score integer;
+       salary_score integer;
+       experience_score integer;
+       job_mode text;
+       elsewhere boolean;
+       radius integer;
+       nearest integer;
+       offered bigint;
+       years_low integer;
+       years_high integer;
+     BEGIN
+       SELECT j.is_remote, j.is_hybrid, j.place_ids, j.country, j.experience_level, j.years_min, j.years_max,
+              j.salary_annual_min_minor, j.salary_annual_max_minor, j.salary_currency
+         INTO job FROM jobs.jobs j WHERE j.id = p_job_id;
+       IF NOT FOUND THEN RETURN NULL; END IF;
+       SELECT m.* INTO person FROM jobs.match_people m WHERE m.user_id = p_user_id;
+       IF NOT FOUND THEN RETURN NULL; END IF;
+
+       -- Skill match (40): coverage of what the posting asks; required 10, optional 3; 20 where it lists none.
+       SELECT coalesce(sum(w.weight), 0), coalesce(sum(w.weight) FILTER (WHERE s.skill_id IS NOT NULL), 0)
+         INTO total_weight, matched_weight
+         FROM (SELECT js.skill_id, CASE WHEN js.is_required THEN 10 ELSE 3 END AS weight
+                 FROM jobs.job_skills js WHERE js.job_id = p_job_id AND js.skill_id IS NOT NULL) w
+         LEFT JOIN users.skills s ON s.user_id = p_user_id AND s.skill_id = w.skill_id;
+       skill_score := CASE WHEN total_weight = 0 THEN 20 ELSE (80 * matched_weight + total_weight) / (2 * total_weight) END;
+
+       -- Location match (20): by mode of work, country and whole miles to the nearest wanted city.
+       job_mode := CASE WHEN job.is_remote THEN 'remote' WHEN job.is_hybrid THEN 'hybrid' ELSE 'onsite' END;
+       elsewhere := coalesce(cardinality(person.countries) > 0 AND NOT (job.country = ANY (person.countries)), FALSE);
+       IF cardinality(person.work_modes) > 0 AND NOT (job_mode = ANY (person.work_modes))
+          AND NOT (job_mode = 'hybrid' AND 'onsite' = ANY (person.work_modes)) THEN
+         location_score := 0;
+       ELSIF job_mode = 'remote' THEN
+         location_score := CASE WHEN elsewhere THEN 6 ELSE 20 END;
+       ELSIF cardinality(person.place_ids) = 0 OR cardinality(job.place_ids) = 0 THEN
+         location_score := CASE WHEN elsewhere THEN 0 ELSE 10 END;
+       ELSE
+         SELECT min(d.miles) INTO nearest FROM jobs.place_distances d
+          WHERE d.from_place_id = ANY (person.place_ids) AND d.to_place_id = ANY (job.place_ids);
+         radius := least(person.radius_miles, 500);
+         location_score := CASE
+           WHEN nearest IS NULL THEN 0
+           WHEN nearest <= radius THEN 20
+           WHEN nearest >= 2 * radius THEN 0
+           ELSE (20 * (2 * radius - nearest)) / radius END;
+       END IF;
+
+       -- Salary match (20): the top of what is offered against the least wanted, a point for each 2% short.
+       offered := coalesce(job.salary_annual_max_minor, job.salary_annual_min_minor);
+       salary_score := CASE
+         WHEN coalesce(person.salary_min_minor, 0) = 0 OR offered IS NULL THEN 10
+         WHEN job.salary_currency <> person.salary_currency THEN 10
+         WHEN offered >= person.salary_min_minor THEN 20
+         ELSE greatest(0, 20 - (50 * (person.salary_min_minor - offered) + person.salary_min_minor - 1) / person.salary_min_minor) END;
+
+       -- Experience match (20): years against what is asked, or against what is usual for the level.
+       years_low := CASE WHEN job.years_min IS NOT NULL THEN job.years_min ELSE
+         CASE job.experience_level WHEN 'entry' THEN 0 WHEN 'junior' THEN 1 WHEN 'mid' THEN 3 WHEN 'senior' THEN 5
+           WHEN 'lead' THEN 7 WHEN 'executive' THEN 10 END END;
+       years_high := CASE WHEN job.years_min IS NOT NULL THEN job.years_max ELSE
+         CASE job.experience_level WHEN 'entry' THEN 2 WHEN 'junior' THEN 3 WHEN 'mid' THEN 6 END END;
+       experience_score := CASE
+         WHEN person.years IS NULL OR years_low IS NULL THEN 10
+         WHEN person.years < years_low THEN greatest(0, 20 - 5 * (years_low - person.years))
+         WHEN person.years > years_high THEN greatest(10, 20 - 2 * (person.years - years_high))
+         ELSE 20 END;
+
+       RETURN skill_score + location_score + salary_score + experience_score;
+     END $function$
+OWNER the owner ACL jobhuntai_admin=X/jobhuntai_admin jobhuntai_app=X/jobhuntai_admin jobhuntai_worker=X/jobhuntai_admin
 CREATE OR REPLACE FUNCTION public.create_audit_log()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1697,6 +1879,39 @@ AS $function$
        END IF;
      END $function$
 OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.resolve_preference_places()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       IF coalesce(cardinality(NEW.locations), 0) = 0 THEN
+         NEW.place_ids := '{}';
+       ELSE
+         NEW.place_ids := coalesce(
+           (SELECT array_agg(DISTINCT n.place_id ORDER BY n.place_id)
+              FROM unnest(NEW.locations) AS l(written)
+              JOIN jobs.place_names n ON n.name = jobs.normalise_name(l.written)), '{}');
+       END IF;
+       RETURN NEW;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION users.resolve_skill()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       IF NEW.skill_id IS NULL OR (TG_OP = 'UPDATE' AND NEW.skill_name IS DISTINCT FROM OLD.skill_name) THEN
+         NEW.skill_id := (
+           SELECT a.skill_id FROM jobs.skill_aliases a
+            WHERE a.alias = jobs.normalise_name(NEW.skill_name)
+              AND NOT EXISTS (
+                SELECT FROM users.skills s WHERE s.user_id = NEW.user_id AND s.skill_id = a.skill_id AND s.id <> NEW.id));
+       END IF;
+       RETURN NEW;
+     END $function$
+OWNER the owner
 CREATE OR REPLACE FUNCTION users.session_is_live(p_session_id uuid, p_user_id uuid, p_now timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
@@ -1802,6 +2017,7 @@ CREATE TRIGGER audit_experience AFTER INSERT OR DELETE OR UPDATE ON users.experi
 CREATE TRIGGER update_experience_updated_at BEFORE UPDATE ON users.experience FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_preferences AFTER INSERT OR DELETE OR UPDATE ON users.preferences FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,auto_apply,application_frequency,max_applications_per_day,salary_currency', 'updated_at')
 CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON users.preferences FOR EACH ROW EXECUTE FUNCTION users.preferences_money()
+CREATE TRIGGER resolve_preference_places BEFORE INSERT OR UPDATE ON users.preferences FOR EACH ROW EXECUTE FUNCTION users.resolve_preference_places()
 CREATE TRIGGER update_preferences_updated_at BEFORE UPDATE ON users.preferences FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_profiles AFTER INSERT OR DELETE OR UPDATE ON users.profiles FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,availability,salary_currency', 'updated_at')
 CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON users.profiles FOR EACH ROW EXECUTE FUNCTION users.profiles_money()
@@ -1811,6 +2027,7 @@ CREATE TRIGGER update_resumes_updated_at BEFORE UPDATE ON users.resumes FOR EACH
 CREATE TRIGGER audit_settings AFTER INSERT OR DELETE OR UPDATE ON users.settings FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,email_notifications,email_frequency,follow_up_enabled,follow_up_days,interview_reminders,undo_seconds,open_tracking,reply_to_token', 'updated_at')
 CREATE TRIGGER update_settings_updated_at BEFORE UPDATE ON users.settings FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_skills AFTER INSERT OR DELETE OR UPDATE ON users.skills FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,skill_level,is_primary,skill_id', 'updated_at')
+CREATE TRIGGER resolve_skill BEFORE INSERT OR UPDATE ON users.skills FOR EACH ROW EXECUTE FUNCTION users.resolve_skill()
 CREATE TRIGGER audit_users AFTER INSERT OR DELETE OR UPDATE ON users.users FOR EACH ROW EXECUTE FUNCTION create_audit_log('id', '', 'id,created_at,email_verified,is_active,subscription_tier,subscription_expires_at,deleted_at,deletion_requested_at,last_login_at', 'updated_at')
 CREATE TRIGGER end_sessions_of_ended_account AFTER UPDATE OF is_active, deleted_at ON users.users FOR EACH ROW WHEN (((NOT new.is_active) OR (new.deleted_at IS NOT NULL))) EXECUTE FUNCTION users.end_sessions_of_account()
 CREATE TRIGGER update_users_updated_at BEFORE UPDATE ON users.users FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
@@ -1878,6 +2095,8 @@ integrations.oauth_tokens oauth_tokens_worker ALL TO jobhuntai_worker USING (tru
 jobs.job_matches job_matches_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.job_matches job_matches_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.saved_jobs saved_jobs_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+jobs.user_sources user_sources_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+jobs.user_sources user_sources_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.education education_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.experience experience_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.idempotency_keys idempotency_keys_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -2008,10 +2227,24 @@ jobs.job_skills TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.jobs TO jobhuntai_app: SELECT
 jobs.jobs TO jobhuntai_backup: SELECT
 jobs.jobs TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.match_people TO jobhuntai_app: SELECT
+jobs.match_people TO jobhuntai_backup: SELECT
+jobs.match_people TO jobhuntai_worker: SELECT
+jobs.place_distances TO jobhuntai_app: SELECT
+jobs.place_distances TO jobhuntai_backup: SELECT
+jobs.place_distances TO jobhuntai_worker: SELECT
+jobs.place_names TO jobhuntai_app: SELECT
+jobs.place_names TO jobhuntai_backup: SELECT
+jobs.place_names TO jobhuntai_signin: SELECT
+jobs.place_names TO jobhuntai_worker: SELECT
+jobs.places TO jobhuntai_app: SELECT
+jobs.places TO jobhuntai_backup: SELECT
+jobs.places TO jobhuntai_worker: SELECT
 jobs.saved_jobs TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 jobs.saved_jobs TO jobhuntai_backup: SELECT
 jobs.skill_aliases TO jobhuntai_app: SELECT
 jobs.skill_aliases TO jobhuntai_backup: SELECT
+jobs.skill_aliases TO jobhuntai_signin: SELECT
 jobs.skill_aliases TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.skills_dictionary TO jobhuntai_app: SELECT
 jobs.skills_dictionary TO jobhuntai_backup: SELECT
@@ -2019,6 +2252,9 @@ jobs.skills_dictionary TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.sources TO jobhuntai_app: SELECT
 jobs.sources TO jobhuntai_backup: SELECT
 jobs.sources TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.user_sources TO jobhuntai_app: DELETE, INSERT, SELECT
+jobs.user_sources TO jobhuntai_backup: SELECT
+jobs.user_sources TO jobhuntai_worker: SELECT
 users.education TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.education TO jobhuntai_backup: SELECT
 users.experience TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE

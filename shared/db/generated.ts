@@ -373,6 +373,8 @@ export interface IntegrationsMailboxCursors {
   lease_fence: Generated<Int8>;
   lease_until: Timestamp | null;
   next_sync_at: Generated<Timestamp>;
+  pending_history_id: string | null;
+  pending_message_ids: string[] | null;
   provider: Generated<string>;
   updated_at: Generated<Timestamp>;
   user_id: string;
@@ -456,8 +458,11 @@ export interface JobsJobs {
   application_url: string;
   benefits: string | null;
   company_id: string | null;
+  country: string | null;
   created_at: Generated<Timestamp>;
+  department: string | null;
   description: string;
+  description_html: string | null;
   experience_level: string | null;
   expiry_date: Timestamp | null;
   external_id: string | null;
@@ -470,6 +475,7 @@ export interface JobsJobs {
   job_type: string | null;
   last_seen_at: Generated<Timestamp>;
   location: string | null;
+  place_ids: Generated<number[]>;
   posted_date: Timestamp | null;
   raw_data: Json | null;
   requirements: string | null;
@@ -488,6 +494,8 @@ export interface JobsJobs {
   source_id: string | null;
   title: string;
   updated_at: Generated<Timestamp>;
+  years_max: number | null;
+  years_min: number | null;
 }
 
 export interface JobsJobSightings {
@@ -509,6 +517,39 @@ export interface JobsJobSkills {
   job_id: string;
   skill_id: number | null;
   skill_name: string;
+}
+
+export interface JobsMatchPeople {
+  countries: string[] | null;
+  exclude_companies: string[] | null;
+  job_types: string[] | null;
+  place_ids: number[] | null;
+  radius_miles: number | null;
+  salary_currency: string | null;
+  salary_min_minor: Int8 | null;
+  user_id: string | null;
+  work_modes: string[] | null;
+  years: number | null;
+}
+
+export interface JobsPlaceDistances {
+  from_place_id: number;
+  miles: number;
+  to_place_id: number;
+}
+
+export interface JobsPlaceNames {
+  name: string;
+  place_id: number;
+}
+
+export interface JobsPlaces {
+  country: string;
+  id: number;
+  latitude: number;
+  longitude: number;
+  name: string;
+  region: string;
 }
 
 export interface JobsSavedJobs {
@@ -537,18 +578,30 @@ export interface JobsSources {
   base_url: string | null;
   board_token: string | null;
   crawl_frequency_hours: Generated<number>;
+  crawl_lease_token: string | null;
   crawl_lease_until: Timestamp | null;
+  crawl_not_before: Timestamp | null;
   created_at: Generated<Timestamp>;
   etag: string | null;
+  failures: Generated<number>;
   fetch_allowed: Generated<boolean>;
   fetch_denied_reason: string | null;
+  health: Generated<string>;
+  health_reason: string | null;
   id: Generated<string>;
   is_active: Generated<boolean>;
   last_crawled_at: Timestamp | null;
   last_modified: string | null;
+  last_postings_count: number | null;
   name: string;
   type: string;
   updated_at: Generated<Timestamp>;
+}
+
+export interface JobsUserSources {
+  created_at: Generated<Timestamp>;
+  source_id: string;
+  user_id: string;
 }
 
 export interface UsersEducation {
@@ -603,6 +656,7 @@ export interface UsersPreferences {
   locations: string[] | null;
   max_applications_per_day: Generated<number>;
   min_company_rating: Numeric | null;
+  place_ids: Generated<number[]>;
   salary_currency: Generated<string>;
   salary_max: number | null;
   salary_max_minor: Int8 | null;
@@ -767,10 +821,15 @@ export interface DB {
   "jobs.job_sightings": JobsJobSightings;
   "jobs.job_skills": JobsJobSkills;
   "jobs.jobs": JobsJobs;
+  "jobs.match_people": JobsMatchPeople;
+  "jobs.place_distances": JobsPlaceDistances;
+  "jobs.place_names": JobsPlaceNames;
+  "jobs.places": JobsPlaces;
   "jobs.saved_jobs": JobsSavedJobs;
   "jobs.skill_aliases": JobsSkillAliases;
   "jobs.skills_dictionary": JobsSkillsDictionary;
   "jobs.sources": JobsSources;
+  "jobs.user_sources": JobsUserSources;
   "users.education": UsersEducation;
   "users.experience": UsersExperience;
   "users.idempotency_keys": UsersIdempotencyKeys;

@@ -26,6 +26,8 @@ export const SIZE_RANGES = ['1-10', '11-50', '51-200', '201-500', '501-1000', '1
 export const JOB_TYPES = ['full_time', 'part_time', 'contract', 'internship', 'freelance', 'temporary'] as const;
 export const EXPERIENCE_LEVELS = ['entry', 'junior', 'mid', 'senior', 'lead', 'executive'] as const;
 export const SALARY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
+/** Added: whether a source gives what it used to give. */
+export const SOURCE_HEALTHS = ['unknown', 'healthy', 'unhealthy'] as const;
 /** Added: how one crawl of a source ended. */
 export const CRAWL_STATUSES = ['running', 'succeeded', 'partial', 'failed', 'skipped'] as const;
 
@@ -104,6 +106,7 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'users.settings.theme': THEMES,
   'users.resumes.parse_status': PARSE_STATUSES,
   'jobs.sources.type': SOURCE_TYPES,
+  'jobs.sources.health': SOURCE_HEALTHS,
   'jobs.companies.size_range': SIZE_RANGES,
   'jobs.jobs.job_type': JOB_TYPES,
   'jobs.jobs.experience_level': EXPERIENCE_LEVELS,
@@ -140,6 +143,7 @@ export type ParseStatus = (typeof PARSE_STATUSES)[number];
 export type JobType = (typeof JOB_TYPES)[number];
 export type ExperienceLevel = (typeof EXPERIENCE_LEVELS)[number];
 export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
+export type SourceHealth = (typeof SOURCE_HEALTHS)[number];
 export type CrawlStatus = (typeof CRAWL_STATUSES)[number];
 export type ApplicationChannel = (typeof APPLICATION_CHANNELS)[number];
 export type ActivityType = (typeof ACTIVITY_TYPES)[number];
