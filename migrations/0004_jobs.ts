@@ -213,6 +213,7 @@ export async function up(db: Migrating): Promise<void> {
        updated_at timestamptz NOT NULL DEFAULT CURRENT_TIMESTAMP,
        CONSTRAINT unique_job_match UNIQUE (user_id, job_id)
      );
+     -- Mend: the id makes pages exact, since scores have thousands of ties.
      CREATE INDEX idx_job_matches_user ON jobs.job_matches (user_id, match_score DESC, id DESC);
      CREATE INDEX idx_job_matches_job ON jobs.job_matches (job_id);
      CREATE INDEX idx_job_matches_score ON jobs.job_matches (match_score DESC) WHERE match_score > 70;

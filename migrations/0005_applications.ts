@@ -29,12 +29,12 @@ export async function up(db: Migrating): Promise<void> {
        CONSTRAINT unique_user_job_application UNIQUE (user_id, job_id),
        UNIQUE (id, user_id),
        -- Mend: the resume must be the person's own; deleting it leaves the application, which keeps what was sent.
-       CONSTRAINT applications_resume_fkey FOREIGN KEY (resume_id, user_id) REFERENCES users.resumes (id, user_id)
+       CONSTRAINT applications_resume_id_fkey FOREIGN KEY (resume_id, user_id) REFERENCES users.resumes (id, user_id)
          ON DELETE SET NULL (resume_id) DEFERRABLE INITIALLY IMMEDIATE,
        -- Mend: a queued row without a time was in no index and was never picked up.
        CONSTRAINT check_queued_is_scheduled CHECK (status <> 'queued' OR scheduled_for IS NOT NULL)
      );
-     CREATE INDEX idx_applications_user ON applications.applications (user_id, created_at DESC, id DESC);
+     CREATE INDEX idx_applications_user ON applications.applications (user_id, created_at DESC);
      CREATE INDEX idx_applications_job ON applications.applications (job_id);
      CREATE INDEX idx_applications_status ON applications.applications (status, created_at DESC);
      CREATE INDEX idx_applications_applied_at ON applications.applications (applied_at DESC) WHERE applied_at IS NOT NULL;

@@ -75,12 +75,12 @@ export async function up(db: Migrating): Promise<void> {
        undo_until timestamptz,
        UNIQUE (id, user_id),
        CONSTRAINT unique_application_email UNIQUE (application_id, type, sequence),
-       CONSTRAINT emails_application_fkey FOREIGN KEY (application_id, user_id)
+       CONSTRAINT emails_application_id_fkey FOREIGN KEY (application_id, user_id)
          REFERENCES applications.applications (id, user_id) ON DELETE CASCADE,
        CONSTRAINT check_mime_is_hashed CHECK (mime IS NULL OR mime_sha256 IS NOT NULL),
        CONSTRAINT check_queued_is_looked_at CHECK (status NOT IN ('queued', 'sending') OR next_attempt_at IS NOT NULL)
      );
-     CREATE INDEX idx_emails_user ON communications.emails (user_id, created_at DESC, id DESC);
+     CREATE INDEX idx_emails_user ON communications.emails (user_id, created_at DESC);
      CREATE INDEX idx_emails_status ON communications.emails (status);
      CREATE INDEX idx_emails_sent_at ON communications.emails (sent_at DESC) WHERE sent_at IS NOT NULL;
      CREATE INDEX idx_emails_tracking ON communications.emails (application_id, status, sent_at DESC);
@@ -150,9 +150,9 @@ export async function up(db: Migrating): Promise<void> {
        review_status varchar(20) NOT NULL DEFAULT 'not_needed',
        lease_until timestamptz,
        UNIQUE (id, user_id),
-       CONSTRAINT email_responses_email_fkey FOREIGN KEY (email_id, user_id)
+       CONSTRAINT email_responses_email_id_fkey FOREIGN KEY (email_id, user_id)
          REFERENCES communications.emails (id, user_id) ON DELETE CASCADE,
-       CONSTRAINT email_responses_application_fkey FOREIGN KEY (application_id, user_id)
+       CONSTRAINT email_responses_application_id_fkey FOREIGN KEY (application_id, user_id)
          REFERENCES applications.applications (id, user_id) ON DELETE SET NULL (application_id)
      );
      CREATE UNIQUE INDEX unique_response_provider_message ON communications.email_responses (user_id, provider_message_id)

@@ -24,15 +24,15 @@ export async function up(db: Migrating): Promise<void> {
        -- Added: for each sentence that claims something, the facts that support it.
        evidence jsonb,
        UNIQUE (id, user_id),
-       CONSTRAINT cover_letters_application_fkey FOREIGN KEY (application_id, user_id)
+       CONSTRAINT cover_letters_application_id_fkey FOREIGN KEY (application_id, user_id)
          REFERENCES applications.applications (id, user_id) ON DELETE CASCADE
      );
-     CREATE INDEX idx_cover_letters_user ON ai.cover_letters (user_id, created_at DESC, id DESC);
+     CREATE INDEX idx_cover_letters_user ON ai.cover_letters (user_id, created_at DESC);
      CREATE INDEX idx_cover_letters_job ON ai.cover_letters (job_id);
      CREATE INDEX idx_cover_letters_application ON ai.cover_letters (application_id);
 
      -- Mend: cover_letter_id had no foreign key; deferred, since letters point at applications too, and the person's own.
-     ALTER TABLE applications.applications ADD CONSTRAINT applications_cover_letter_fkey
+     ALTER TABLE applications.applications ADD CONSTRAINT applications_cover_letter_id_fkey
        FOREIGN KEY (cover_letter_id, user_id) REFERENCES ai.cover_letters (id, user_id)
        ON DELETE SET NULL (cover_letter_id) DEFERRABLE INITIALLY DEFERRED;
 

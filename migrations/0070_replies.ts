@@ -6,6 +6,12 @@ export async function up(db: Migrating): Promise<void> {
     `-- Added: what the classifier reads beside the words: the calendar part and the delivery report, read and bounded.
      ALTER TABLE communications.email_responses ADD COLUMN parts jsonb;
 
+     -- Added: what is left of a list too long for one reading, and where the mailbox is read to once it is done.
+     ALTER TABLE integrations.mailbox_cursors
+       ADD COLUMN pending_message_ids text[],
+       ADD COLUMN pending_history_id varchar(64),
+       ADD CONSTRAINT check_pending_is_whole CHECK ((pending_message_ids IS NULL) = (pending_history_id IS NULL));
+
      -- Added: the replies that wait for the person.
      CREATE INDEX idx_email_responses_review ON communications.email_responses (user_id, received_at DESC, id DESC)
        WHERE review_status = 'needed';

@@ -89,12 +89,12 @@ export async function bootstrapCluster(superuserUrl: string, options: BootstrapO
     await client.query('SELECT pg_advisory_lock($1)', [BOOTSTRAP_LOCK]);
     await ensureLogins(client, options);
     await ensureDatabase(client, database);
+    const own = new URL(superuserUrl);
+    own.pathname = `/${database}`;
+    await ensureStatistics(own.href, options.notice);
   } finally {
     await client.end();
   }
-  const own = new URL(superuserUrl);
-  own.pathname = `/${database}`;
-  await ensureStatistics(own.href, options.notice);
   const urlFor = (role: LoginRole) => withLogin(superuserUrl, role, options.passwords[role], database);
   return {
     admin: urlFor('jobhuntai_admin'),

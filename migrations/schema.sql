@@ -707,7 +707,7 @@ users.users RLS FORCED
 
 ai.cover_letters check_cover_letters_length CHECK (((length)::text = ANY ((ARRAY['short'::character varying, 'medium'::character varying, 'long'::character varying])::text[])))
 ai.cover_letters check_cover_letters_tone CHECK (((tone)::text = ANY ((ARRAY['professional'::character varying, 'casual'::character varying, 'enthusiastic'::character varying])::text[])))
-ai.cover_letters cover_letters_application_fkey FOREIGN KEY (application_id, user_id) REFERENCES applications.applications(id, user_id) ON DELETE CASCADE
+ai.cover_letters cover_letters_application_id_fkey FOREIGN KEY (application_id, user_id) REFERENCES applications.applications(id, user_id) ON DELETE CASCADE
 ai.cover_letters cover_letters_ats_score_check CHECK (((ats_score >= 0) AND (ats_score <= 100)))
 ai.cover_letters cover_letters_generation_time_ms_check CHECK ((generation_time_ms >= 0))
 ai.cover_letters cover_letters_id_user_id_key UNIQUE (id, user_id)
@@ -739,11 +739,11 @@ analytics.user_events user_events_user_id_fkey FOREIGN KEY (user_id) REFERENCES 
 applications.application_activities application_activities_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.applications(id) ON DELETE CASCADE
 applications.application_activities application_activities_pkey PRIMARY KEY (id)
 applications.application_activities check_application_activities_activity_type CHECK (((activity_type)::text = ANY ((ARRAY['created'::character varying, 'updated'::character varying, 'sent'::character varying, 'delivered'::character varying, 'opened'::character varying, 'clicked'::character varying, 'responded'::character varying, 'status_changed'::character varying, 'queued'::character varying, 'cancelled'::character varying, 'failed'::character varying, 'bounced'::character varying, 'needs_review'::character varying, 'letter_pinned'::character varying, 'interview_scheduled'::character varying, 'offer_received'::character varying, 'note'::character varying])::text[])))
-applications.applications applications_cover_letter_fkey FOREIGN KEY (cover_letter_id, user_id) REFERENCES ai.cover_letters(id, user_id) ON DELETE SET NULL (cover_letter_id) DEFERRABLE INITIALLY DEFERRED
+applications.applications applications_cover_letter_id_fkey FOREIGN KEY (cover_letter_id, user_id) REFERENCES ai.cover_letters(id, user_id) ON DELETE SET NULL (cover_letter_id) DEFERRABLE INITIALLY DEFERRED
 applications.applications applications_id_user_id_key UNIQUE (id, user_id)
 applications.applications applications_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE RESTRICT
 applications.applications applications_pkey PRIMARY KEY (id)
-applications.applications applications_resume_fkey FOREIGN KEY (resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (resume_id) DEFERRABLE
+applications.applications applications_resume_id_fkey FOREIGN KEY (resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (resume_id) DEFERRABLE
 applications.applications applications_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 applications.applications check_applications_channel CHECK (((channel)::text = ANY ((ARRAY['email'::character varying, 'url'::character varying, 'manual'::character varying])::text[])))
 applications.applications check_applications_recipient_source CHECK (((recipient_source)::text = ANY ((ARRAY['posting'::character varying, 'person'::character varying])::text[])))
@@ -779,10 +779,10 @@ communications.email_events email_events_provider_event_id_key UNIQUE (provider_
 communications.email_responses check_email_responses_classification CHECK (((classification)::text = ANY ((ARRAY['interview_request'::character varying, 'rejection'::character varying, 'request_info'::character varying, 'automated'::character varying, 'spam'::character varying, 'offer'::character varying, 'unclassified'::character varying])::text[])))
 communications.email_responses check_email_responses_classified_by CHECK (((classified_by)::text = ANY ((ARRAY['deterministic'::character varying, 'model'::character varying, 'person'::character varying])::text[])))
 communications.email_responses check_email_responses_review_status CHECK (((review_status)::text = ANY ((ARRAY['not_needed'::character varying, 'needed'::character varying, 'confirmed'::character varying, 'corrected'::character varying])::text[])))
-communications.email_responses email_responses_application_fkey FOREIGN KEY (application_id, user_id) REFERENCES applications.applications(id, user_id) ON DELETE SET NULL (application_id)
+communications.email_responses email_responses_application_id_fkey FOREIGN KEY (application_id, user_id) REFERENCES applications.applications(id, user_id) ON DELETE SET NULL (application_id)
 communications.email_responses email_responses_body_check CHECK ((octet_length(body) <= 1048576))
 communications.email_responses email_responses_confidence_score_check CHECK (((confidence_score >= (0)::numeric) AND (confidence_score <= (1)::numeric)))
-communications.email_responses email_responses_email_fkey FOREIGN KEY (email_id, user_id) REFERENCES communications.emails(id, user_id) ON DELETE CASCADE
+communications.email_responses email_responses_email_id_fkey FOREIGN KEY (email_id, user_id) REFERENCES communications.emails(id, user_id) ON DELETE CASCADE
 communications.email_responses email_responses_id_user_id_key UNIQUE (id, user_id)
 communications.email_responses email_responses_pkey PRIMARY KEY (id)
 communications.email_responses email_responses_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
@@ -794,7 +794,7 @@ communications.emails check_emails_status CHECK (((status)::text = ANY ((ARRAY['
 communications.emails check_emails_type CHECK (((type)::text = ANY ((ARRAY['application'::character varying, 'follow_up'::character varying, 'response'::character varying, 'thank_you'::character varying, 'withdrawal'::character varying])::text[])))
 communications.emails check_mime_is_hashed CHECK (((mime IS NULL) OR (mime_sha256 IS NOT NULL)))
 communications.emails check_queued_is_looked_at CHECK ((((status)::text <> ALL ((ARRAY['queued'::character varying, 'sending'::character varying])::text[])) OR (next_attempt_at IS NOT NULL)))
-communications.emails emails_application_fkey FOREIGN KEY (application_id, user_id) REFERENCES applications.applications(id, user_id) ON DELETE CASCADE
+communications.emails emails_application_id_fkey FOREIGN KEY (application_id, user_id) REFERENCES applications.applications(id, user_id) ON DELETE CASCADE
 communications.emails emails_bcc_emails_check CHECK (communications.are_addresses(bcc_emails))
 communications.emails emails_cc_emails_check CHECK (communications.are_addresses(cc_emails))
 communications.emails emails_from_email_check CHECK (communications.is_address((from_email)::text))
@@ -990,7 +990,7 @@ CREATE UNIQUE INDEX cover_letters_id_user_id_key ON ai.cover_letters USING btree
 CREATE UNIQUE INDEX cover_letters_pkey ON ai.cover_letters USING btree (id)
 CREATE INDEX idx_cover_letters_application ON ai.cover_letters USING btree (application_id)
 CREATE INDEX idx_cover_letters_job ON ai.cover_letters USING btree (job_id)
-CREATE INDEX idx_cover_letters_user ON ai.cover_letters USING btree (user_id, created_at DESC, id DESC)
+CREATE INDEX idx_cover_letters_user ON ai.cover_letters USING btree (user_id, created_at DESC)
 CREATE UNIQUE INDEX generations_pkey ON ai.generations USING btree (id)
 CREATE INDEX idx_generations_prompt ON ai.generations USING btree (prompt_id) WHERE (prompt_id IS NOT NULL)
 CREATE INDEX idx_generations_type ON ai.generations USING btree (type)
@@ -1023,7 +1023,7 @@ CREATE INDEX idx_applications_pending ON applications.applications USING btree (
 CREATE INDEX idx_applications_resume ON applications.applications USING btree (resume_id) WHERE (resume_id IS NOT NULL)
 CREATE INDEX idx_applications_role ON applications.applications USING btree (user_id, company_key, role_key) WHERE (company_key IS NOT NULL)
 CREATE INDEX idx_applications_status ON applications.applications USING btree (status, created_at DESC)
-CREATE INDEX idx_applications_user ON applications.applications USING btree (user_id, created_at DESC, id DESC)
+CREATE INDEX idx_applications_user ON applications.applications USING btree (user_id, created_at DESC)
 CREATE UNIQUE INDEX unique_user_job_application ON applications.applications USING btree (user_id, job_id)
 CREATE INDEX idx_interviews_application ON applications.interviews USING btree (application_id)
 CREATE INDEX idx_interviews_changed ON applications.interviews USING btree (updated_at)
@@ -1075,7 +1075,7 @@ CREATE INDEX idx_emails_status ON communications.emails USING btree (status)
 CREATE INDEX idx_emails_template ON communications.emails USING btree (template_id) WHERE (template_id IS NOT NULL)
 CREATE INDEX idx_emails_thread ON communications.emails USING btree (user_id, thread_id) WHERE (thread_id IS NOT NULL)
 CREATE INDEX idx_emails_tracking ON communications.emails USING btree (application_id, status, sent_at DESC)
-CREATE INDEX idx_emails_user ON communications.emails USING btree (user_id, created_at DESC, id DESC)
+CREATE INDEX idx_emails_user ON communications.emails USING btree (user_id, created_at DESC)
 CREATE UNIQUE INDEX unique_application_email ON communications.emails USING btree (application_id, type, sequence) WHERE ((status)::text <> ALL ((ARRAY['cancelled'::character varying, 'failed'::character varying])::text[]))
 CREATE UNIQUE INDEX unique_email_provider_message ON communications.emails USING btree (user_id, provider_message_id) WHERE (provider_message_id IS NOT NULL)
 CREATE UNIQUE INDEX suppressions_pkey ON communications.suppressions USING btree (id)
