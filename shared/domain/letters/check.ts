@@ -6,8 +6,18 @@ import { checkNumbers } from './checks/numbers.ts';
 import { checkScope } from './checks/scope.ts';
 import { checkSkills } from './checks/skills.ts';
 import { checkTitles } from './checks/titles.ts';
-import { type Check, claimsSomething, finding, isClaim, restrictToEmployer, type SentenceContext } from './context.ts';
-import type { Fact } from './facts.ts';
+import {
+  type Check,
+  claimsSomething,
+  finding,
+  isClaim,
+  mask,
+  namesOf,
+  restrictToEmployer,
+  type SentenceContext,
+  valuesOf,
+} from './context.ts';
+import { type Fact, isKind } from './facts.ts';
 import type { Finding, LetterPosting, LetterSentence } from './letter.ts';
 
 const checks: readonly Check[] = [
@@ -35,12 +45,21 @@ export function checkLetter(
   return sentences.flatMap((sentence, index) => {
     const cited = sentence.fact_ids.flatMap((id) => byId.get(id) ?? []);
     const claim = isClaim(sentence.text);
+    const support = restrictToEmployer(sentence.text, cited, facts);
+    // A deed told in the fact's own words needs no further proof; what stands around it does.
+    const text = mask(
+      sentence.text,
+      support.filter(isKind('achievement')).map((fact) => fact.text.trim().replace(/[.;,\s]+$/u, '')),
+    );
+    const nameless = mask(text, [...namesOf(cited), posting.company]);
     const context: SentenceContext = {
       index,
-      text: sentence.text,
+      text,
+      nameless,
+      masked: mask(nameless, [posting.title, ...valuesOf(support)]),
       claim,
       cited,
-      support: restrictToEmployer(sentence.text, cited, facts),
+      support,
       all: facts,
       posting,
       asOf,
@@ -53,7 +72,7 @@ function checkCitations(context: SentenceContext, ids: readonly string[], byId: 
   const findings = ids
     .filter((id) => !byId.has(id))
     .map((id) => finding(context, 'unknown_fact', id, 'The sentence cites a fact that the profile does not have.'));
-  if (context.cited.length === 0 && claimsSomething(context.text)) {
+  if (context.cited.length === 0 && context.claim && claimsSomething(context.text)) {
     findings.push(
       finding(context, 'uncited_claim', context.text, 'The sentence claims something about you and cites no fact.'),
     );

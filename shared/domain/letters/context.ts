@@ -6,6 +6,10 @@ import { containsPhrase } from './words.ts';
 export type SentenceContext = {
   index: number;
   text: string;
+  /** The text with the names of employers, schools and the posting's company blanked out: a figure in a name is none. */
+  nameless: string;
+  /** The same without the posting's title and whatever is a supporting fact's own word for a title, skill or degree. */
+  masked: string;
   /** Whether it says something about the person, rather than a wish, a courtesy or what the posting says. */
   claim: boolean;
   /** Known facts that it cites. */
@@ -29,6 +33,38 @@ export function finding(context: SentenceContext, kind: Finding['kind'], text: s
   return { kind, sentence: context.index, text, message };
 }
 
+/** Blanks names out, keeping every offset. */
+export function mask(text: string, names: readonly string[]): string {
+  let masked = text;
+  for (const name of names.filter((one) => one.trim() !== '').sort((a, b) => b.length - a.length)) {
+    const escaped = name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
+    masked = masked.replace(pattern, (found) => '·'.repeat(found.length));
+  }
+  return masked;
+}
+
+/** Names of employers and schools that a sentence's facts give. */
+export function namesOf(facts: readonly Fact[]): string[] {
+  return facts.flatMap((fact) =>
+    fact.kind === 'experience' || fact.kind === 'achievement'
+      ? [fact.company]
+      : fact.kind === 'education'
+        ? [fact.institution]
+        : [],
+  );
+}
+
+/** Titles, skills and degrees as the facts word them: said so, they are true. */
+export function valuesOf(facts: readonly Fact[]): string[] {
+  return facts.flatMap((fact) => {
+    if (fact.kind === 'experience') return [fact.title];
+    if (fact.kind === 'headline' || fact.kind === 'location') return [fact.text];
+    if (fact.kind === 'skill') return [fact.name];
+    return fact.kind === 'education' ? [fact.degree, fact.field ?? ''] : [];
+  });
+}
+
 /** Facts without those of employers that the sentence does not name, once it names one. */
 export function restrictToEmployer(text: string, cited: readonly Fact[], all: readonly Fact[]): Fact[] {
   const companies = new Set(all.filter(isKind('experience')).map((job) => job.company));
@@ -44,7 +80,7 @@ const courtesy =
 const firstPerson = /\b(?:i|me|my|mine|myself|i['’](?:ve|m|d|ll))\b/i;
 /** What the person wants, hopes or will do is no claim about the past. */
 const wish =
-  /\bi(?:['’]d| would| will|['’]ll| hope| want| look| wish| am writing| am applying| am (?:glad|happy|pleased|excited|keen|eager|interested|drawn|delighted|thrilled)| was (?:glad|happy|pleased|excited|delighted|thrilled) to (?:see|read|find|learn|hear))\b/i;
+  /\bi(?:['’]d| would| will|['’]ll| hope| want| look| wish| am writing| am applying| can(?:not|['’]t) wait| am (?:glad|happy|pleased|excited|keen|eager|interested|drawn|delighted|thrilled)| was (?:glad|happy|pleased|excited|delighted|thrilled) to (?:see|read|find|learn|hear))\b/i;
 const assertion =
   /\bi(?:['’]ve| have| had| hold| bring| know| lead| led| built| cut| ran| won| made| wrote| speak| manage| work| use| own| graduated| live| was(?! (?:glad|happy|pleased|excited|delighted|thrilled))| can start|['’]m (?:a|an|the|available|based)| am (?:a|an|the|currently|available|based|certified|fluent)| \p{L}+ed)\b/iu;
 const negation = /\b(?:not|never|no)\b|n['’]t\b/i;

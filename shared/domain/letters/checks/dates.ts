@@ -44,7 +44,7 @@ export function dateSpans(text: string): { start: number; end: number }[] {
 
 /** A year or month must be one of a cited job, degree or achievement; after `since` and `joined`, the one it began in. */
 export const checkDates: Check = (context) =>
-  datesIn(context.text)
+  datesIn(context.masked)
     .filter((date) => !isSupported(date, context))
     .map((date) =>
       finding(context, 'unsupported_date', date.text, `No cited fact has the date "${date.text}" for this.`),
@@ -61,10 +61,7 @@ function isSupported(date: SaidDate, context: SentenceContext): boolean {
   const graduated = /\bgraduat/i.test(before);
   const months = graduated ? studies.map((fact) => fact.end) : begins ? starts : [...starts, ...ends];
   if (
-    months.some(
-      (month) =>
-        month !== null && month.startsWith(date.year) && (date.month === undefined || month.slice(5) === date.month),
-    )
+    months.some((month) => month?.startsWith(date.year) && (date.month === undefined || month.slice(5) === date.month))
   )
     return true;
   const texts = context.support.filter(isKind('achievement')).map(factText);

@@ -16,10 +16,12 @@ const certificate = /\bcertifi(?:ed|cate|cation)s?\b/i;
 export const checkDegrees: Check = (context) => {
   if (!context.claim) return [];
   const studies = context.support.filter(isKind('education'));
+  // What a cited achievement says itself is said of others: `Supervised 3 master's theses`.
+  const deeds = context.support.filter(isKind('achievement')).map(factText);
   const findings = [];
   for (const [level, pattern] of Object.entries(levels)) {
-    const said = pattern.exec(context.text);
-    if (said === null) continue;
+    const said = pattern.exec(context.nameless);
+    if (said === null || deeds.some((text) => pattern.test(text))) continue;
     if (!studies.some((study) => pattern.test(`${study.degree} in`))) {
       findings.push(finding(context, 'unsupported_degree', said[0], `No cited degree is a ${level}'s.`));
       continue;
@@ -35,7 +37,7 @@ export const checkDegrees: Check = (context) => {
     if (field !== undefined && wrong !== undefined)
       findings.push(finding(context, 'unsupported_degree', field, `No cited degree is in "${field}".`));
   }
-  const certified = certificate.exec(context.text);
+  const certified = certificate.exec(context.nameless);
   if (certified !== null && !context.support.some((fact) => certificate.test(factText(fact)))) {
     findings.push(finding(context, 'unsupported_degree', certified[0], 'No cited fact is a certificate.'));
   }

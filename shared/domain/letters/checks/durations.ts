@@ -2,7 +2,7 @@ import { type Check, finding, isDenied, type SentenceContext } from '../context.
 import { factText, isKind, monthsOf } from '../facts.ts';
 import { figuresIn } from '../numbers.ts';
 import { containsPhrase } from '../words.ts';
-import { skillsSaid } from './skills.ts';
+import { mentionsOf } from './skills.ts';
 
 type Span = { start: number; end: number };
 type Duration = Span & {
@@ -59,7 +59,7 @@ export function durationSpans(text: string): Span[] {
 
 /** Years and months must follow from the total, from the skill or the employer named beside them, or stand in a fact. */
 export const checkDurations: Check = (context) =>
-  durationsIn(context.text)
+  durationsIn(context.masked)
     .filter((duration) => !isDenied(context.text, duration.start) && !isSupported(duration, context))
     .map((duration) =>
       finding(context, 'unsupported_duration', duration.text, `No cited fact gives "${duration.text}" for this.`),
@@ -78,7 +78,7 @@ function isSupported(duration: Duration, context: SentenceContext): boolean {
   )
     return true;
   const clause = clauseAround(context.text, duration);
-  const skills = skillsSaid(clause, context).map((mention) => mention.name.toLowerCase());
+  const skills = mentionsOf(clauseAround(context.nameless, duration)).map((mention) => mention.name.toLowerCase());
   const listed = context.support
     .filter(isKind('skill'))
     .filter((skill) => skills.includes(skill.name.toLowerCase()) || containsPhrase(clause, skill.name));

@@ -13,8 +13,8 @@ const changing = new Set(
 
 /** Every figure must stand in a cited fact, of the same kind and beside the same thing. */
 export const checkNumbers: Check = (context) => {
-  const taken = [...dateSpans(context.text), ...durationSpans(context.text)];
-  const figures = figuresIn(context.text).filter(
+  const taken = [...dateSpans(context.masked), ...durationSpans(context.masked)];
+  const figures = figuresIn(context.masked).filter(
     (figure) => !taken.some((span) => span.start <= figure.start && figure.end <= span.end),
   );
   const texts = supportTexts(context);
@@ -22,7 +22,7 @@ export const checkNumbers: Check = (context) => {
     .filter(
       (figure) =>
         !texts.some((text) =>
-          figuresIn(text).some((known) => agrees(figure, known) && sameThing(context.text, figure, text)),
+          figuresIn(text).some((known) => agrees(figure, known) && sameThing(context.masked, figure, text)),
         ),
     )
     .map((figure) =>

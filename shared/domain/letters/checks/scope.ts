@@ -1,4 +1,4 @@
-import { type Check, finding, isDenied, type SentenceContext } from '../context.ts';
+import { type Check, finding, isDenied } from '../context.ts';
 import { type Fact, factText } from '../facts.ts';
 
 /** What a person did, in families of words: a claim needs a fact with a word of the same family. */
@@ -35,24 +35,24 @@ const salary =
 /** Deeds, ranks, availability and pay. */
 export const checkScope: Check = (context) => {
   const findings = [];
-  const pay = salary.exec(context.text);
+  const pay = salary.exec(context.masked);
   if (pay !== null) findings.push(finding(context, 'salary_disclosed', pay[0], 'Pay never enters a letter.'));
   if (!context.claim) return findings;
   for (const [name, pattern] of families) {
-    const said = pattern.exec(context.text);
-    if (said === null || isDenied(context.text, said.index) || isOwnName(said[0], context)) continue;
+    const said = pattern.exec(context.masked);
+    if (said === null || isDenied(context.masked, said.index)) continue;
     if (!context.support.some((fact) => pattern.test(textWithTitle(fact)))) {
       findings.push(finding(context, 'unsupported_scope', said[0], `No cited fact speaks of ${name}.`));
     }
   }
-  const superlative = superlatives.exec(context.text);
+  const superlative = superlatives.exec(context.masked);
   if (
     superlative !== null &&
     !context.support.some((fact) => factText(fact).toLowerCase().includes(superlative[0].toLowerCase()))
   ) {
     findings.push(finding(context, 'superlative', superlative[0], 'No cited fact gives this rank.'));
   }
-  const start = soon.exec(context.text);
+  const start = soon.exec(context.masked);
   if (
     start !== null &&
     /\b(?:start|available|join|begin)\b/i.test(context.text) &&
@@ -69,14 +69,4 @@ function textWithTitle(fact: Fact): string {
   return fact.kind === 'experience' && /\b(?:manager|head|director|lead|supervisor|chief)\b/i.test(fact.title)
     ? `${text} led`
     : text;
-}
-
-/** A word of a title or name in the sentence is no deed: `Lead Engineer`, `Book Nook`. */
-function isOwnName(word: string, context: SentenceContext): boolean {
-  const names = [
-    context.posting.company,
-    context.posting.title,
-    ...context.support.flatMap((fact) => (fact.kind === 'experience' ? [fact.title, fact.company] : [])),
-  ];
-  return /^\p{Lu}/u.test(word) && names.some((name) => name.includes(word));
 }

@@ -1,6 +1,6 @@
 import { resolveSkill, skillById } from '../../skills/dictionary.ts';
 import { findSkills } from '../../skills/find.ts';
-import { type Check, finding, isDenied, isWished, type SentenceContext, supportTexts } from '../context.ts';
+import { type Check, finding, isDenied, isWished, supportTexts } from '../context.ts';
 import { isKind } from '../facts.ts';
 import { containsPhrase } from '../words.ts';
 
@@ -14,21 +14,8 @@ export function mentionsOf(text: string): { id: number; name: string; start: num
   }));
 }
 
-/** Skills that a sentence names, apart from words of the names of employers and of what it applies for. */
-export function skillsSaid(text: string, context: SentenceContext) {
-  const names = [
-    context.posting.company,
-    context.posting.title,
-    ...context.all.filter(isKind('experience')).flatMap((job) => [job.company, job.title]),
-  ];
-  return mentionsOf(text).filter((mention) => {
-    const said = text.slice(mention.start, mention.end);
-    return !names.some((name) => containsPhrase(name, said) && containsPhrase(text, name));
-  });
-}
-
 /** Words for the top of a skill; which stored levels bear them out. */
-const topLevel = /\b(?:expert|master(?:y|ed)?|fluent|native|guru|deep expertise|world-class)\b/i;
+const topLevel = /\b(?:expert|mastery|mastered|fluent|native|guru|deep expertise|world-class)\b/i;
 
 /** Every skill must be a cited skill or stand in a cited fact; a wish may name what the posting asks for. */
 export const checkSkills: Check = (context) => {
@@ -37,7 +24,7 @@ export const checkSkills: Check = (context) => {
   for (const text of supportTexts(context)) for (const mention of mentionsOf(text)) known.add(mention.id);
   const asked = new Set(context.posting.skills.flatMap((name) => resolveSkill(name)?.id ?? []));
   for (const mention of mentionsOf(context.posting.text)) asked.add(mention.id);
-  const findings = skillsSaid(context.text, context)
+  const findings = mentionsOf(context.masked)
     .filter((mention) => !known.has(mention.id) && !isDenied(context.text, mention.start))
     .filter((mention) => !(asked.has(mention.id) && isWished(context.text, mention.start)))
     .filter(
@@ -52,7 +39,7 @@ export const checkSkills: Check = (context) => {
         `No cited fact shows the skill "${mention.name}".`,
       ),
     );
-  const top = topLevel.exec(context.text);
+  const top = topLevel.exec(context.masked);
   if (
     context.claim &&
     top !== null &&

@@ -35,7 +35,7 @@ function ownTitles(context: SentenceContext) {
       .map((study) => `${study.degree} ${study.field ?? ''} ${study.institution}`),
   ].map(wordSet);
   const phrases = new Set(
-    [...context.text.matchAll(afterAs), ...context.text.matchAll(capitalised)].flatMap(
+    [...context.nameless.matchAll(afterAs), ...context.nameless.matchAll(capitalised)].flatMap(
       (match) => match[1]?.trim() ?? [],
     ),
   );
@@ -48,7 +48,7 @@ function ownTitles(context: SentenceContext) {
 function roles(context: SentenceContext) {
   const title = wordSet(context.posting.title);
   const company = wordSet(context.posting.company);
-  const named = [...context.text.matchAll(appliedFor)].flatMap((match) => (match[1] ?? match[2] ?? '').trim());
+  const named = [...context.masked.matchAll(appliedFor)].flatMap((match) => (match[1] ?? match[2] ?? '').trim());
   return named
     .filter((role) => wordsOf(role).some((word) => new RegExp(`^(?:${headNouns})s?$`, 'iu').test(word.text)))
     .filter((role) =>

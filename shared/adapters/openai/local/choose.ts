@@ -1,0 +1,75 @@
+import { type FactOf, isKind } from '../../../domain/letters/facts.ts';
+import type { LetterLength } from '../../../domain/letters/letter.ts';
+import { rootsOf } from '../../../domain/letters/words.ts';
+import { resolveSkill, skillById } from '../../../domain/skills/dictionary.ts';
+import { findSkills } from '../../../domain/skills/find.ts';
+import type { LetterRequest } from '../port.ts';
+
+export type Chosen = {
+  name: FactOf<'name'> | undefined;
+  years: FactOf<'years'> | undefined;
+  availability: FactOf<'availability'> | undefined;
+  /** The job held now, else the latest. */
+  job: FactOf<'experience'> | undefined;
+  achievements: { fact: FactOf<'achievement'>; job: FactOf<'experience'> | undefined }[];
+  /** Skills that the posting asks for, in its order. */
+  skills: FactOf<'skill'>[];
+  education: FactOf<'education'> | undefined;
+};
+
+const achievementsFor: Record<LetterLength, number> = { short: 1, medium: 2, long: 4 };
+/** A longer bullet makes no good sentence. */
+const longestDeed = 260;
+
+/** Chooses what the letter says: the deeds that share most with the posting, then the newest. */
+export function chooseFacts({ facts, posting, length }: LetterRequest): Chosen {
+  const jobs = facts
+    .filter(isKind('experience'))
+    .sort((a, b) => newest(b).localeCompare(newest(a)) || b.start.localeCompare(a.start));
+  const asked = askedSkills(posting);
+  const words = rootsOf(`${posting.title} ${posting.text}`);
+  const ranked = facts
+    .filter(isKind('achievement'))
+    .filter((fact) => fact.text.trim().length >= 12 && fact.text.length <= longestDeed)
+    .map((fact, index) => ({ fact, index, job: jobs.find((job) => job.id === fact.experience_id) }))
+    .map((one) => ({
+      ...one,
+      score: scoreOf(one.fact.text, asked, words) - 0.4 * jobIndex(jobs, one.job),
+    }))
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+    .slice(0, achievementsFor[length])
+    // Told from the newest job back.
+    .sort((a, b) => jobIndex(jobs, a.job) - jobIndex(jobs, b.job) || b.score - a.score);
+  const skills = facts.filter(isKind('skill'));
+  return {
+    name: facts.find(isKind('name')),
+    years: facts.find(isKind('years')),
+    availability: facts.find(isKind('availability')),
+    job: jobs[0],
+    achievements: ranked.map(({ fact, job }) => ({ fact, job })),
+    skills: asked.flatMap((id) => skills.find((skill) => resolveSkill(skill.name)?.id === id) ?? []),
+    education: facts
+      .filter(isKind('education'))
+      .sort((a, b) => (b.end ?? b.start ?? '').localeCompare(a.end ?? a.start ?? ''))[0],
+  };
+}
+
+const newest = (job: FactOf<'experience'>) => job.end ?? '9999-12';
+
+function jobIndex(jobs: readonly FactOf<'experience'>[], job: FactOf<'experience'> | undefined): number {
+  return job === undefined ? jobs.length : jobs.indexOf(job);
+}
+
+function askedSkills(posting: LetterRequest['posting']): number[] {
+  const listed = posting.skills.flatMap((name) => resolveSkill(name)?.id ?? []);
+  return [...new Set([...listed, ...findSkills(posting.text).map((mention) => mention.skillId)])].filter(
+    (id) => skillById(id) !== undefined,
+  );
+}
+
+function scoreOf(text: string, asked: readonly number[], words: ReadonlySet<string>): number {
+  const skills = new Set(findSkills(text).map((mention) => mention.skillId));
+  const shared = [...rootsOf(text)].filter((word) => words.has(word)).length;
+  const counted = /\d/.test(text) ? 0.5 : 0;
+  return 2 * asked.filter((id) => skills.has(id)).length + 0.3 * shared + counted;
+}

@@ -1,0 +1,48 @@
+const irregular = new Set(
+  'built led cut wrote ran made drove grew won held kept set taught took brought gave began sold spoke oversaw rebuilt rewrote spearheaded shot found went put sent met left paid read drew chose undertook dealt'.split(
+    ' ',
+  ),
+);
+
+/** Puts a resume's bullet behind `I`: a bullet that begins with a verb in the past fits, another is quoted as it is. */
+export function asDeed(bullet: string): { verb: boolean; text: string } {
+  const text = bullet.trim().replace(/[.;,\s]+$/u, '');
+  const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  const lower = first.toLowerCase();
+  const capitalised = first !== '' && first === lower.charAt(0).toUpperCase() + lower.slice(1);
+  const rest = text.slice(first.length);
+  // `Automated invoice checks` is a deed, `Automated Testing` a heading.
+  const verb =
+    (capitalised || first === lower) &&
+    (/[^e]ed$/.test(lower) || irregular.has(lower)) &&
+    /^ [^:]{4,}/.test(rest) &&
+    !/^ \p{Lu}\p{Ll}+$/u.test(rest);
+  return { verb, text: verb ? lower + rest : text };
+}
+
+/** `an` before a vowel's sound, as far as spelling tells. */
+export function indefinite(noun: string): 'a' | 'an' {
+  const word = noun.trim();
+  if (/^(?:uni|use|eu|one)/i.test(word)) return 'a';
+  // Abbreviations spoken by their letters.
+  if (/^(?:[AEFHILMNORSX][A-Z]{1,4}|[AEFHILMNORSX])\b/.test(word)) return 'an';
+  return /^[aeiou]/i.test(word) ? 'an' : 'a';
+}
+
+/** `a, b and c`. */
+export function listOf(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** One of the choices, the same for the same seed; spread by the FNV-1a hash. */
+export function pick<T>(choices: readonly [T, ...T[]] | readonly T[], seed: string): T {
+  let hash = 0x811c9dc5;
+  for (const character of seed) {
+    hash ^= character.codePointAt(0) ?? 0;
+    hash = Math.imul(hash, 0x01000193) >>> 0;
+  }
+  const choice = choices[((hash ^ (hash >>> 15)) >>> 0) % choices.length];
+  if (choice === undefined) throw new Error('There is nothing to pick from.');
+  return choice;
+}
