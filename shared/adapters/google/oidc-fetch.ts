@@ -32,6 +32,7 @@ const Discovery = z.object({
   authorization_endpoint: z.url(),
   token_endpoint: z.url(),
   jwks_uri: z.url(),
+  revocation_endpoint: z.url().optional(),
 });
 export type Discovery = z.infer<typeof Discovery>;
 
@@ -40,8 +41,9 @@ export const discover = async (issuer: string): Promise<Discovery> => {
   const { status, body } = await issuerCall(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
   const parsed = Discovery.safeParse(body);
   if (status !== 200 || !parsed.success || parsed.data.issuer !== issuer) throw away();
-  const { authorization_endpoint, token_endpoint, jwks_uri } = parsed.data;
-  const secure = [authorization_endpoint, token_endpoint, jwks_uri].every((url) => url.startsWith('https://'));
+  const { authorization_endpoint, token_endpoint, jwks_uri, revocation_endpoint } = parsed.data;
+  const addresses = [authorization_endpoint, token_endpoint, jwks_uri, revocation_endpoint ?? token_endpoint];
+  const secure = addresses.every((url) => url.startsWith('https://'));
   if (issuer.startsWith('https://') && !secure) throw away();
   return parsed.data;
 };

@@ -1,0 +1,19 @@
+import { setCookie } from '../../shared/runtime/http/cookies.ts';
+import type { IntegrationDeps } from './deps.ts';
+
+export const CONNECT_COOKIE = 'jobhuntai_connect';
+
+/** Binds the visit to the browser that began it. Lax, because Google's redirect comes from another site. */
+export const connectCookie = (
+  { publicUrl }: Pick<IntegrationDeps, 'publicUrl'>,
+  value: string,
+  maxAgeSeconds: number,
+): string =>
+  setCookie({
+    name: CONNECT_COOKIE,
+    value,
+    path: '/v1/integrations',
+    maxAgeSeconds,
+    sameSite: 'Lax',
+    secure: publicUrl.startsWith('https://'),
+  });

@@ -1,0 +1,17 @@
+import { config } from '../../shared/runtime/config.ts';
+import { oidc } from '../../shared/runtime/oidc.ts';
+import { permissions } from '../../shared/runtime/permissions.ts';
+import type { PermissionDeps } from '../../shared/services/google/deps.ts';
+import type { GoogleOauthDeps } from '../../shared/services/google-oauth/deps.ts';
+
+export type IntegrationDeps = PermissionDeps & GoogleOauthDeps & { publicUrl: string };
+
+export const integrationDeps = (): IntegrationDeps => ({
+  ...permissions(),
+  google: oidc(),
+  publicUrl: config('api').api.publicUrl.replace(/\/$/, ''),
+});
+
+/** Where Google sends the browser back to; registered with the OAuth client, beside that of the sign-in. */
+export const callbackUrl = ({ publicUrl }: Pick<IntegrationDeps, 'publicUrl'>): string =>
+  `${publicUrl}/v1/integrations/google/callback`;

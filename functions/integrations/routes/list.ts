@@ -1,0 +1,25 @@
+import { Integrations } from '../../../shared/contracts/integration.ts';
+import { capabilitiesOf, scopeList } from '../../../shared/domain/google-scopes.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import { list as listIntegrations } from '../../../shared/services/google/list.ts';
+import type { IntegrationDeps } from '../deps.ts';
+
+export const list = defineRoute<IntegrationDeps>()({
+  method: 'GET',
+  path: '/v1/integrations',
+  tag: 'Integrations',
+  summary: 'What is connected for you, and whether it works',
+  auth: 'user',
+  responses: { 200: Integrations },
+  handle: async (deps, ctx) => {
+    const rows = await listIntegrations(deps, ctx);
+    const items = rows.map(({ scope, created_at, updated_at, ...row }) => ({
+      ...row,
+      scopes: scopeList(scope),
+      capabilities: capabilitiesOf(scopeList(scope)),
+      connected_at: created_at.toISOString(),
+      updated_at: updated_at.toISOString(),
+    }));
+    return { status: 200, body: { items } };
+  },
+});

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { OAUTH_PROVIDERS, TOKEN_STATUSES } from '../domain/enums.ts';
+import { CAPABILITIES } from '../domain/google-scopes.ts';
+
+export const Integration = z
+  .object({
+    provider: z.enum(OAUTH_PROVIDERS),
+    account_email: z.string().nullable().meta({ description: 'Whose mailbox it is: mail is sent from this address.' }),
+    status: z.enum(TOKEN_STATUSES).meta({ description: 'reconnect_required: work waits until it is connected again.' }),
+    status_reason: z.string().nullable(),
+    scopes: z.array(z.string()).meta({ description: 'What was granted, by Google’s names.' }),
+    capabilities: z.array(z.enum(CAPABILITIES)),
+    connected_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+  })
+  .meta({ id: 'Integration' });
+export const Integrations = z.object({ items: z.array(Integration) }).meta({ id: 'Integrations' });
+
+export const ConnectStarted = z
+  .object({
+    authorization_url: z
+      .url()
+      .meta({ description: 'Open it in the browser that made this request, within ten minutes.' }),
+  })
+  .meta({ id: 'ConnectStarted' });
+
+export const Connected = z
+  .object({ account_email: z.string(), capabilities: z.array(z.enum(CAPABILITIES)) })
+  .meta({ id: 'Connected' });
+
+export const Disconnected = z
+  .object({
+    revoked_at_google: z.boolean().meta({
+      description:
+        'False when Google did not answer: the permission is deleted here, end it at myaccount.google.com/permissions.',
+    }),
+  })
+  .meta({ id: 'Disconnected' });

@@ -1,0 +1,139 @@
+import type { OauthProvider, TokenStatus } from '../../domain/enums.ts';
+import type { UserTx } from '../scope.ts';
+
+/** Tokens stand here as the vault sealed them; the table refuses anything else. */
+export type PermissionRow = {
+  id: string;
+  provider: string;
+  access_token: string;
+  refresh_token: string | null;
+  expires_at: Date | null;
+  scope: string | null;
+  status: string;
+  status_reason: string | null;
+  account_id: string | null;
+  account_email: string | null;
+};
+
+export const findPermission = (
+  tx: UserTx,
+  userId: string,
+  provider: OauthProvider,
+): Promise<PermissionRow | undefined> =>
+  tx
+    .selectFrom('integrations.oauth_tokens')
+    .select([
+      'id',
+      'provider',
+      'access_token',
+      'refresh_token',
+      'expires_at',
+      'scope',
+      'status',
+      'status_reason',
+      'account_id',
+      'account_email',
+    ])
+    .where('user_id', '=', userId)
+    .where('provider', '=', provider)
+    .executeTakeFirst();
+
+export type IntegrationRow = {
+  provider: OauthProvider;
+  account_email: string | null;
+  scope: string | null;
+  status: TokenStatus;
+  status_reason: string | null;
+  created_at: Date;
+  updated_at: Date;
+};
+
+/** What is connected for the person, without any token. */
+export const listIntegrations = (tx: UserTx, userId: string): Promise<IntegrationRow[]> =>
+  tx
+    .selectFrom('integrations.oauth_tokens')
+    .select(['provider', 'account_email', 'scope', 'status', 'status_reason', 'created_at', 'updated_at'])
+    .where('user_id', '=', userId)
+    .orderBy('provider')
+    // The table's CHECKs hold the same lists.
+    .$narrowType<{ provider: OauthProvider; status: TokenStatus }>()
+    .execute();
+
+export type NewPermission = {
+  userId: string;
+  provider: OauthProvider;
+  accessToken: string;
+  refreshToken: string;
+  expiresAt: Date;
+  scope: string;
+  accountId: string;
+  accountEmail: string;
+};
+
+/** Stores a permission that was just given, in place of the former one. */
+export const savePermission = async (tx: UserTx, permission: NewPermission): Promise<void> => {
+  const values = {
+    access_token: permission.accessToken,
+    refresh_token: permission.refreshToken,
+    expires_at: permission.expiresAt,
+    scope: permission.scope,
+    account_id: permission.accountId,
+    account_email: permission.accountEmail,
+    status: 'active' satisfies TokenStatus,
+    status_reason: null,
+  };
+  await tx
+    .insertInto('integrations.oauth_tokens')
+    .values({ user_id: permission.userId, provider: permission.provider, ...values })
+    .onConflict((conflict) => conflict.columns(['user_id', 'provider']).doUpdateSet(values))
+    .execute();
+};
+
+export type Renewal = { accessToken: string; refreshToken: string | undefined; expiresAt: Date };
+
+/**
+ * Stores a renewed access token, unless the permission was replaced or removed since `renewedWith` (its sealed
+ * refresh token) was read: then false, and nothing changes.
+ */
+export const storeRenewal = async (tx: UserTx, id: string, renewedWith: string, renewal: Renewal): Promise<boolean> => {
+  const done = await tx
+    .updateTable('integrations.oauth_tokens')
+    .set({
+      access_token: renewal.accessToken,
+      expires_at: renewal.expiresAt,
+      ...(renewal.refreshToken === undefined ? {} : { refresh_token: renewal.refreshToken }),
+    })
+    .where('id', '=', id)
+    .where('refresh_token', '=', renewedWith)
+    .executeTakeFirst();
+  return done.numUpdatedRows > 0n;
+};
+
+/** Marks a permission as ended, unless it was replaced since it was read. False when it was. */
+export const requireReconnect = async (tx: UserTx, read: PermissionRow, reason: string): Promise<boolean> => {
+  const done = await tx
+    .updateTable('integrations.oauth_tokens')
+    .set({ status: 'reconnect_required' satisfies TokenStatus, status_reason: reason })
+    .where('id', '=', read.id)
+    .where('access_token', '=', read.access_token)
+    .where('refresh_token', 'is not distinct from', read.refresh_token)
+    .executeTakeFirst();
+  return done.numUpdatedRows > 0n;
+};
+
+export const deletePermission = async (tx: UserTx, userId: string, provider: OauthProvider): Promise<void> => {
+  await tx
+    .deleteFrom('integrations.oauth_tokens')
+    .where('user_id', '=', userId)
+    .where('provider', '=', provider)
+    .execute();
+};
+
+/** Forgets how far the mailbox was read: the next one starts anew. */
+export const forgetMailbox = async (tx: UserTx, userId: string, provider: OauthProvider): Promise<void> => {
+  await tx
+    .deleteFrom('integrations.mailbox_cursors')
+    .where('user_id', '=', userId)
+    .where('provider', '=', provider)
+    .execute();
+};

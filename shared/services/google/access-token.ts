@@ -1,0 +1,73 @@
+import { type SecretBinding, SecretUnreadable } from '../../adapters/crypto/port.ts';
+import { GrantEnded } from '../../adapters/google/oauth-port.ts';
+import { findPermission, type PermissionRow, requireReconnect, storeRenewal } from '../../db/queries/oauth_tokens.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { ReconnectRequired, Unavailable } from '../../domain/errors.ts';
+import type { PermissionDeps } from './deps.ts';
+
+/** A token that ends within this time is renewed first, so that it holds for the call it is for. */
+const MARGIN_MS = 120_000;
+/** Another process may store a renewal between our look and ours: look again this often. */
+const LOOKS = 3;
+
+export const bindingOf = (userId: string, column: 'access_token' | 'refresh_token'): SecretBinding => ({
+  userId,
+  provider: 'google',
+  column,
+});
+
+/** Notes why the person has to connect again. When they just did, their new permission is left alone. */
+const ended = async ({ db }: PermissionDeps, ctx: UserContext, row: PermissionRow, reason: string): Promise<never> => {
+  await db.withUser(ctx, (tx) => requireReconnect(tx, row, reason));
+  throw new ReconnectRequired('Google');
+};
+
+const renew = async (deps: PermissionDeps, ctx: UserContext, row: PermissionRow): Promise<string | undefined> => {
+  const { db, clock, vault, tokens } = deps;
+  const sealed = row.refresh_token;
+  if (sealed === null) return ended(deps, ctx, row, 'no_refresh_token');
+  try {
+    const renewed = await tokens.refresh(vault.open(sealed, bindingOf(ctx.userId, 'refresh_token')), clock.now());
+    const { refreshToken } = renewed;
+    const renewal = {
+      accessToken: vault.seal(renewed.accessToken, bindingOf(ctx.userId, 'access_token')),
+      refreshToken:
+        refreshToken === undefined ? undefined : vault.seal(refreshToken, bindingOf(ctx.userId, 'refresh_token')),
+      expiresAt: renewed.expiresAt,
+    };
+    const stored = await db.withUser(ctx, (tx) => storeRenewal(tx, row.id, sealed, renewal));
+    return stored ? renewed.accessToken : undefined;
+  } catch (error) {
+    if (error instanceof GrantEnded) return ended(deps, ctx, row, 'invalid_grant');
+    if (error instanceof SecretUnreadable) return ended(deps, ctx, row, 'stored_permission_unreadable');
+    throw error;
+  }
+};
+
+/**
+ * An access token of the person's Google account that holds for at least two minutes, renewed when needed and stored
+ * sealed. `rejected` is one that Google just refused: it is not given again. Two callers may renew at once; both
+ * tokens are good and one of them is kept.
+ *
+ * Throws ReconnectRequired when nothing is connected or the permission has ended (the row then says why), and
+ * Unavailable when Google does not answer.
+ */
+export const accessToken = async (deps: PermissionDeps, ctx: UserContext, rejected?: string): Promise<string> => {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const row = await deps.db.withUser(ctx, (tx) => findPermission(tx, ctx.userId, 'google'));
+    if (row === undefined || row.status !== 'active') throw new ReconnectRequired('Google');
+    const fresh = row.expires_at !== null && row.expires_at.getTime() - deps.clock.now().getTime() > MARGIN_MS;
+    if (fresh) {
+      try {
+        const stored = deps.vault.open(row.access_token, bindingOf(ctx.userId, 'access_token'));
+        if (stored !== rejected) return stored;
+      } catch (error) {
+        if (!(error instanceof SecretUnreadable)) throw error;
+        return ended(deps, ctx, row, 'stored_permission_unreadable');
+      }
+    }
+    const renewed = await renew(deps, ctx, row);
+    if (renewed !== undefined) return renewed;
+  }
+  throw new Unavailable('The permission for Google keeps changing. It is tried again later.');
+};

@@ -1,0 +1,77 @@
+import type { TokenVault } from '../../adapters/crypto/port.ts';
+import { findPermission, forgetMailbox, savePermission } from '../../db/queries/oauth_tokens.ts';
+import { findUser } from '../../db/queries/users.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { Conflict, Forbidden, NotFound } from '../../domain/errors.ts';
+import { type Capability, CONNECT_SCOPES, capabilitiesOf } from '../../domain/google-scopes.ts';
+import type { GoogleOauthDeps } from '../google-oauth/deps.ts';
+import { finishVisit, type VisitAnswer } from '../google-oauth/finish.ts';
+import { startVisit } from '../google-oauth/start.ts';
+import { bindingOf } from './access-token.ts';
+
+/** Begins to connect a Google account for the signed-in person, their own address offered first. */
+export const startConnect = async (
+  deps: GoogleOauthDeps,
+  ctx: UserContext,
+  redirectUri: string,
+): Promise<{ url: string; browserSecret: string }> => {
+  const user = await deps.db.withUser(ctx, (tx) => findUser(tx, ctx.userId));
+  if (user === undefined) throw new NotFound('account');
+  return startVisit(deps, {
+    purpose: 'connect_mail',
+    userId: ctx.userId,
+    redirectUri,
+    scopes: CONNECT_SCOPES,
+    offline: true,
+    loginHint: user.email,
+  });
+};
+
+export type Connected = { accountEmail: string; capabilities: Capability[] };
+
+/**
+ * Ends the visit and stores what was granted, sealed. Another account than before replaces the former one, whose
+ * reading position is forgotten. Throws what finishVisit throws, Forbidden when every right was left out, and Conflict
+ * when Google gave no lasting permission.
+ */
+export const finishConnect = async (
+  deps: GoogleOauthDeps & { vault: TokenVault },
+  answer: Omit<VisitAnswer, 'purpose'>,
+  caller: { requestId?: string; ip?: string; userAgent?: string },
+): Promise<Connected> => {
+  const { userId, identity, grant } = await finishVisit(deps, { ...answer, purpose: 'connect_mail' });
+  if (userId === undefined) throw new Forbidden('Sign in first, then connect the account from there.');
+  const capabilities = capabilitiesOf(grant.scopes);
+  if (capabilities.length === 0) {
+    throw new Forbidden('Nothing was connected: allow at least one of sending mail, reading mail and the calendar.');
+  }
+  await deps.db.withUser({ ...caller, userId }, async (tx) => {
+    const former = await findPermission(tx, userId, 'google');
+    const sameAccount = former?.account_id === identity.subject;
+    const seal = (token: string, column: 'access_token' | 'refresh_token') =>
+      deps.vault.seal(token, bindingOf(userId, column));
+    const refreshToken =
+      grant.refreshToken === undefined
+        ? sameAccount && former.status === 'active'
+          ? former.refresh_token
+          : null
+        : seal(grant.refreshToken, 'refresh_token');
+    if (refreshToken === null) {
+      throw new Conflict(
+        'Google gave no lasting permission. Remove JobHunt AI at myaccount.google.com/permissions, then connect again.',
+      );
+    }
+    if (former !== undefined && !sameAccount) await forgetMailbox(tx, userId, 'google');
+    await savePermission(tx, {
+      userId,
+      provider: 'google',
+      accessToken: seal(grant.accessToken, 'access_token'),
+      refreshToken,
+      expiresAt: grant.expiresAt,
+      scope: grant.scopes.join(' '),
+      accountId: identity.subject,
+      accountEmail: identity.email,
+    });
+  });
+  return { accountEmail: identity.email, capabilities };
+};

@@ -1,0 +1,7 @@
+import { type IntegrationRow, listIntegrations } from '../../db/queries/oauth_tokens.ts';
+import type { Db } from '../../db/scope.ts';
+import type { UserContext } from '../../domain/context.ts';
+
+/** What is connected for the person, and whether it still works. */
+export const list = ({ db }: { db: Db }, ctx: UserContext): Promise<IntegrationRow[]> =>
+  db.withUser(ctx, (tx) => listIntegrations(tx, ctx.userId));
