@@ -4,7 +4,7 @@ import { sendLedger } from '../../shared/services/emails/send-ledger.ts';
 import { testDatabase } from '../support/database.ts';
 import { assertOneStory, databaseWorld, queuedEmails } from '../support/database-world.ts';
 import { FAULTS, type Fault, HostileMailbox } from '../support/hostile-mailbox.ts';
-import { play, START, schedules, TEST_POLICY } from '../support/send-schedule.ts';
+import { play, START, schedules, TEST_POLICY, UNDO_SECONDS } from '../support/send-schedule.ts';
 import { mailDeps } from '../support/senders.ts';
 
 const database = await testDatabase();
@@ -23,7 +23,7 @@ test('over real transactions: none sent twice, none lost, none stuck, and all ta
 
 /** Real concurrency: every worker on its own connection, on its own timing. */
 async function storm(options: { emails: number; workers: number; faults?: Fault[]; perDay?: number }) {
-  let now = START + TEST_POLICY.undoSeconds * 1000;
+  let now = START + UNDO_SECONDS * 1000;
   const faults = [...(options.faults ?? [])];
   const mailbox = new HostileMailbox({
     now: () => now,

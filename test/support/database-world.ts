@@ -7,7 +7,7 @@ import { runEmail } from '../../shared/services/emails/run.ts';
 import { sendLedger } from '../../shared/services/emails/send-ledger.ts';
 import { sha256, stateOf } from '../../shared/services/emails/state.ts';
 import type { TestDatabase } from './database.ts';
-import { EMAILS, START, TEST_POLICY, type World } from './send-schedule.ts';
+import { EMAILS, START, TEST_POLICY, UNDO_SECONDS, type World } from './send-schedule.ts';
 import { mailDeps, withPoints } from './senders.ts';
 
 export type Queued = { userId: string; applicationId: string; emailId: string; token: string };
@@ -75,7 +75,7 @@ export async function queuedEmails(database: TestDatabase, count: number, due: D
 
 /** The real machine over the real database, with a person of its own. */
 export async function databaseWorld(database: TestDatabase): Promise<World & { queued: Queued[] }> {
-  const queued = await queuedEmails(database, EMAILS, new Date(START + TEST_POLICY.undoSeconds * 1000));
+  const queued = await queuedEmails(database, EMAILS, new Date(START + UNDO_SECONDS * 1000));
   const at = (index: number): Queued => {
     const found = queued[index];
     if (found === undefined) throw new Error(`no e-mail ${index}`);

@@ -5,8 +5,10 @@ import { Gates } from './gates.ts';
 import { FAULTS, type Fault, HostileMailbox, type Lag } from './hostile-mailbox.ts';
 
 export const EMAILS = 2;
+/** How long after the start the e-mails are due, in seconds. */
+export const UNDO_SECONDS = 10;
 /** Longer than any lag below before a vanished draft is given up: 20 + 40 + 80 s. */
-export const TEST_POLICY: SendingPolicy = { ...DEFAULT_POLICY, undoSeconds: 10, quietSeconds: 20, maxFailures: 9 };
+export const TEST_POLICY: SendingPolicy = { ...DEFAULT_POLICY, quietSeconds: 20, maxFailures: 9 };
 
 type Action =
   | { do: 'deliver'; email: number; skewSeconds: number }

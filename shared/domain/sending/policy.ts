@@ -1,7 +1,5 @@
 /** The machine's patience. All in seconds, except the two counts. */
 export type SendingPolicy = {
-  /** How long the person can take an e-mail back before it leaves. */
-  undoSeconds: number;
   /** Longer than a worker can live (its function's time-out), so that a lease in time is never lost. */
   leaseSeconds: number;
   /** How old an unknown outcome must be before it is looked at; doubles from look to look. */
@@ -18,7 +16,6 @@ export type SendingPolicy = {
 };
 
 export const DEFAULT_POLICY: SendingPolicy = {
-  undoSeconds: 120,
   leaseSeconds: 90,
   quietSeconds: 120,
   retrySeconds: 30,

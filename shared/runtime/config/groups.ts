@@ -130,6 +130,13 @@ export const groups = {
       example: '120',
     }),
   }),
+  reconcile: z.object({
+    quietSeconds: variable('RECONCILE_QUIET_SECONDS', wholeNumber(1, 3_600).default(120), {
+      about: 'How old a send without an answer must be before the mailbox is searched for it.',
+      form: 'a whole number of seconds from 1 to 3600',
+      example: '120',
+    }),
+  }),
   queues: z.object({
     'parse-resume': queueUrl('parse-resume'),
     'crawl-source': queueUrl('crawl-source'),

@@ -2,14 +2,14 @@ import * as fc from 'fast-check';
 import type { Mailbox } from '../../../shared/adapters/mail/port.ts';
 import { runEmail } from '../../../shared/services/emails/run.ts';
 import { MemoryTable } from '../../support/memory-ledger.ts';
-import { EMAILS, play, START, schedules, TEST_POLICY, type World } from '../../support/send-schedule.ts';
+import { EMAILS, play, START, schedules, UNDO_SECONDS, type World } from '../../support/send-schedule.ts';
 import { mailDeps, naiveSender, withPoints } from '../../support/senders.ts';
 
 const RUNS = Number(process.env.SEND_SCHEDULES ?? 400);
 const ctx = { userId: '00000000-0000-4000-8000-000000000001' };
 
 async function memoryWorld(send: 'machine' | 'naive'): Promise<World> {
-  const due = new Date(START + TEST_POLICY.undoSeconds * 1000);
+  const due = new Date(START + UNDO_SECONDS * 1000);
   const tables = Array.from({ length: EMAILS }, (_, index) => new MemoryTable(`token-${index}`, due));
   const table = (index: number): MemoryTable => {
     const found = tables[index];

@@ -1,0 +1,20 @@
+import { systemClock } from '../../shared/domain/clock.ts';
+import { composeMail } from '../../shared/runtime/compose-mail.ts';
+import { config } from '../../shared/runtime/config.ts';
+import { database } from '../../shared/runtime/database.ts';
+import { files } from '../../shared/runtime/files.ts';
+import { queues } from '../../shared/runtime/queues.ts';
+import type { ApplicationDeps } from '../../shared/services/applications/deps.ts';
+
+export const applicationDeps = (): ApplicationDeps => {
+  const { tokenSecret, undoWindowSeconds } = config('sending').sending;
+  return {
+    db: database(),
+    clock: systemClock,
+    files: files(),
+    queues: queues(),
+    compose: composeMail,
+    tokenSecret,
+    undoSeconds: undoWindowSeconds,
+  };
+};

@@ -1,0 +1,9 @@
+import type { Queues } from '../../shared/adapters/sqs/port.ts';
+import type { Db } from '../../shared/db/scope.ts';
+import { type Clock, systemClock } from '../../shared/domain/clock.ts';
+import { database } from '../../shared/runtime/database.ts';
+import { queues } from '../../shared/runtime/queues.ts';
+
+export type EmailDeps = { db: Db; clock: Clock; queues: Queues };
+
+export const emailDeps = (): EmailDeps => ({ db: database(), clock: systemClock, queues: queues() });
