@@ -1,0 +1,280 @@
+import { randomUUID } from 'node:crypto';
+import { revokeAccount } from '../../local/google/oauth/grants.ts';
+import { startSandboxGoogle } from '../../local/google/server.ts';
+import { GrantEnded } from '../../shared/adapters/google/oauth-port.ts';
+import { composeMail } from '../../shared/adapters/mail/compose.ts';
+import { MailCallFailed } from '../../shared/adapters/mail/port.ts';
+import { Connected, ConnectStarted, Disconnected, Integrations } from '../../shared/contracts/integration.ts';
+import { ReconnectRequired, Unavailable } from '../../shared/domain/errors.ts';
+import { mailboxes } from '../../shared/runtime/mailboxes.ts';
+import { permissions } from '../../shared/runtime/permissions.ts';
+import { accessToken } from '../../shared/services/google/access-token.ts';
+import { testApi } from '../support/api.ts';
+import { cookiesOf } from '../support/browser.ts';
+import { testDatabase } from '../support/database.ts';
+import { MAIL_SCOPES } from '../support/sandbox-google.ts';
+
+const database = await testDatabase();
+const google = await startSandboxGoogle();
+afterAll(() => google.stop());
+afterEach(() => google.control.faults.clear());
+const api = await testApi(database, { GOOGLE_ISSUER: google.url, GOOGLE_API_ROOT_URL: google.url });
+
+const person = async () => {
+  const user = await database.createUser({ email: `robin-${randomUUID().slice(0, 8)}@example.test` });
+  const { accessToken: token } = await api.signIn(user);
+  return { ...user, token };
+};
+type Person = Awaited<ReturnType<typeof person>>;
+
+/** The browser: asks for the address, says yes at Google to `granted`, and comes back. */
+const connect = async (
+  { token }: { token: string },
+  choice: { email: string; granted?: readonly string[]; decision?: string },
+) => {
+  const started = await api.get('/v1/integrations/google/connect', { token });
+  expect(started.status).toBe(200);
+  const url = new URL(started.as(ConnectStarted).authorization_url);
+  const form = new URLSearchParams([
+    ...url.searchParams,
+    ['email', choice.email],
+    ['decision', choice.decision ?? 'allow'],
+  ]);
+  for (const scope of choice.granted ?? MAIL_SCOPES) form.append('granted', scope);
+  const sentBack = await fetch(url.origin + url.pathname, { method: 'POST', body: form, redirect: 'manual' });
+  const callback = new URL(sentBack.headers.get('location') ?? '');
+  return { path: `${callback.pathname}${callback.search}`, cookies: cookiesOf(started), asked: url.searchParams };
+};
+const connected = async (who: Person, email = who.email) => {
+  const { path, cookies } = await connect(who, { email });
+  const answer = await api.get(path, { cookies });
+  expect(answer.status).toBe(200);
+  return answer.as(Connected);
+};
+const listed = async ({ token }: Person) => (await api.get('/v1/integrations', { token })).as(Integrations).items;
+const row = async ({ id }: Person) => {
+  const [found] = await database.sql<{
+    access_token: string;
+    refresh_token: string;
+    status: string;
+    status_reason: string | null;
+    expires_at: Date;
+  }>('SELECT * FROM integrations.oauth_tokens WHERE user_id = $1', [id]);
+  return found;
+};
+const expire = ({ id }: Person) =>
+  database.sql("UPDATE integrations.oauth_tokens SET expires_at = now() + interval '30 seconds' WHERE user_id = $1", [
+    id,
+  ]);
+
+test('connecting asks for mail and calendar with a lasting permission, and stores it sealed', async () => {
+  const robin = await person();
+  expect(await listed(robin)).toEqual([]);
+  const { path, cookies, asked } = await connect(robin, { email: robin.email });
+  expect(asked.get('scope')?.split(' ')).toEqual(['openid', 'email', ...MAIL_SCOPES]);
+  expect(Object.fromEntries(asked)).toMatchObject({
+    access_type: 'offline',
+    prompt: 'consent',
+    include_granted_scopes: 'true',
+    code_challenge_method: 'S256',
+    login_hint: robin.email,
+    redirect_uri: 'http://127.0.0.1:3000/v1/integrations/google/callback',
+  });
+  const answer = await api.get(path, { cookies });
+  expect(answer.as(Connected)).toEqual({
+    account_email: robin.email,
+    capabilities: ['send_mail', 'read_mail', 'calendar'],
+  });
+  expect(JSON.stringify(answer)).not.toMatch(/ya29|1\/\/sandbox|enc:v/);
+  const kept = await row(robin);
+  expect(kept?.access_token).toMatch(/^enc:v1:/);
+  expect(kept?.refresh_token).toMatch(/^enc:v1:/);
+  const items = await listed(robin);
+  expect(items).toMatchObject([
+    {
+      provider: 'google',
+      account_email: robin.email,
+      status: 'active',
+      capabilities: ['send_mail', 'read_mail', 'calendar'],
+    },
+  ]);
+  expect(JSON.stringify(items)).not.toMatch(/token|enc:/);
+  expect(await listed(await person())).toEqual([]);
+});
+
+test('the connected mailbox sends', async () => {
+  const robin = await person();
+  await connected(robin);
+  const mailbox = await mailboxes().open(robin.id);
+  expect((await mailbox.address()).email).toBe(robin.email);
+  const raw = await composeMail({
+    from: { email: robin.email },
+    to: [{ email: 'jobs@initech.example' }],
+    subject: 'Application',
+    text: 'Dear team',
+    date: new Date(),
+    messageId: `<${randomUUID()}@jobhunt.example>`,
+  });
+  const { draftId } = await mailbox.createDraft({ raw });
+  expect(await mailbox.sendDraft(draftId)).toHaveProperty('threadId');
+});
+
+test('rights that were left out at Google are not claimed, and leaving out all connects nothing', async () => {
+  const robin = await person();
+  const [compose = ''] = MAIL_SCOPES;
+  const some = await connect(robin, { email: robin.email, granted: [compose] });
+  expect((await api.get(some.path, { cookies: some.cookies })).as(Connected).capabilities).toEqual(['send_mail']);
+  const casey = await person();
+  const none = await connect(casey, { email: casey.email, granted: [] });
+  expect((await api.get(none.path, { cookies: none.cookies })).status).toBe(403);
+  expect(await listed(casey)).toEqual([]);
+});
+
+test('saying no, another browser, and a used answer connect nothing', async () => {
+  const robin = await person();
+  const no = await connect(robin, { email: robin.email, decision: 'deny' });
+  expect((await api.get(no.path, { cookies: no.cookies })).status).toBe(400);
+  const stolen = await connect(robin, { email: 'attacker@evil.example' });
+  expect((await api.get(stolen.path)).status).toBe(400);
+  const other = await connect(await person(), { email: robin.email });
+  expect((await api.get(stolen.path, { cookies: other.cookies })).status).toBe(400);
+  expect(await listed(robin)).toEqual([]);
+  const yes = await connect(robin, { email: robin.email });
+  expect((await api.get(yes.path, { cookies: yes.cookies })).status).toBe(200);
+  expect((await api.get(yes.path, { cookies: yes.cookies })).status).toBe(400);
+});
+
+test('nothing here is open to somebody who is not signed in', async () => {
+  expect((await api.get('/v1/integrations')).status).toBe(401);
+  expect((await api.get('/v1/integrations/google/connect')).status).toBe(401);
+  expect((await api.delete('/v1/integrations/google')).status).toBe(401);
+});
+
+test('a token about to end is renewed and stored, also when several ask at once', async () => {
+  const robin = await person();
+  await connected(robin);
+  await expire(robin);
+  const before = await row(robin);
+  const tokens = await Promise.all(Array.from({ length: 5 }, () => accessToken(permissions(), { userId: robin.id })));
+  const after = await row(robin);
+  expect(after?.access_token).not.toBe(before?.access_token);
+  expect(after?.expires_at.getTime()).toBeGreaterThan(Date.now() + 3_000_000);
+  for (const token of tokens) {
+    const asked = await fetch(`${google.url}/gmail/v1/users/me/profile`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(asked.status).toBe(200);
+  }
+  const calls = google.control.faults.calls()['oauth.token'];
+  await accessToken(permissions(), { userId: robin.id });
+  expect(google.control.faults.calls()['oauth.token']).toBe(calls);
+});
+
+test('a permission taken back at Google: one renewal is tried, then work waits for a new connection', async () => {
+  const robin = await person();
+  await connected(robin);
+  const mailbox = await mailboxes().open(robin.id);
+  revokeAccount(google.control, robin.email);
+  const before = google.control.faults.calls()['oauth.token'] ?? 0;
+  const error = await mailbox.address().catch((thrown: unknown) => thrown);
+  expect(error instanceof MailCallFailed && error.failure.kind).toBe('reconnect_required');
+  expect((google.control.faults.calls()['oauth.token'] ?? 0) - before).toBe(1);
+  expect(await listed(robin)).toMatchObject([{ status: 'reconnect_required', status_reason: 'invalid_grant' }]);
+  await expect(mailboxes().open(robin.id)).rejects.toThrow(ReconnectRequired);
+  expect((google.control.faults.calls()['oauth.token'] ?? 0) - before).toBe(1);
+  await connected(robin);
+  expect(await listed(robin)).toMatchObject([{ status: 'active', status_reason: null }]);
+  await expect((await mailboxes().open(robin.id)).address()).resolves.toHaveProperty('email', robin.email);
+});
+
+test('Google not answering ends no permission', async () => {
+  const robin = await person();
+  await connected(robin);
+  await expire(robin);
+  for (const kind of ['server_error', 'reset_before', 'too_many_requests'] as const) {
+    google.control.faults.order({ call: 'oauth.token', kind });
+    await expect(accessToken(permissions(), { userId: robin.id })).rejects.toThrow(Unavailable);
+  }
+  expect(await row(robin)).toMatchObject({ status: 'active' });
+  await expect(accessToken(permissions(), { userId: robin.id })).resolves.toMatch(/^ya29/);
+});
+
+test('a renewal that loses against a new connection does not end it', async () => {
+  const robin = await person();
+  await connected(robin);
+  await expire(robin);
+  const meanwhile = {
+    ...permissions(),
+    tokens: {
+      ...permissions().tokens,
+      refresh: async () => {
+        await connected(robin);
+        throw new GrantEnded();
+      },
+    },
+  };
+  await expect(accessToken(meanwhile, { userId: robin.id })).rejects.toThrow(ReconnectRequired);
+  expect(await row(robin)).toMatchObject({ status: 'active', status_reason: null });
+});
+
+test('a permission that no key opens asks for a new connection', async () => {
+  const [robin, casey] = [await person(), await person()];
+  await connected(robin);
+  await connected(casey);
+  await database.sql(
+    'UPDATE integrations.oauth_tokens mine SET access_token = theirs.access_token FROM integrations.oauth_tokens theirs WHERE mine.user_id = $1 AND theirs.user_id = $2',
+    [casey.id, robin.id],
+  );
+  await expect(accessToken(permissions(), { userId: casey.id })).rejects.toThrow(ReconnectRequired);
+  expect(await row(casey)).toMatchObject({
+    status: 'reconnect_required',
+    status_reason: 'stored_permission_unreadable',
+  });
+});
+
+test('disconnecting gives the permission back to Google and forgets it', async () => {
+  const robin = await person();
+  await connected(robin);
+  const token = await accessToken(permissions(), { userId: robin.id });
+  const answer = await api.delete('/v1/integrations/google', { token: robin.token });
+  expect(answer.as(Disconnected)).toEqual({ revoked_at_google: true });
+  expect(await row(robin)).toBeUndefined();
+  const asked = await fetch(`${google.url}/gmail/v1/users/me/profile`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  expect(asked.status).toBe(401);
+  expect((await api.delete('/v1/integrations/google', { token: robin.token })).status).toBe(404);
+  await expect(mailboxes().open(robin.id)).rejects.toThrow(ReconnectRequired);
+});
+
+test('disconnecting works without Google, and says that the permission lives on there', async () => {
+  const robin = await person();
+  await connected(robin);
+  google.control.faults.order({ call: 'oauth.revoke', kind: 'unavailable' });
+  const answer = await api.delete('/v1/integrations/google', { token: robin.token });
+  expect(answer.as(Disconnected)).toEqual({ revoked_at_google: false });
+  expect(await row(robin)).toBeUndefined();
+});
+
+test('another mailbox is read from its own beginning, the same one from where it was', async () => {
+  const robin = await person();
+  await connected(robin);
+  const cursors = () =>
+    database.sql('SELECT history_id FROM integrations.mailbox_cursors WHERE user_id = $1', [robin.id]);
+  await database.sql("INSERT INTO integrations.mailbox_cursors (user_id, history_id) VALUES ($1, '1234')", [robin.id]);
+  await connected(robin);
+  expect(await cursors()).toEqual([{ history_id: '1234' }]);
+  expect(await connected(robin, `other-${robin.email}`)).toMatchObject({ account_email: `other-${robin.email}` });
+  expect(await cursors()).toEqual([]);
+});
+
+test('the audit trail knows that something was connected, and no token', async () => {
+  const robin = await person();
+  await connected(robin);
+  const trail = await database.sql<{ line: string }>(
+    "SELECT a::text AS line FROM audit.audit_logs a WHERE entity_type = 'oauth_tokens' AND a::text LIKE $1",
+    [`%${robin.id}%`],
+  );
+  expect(trail.length).toBeGreaterThan(0);
+  expect(trail.map(({ line }) => line).join()).not.toMatch(/ya29|enc:v/);
+});
