@@ -194,6 +194,16 @@ test('an address or domain on the do-not-contact list is refused, of this person
   await createApplication(two.deps, two.ctx, byMail(job.id));
 });
 
+test('submitting works while the queue is away: the row is the truth and the dispatcher finds it', async () => {
+  const { deps, ctx } = await person();
+  const away = async () => {
+    throw new Error('the queue is away');
+  };
+  const draft = await createApplication(deps, ctx, byMail((await make.job()).id));
+  const { email } = await submitApplication({ ...deps, queues: { send: away } }, ctx, draft.id);
+  expect(email).toMatchObject({ status: 'queued', next_attempt_at: email.scheduled_for });
+});
+
 test('undo takes the message back and the application can be submitted again', async () => {
   const { deps, ctx } = await person();
   const draft = await createApplication(deps, ctx, byMail((await make.job()).id));
@@ -241,9 +251,10 @@ test('every move stands in the timeline, newest first, page by page without a ga
   const { deps, ctx, clock } = await person();
   const draft = await createApplication(deps, ctx, byMail((await make.job()).id));
   for (let round = 0; round < 3; round++) {
-    const { email } = await submitApplication(deps, ctx, draft.id);
-    await cancelEmail(deps, ctx, email.id);
     clock.move(1);
+    const { email } = await submitApplication(deps, ctx, draft.id);
+    clock.move(1);
+    await cancelEmail(deps, ctx, email.id);
   }
   const all = await timelineOf(deps, ctx, draft.id, { limit: 100 });
   expect(all.items).toHaveLength(7);
