@@ -1,4 +1,4 @@
-import { type Check, finding } from '../context.ts';
+import { type Check, finding, mask } from '../context.ts';
 import { factText, isKind } from '../facts.ts';
 import { isSmall, root, rootsOf, wordsOf } from '../words.ts';
 
@@ -18,16 +18,18 @@ export const checkDegrees: Check = (context) => {
   const studies = context.support.filter(isKind('education'));
   // What a cited achievement says itself is said of others: `Supervised 3 master's theses`.
   const deeds = context.support.filter(isKind('achievement')).map(factText);
+  const jobs = context.support.filter(isKind('experience'));
+  const text = mask(context.nameless, [context.posting.title, ...jobs.map((job) => job.title)]);
   const findings = [];
   for (const [level, pattern] of Object.entries(levels)) {
-    const said = pattern.exec(context.nameless);
-    if (said === null || deeds.some((text) => pattern.test(text))) continue;
+    const said = pattern.exec(text);
+    if (said === null || deeds.some((deed) => pattern.test(deed))) continue;
     if (!studies.some((study) => pattern.test(`${study.degree} in`))) {
       findings.push(finding(context, 'unsupported_degree', said[0], `No cited degree is a ${level}'s.`));
       continue;
     }
     const field = /^.{0,40}?\b(?:in|of)\s+(.+?)(?=\s+(?:from|at|with|and)\b|[,.;]|$)/i.exec(
-      context.text.slice(said.index + said[0].length),
+      text.slice(said.index + said[0].length),
     )?.[1];
     const known = rootsOf(studies.map(factText).join(' '));
     const wrong =
@@ -37,7 +39,7 @@ export const checkDegrees: Check = (context) => {
     if (field !== undefined && wrong !== undefined)
       findings.push(finding(context, 'unsupported_degree', field, `No cited degree is in "${field}".`));
   }
-  const certified = certificate.exec(context.nameless);
+  const certified = certificate.exec(text);
   if (certified !== null && !context.support.some((fact) => certificate.test(factText(fact)))) {
     findings.push(finding(context, 'unsupported_degree', certified[0], 'No cited fact is a certificate.'));
   }

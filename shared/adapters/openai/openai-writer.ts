@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import type OpenAI from 'openai';
+import type { Response } from 'openai/resources/responses/responses';
+import * as z from 'zod';
+import { LetterSentence } from '../../domain/letters/letter.ts';
+import { type LetterRequest, type LetterWriter, WriterFailed, type WriterFailure, type WrittenLetter } from './port.ts';
+import { letterInput, letterInstructions } from './prompt.ts';
+
+export type OpenAiOptions = {
+  apiKey: string | undefined;
+  /** Any server that answers `/responses`; OpenAI's own without it. */
+  baseUrl: string | undefined;
+  model: string;
+  /** Micro-dollars for a million tokens. */
+  inputPriceMicros: number;
+  outputPriceMicros: number;
+  /** Of one attempt; there are at most two. */
+  timeoutMs: number;
+};
+
+/** What the model is asked for. Looser than a letter: bounds are checked on the answer. */
+const Answer = z.object({
+  sentences: z.array(z.object({ text: z.string(), fact_ids: z.array(z.string()), paragraph: z.number() })),
+});
+const Letter = z.array(LetterSentence).min(3).max(60);
+
+/** A letter of 320 words with its ids and JSON is about 1,200 tokens; models that think need more. */
+const maxOutputTokens = 4_000;
+
+/** Writes through the Responses API. The answer keeps its shape, nothing more: what it says is checked by the caller. */
+export function openAiWriter(options: OpenAiOptions): LetterWriter {
+  return {
+    async write(request) {
+      const started = performance.now();
+      const { default: Client } = await import('openai');
+      const client = new Client({
+        // A server that needs no key still gets a header.
+        apiKey: options.apiKey ?? 'none',
+        baseURL: options.baseUrl ?? null,
+        timeout: options.timeoutMs,
+        maxRetries: 1,
+        logLevel: 'off',
+      });
+      const response = await ask(client, options, request, started);
+      const usage = usageOf(response, options, started);
+      return { sentences: lettersOf(response, usage), ...usage };
+    },
+  };
+}
+
+async function ask(client: OpenAI, options: OpenAiOptions, request: LetterRequest, started: number): Promise<Response> {
+  const { zodTextFormat } = await import('openai/helpers/zod');
+  try {
+    return await client.responses.parse(
+      {
+        model: options.model,
+        instructions: letterInstructions,
+        input: letterInput(request, `-----${randomUUID()}-----`),
+        text: { format: zodTextFormat(Answer, 'cover_letter') },
+        store: false,
+        safety_identifier: request.personKey,
+        max_output_tokens: maxOutputTokens,
+      },
+      // Parsed below, so that a cut answer still tells what it cost.
+      { parseAs: null },
+    );
+  } catch (error) {
+    const usage = {
+      model: options.model,
+      tokens_input: 0,
+      tokens_output: 0,
+      cost_micros: 0,
+      duration_ms: since(started),
+    };
+    throw new WriterFailed('unavailable', `The model's server gave no answer: ${reasonOf(error)}`, usage);
+  }
+}
+
+/** The kind of failure, without the body: it may quote what was sent. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const status = 'status' in error && typeof error.status === 'number' ? ` ${error.status}` : '';
+  return `${error.constructor.name}${status}`;
+}
+
+function usageOf(response: Response, options: OpenAiOptions, started: number): Omit<WrittenLetter, 'sentences'> {
+  const tokens_input = count(response.usage?.input_tokens);
+  const tokens_output = count(response.usage?.output_tokens);
+  const cost = (tokens_input * options.inputPriceMicros + tokens_output * options.outputPriceMicros) / 1_000_000;
+  return {
+    model: options.model,
+    tokens_input,
+    tokens_output,
+    cost_micros: Math.ceil(cost),
+    duration_ms: since(started),
+  };
+}
+
+/** A server's own figure is data as well. */
+function count(tokens: unknown): number {
+  return typeof tokens === 'number' && Number.isSafeInteger(tokens) && tokens >= 0 ? tokens : 0;
+}
+
+function since(started: number): number {
+  return Math.round(performance.now() - started);
+}
+
+function lettersOf(response: Response, usage: Omit<WrittenLetter, 'sentences'>): LetterSentence[] {
+  const fail = (failure: WriterFailure, message: string) => new WriterFailed(failure, message, usage);
+  const output = Array.isArray(response.output) ? response.output : [];
+  const parts = output.flatMap((item) => (item.type === 'message' ? item.content : []));
+  if (parts.some((part) => part.type === 'refusal')) throw fail('refused', 'The model refused to write this letter.');
+  if (response.status === 'incomplete') {
+    throw fail('incomplete', `The model stopped early: ${response.incomplete_details?.reason ?? 'no reason given'}.`);
+  }
+  if (response.status !== undefined && response.status !== 'completed')
+    throw fail('unavailable', 'The model did not finish.');
+  const text = parts.flatMap((part) => (part.type === 'output_text' ? [part.text] : [])).join('');
+  const answer = Answer.safeParse(jsonOf(text));
+  if (!answer.success) throw fail('malformed', 'The model answered in another shape than asked.');
+  const sentences = answer.data.sentences
+    .map(({ text: said, fact_ids, paragraph }) => ({
+      text: said.replace(/\s+/g, ' ').trim(),
+      fact_ids: [...new Set(fact_ids)],
+      paragraph: Math.max(0, Math.trunc(paragraph)),
+    }))
+    .filter((sentence) => sentence.text !== '');
+  const letter = Letter.safeParse(sentences);
+  if (!letter.success) throw fail('malformed', 'The model wrote no letter.');
+  return letter.data;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
