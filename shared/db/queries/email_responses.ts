@@ -3,6 +3,7 @@ import type { Classifier, ResponseClass, ReviewStatus } from '../../domain/enums
 import type { MatchSign } from '../../domain/replies/match.ts';
 import type { DB } from '../generated.ts';
 import type { SystemTx, UserTx } from '../scope.ts';
+import { jsonText } from './json.ts';
 import { olderThan, type Position, positionAt } from './keyset.ts';
 
 type Table = DB['communications.email_responses'];
@@ -32,8 +33,13 @@ const WHOLE = [...HEAD, 'body', 'headers', 'parts', 'extracted_data', 'provider_
 type Row<C extends keyof Table> = Omit<Pick<Selectable<Table>, C>, keyof Lists> & Lists;
 export type ReplyHeadRow = Row<(typeof HEAD)[number]>;
 export type ReplyRow = Row<(typeof WHOLE)[number]>;
-export type NewReply = Omit<Insertable<Table>, 'matched_by'> & { matched_by: MatchSign };
-export type ReplyChange = Omit<Updateable<Table>, keyof Lists> & Partial<Lists>;
+export type NewReply = Omit<Insertable<Table>, 'matched_by' | 'headers' | 'parts'> & {
+  matched_by: MatchSign;
+  headers: Readonly<Record<string, string>>;
+  parts: Readonly<Record<string, unknown>>;
+};
+export type ReplyChange = Omit<Updateable<Table>, keyof Lists | 'extracted_data'> &
+  Partial<Lists> & { extracted_data?: Readonly<Record<string, unknown>> };
 
 /** Which of the mailbox's messages are stored already. */
 export async function storedMessages(tx: UserTx, messageIds: readonly string[]): Promise<Set<string>> {
@@ -49,7 +55,7 @@ export async function storedMessages(tx: UserTx, messageIds: readonly string[]):
 export async function insertReply(tx: UserTx, reply: NewReply): Promise<string | undefined> {
   const row = await tx
     .insertInto('communications.email_responses')
-    .values(reply)
+    .values({ ...reply, headers: jsonText(reply.headers), parts: jsonText(reply.parts) })
     .onConflict((conflict) =>
       conflict.columns(['user_id', 'provider_message_id']).where('provider_message_id', 'is not', null).doNothing(),
     )
@@ -76,10 +82,10 @@ export const findReply = (tx: UserTx, id: string): Promise<ReplyRow | undefined>
     .$narrowType<Lists>()
     .executeTakeFirst();
 
-export const changeReply = (tx: UserTx, id: string, change: ReplyChange): Promise<ReplyRow> =>
+export const changeReply = (tx: UserTx, id: string, { extracted_data, ...change }: ReplyChange): Promise<ReplyRow> =>
   tx
     .updateTable('communications.email_responses')
-    .set(change)
+    .set({ ...change, ...(extracted_data === undefined ? {} : { extracted_data: jsonText(extracted_data) }) })
     .where('id', '=', id)
     .returning(WHOLE)
     .$narrowType<Lists>()

@@ -7,8 +7,11 @@ import { type Position, positionAt } from './keyset.ts';
 type Table = DB['applications.interviews'];
 type Lists = { interview_type: InterviewType | null; status: InterviewStatus };
 export type InterviewRow = Omit<Selectable<Table>, keyof Lists> & Lists;
-export type NewInterviewRow = Omit<Insertable<Table>, keyof Lists> & { interview_type?: InterviewType | null };
-export type InterviewChange = Omit<Updateable<Table>, keyof Lists> & Partial<Lists>;
+/** A member that is undefined is left to its default, or as it is. */
+type Loose<T> = { [K in keyof T]?: T[K] | undefined };
+type Written = Omit<Updateable<Table>, keyof Lists> & Partial<Lists>;
+export type InterviewChange = Loose<Written>;
+export type NewInterviewRow = Loose<Written> & Pick<Insertable<Table>, 'application_id' | 'scheduled_at'>;
 
 export const insertInterview = (tx: UserTx, row: NewInterviewRow): Promise<InterviewRow> =>
   tx.insertInto('applications.interviews').values(row).returningAll().$narrowType<Lists>().executeTakeFirstOrThrow();

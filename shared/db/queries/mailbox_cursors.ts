@@ -4,7 +4,7 @@ import type { SystemTx, UserTx } from '../scope.ts';
 
 export type CursorRow = Pick<
   Selectable<DB['integrations.mailbox_cursors']>,
-  'history_id' | 'last_synced_at' | 'failures' | 'lease_fence'
+  'history_id' | 'last_synced_at' | 'failures' | 'lease_fence' | 'pending_message_ids' | 'pending_history_id'
 >;
 
 /**
@@ -26,7 +26,7 @@ export async function claimCursor(
     .set(({ eb }) => ({ lease_until: until, lease_fence: eb('lease_fence', '+', '1') }))
     .where('user_id', '=', userId)
     .where(({ or, eb }) => or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)]))
-    .returning(['history_id', 'last_synced_at', 'failures', 'lease_fence'])
+    .returning(['history_id', 'last_synced_at', 'failures', 'lease_fence', 'pending_message_ids', 'pending_history_id'])
     .executeTakeFirst();
 }
 
@@ -46,11 +46,39 @@ export async function advanceCursor(
       failures: 0,
       last_error: null,
       lease_until: null,
+      pending_message_ids: null,
+      pending_history_id: null,
     })
     .where('user_id', '=', userId)
     .where('lease_fence', '=', fence)
     .executeTakeFirst();
   return done.numUpdatedRows === 1n;
+}
+
+/** Keeps what is left to read, gives the lease up and asks for the next reader at once. */
+export async function keepPending(
+  tx: UserTx,
+  userId: string,
+  {
+    fence,
+    messageIds,
+    historyId,
+    syncedAt,
+    next,
+  }: { fence: string; messageIds: string[]; historyId: string; syncedAt: Date; next: Date },
+): Promise<void> {
+  await tx
+    .updateTable('integrations.mailbox_cursors')
+    .set({
+      pending_message_ids: messageIds,
+      pending_history_id: historyId,
+      last_synced_at: syncedAt,
+      next_sync_at: next,
+      lease_until: null,
+    })
+    .where('user_id', '=', userId)
+    .where('lease_fence', '=', fence)
+    .execute();
 }
 
 /** Gives the lease up without moving the cursor: the next reader begins where this one did, from `next` on. */

@@ -1,0 +1,8 @@
+import { findTimes } from '../../shared/adapters/times/chrono.ts';
+import { systemClock } from '../../shared/domain/clock.ts';
+import { database } from '../../shared/runtime/database.ts';
+import type { ReviewDeps } from '../../shared/services/replies/review.ts';
+
+export type ReplyDeps = ReviewDeps;
+
+export const replyDeps = (): ReplyDeps => ({ db: database(), clock: systemClock, findTimes });

@@ -1,0 +1,32 @@
+import type { AuditEntry, AuditQuery } from '../../contracts/audit.ts';
+import { decodeCursor, toPage } from '../../contracts/page.ts';
+import { listTrail, type TrailRow } from '../../db/queries/audit_trail.ts';
+import { Position } from '../../db/queries/keyset.ts';
+import type { Db } from '../../db/scope.ts';
+import type { UserContext } from '../../domain/context.ts';
+
+/** The person's own trail, newest first: what they did and what the system did for them. */
+export async function listAudit(
+  { db }: { db: Db },
+  ctx: UserContext,
+  { limit, cursor, action, entity_type: entityType }: AuditQuery,
+): Promise<{ items: AuditEntry[]; next_cursor: string | null }> {
+  const after = decodeCursor(Position, cursor);
+  const rows = await db.withUser(ctx, (tx) => listTrail(tx, { action, entityType }, { limit: limit + 1, after }));
+  const { items, next_cursor } = toPage(rows, limit, ({ at, id }) => ({ at, id }));
+  return { items: items.map((row) => toEntry(row, ctx.userId)), next_cursor };
+}
+
+const toEntry = (row: TrailRow, userId: string): AuditEntry => ({
+  id: row.id,
+  entity_type: row.entity_type,
+  entity_id: row.entity_id,
+  action: row.action,
+  // Queue and schedule work acts as the person too, and always says why.
+  by: row.user_id === userId && row.reason === null ? 'you' : 'system',
+  changes: row.changes,
+  ip_address: row.ip_address,
+  user_agent: row.user_agent,
+  reason: row.reason,
+  created_at: row.created_at.toISOString(),
+});

@@ -1,0 +1,52 @@
+import type { Interview, NewInterview } from '../../contracts/interview.ts';
+import { insertActivity } from '../../db/queries/application_activities.ts';
+import { lockApplication, updateApplication } from '../../db/queries/applications.ts';
+import { insertInterview } from '../../db/queries/interviews.ts';
+import type { Db } from '../../db/scope.ts';
+import { mayMove } from '../../domain/applications/lifecycle.ts';
+import type { Clock } from '../../domain/clock.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { Conflict, NotFound } from '../../domain/errors.ts';
+import { moveApplication } from '../applications/move.ts';
+import { toInterview } from './view.ts';
+
+/**
+ * The person puts an interview down. An application that was sent becomes `interviewing`; one that never left has
+ * nothing to be interviewed for. Throws NotFound for an application that is not theirs, and Conflict.
+ */
+export async function createInterview(
+  { db, clock }: { db: Db; clock: Clock },
+  ctx: UserContext,
+  { application_id: applicationId, ...values }: NewInterview,
+): Promise<Interview> {
+  return await db.withUser(ctx, async (tx) => {
+    const application = await lockApplication(tx, applicationId);
+    if (application === undefined) throw new NotFound('application');
+    if (['draft', 'queued', 'withdrawn'].includes(application.status)) {
+      throw new Conflict(`The application is ${application.status}: there is no interview before it was sent.`);
+    }
+    const now = clock.now();
+    const row = await insertInterview(tx, { ...values, application_id: applicationId });
+    const activity = 'interview_scheduled' as const;
+    const description = 'You put an interview down.';
+    const metadata = { interview_id: row.id };
+    if (mayMove(application.status, 'interviewing', 'person') && application.status !== 'offered') {
+      await moveApplication(
+        tx,
+        application,
+        { to: 'interviewing', actor: 'person', activity, description, metadata },
+        now,
+      );
+    } else {
+      await updateApplication(tx, applicationId, { last_activity_at: now });
+      await insertActivity(tx, {
+        application_id: applicationId,
+        activity_type: activity,
+        description,
+        metadata,
+        created_at: now,
+      });
+    }
+    return toInterview(row);
+  });
+}

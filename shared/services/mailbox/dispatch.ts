@@ -1,0 +1,27 @@
+import type { Queues } from '../../adapters/sqs/port.ts';
+import { unprocessedReplies } from '../../db/queries/email_responses.ts';
+import { dueMailboxes } from '../../db/queries/mailbox_cursors.ts';
+import type { Db } from '../../db/scope.ts';
+import type { Clock } from '../../domain/clock.ts';
+
+/** So many at a time; the rest is due in the next minute still. */
+const MOST = 1_000;
+/** A message on its way is not lost yet. */
+const LOST_AFTER_MS = 2 * 60_000;
+
+/** Asks for a reading of each mailbox that is due, and again for each reply that nobody has read. */
+export async function dispatchMailboxes({ db, clock, queues }: { db: Db; clock: Clock; queues: Queues }): Promise<{
+  mailbox_count: number;
+  reply_count: number;
+}> {
+  const now = clock.now();
+  const { mailboxes, replies } = await db.withSystem('dispatch-mailboxes', async (tx) => ({
+    mailboxes: await dueMailboxes(tx, now, MOST),
+    replies: await unprocessedReplies(tx, new Date(now.getTime() - LOST_AFTER_MS), MOST),
+  }));
+  for (const userId of mailboxes) await queues.send({ type: 'sync-mailbox', user_id: userId });
+  for (const { id, user_id } of replies) {
+    await queues.send({ type: 'classify-reply', user_id, email_response_id: id });
+  }
+  return { mailbox_count: mailboxes.length, reply_count: replies.length };
+}

@@ -1,0 +1,44 @@
+import { type Mailbox, MailCallFailed, type MailMessage } from '../../adapters/mail/port.ts';
+import { insertReply } from '../../db/queries/email_responses.ts';
+import { findAnswered } from '../../db/queries/sent_emails.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { matchReply } from '../../domain/replies/match.ts';
+import type { MailboxDeps } from './deps.ts';
+import { answeringOf, isOwn, toReply } from './understand.ts';
+
+const read = async (mailbox: Mailbox, messageId: string): Promise<MailMessage | undefined> => {
+  try {
+    return await mailbox.message(messageId);
+  } catch (error) {
+    // Deleted since it was listed: there is nothing to read, and there never will be.
+    if (error instanceof MailCallFailed && error.failure.kind === 'gone') return undefined;
+    throw error;
+  }
+};
+
+/**
+ * Stores one message if it answers an application; of any other nothing is kept. Gives the new reply's id; undefined
+ * when nothing was stored, now or because it had been before.
+ */
+export async function takeIn(
+  { db, queues, readMail, readCalendar }: MailboxDeps,
+  ctx: UserContext,
+  { mailbox, ownAddress }: { mailbox: Mailbox; ownAddress: string },
+  messageId: string,
+): Promise<string | undefined> {
+  const message = await read(mailbox, messageId);
+  if (message === undefined) return undefined;
+  const mail = await readMail(message.raw);
+  if (isOwn(message, mail, ownAddress)) return undefined;
+  const answering = answeringOf(message, mail);
+  const replyId = await db.withUser(ctx, async (tx) => {
+    const { threadId, sendTokens, inReplyTo, references, returned } = answering;
+    const messageIds = [...inReplyTo, ...references, ...returned];
+    const match = matchReply(answering, await findAnswered(tx, { threadId, messageIds, sendTokens }));
+    return match && (await insertReply(tx, toReply(readCalendar, ctx.userId, message, mail, match)));
+  });
+  if (replyId === undefined) return undefined;
+  // A hint that is lost is found again by the dispatcher.
+  await queues.send({ type: 'classify-reply', user_id: ctx.userId, email_response_id: replyId }).catch(() => undefined);
+  return replyId;
+}

@@ -1,0 +1,58 @@
+import type { FindTimes } from '../../adapters/times/port.ts';
+import { insertActivity } from '../../db/queries/application_activities.ts';
+import { changeReply, lockReply } from '../../db/queries/email_responses.ts';
+import { personsZone } from '../../db/queries/settings_zone.ts';
+import type { Db } from '../../db/scope.ts';
+import type { Clock } from '../../domain/clock.ts';
+import type { UserContext } from '../../domain/context.ts';
+import type { Classification } from '../../domain/replies/classes.ts';
+import { classify } from '../../domain/replies/classify.ts';
+import { needsReview } from '../../domain/replies/follow-up.ts';
+import { recordBounce } from './bounce.ts';
+import { extract } from './extract.ts';
+import { follow } from './follow.ts';
+import { messageOf } from './parts.ts';
+
+export type ClassifyDeps = { db: Db; clock: Clock; findTimes: FindTimes };
+
+/**
+ * Reads one stored reply and does what follows, in one transaction under the row's lock. Undefined when there is
+ * nothing to do: the reply was read before, is gone, or never was.
+ */
+export async function classifyReply(
+  { db, clock, findTimes }: ClassifyDeps,
+  ctx: UserContext,
+  replyId: string,
+): Promise<{ classification: Classification; review: boolean } | undefined> {
+  return await db.withUser(ctx, async (tx) => {
+    const row = await lockReply(tx, replyId);
+    if (row === undefined || row.processed_at !== null) return undefined;
+    const now = clock.now();
+    const message = messageOf(row);
+    const decision = classify(message);
+    const review = needsReview(decision);
+    const zone = await personsZone(tx);
+    const extracted = extract(findTimes, message, decision, { receivedAt: row.received_at, zone });
+    const { classification, confidence } = decision;
+    const reply = await changeReply(tx, row.id, {
+      classification,
+      confidence_score: confidence,
+      extracted_data: extracted,
+      processed_at: now,
+      classified_by: 'deterministic',
+      review_status: review ? 'needed' : 'not_needed',
+    });
+    if (extracted.bounce_reason !== undefined) await recordBounce(tx, reply, extracted.bounce_reason, now);
+    if (!review) await follow(tx, reply, { classification, extracted, calendar: message.calendar }, 'reply', now);
+    if (review && reply.application_id !== null) {
+      await insertActivity(tx, {
+        application_id: reply.application_id,
+        activity_type: 'needs_review',
+        description: 'A reply came that you should read: say what it is.',
+        metadata: { reply_id: reply.id, suggested: classification },
+        created_at: now,
+      });
+    }
+    return { classification, review };
+  });
+}

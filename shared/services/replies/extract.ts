@@ -1,0 +1,48 @@
+import type { FindTimes } from '../../adapters/times/port.ts';
+import type { ExtractedData } from '../../contracts/reply.ts';
+import type { Decision } from '../../domain/replies/classes.ts';
+import { bounceReason } from '../../domain/replies/delivery.ts';
+import { fixedTime } from '../../domain/replies/interview-time.ts';
+import { meetingLink } from '../../domain/replies/meeting-link.ts';
+import type { ReplyMessage } from '../../domain/replies/message.ts';
+import { ownWords } from '../../domain/replies/own-words.ts';
+
+const TIMES_KEPT = 20;
+
+/** What is read out of a message, each thing with the words it stands on. Times are looked for in an invitation alone. */
+export function extract(
+  findTimes: FindTimes,
+  message: ReplyMessage,
+  decision: Decision,
+  { receivedAt, zone }: { receivedAt: Date; zone: string },
+): ExtractedData {
+  const { calendar } = message;
+  const text = ownWords(message.text);
+  const invited = decision.classification === 'interview_request';
+  const times = invited ? findTimes(text, { at: receivedAt, zone }) : [];
+  const fixed = invited ? fixedTime(calendar, times, receivedAt) : undefined;
+  const meeting = invited ? meetingLink(calendar?.url, calendar?.location, text) : undefined;
+  const bounce = bounceReason(message.delivery, decision);
+  return {
+    decided_by: decision.decided_by,
+    evidence: decision.evidence,
+    first_classification: decision.classification,
+    times: times.slice(0, TIMES_KEPT).map((time) => ({
+      text: time.text,
+      local: time.local,
+      zone: time.zone ?? null,
+      starts_at: time.startsAt?.toISOString() ?? null,
+    })),
+    ...(fixed && {
+      interview: {
+        starts_at: fixed.startsAt.toISOString(),
+        duration_minutes: fixed.durationMinutes ?? null,
+        zone: fixed.zone ?? null,
+        source: fixed.source,
+        evidence: fixed.evidence,
+      },
+    }),
+    ...(meeting !== undefined && { meeting_url: meeting }),
+    ...(bounce !== undefined && { bounce_reason: bounce }),
+  };
+}

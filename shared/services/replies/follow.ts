@@ -1,0 +1,59 @@
+import type { ExtractedData } from '../../contracts/reply.ts';
+import { insertActivity } from '../../db/queries/application_activities.ts';
+import { lockApplication, updateApplication } from '../../db/queries/applications.ts';
+import type { ReplyRow } from '../../db/queries/email_responses.ts';
+import type { UserTx } from '../../db/scope.ts';
+import type { Actor } from '../../domain/applications/lifecycle.ts';
+import type { Classification } from '../../domain/replies/classes.ts';
+import { isAnswer, nextStatus } from '../../domain/replies/follow-up.ts';
+import type { CalendarEvent } from '../../domain/replies/message.ts';
+import { moveApplication } from '../applications/move.ts';
+import { bookInterview } from './book-interview.ts';
+
+const WORDS: Readonly<Partial<Record<Classification, string>>> = {
+  interview_request: 'The company asked for an interview.',
+  rejection: 'The company declined.',
+  request_info: 'The company asked for something.',
+  offer: 'The company made an offer.',
+};
+
+type Read = { classification: Classification; extracted: ExtractedData; calendar: CalendarEvent | undefined };
+
+/**
+ * What follows from a reply that a sure tier or the person has classified: the application moves where its lifecycle
+ * lets this actor move it, the first answer's time is kept, and a fixed interview is put down. All in the caller's
+ * transaction, which holds the reply's row lock.
+ */
+export async function follow(
+  tx: UserTx,
+  reply: ReplyRow,
+  { classification, extracted, calendar }: Read,
+  actor: Actor,
+  now: Date,
+): Promise<void> {
+  if (reply.application_id === null || !isAnswer(classification)) return;
+  const application = await lockApplication(tx, reply.application_id);
+  if (application === undefined) return;
+  // The first answer's time, though a later one may have been read first.
+  const known = application.response_received_at?.getTime() ?? Number.POSITIVE_INFINITY;
+  const set = { response_received_at: new Date(Math.min(known, reply.received_at.getTime())) };
+  const activity = classification === 'offer' ? ('offer_received' as const) : ('responded' as const);
+  const description = WORDS[classification] ?? 'The company answered.';
+  const metadata = { reply_id: reply.id, classification };
+  const to = nextStatus(classification, application.status, actor);
+  if (to !== undefined) {
+    await moveApplication(tx, application, { to, actor, activity, description, metadata, set }, now);
+  } else {
+    await updateApplication(tx, application.id, { ...set, last_activity_at: now });
+    await insertActivity(tx, {
+      application_id: application.id,
+      activity_type: activity,
+      description,
+      metadata,
+      created_at: now,
+    });
+  }
+  if (classification === 'interview_request') {
+    await bookInterview(tx, reply, application.id, extracted, calendar, now);
+  }
+}

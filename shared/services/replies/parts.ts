@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import type { ReplyRow } from '../../db/queries/email_responses.ts';
+import type { CalendarEvent, DeliveryReport, ReplyMessage } from '../../domain/replies/message.ts';
+
+export type Parts = { calendar: CalendarEvent | undefined; delivery: DeliveryReport | undefined };
+
+const text = z.string().optional();
+const StoredParts = z.object({
+  calendar: z
+    .object({
+      method: text,
+      uid: text,
+      startsAt: z.coerce.date().optional(),
+      endsAt: z.coerce.date().optional(),
+      zone: text,
+      summary: text,
+      location: text,
+      url: text,
+      organizer: z.object({ name: text, email: z.string() }).optional(),
+    })
+    .optional(),
+  delivery: z
+    .object({
+      action: z.enum(['failed', 'delayed', 'delivered', 'relayed', 'expanded']).optional(),
+      status: text,
+      recipient: text,
+      diagnostic: text,
+    })
+    .optional(),
+});
+const StoredHeaders = z.record(z.string(), z.string());
+
+/** A stored reply as the classifier is shown it. Undefined members were left out by JSON: they are named again here. */
+export const messageOf = (row: ReplyRow): ReplyMessage => {
+  const { calendar, delivery } = StoredParts.parse(row.parts ?? {});
+  return {
+    subject: row.subject ?? '',
+    fromEmail: row.from_email,
+    headers: StoredHeaders.parse(row.headers ?? {}),
+    calendar: calendar && {
+      method: calendar.method,
+      uid: calendar.uid,
+      startsAt: calendar.startsAt,
+      endsAt: calendar.endsAt,
+      zone: calendar.zone,
+      summary: calendar.summary,
+      location: calendar.location,
+      url: calendar.url,
+      organizer: calendar.organizer && { name: calendar.organizer.name, email: calendar.organizer.email },
+    },
+    delivery: delivery && {
+      action: delivery.action,
+      status: delivery.status,
+      recipient: delivery.recipient,
+      diagnostic: delivery.diagnostic,
+    },
+    text: row.body ?? '',
+  };
+};
