@@ -16,7 +16,7 @@ export type SendingPolicy = {
 };
 
 export const DEFAULT_POLICY: SendingPolicy = {
-  leaseSeconds: 90,
+  leaseSeconds: 150,
   quietSeconds: 120,
   retrySeconds: 30,
   retryMaxSeconds: 3600,

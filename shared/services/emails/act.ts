@@ -11,11 +11,18 @@ export type ActDeps = {
 
 /** Makes the one outside act of a claim, in no transaction, and says what came of it. Never throws. */
 export async function act(deps: ActDeps, userId: string, claimed: Claimed): Promise<Outcome> {
+  const { step } = claimed;
+  let mailbox: Mailbox;
   try {
-    const mailbox = await deps.mailboxes.open(userId);
-    return await make[claimed.step](mailbox, claimed, deps);
+    mailbox = await deps.mailboxes.open(userId);
   } catch (error) {
-    return { step: claimed.step, trouble: troubleOf(error) };
+    // Nothing was asked of the mailbox yet.
+    return { step, trouble: troubleOf(error, 'retry_later') };
+  }
+  try {
+    return await make[step](mailbox, claimed, deps);
+  } catch (error) {
+    return { step, trouble: troubleOf(error, 'unknown') };
   }
 }
 
@@ -83,8 +90,8 @@ const draftOf = ({ state }: Claimed): string => state.draftId ?? '';
 const threadOf = ({ state }: Claimed) =>
   state.threadId === null || state.sendStartedAt !== null ? {} : { threadId: state.threadId };
 
-function troubleOf(error: unknown): Trouble {
+function troubleOf(error: unknown, otherwise: 'retry_later' | 'unknown'): Trouble {
   if (error instanceof MailCallFailed) return error.failure;
   if (error instanceof ReconnectRequired) return { kind: 'reconnect_required', reason: error.message };
-  return { kind: 'unknown', reason: error instanceof Error ? error.message : 'the mailbox call failed' };
+  return { kind: otherwise, reason: error instanceof Error ? error.message : 'the mailbox call failed' };
 }

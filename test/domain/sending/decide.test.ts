@@ -42,11 +42,11 @@ test.each(['needs_review', 'bounced', 'delivered', 'draft'] as const)('%s is not
 });
 
 test('a claim keeps everyone else away for the lease, and a send until its quiet time is over', () => {
-  expect(onClaim('draft', now, policy)).toEqual({ nextAttemptAt: after(now, 90) });
+  expect(onClaim('draft', now, policy)).toEqual({ nextAttemptAt: after(now, policy.leaseSeconds) });
   expect(onClaim('send', now, policy)).toMatchObject({
     status: 'sending',
     sendStartedAt: now,
-    nextAttemptAt: after(now, 120),
+    nextAttemptAt: after(now, Math.max(policy.leaseSeconds, policy.quietSeconds)),
   });
 });
 
