@@ -34,17 +34,22 @@ export class MailCallFailed extends Error {
   }
 }
 
-/** Every call makes one HTTP request, with the client's own retries off, and throws MailCallFailed. */
+/**
+ * Every call throws MailCallFailed. The client's own retries are off: a write is one HTTP request, made a second time
+ * only after a 401, which proves that it had no effect, with a new access token.
+ */
 export type Mailbox = {
   address(): Promise<{ email: string; historyId: string }>;
   createDraft(input: { raw: Uint8Array; threadId?: string }): Promise<{ draftId: string } & SentIds>;
   /** Consumes the draft: a repeat fails with `gone` rather than sending again. */
   sendDraft(draftId: string): Promise<SentIds>;
+  /** False also for an id that outlived its draft, as when the person sent it from Gmail's own page. */
   draftExists(draftId: string): Promise<boolean>;
+  /** Throws `gone` when there is no such draft any more, or its message was sent: a sent message is never deleted. */
   deleteDraft(draftId: string): Promise<void>;
   /** Sent messages in the thread whose header `name` has `value`: the witness that a send happened. */
   findSent(input: { threadId: string; header: MailHeader }): Promise<SentIds | undefined>;
-  /** Ids of messages added since `historyId`, oldest first; throws `gone` when the history has expired. */
+  /** Ids of messages added since `historyId`, oldest first, drafts left out; throws `gone` when the history expired. */
   historySince(historyId: string): Promise<{ messageIds: string[]; historyId: string }>;
   /** Ids of messages received at or after the instant, newest first, at most `limit`. */
   listSince(since: Date, limit: number): Promise<string[]>;
