@@ -102,7 +102,7 @@ export async function up(db: Migrating): Promise<void> {
         WHERE coalesce(old_row -> k, 'null') <> coalesce(new_row -> k, 'null');
 
        INSERT INTO audit.audit_logs
-         (user_id, subject_user_id, entity_type, entity_id, action, changes, ip_address, user_agent, reason, request_id)
+         (user_id, subject_user_id, entity_type, entity_id, action, changes, ip_address, user_agent, reason, request_id, created_at)
        VALUES (
          actor, subject, TG_TABLE_NAME,
          (coalesce(nullif(new_row, '{}'), old_row) ->> 'id')::uuid,
@@ -111,7 +111,9 @@ export async function up(db: Migrating): Promise<void> {
          device,
          left(nullif(current_setting('app.user_agent', true), ''), 500),
          left(nullif(current_setting('app.reason', true), ''), 500),
-         left(nullif(current_setting('app.request_id', true), ''), 100)
+         left(nullif(current_setting('app.request_id', true), ''), 100),
+         -- Mend: not the transaction's time, so that the order of its changes is kept.
+         clock_timestamp()
        );
        RETURN NULL;
      END $$;
@@ -120,10 +122,10 @@ export async function up(db: Migrating): Promise<void> {
      CREATE FUNCTION audit.record_view(p_entity_type text, p_entity_id uuid) RETURNS void LANGUAGE sql SECURITY DEFINER
        SET search_path = pg_catalog, pg_temp
        BEGIN ATOMIC
-         INSERT INTO audit.audit_logs (user_id, subject_user_id, entity_type, entity_id, action, reason, request_id)
+         INSERT INTO audit.audit_logs (user_id, subject_user_id, entity_type, entity_id, action, reason, request_id, created_at)
          VALUES (public.app_current_user_id(), public.app_current_user_id(), left(p_entity_type, 100), p_entity_id, 'view',
            left(nullif(current_setting('app.reason', true), ''), 500),
-           left(nullif(current_setting('app.request_id', true), ''), 100));
+           left(nullif(current_setting('app.request_id', true), ''), 100), clock_timestamp());
        END;
 
      -- Erasure: the key is destroyed and what names a device goes; ids, times and actions stay. Returns rows changed.
