@@ -61,7 +61,8 @@ const loader =
     return Module.parse(loaded).handler;
   };
 
-const answerOf = (result: unknown): ApiAnswer => {
+/** What a function answered; every refusal is checked to be a problem. */
+export const answerOf = (result: unknown): ApiAnswer => {
   const { statusCode, headers, cookies = [], body: text, isBase64Encoded } = Result.parse(result);
   const plain = isBase64Encoded ? Buffer.from(text ?? '', 'base64').toString() : text;
   const type = headers['content-type'] ?? '';
