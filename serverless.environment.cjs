@@ -34,6 +34,7 @@ const settings = [
   'CORS_ORIGINS',
   'CRAWL_USER_AGENT',
   'CRAWL_ALLOWED_LOOPBACK_ORIGINS',
+  'GREENHOUSE_API_ROOT_URL',
 ];
 
 /** What CloudFormation knows once the resources of serverless.resources.cjs exist. */

@@ -40,6 +40,7 @@ export function stackEnvironment(addresses: Addresses, secrets: Secrets, own: En
     RESUME_BUCKET: addresses.aws.bucket,
     CRAWL_USER_AGENT: 'JobHuntAI/0.1 (+https://jobhunt.example/crawler)',
     CRAWL_ALLOWED_LOOPBACK_ORIGINS: addresses.boards,
+    GREENHOUSE_API_ROOT_URL: addresses.boards,
     ...googleSandbox(addresses.google, secrets, own),
   };
   for (const [name, { url, deadLetterUrl }] of Object.entries(addresses.aws.queues)) {

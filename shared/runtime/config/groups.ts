@@ -209,11 +209,20 @@ export const groups = {
         about: 'Servers on this machine that may be crawled (the sandbox boards). Only in the stage local.',
         form: 'origins (scheme, host and port), with commas, and empty in every other stage',
       }),
+      greenhouseApiRootUrl: webAddressVariable(
+        'GREENHOUSE_API_ROOT_URL',
+        'Base of Greenhouse’s job board API when it is the sandbox boards. Only in the stage local.',
+      ),
       stage,
     })
     .superRefine((values, context) => {
-      if (values.allowedLoopbackOrigins.length === 0 || values.stage === 'local') return;
-      context.addIssue({ code: 'custom', path: ['allowedLoopbackOrigins'], input: undefined });
+      if (values.stage === 'local') return;
+      if (values.allowedLoopbackOrigins.length > 0) {
+        context.addIssue({ code: 'custom', path: ['allowedLoopbackOrigins'], input: undefined });
+      }
+      if (values.greenhouseApiRootUrl !== undefined) {
+        context.addIssue({ code: 'custom', path: ['greenhouseApiRootUrl'], input: undefined });
+      }
     }),
 } as const;
 
