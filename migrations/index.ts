@@ -22,7 +22,10 @@ import * as m0030 from './0030_postings.ts';
 import * as m0031 from './0031_user_sources.ts';
 import * as m0032 from './0032_places.ts';
 import * as m0035 from './0035_match_score.ts';
+import * as m0040 from './0040_person_sources.ts';
+import * as m0041 from './0041_letter_findings.ts';
 import * as m0050 from './0050_sending.ts';
+import * as m0051 from './0051_letter_guard.ts';
 import * as m0070 from './0070_replies.ts';
 
 /**
@@ -53,6 +56,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0031_user_sources': m0031,
   '0032_places': m0032,
   '0035_match_score': m0035,
+  '0040_person_sources': m0040,
+  '0041_letter_findings': m0041,
   '0050_sending': m0050,
+  '0051_letter_guard': m0051,
   '0070_replies': m0070,
 };

@@ -20,6 +20,8 @@ ai.cover_letters RLS FORCED
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   evidence jsonb
+  findings jsonb NOT NULL DEFAULT '[]'::jsonb
+  blocked boolean GENERATED ALWAYS AS ((findings <> '[]'::jsonb)) STORED
 ai.generations RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -552,6 +554,7 @@ users.education RLS FORCED
   gpa numeric(5,2)
   gpa_scale numeric(5,2)
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  source_resume_id uuid
 users.experience RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -564,6 +567,7 @@ users.experience RLS FORCED
   is_current boolean NOT NULL DEFAULT false
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  source_resume_id uuid
 users.idempotency_keys RLS FORCED
   user_id uuid NOT NULL
   key character varying(255) NOT NULL
@@ -617,6 +621,8 @@ users.profiles RLS FORCED
   current_salary_minor bigint
   desired_salary_min_minor bigint
   desired_salary_max_minor bigint
+  source_resume_id uuid
+  resume_fields text[] NOT NULL DEFAULT '{}'::text[]
 users.refresh_tokens RLS FORCED
   token_hash bytea NOT NULL
   session_id uuid NOT NULL
@@ -641,6 +647,8 @@ users.resumes RLS FORCED
   parse_error text
   parsed_at timestamp with time zone
   parse_lease_until timestamp with time zone
+  duplicate_of uuid
+  accepted_at timestamp with time zone
 users.sessions RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -687,6 +695,7 @@ users.skills RLS FORCED
   is_primary boolean NOT NULL DEFAULT false
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   skill_id integer
+  source_resume_id uuid
 users.users RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   email character varying(255) NOT NULL
@@ -709,6 +718,7 @@ ai.cover_letters check_cover_letters_length CHECK (((length)::text = ANY ((ARRAY
 ai.cover_letters check_cover_letters_tone CHECK (((tone)::text = ANY ((ARRAY['professional'::character varying, 'casual'::character varying, 'enthusiastic'::character varying])::text[])))
 ai.cover_letters cover_letters_application_id_fkey FOREIGN KEY (application_id, user_id) REFERENCES applications.applications(id, user_id) ON DELETE CASCADE
 ai.cover_letters cover_letters_ats_score_check CHECK (((ats_score >= 0) AND (ats_score <= 100)))
+ai.cover_letters cover_letters_findings_check CHECK ((jsonb_typeof(findings) = 'array'::text))
 ai.cover_letters cover_letters_generation_time_ms_check CHECK ((generation_time_ms >= 0))
 ai.cover_letters cover_letters_id_user_id_key UNIQUE (id, user_id)
 ai.cover_letters cover_letters_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE RESTRICT
@@ -910,10 +920,12 @@ users.education education_check CHECK ((end_date >= start_date))
 users.education education_check1 CHECK (((gpa_scale > (0)::numeric) AND (gpa <= gpa_scale)))
 users.education education_gpa_check CHECK ((gpa >= (0)::numeric))
 users.education education_pkey PRIMARY KEY (id)
+users.education education_source_resume_fkey FOREIGN KEY (source_resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (source_resume_id)
 users.education education_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.experience check_current_has_no_end CHECK ((NOT (is_current AND (end_date IS NOT NULL))))
 users.experience experience_check CHECK ((end_date >= start_date))
 users.experience experience_pkey PRIMARY KEY (id)
+users.experience experience_source_resume_fkey FOREIGN KEY (source_resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (source_resume_id)
 users.experience experience_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.idempotency_keys idempotency_keys_key_check CHECK (((key)::text <> ''::text))
 users.idempotency_keys idempotency_keys_pkey PRIMARY KEY (user_id, route, key)
@@ -940,6 +952,7 @@ users.profiles profiles_desired_salary_min_check CHECK ((desired_salary_min >= 0
 users.profiles profiles_desired_salary_min_minor_check CHECK ((desired_salary_min_minor >= 0))
 users.profiles profiles_pkey PRIMARY KEY (id)
 users.profiles profiles_salary_currency_check CHECK (((salary_currency)::text ~ '^[A-Z]{3}$'::text))
+users.profiles profiles_source_resume_fkey FOREIGN KEY (source_resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (source_resume_id)
 users.profiles profiles_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.profiles profiles_years_experience_check CHECK (((years_experience >= 0) AND (years_experience <= 80)))
 users.profiles unique_user_profile UNIQUE (user_id)
@@ -947,6 +960,7 @@ users.refresh_tokens refresh_tokens_pkey PRIMARY KEY (token_hash)
 users.refresh_tokens refresh_tokens_session_fkey FOREIGN KEY (session_id, user_id) REFERENCES users.sessions(id, user_id) ON DELETE CASCADE
 users.refresh_tokens refresh_tokens_token_hash_check CHECK ((octet_length(token_hash) = 32))
 users.resumes check_resumes_parse_status CHECK (((parse_status)::text = ANY ((ARRAY['awaiting_upload'::character varying, 'queued'::character varying, 'parsing'::character varying, 'parsed'::character varying, 'failed'::character varying])::text[])))
+users.resumes resumes_duplicate_fkey FOREIGN KEY (duplicate_of, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (duplicate_of)
 users.resumes resumes_file_hash_check CHECK (((file_hash)::text ~ '^[0-9a-f]{64}$'::text))
 users.resumes resumes_file_size_check CHECK ((file_size >= 0))
 users.resumes resumes_file_url_check CHECK ((file_url ~ '^s3://'::text))
@@ -977,6 +991,7 @@ users.skills check_skills_skill_level CHECK (((skill_level)::text = ANY ((ARRAY[
 users.skills skills_pkey PRIMARY KEY (id)
 users.skills skills_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES jobs.skills_dictionary(id)
 users.skills skills_skill_name_check CHECK ((btrim((skill_name)::text) <> ''::text))
+users.skills skills_source_resume_fkey FOREIGN KEY (source_resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (source_resume_id)
 users.skills skills_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.skills skills_years_experience_check CHECK (((years_experience >= (0)::numeric) AND (years_experience <= (80)::numeric)))
 users.skills unique_user_skill UNIQUE (user_id, skill_name)
@@ -1147,18 +1162,23 @@ CREATE UNIQUE INDEX unique_source_board ON jobs.sources USING btree (adapter, bo
 CREATE INDEX idx_user_sources_source ON jobs.user_sources USING btree (source_id)
 CREATE UNIQUE INDEX user_sources_pkey ON jobs.user_sources USING btree (user_id, source_id)
 CREATE UNIQUE INDEX education_pkey ON users.education USING btree (id)
+CREATE INDEX idx_education_source_resume ON users.education USING btree (source_resume_id) WHERE (source_resume_id IS NOT NULL)
 CREATE INDEX idx_education_user_id ON users.education USING btree (user_id)
 CREATE UNIQUE INDEX experience_pkey ON users.experience USING btree (id)
 CREATE INDEX idx_experience_dates ON users.experience USING btree (user_id, start_date DESC)
+CREATE INDEX idx_experience_source_resume ON users.experience USING btree (source_resume_id) WHERE (source_resume_id IS NOT NULL)
 CREATE UNIQUE INDEX idempotency_keys_pkey ON users.idempotency_keys USING btree (user_id, route, key)
 CREATE INDEX idx_idempotency_keys_expires ON users.idempotency_keys USING btree (expires_at)
 CREATE UNIQUE INDEX preferences_pkey ON users.preferences USING btree (id)
 CREATE UNIQUE INDEX unique_user_preferences ON users.preferences USING btree (user_id)
+CREATE INDEX idx_profiles_source_resume ON users.profiles USING btree (source_resume_id) WHERE (source_resume_id IS NOT NULL)
 CREATE UNIQUE INDEX profiles_pkey ON users.profiles USING btree (id)
 CREATE UNIQUE INDEX unique_user_profile ON users.profiles USING btree (user_id)
 CREATE INDEX idx_refresh_tokens_session ON users.refresh_tokens USING btree (session_id, used_at)
 CREATE UNIQUE INDEX refresh_tokens_pkey ON users.refresh_tokens USING btree (token_hash)
 CREATE INDEX idx_resumes_created_at ON users.resumes USING btree (created_at DESC)
+CREATE INDEX idx_resumes_duplicate ON users.resumes USING btree (duplicate_of) WHERE (duplicate_of IS NOT NULL)
+CREATE INDEX idx_resumes_hash ON users.resumes USING btree (user_id, file_hash) WHERE (file_hash IS NOT NULL)
 CREATE UNIQUE INDEX idx_resumes_primary ON users.resumes USING btree (user_id, is_primary) WHERE (is_primary = true)
 CREATE INDEX idx_resumes_unparsed ON users.resumes USING btree (created_at) WHERE ((parse_status)::text = ANY ((ARRAY['queued'::character varying, 'parsing'::character varying])::text[]))
 CREATE INDEX idx_resumes_user_id ON users.resumes USING btree (user_id)
@@ -1176,6 +1196,7 @@ CREATE UNIQUE INDEX sign_in_states_pkey ON users.sign_in_states USING btree (sta
 CREATE INDEX idx_skills_name ON users.skills USING btree (skill_name)
 CREATE INDEX idx_skills_primary ON users.skills USING btree (user_id, is_primary) WHERE (is_primary = true)
 CREATE INDEX idx_skills_skill ON users.skills USING btree (skill_id)
+CREATE INDEX idx_skills_source_resume ON users.skills USING btree (source_resume_id) WHERE (source_resume_id IS NOT NULL)
 CREATE UNIQUE INDEX skills_pkey ON users.skills USING btree (id)
 CREATE UNIQUE INDEX unique_user_skill ON users.skills USING btree (user_id, skill_name)
 CREATE UNIQUE INDEX unique_user_skill_id ON users.skills USING btree (user_id, skill_id) WHERE (skill_id IS NOT NULL)
@@ -1273,6 +1294,24 @@ AS $function$
          NEW.bonus_offered_minor := public.money_to_minor(NEW.bonus_offered, NEW.salary_currency);
        ELSIF NEW.bonus_offered_minor IS NULL AND OLD.bonus_offered_minor IS NOT NULL THEN
          NEW.bonus_offered := NULL;
+       END IF;
+       RETURN NEW;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION applications.refuse_blocked_letter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       IF TG_OP = 'UPDATE' AND NEW.cover_letter_id IS NOT DISTINCT FROM OLD.cover_letter_id
+         AND (NEW.status <> 'queued' OR OLD.status = 'queued') THEN
+         RETURN NEW;
+       END IF;
+       -- The worker reads no letters, and neither pins nor queues them.
+       IF has_table_privilege('ai.cover_letters', 'SELECT')
+         AND EXISTS (SELECT FROM ai.cover_letters l WHERE l.id = NEW.cover_letter_id AND l.blocked) THEN
+         RAISE EXCEPTION 'the letter has findings' USING ERRCODE = 'check_violation', COLUMN = 'cover_letter_id';
        END IF;
        RETURN NEW;
      END $function$
@@ -1448,8 +1487,8 @@ CREATE OR REPLACE FUNCTION audit.record_view(p_entity_type text, p_entity_id uui
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 BEGIN ATOMIC
- INSERT INTO audit.audit_logs (user_id, subject_user_id, entity_type, entity_id, action, reason, request_id)
-   VALUES (app_current_user_id(), app_current_user_id(), "left"(record_view.p_entity_type, 100), record_view.p_entity_id, 'view'::character varying, "left"(NULLIF(current_setting('app.reason'::text, true), ''::text), 500), "left"(NULLIF(current_setting('app.request_id'::text, true), ''::text), 100));
+ INSERT INTO audit.audit_logs (user_id, subject_user_id, entity_type, entity_id, action, reason, request_id, created_at)
+   VALUES (app_current_user_id(), app_current_user_id(), "left"(record_view.p_entity_type, 100), record_view.p_entity_id, 'view'::character varying, "left"(NULLIF(current_setting('app.reason'::text, true), ''::text), 500), "left"(NULLIF(current_setting('app.request_id'::text, true), ''::text), 100), clock_timestamp());
 END
 OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_app=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
 CREATE OR REPLACE FUNCTION audit.shown(value jsonb, is_plain boolean, person uuid)
@@ -1663,12 +1702,15 @@ AS $function$
        subject uuid;
        changes jsonb;
        address text := nullif(current_setting('app.ip', true), '');
+       device inet;
      BEGIN
        -- The skipped columns are set to null before the row is read, so that large ones cost nothing.
        IF TG_OP <> 'INSERT' THEN old_row := to_jsonb(jsonb_populate_record(OLD, skipped)); END IF;
        IF TG_OP <> 'DELETE' THEN new_row := to_jsonb(jsonb_populate_record(NEW, skipped)); END IF;
        IF old_row = new_row THEN RETURN NULL; END IF;
 
+       -- Not in one CASE: the planner folds the cast of a known text before it asks whether it is valid.
+       IF pg_input_is_valid(address, 'inet') THEN device := address::inet; END IF;
        subject := (coalesce(nullif(new_row, '{}'), old_row) ->> nullif(TG_ARGV[0], ''))::uuid;
        IF TG_ARGV[1] <> '' THEN
          EXECUTE format('SELECT user_id FROM %s WHERE id = $1', TG_ARGV[1]) INTO subject USING subject;
@@ -1687,16 +1729,18 @@ AS $function$
         WHERE coalesce(old_row -> k, 'null') <> coalesce(new_row -> k, 'null');
 
        INSERT INTO audit.audit_logs
-         (user_id, subject_user_id, entity_type, entity_id, action, changes, ip_address, user_agent, reason, request_id)
+         (user_id, subject_user_id, entity_type, entity_id, action, changes, ip_address, user_agent, reason, request_id, created_at)
        VALUES (
          actor, subject, TG_TABLE_NAME,
          (coalesce(nullif(new_row, '{}'), old_row) ->> 'id')::uuid,
          CASE TG_OP WHEN 'INSERT' THEN 'create' WHEN 'UPDATE' THEN 'update' ELSE 'delete' END,
          changes,
-         CASE WHEN pg_input_is_valid(address, 'inet') THEN address::inet END,
+         device,
          left(nullif(current_setting('app.user_agent', true), ''), 500),
          left(nullif(current_setting('app.reason', true), ''), 500),
-         left(nullif(current_setting('app.request_id', true), ''), 100)
+         left(nullif(current_setting('app.request_id', true), ''), 100),
+         -- Mend: not the transaction's time, so that the order of its changes is kept.
+         clock_timestamp()
        );
        RETURN NULL;
      END $function$
@@ -1986,6 +2030,7 @@ CREATE TRIGGER audit_prompts AFTER INSERT OR DELETE OR UPDATE ON ai.prompts FOR 
 CREATE TRIGGER update_prompts_updated_at BEFORE UPDATE ON ai.prompts FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER update_application_metrics_updated_at BEFORE UPDATE ON analytics.application_metrics FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_applications AFTER INSERT OR DELETE OR UPDATE ON applications.applications FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,job_id,status,channel,cover_letter_id,resume_id,applied_at,scheduled_for,response_received_at,last_activity_at', 'updated_at')
+CREATE TRIGGER refuse_blocked_letter BEFORE INSERT OR UPDATE OF cover_letter_id, status ON applications.applications FOR EACH ROW WHEN (((new.cover_letter_id IS NOT NULL) AND ((new.status)::text = ANY ((ARRAY['draft'::character varying, 'queued'::character varying])::text[])))) EXECUTE FUNCTION applications.refuse_blocked_letter()
 CREATE TRIGGER update_applications_updated_at BEFORE UPDATE ON applications.applications FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_interviews AFTER INSERT OR DELETE OR UPDATE ON applications.interviews FOR EACH ROW EXECUTE FUNCTION create_audit_log('application_id', 'applications.applications', 'id,application_id,created_at,status,interview_type,scheduled_at,duration_minutes,email_response_id', 'updated_at')
 CREATE TRIGGER update_interviews_updated_at BEFORE UPDATE ON applications.interviews FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()

@@ -26,9 +26,11 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export interface AiCoverLetters {
   application_id: string | null;
   ats_score: number | null;
+  blocked: Generated<boolean | null>;
   content: string;
   created_at: Generated<Timestamp>;
   evidence: Json | null;
+  findings: Generated<Json>;
   generation_time_ms: number | null;
   id: Generated<string>;
   is_edited: Generated<boolean>;
@@ -613,6 +615,7 @@ export interface UsersEducation {
   gpa_scale: Numeric | null;
   id: Generated<string>;
   institution_name: string;
+  source_resume_id: string | null;
   start_date: string | null;
   user_id: string;
 }
@@ -626,6 +629,7 @@ export interface UsersExperience {
   is_current: Generated<boolean>;
   job_title: string;
   location: string | null;
+  source_resume_id: string | null;
   start_date: string;
   updated_at: Generated<Timestamp>;
   user_id: string;
@@ -683,7 +687,9 @@ export interface UsersProfiles {
   location: string | null;
   phone: string | null;
   portfolio_url: string | null;
+  resume_fields: Generated<string[]>;
   salary_currency: Generated<string>;
+  source_resume_id: string | null;
   summary: string | null;
   updated_at: Generated<Timestamp>;
   user_id: string;
@@ -699,8 +705,10 @@ export interface UsersRefreshTokens {
 }
 
 export interface UsersResumes {
+  accepted_at: Timestamp | null;
   content_type: string;
   created_at: Generated<Timestamp>;
+  duplicate_of: string | null;
   file_hash: string | null;
   file_name: string;
   file_size: number | null;
@@ -768,6 +776,7 @@ export interface UsersSkills {
   skill_id: number | null;
   skill_level: string | null;
   skill_name: string;
+  source_resume_id: string | null;
   user_id: string;
   years_experience: Numeric | null;
 }
