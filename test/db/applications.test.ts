@@ -116,14 +116,30 @@ test("the person's own undo window goes before the deployment's", async () => {
   expect(await previewApplication(deps, ctx, draft.id)).toMatchObject({ undo_window_seconds: 7 });
 });
 
-test('a blocked letter, and an application with nothing to say, cannot be submitted', async () => {
+test('a blocked letter cannot be pinned; one that is blocked later cannot be submitted, and does not hinder undo', async () => {
   const { deps, ctx } = await person();
   const job = await make.job();
-  const cover_letter_id = await make.letter(ctx.userId, job.id, 'I led 900 people.', [{ kind: 'unsupported_number' }]);
+  const findings = [{ kind: 'unsupported_number', sentence: 0, text: '900', message: 'No fact says so.' }];
+  const blocked = await make.letter(ctx.userId, job.id, 'I led 900 people.', findings);
+  const refused = await refusal(createApplication(deps, ctx, { ...byMail(job.id), cover_letter_id: blocked }));
+  expect(refused.details).toMatchObject({ reason: 'letter_blocked' });
+
+  const cover_letter_id = await make.letter(ctx.userId, job.id);
   const draft = await createApplication(deps, ctx, { ...byMail(job.id), cover_letter_id });
+  const { email } = await submitApplication(deps, ctx, draft.id);
+  await adminDb
+    .updateTable('ai.cover_letters')
+    .set({ findings: JSON.stringify(findings) })
+    .where('id', '=', cover_letter_id)
+    .execute();
+  await cancelEmail(deps, ctx, email.id);
   expect((await previewApplication(deps, ctx, draft.id)).blockers).toMatchObject([{ reason: 'letter_blocked' }]);
   expect((await refusal(submitApplication(deps, ctx, draft.id))).details).toMatchObject({ reason: 'letter_blocked' });
+});
 
+test('an application with nothing to say cannot be submitted', async () => {
+  const { deps } = await person();
+  const job = await make.job();
   const bare = await createUser();
   const nothing = await createApplication(deps, { userId: bare.id }, byMail(job.id));
   expect((await refusal(submitApplication(deps, { userId: bare.id }, nothing.id))).details).toMatchObject({

@@ -129,7 +129,7 @@ export function scene({ adminDb }: Pick<TestDatabase, 'adminDb'>) {
     ) {
       const row = await adminDb
         .insertInto('ai.cover_letters')
-        .values({ user_id: userId, job_id: jobId, content, evidence: JSON.stringify({ findings }) })
+        .values({ user_id: userId, job_id: jobId, content, findings: JSON.stringify(findings) })
         .returning('id')
         .executeTakeFirstOrThrow();
       return row.id;

@@ -67,6 +67,7 @@ export const findLetter = (tx: UserTx, id: string) =>
   tx
     .selectFrom('ai.cover_letters')
     .select(['id', 'job_id', 'content', 'version'])
-    .select(sql<boolean>`coalesce(jsonb_array_length(evidence -> 'findings'), 0) > 0`.as('is_blocked'))
+    // A generated column is nullable by its type alone.
+    .select(sql<boolean>`coalesce(blocked, false)`.as('is_blocked'))
     .where('id', '=', id)
     .executeTakeFirst();

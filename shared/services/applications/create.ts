@@ -64,6 +64,12 @@ async function draftOf(
     if (letter === undefined || letter.job_id !== posting.id) {
       throw new InvalidInput([{ field: 'cover_letter_id', message: 'You have no such letter for this job.' }]);
     }
+    if (letter.is_blocked) {
+      throw new Conflict('The letter claims what no fact of yours supports: mend its findings first.', {
+        reason: 'letter_blocked',
+        cover_letter_id: letter.id,
+      });
+    }
   }
   return {
     user_id: ctx.userId,
