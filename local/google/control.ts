@@ -23,10 +23,14 @@ const Form = z.object({
 });
 const Address = z.strictObject({ email: z.email() });
 
-/** Another site's page must not be able to answer in the employer's name. */
-const sameOrigin = (context: Context<Env>): void => {
+/** Another site's page must neither read the outbox (by a name of its own for this machine) nor answer in its name. */
+const fromThisMachine = (context: Context<Env>): void => {
+  const { hostname, host } = new URL(context.req.url);
   const origin = context.req.header('origin');
-  if (origin !== undefined && new URL(origin).host !== context.req.header('host')) {
+  if (
+    !['127.0.0.1', 'localhost', '[::1]'].includes(hostname) ||
+    (origin !== undefined && origin !== `http://${host}`)
+  ) {
     throw new ApiError(403, 'forbidden', 'This call comes from another site.');
   }
 };
@@ -54,7 +58,7 @@ export const addControl = (sandbox: Sandbox, app: App): void => {
   ) =>
     app.on(method, path, (context) =>
       answer(sandbox, `sandbox ${method} ${path}`, context, () => {
-        if (method !== 'GET') sameOrigin(context);
+        fromThisMachine(context);
         return handle(context);
       }),
     );

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ApiError } from './errors.ts';
 
 /** What can be asked to go wrong. `before` has had no effect, `after` has had all of it. */
-export const faultKinds = [
+const faultKinds = [
   'too_many_requests',
   'rate_limit',
   'user_rate_limit',

@@ -37,7 +37,7 @@ export type SandboxGoogle = {
 };
 
 /** Invented people, there from the start; any other address may sign in as well. */
-export const demoPeople: readonly Person[] = [
+const demoPeople: readonly Person[] = [
   { email: 'sam.rivera@mail.example', name: 'Sam Rivera' },
   { email: 'noor.haddad@mail.example', name: 'Noor Haddad' },
   { email: 'kim.larsen@mail.example', name: 'Kim Larsen' },

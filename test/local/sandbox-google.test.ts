@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calendar } from 'googleapis/build/src/apis/calendar/index.js';
@@ -297,6 +298,21 @@ test('the page shows hostile mail as text, loads nothing, and answers by its for
   expect(Buffer.from(reply.data.payload?.parts?.[0]?.body?.data ?? '', 'base64url').toString()).toContain(
     '2 April 2026 at 11:30 (Europe/Berlin)',
   );
+});
+
+test('a page that reaches this machine under a name of its own reads nothing', async () => {
+  const { port } = new URL(google().url);
+  const rebound = await new Promise<number | undefined>((resolve, reject) => {
+    const asked = request(
+      { host: '127.0.0.1', port, path: '/sandbox/outbox', headers: { host: `evil.example:${port}` } },
+      (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      },
+    );
+    asked.once('error', reject).end();
+  });
+  expect(rebound).toBe(403);
 });
 
 test('every ready-made answer arrives in the thread it answers', async () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-export const replyKinds = ['interview', 'rejection', 'request_info', 'acknowledgement', 'bounce', 'free'] as const;
+const replyKinds = ['interview', 'rejection', 'request_info', 'acknowledgement', 'bounce', 'free'] as const;
 
 /** How the employer answers a message of the outbox. */
 export const Reply = z.strictObject({

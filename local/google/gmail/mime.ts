@@ -19,7 +19,7 @@ export const splitMessage = (raw: Uint8Array): { fields: Field[]; body: Buffer }
   return { fields, body: buffer.subarray(end + gap) };
 };
 
-export const joinMessage = (fields: readonly Field[], body: Uint8Array): Buffer =>
+const joinMessage = (fields: readonly Field[], body: Uint8Array): Buffer =>
   Buffer.concat([
     Buffer.from(`${fields.map(({ name, value }) => `${name}: ${value}\r\n`).join('')}\r\n`, 'latin1'),
     body,
@@ -45,7 +45,7 @@ export const subjectKey = (subject: string | undefined): string =>
     .trim()
     .toLowerCase();
 
-export const newMessageId = (): string => `<CA${randomBytes(24).toString('base64url')}@mail.gmail.com>`;
+const newMessageId = (): string => `<CA${randomBytes(24).toString('base64url')}@mail.gmail.com>`;
 
 const rfcDate = (time: number): string => new Date(time).toUTCString().replace('GMT', '+0000');
 

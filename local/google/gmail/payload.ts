@@ -21,7 +21,7 @@ const textPart = (partId: string, mimeType: string, text: string): gmail_v1.Sche
   body: { size: Buffer.byteLength(text), data: Buffer.from(text).toString('base64url') },
 });
 
-export const attachmentsOf = async (raw: Uint8Array): Promise<Attachment[]> =>
+const attachmentsOf = async (raw: Uint8Array): Promise<Attachment[]> =>
   (
     await simpleParser(Buffer.from(raw), {
       keepDeliveryStatus: true,
@@ -32,7 +32,7 @@ export const attachmentsOf = async (raw: Uint8Array): Promise<Attachment[]> =>
     })
   ).attachments;
 
-export const attachmentId = (index: number): string => Buffer.from(`attachment-${index}`).toString('base64url');
+const attachmentId = (index: number): string => Buffer.from(`attachment-${index}`).toString('base64url');
 
 /** Texts and attachments as leaves of one tree; Gmail shows the sender's own nesting, which nothing here relies on. */
 const fullPayload = async (raw: Uint8Array): Promise<gmail_v1.Schema$MessagePart> => {
