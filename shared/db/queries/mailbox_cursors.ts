@@ -55,7 +55,7 @@ export async function advanceCursor(
   return done.numUpdatedRows === 1n;
 }
 
-/** Keeps what is left to read, gives the lease up and asks for the next reader at once. */
+/** Keeps what is left to read, gives the lease up and asks for the next reader at once. False under an older fence. */
 export async function keepPending(
   tx: UserTx,
   userId: string,
@@ -66,8 +66,8 @@ export async function keepPending(
     syncedAt,
     next,
   }: { fence: string; messageIds: string[]; historyId: string; syncedAt: Date; next: Date },
-): Promise<void> {
-  await tx
+): Promise<boolean> {
+  const done = await tx
     .updateTable('integrations.mailbox_cursors')
     .set({
       pending_message_ids: messageIds,
@@ -78,7 +78,8 @@ export async function keepPending(
     })
     .where('user_id', '=', userId)
     .where('lease_fence', '=', fence)
-    .execute();
+    .executeTakeFirst();
+  return done.numUpdatedRows === 1n;
 }
 
 /** Gives the lease up without moving the cursor: the next reader begins where this one did, from `next` on. */

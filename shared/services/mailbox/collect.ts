@@ -2,8 +2,8 @@ import { type Mailbox, MailCallFailed } from '../../adapters/mail/port.ts';
 
 /** How many messages are looked through when the history is lost: some weeks of a busy mailbox. */
 export const LIST_LIMIT = 2_000;
-/** Gmail may show a message a little after the time it bears. */
-const OVERLAP_MS = 15 * 60_000;
+/** Gmail may show a message after the time it bears; history is lost rarely enough to look a whole day back. */
+const OVERLAP_MS = 24 * 3_600_000;
 
 export type Collected = {
   /** Oldest first. */

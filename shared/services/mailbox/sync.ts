@@ -69,8 +69,8 @@ async function readOn(deps: MailboxDeps, ctx: UserContext, cursor: CursorRow, st
   for (const [at, messageId] of messageIds.entries()) {
     if (clock.now().getTime() - started.getTime() > WORK_MS) {
       const rest = { fence, messageIds: messageIds.slice(at), historyId, syncedAt: seenUntil, next: clock.now() };
-      await db.withUser(ctx, (tx) => keepPending(tx, ctx.userId, rest));
-      return { outcome: 'unfinished', ...counts, stored_count: stored };
+      const kept = await db.withUser(ctx, (tx) => keepPending(tx, ctx.userId, rest));
+      return { outcome: kept ? 'unfinished' : 'overtaken', ...counts, stored_count: stored };
     }
     if (known.has(messageId)) continue;
     if ((await takeIn(deps, ctx, { mailbox, ownAddress }, messageId)) !== undefined) stored += 1;
