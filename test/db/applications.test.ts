@@ -109,6 +109,16 @@ test('what the preview shows is what is queued, and the posting is pinned with i
   });
 });
 
+test("it goes out under the connected mailbox's own address", async () => {
+  const { deps, ctx } = await person();
+  const draft = await createApplication(deps, ctx, byMail((await make.job()).id));
+  const token = { user_id: ctx.userId, provider: 'google', access_token: 'enc:v1:sealed' };
+  const mailbox = { ...token, account_email: 'jo.mail@person.example' };
+  await adminDb.insertInto('integrations.oauth_tokens').values(mailbox).execute();
+  const { email } = await submitApplication(deps, ctx, draft.id);
+  expect(email.from_email).toBe('jo.mail@person.example');
+});
+
 test("the person's own undo window goes before the deployment's", async () => {
   const { deps, ctx } = await person();
   await adminDb.insertInto('users.settings').values({ user_id: ctx.userId, undo_seconds: 7 }).execute();

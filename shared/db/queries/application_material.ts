@@ -7,6 +7,9 @@ export const findSender = (tx: UserTx) =>
     .selectFrom('users.users as u')
     .leftJoin('users.profiles as p', 'p.user_id', 'u.id')
     .leftJoin('users.settings as s', 's.user_id', 'u.id')
+    .leftJoin('integrations.oauth_tokens as t', (join) =>
+      join.onRef('t.user_id', '=', 'u.id').on('t.provider', '=', 'google'),
+    )
     .select([
       'u.name',
       'u.email',
@@ -16,6 +19,8 @@ export const findSender = (tx: UserTx) =>
       'p.github_url',
       'p.portfolio_url',
       's.undo_seconds',
+      // The connected mailbox's own address: Gmail would put it there anyhow.
+      't.account_email as mailbox_email',
       sql<boolean>`u.is_active AND u.deleted_at IS NULL`.as('active'),
     ])
     .where('u.id', '=', sql<string>`public.app_current_user_id()`)

@@ -30,7 +30,7 @@ export async function sendFacts(
 ): Promise<SendFacts> {
   const { rows } = await sql<Row>`
     SELECT u.is_active AND u.deleted_at IS NULL AS user_active,
-           a.status AS application_status,
+           CASE e.type WHEN 'application' THEN a.status END AS application_status,
            ${suppressedCount(email.to_emails)} AS suppressed,
            (SELECT o.id FROM applications.applications AS o
              WHERE o.user_id = a.user_id AND o.company_key = a.company_key AND o.role_key = a.role_key AND o.id <> a.id

@@ -3,7 +3,7 @@ import type { ApplicationStatus } from '../applications/lifecycle.ts';
 /** What is true, in the transaction that asks, about the person, the application and the recipients. */
 export type SendFacts = {
   userActive: boolean;
-  /** Undefined for an e-mail that belongs to no application. */
+  /** Of the application that the e-mail is; undefined for any other e-mail. */
   applicationStatus: ApplicationStatus | undefined;
   /** How many of the recipients are on the do-not-contact list. */
   suppressedRecipients: number;

@@ -49,7 +49,7 @@ export async function planMessage(
     attached: resume !== undefined,
   });
   return {
-    from: { name: sender.name, email: sender.email },
+    from: { name: sender.name, email: sender.mailbox_email ?? sender.email },
     to: application.recipient_email ?? '',
     ...message,
     resume,
