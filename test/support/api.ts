@@ -80,7 +80,6 @@ export const answerOf = (result: unknown): ApiAnswer => {
  * function whose function.yml takes its address. Call it once, after `testDatabase()`.
  */
 export async function testApi(database: TestDatabase, overrides: Environment = {}): Promise<TestApi> {
-  const bundles = process.env.JOBHUNT_BUNDLES;
   const environment = testEnvironment(database.urls, overrides);
   useEnvironment(environment);
   // A bundle carries its own copy of the configuration; Jest gives each file its own process.env.
@@ -97,12 +96,11 @@ export async function testApi(database: TestDatabase, overrides: Environment = {
   };
 
   const routes = gatewayRoutes(root);
-  const load = loader(bundles);
   const request = async (given: ApiRequest): Promise<ApiAnswer> => {
     const [path = '/'] = given.path.split('?');
     const route = routes.find(({ method, pattern }) => ['*', given.method].includes(method) && pattern.test(path));
     if (route === undefined) throw new Error(`No function.yml takes ${given.method} ${path}.`);
-    const handler = await load(route.function);
+    const handler = await loadFunction(route.function);
     return answerOf(await handler(httpEvent(given, route), lambdaContext(route)));
   };
   const with_ =
