@@ -50,16 +50,15 @@ type Handler = (event: unknown, context: Context) => Promise<unknown>;
 
 const Module = z.object({ handler: z.custom<Handler>((value) => typeof value === 'function') });
 
-/** The source, or with JOBHUNT_BUNDLES the packaged functions: <folder>/functions/<name>/handler.cjs. */
-const loader =
-  (bundles: string | undefined) =>
-  async (name: string): Promise<Handler> => {
-    const loaded: unknown =
-      bundles === undefined
-        ? await import(join(root, 'functions', name, 'handler.ts'))
-        : createRequire(import.meta.url)(join(resolve(root, bundles), 'functions', name, 'handler.cjs'));
-    return Module.parse(loaded).handler;
-  };
+/** A function's handler: its source, or with JOBHUNT_BUNDLES the package's <folder>/functions/<name>/handler.cjs. */
+export const loadFunction = async (name: string): Promise<Handler> => {
+  const bundles = process.env.JOBHUNT_BUNDLES;
+  const loaded: unknown =
+    bundles === undefined
+      ? await import(join(root, 'functions', name, 'handler.ts'))
+      : createRequire(import.meta.url)(join(resolve(root, bundles), 'functions', name, 'handler.cjs'));
+  return Module.parse(loaded).handler;
+};
 
 /** What a function answered; every refusal is checked to be a problem. */
 export const answerOf = (result: unknown): ApiAnswer => {
