@@ -118,6 +118,7 @@ test('the checks are made again between draft and send, and the draft is then de
   await adminDb.insertInto('communications.suppressions').values(suppression).execute();
   clock.move(60);
   await run();
+  clock.move(TEST_POLICY.leaseSeconds);
   await run();
   expect(await read()).toMatchObject({ status: 'cancelled', status_reason: 'do_not_contact', next_attempt_at: null });
   expect([mailbox.drafts.size, mailbox.sent.length]).toEqual([0, 0]);
@@ -223,7 +224,7 @@ test('a cancelled message whose send had once been started blocks another until 
   await expect(submitApplication(deps, ctx, application.id)).rejects.toMatchObject({
     details: { reason: 'unsettled' },
   });
-  clock.move(1);
+  clock.move(TEST_POLICY.leaseSeconds);
   await run();
   await submitApplication(deps, ctx, application.id);
 });

@@ -1,6 +1,7 @@
 import { SEND_TOKEN_HEADER } from '../../shared/adapters/mail/message-port.ts';
 import { decide, onClaim } from '../../shared/domain/sending/decide.ts';
 import { nextStep, type SendState } from '../../shared/domain/sending/email.ts';
+import { discardAt } from '../../shared/domain/sending/policy.ts';
 import type { SendLedger } from '../../shared/services/emails/ledger.ts';
 import { TEST_POLICY } from './send-schedule.ts';
 
@@ -47,7 +48,7 @@ export class MemoryTable {
 
   cancel(now: Date): void {
     if (this.row.status !== 'queued') return;
-    const nextAttemptAt = this.row.draftId === null ? null : now;
+    const nextAttemptAt = this.row.draftId === null ? null : discardAt(this.row.sendStartedAt, now);
     Object.assign(this.row, { status: 'cancelled', nextAttemptAt, looks: 0, fence: this.row.fence + 1 });
   }
 }

@@ -1,6 +1,6 @@
 import type { SendState, Step } from './email.ts';
 import type { Outcome, SentIds, Trouble } from './outcome.ts';
-import { after, quietPause, retryPause, type SendingPolicy } from './policy.ts';
+import { after, discardAt, quietPause, retryPause, type SendingPolicy } from './policy.ts';
 
 /** What the record says after an act: only what changes. `statusReason` is a stable word for programs and people. */
 export type Change = Partial<SendState> & { statusReason?: string | null };
@@ -71,18 +71,18 @@ function again(state: SendState, trouble: Trouble, now: Date, policy: SendingPol
     return { status: 'queued', statusReason: 'reconnect_required', nextAttemptAt };
   }
   const failures = state.failures + 1;
-  if (trouble.kind === 'refused') return failed(state, 'refused', now);
-  if (failures >= policy.maxFailures) return failed(state, 'gave_up', now);
+  if (trouble.kind === 'refused') return failed(state, 'refused', now, policy);
+  if (failures >= policy.maxFailures) return failed(state, 'gave_up', now, policy);
   const wish = trouble.kind === 'retry_later' ? trouble.retryAfterSeconds : undefined;
   const nextAttemptAt = after(now, retryPause(policy, failures, wish));
   return { status: 'queued', statusReason: 'retry_later', failures, nextAttemptAt };
 }
 
-const failed = (state: SendState, statusReason: string, now: Date): Change => ({
+const failed = (state: SendState, statusReason: string, now: Date, policy: SendingPolicy): Change => ({
   status: 'failed',
   statusReason,
   looks: 0,
-  nextAttemptAt: state.draftId === null ? null : now,
+  nextAttemptAt: state.draftId === null ? null : discardAt(state.sendStartedAt, now, policy.leaseSeconds),
 });
 
 type Look = { draftExists: boolean; witness: SentIds | undefined };
@@ -92,7 +92,7 @@ function afterLook(state: SendState, look: Look, now: Date, policy: SendingPolic
   if (look.draftExists) {
     // Back to the queue with the same draft: every check is made again before it is sent.
     const failures = state.failures + 1;
-    if (failures >= policy.maxFailures) return failed(state, 'gave_up', now);
+    if (failures >= policy.maxFailures) return failed(state, 'gave_up', now, policy);
     return { status: 'queued', statusReason: null, failures, nextAttemptAt: now };
   }
   const looks = state.looks + 1;

@@ -27,6 +27,15 @@ export const DEFAULT_POLICY: SendingPolicy = {
 
 export const after = (now: Date, seconds: number): Date => new Date(now.getTime() + seconds * 1000);
 
+/**
+ * When the draft of an ended e-mail may be deleted. Deleting is a look and a call, and Gmail would also delete what was
+ * sent in between: so not before every worker that may hold a claimed send has ended with its lease.
+ */
+export function discardAt(sendStartedAt: Date | null, now: Date, leaseSeconds = DEFAULT_POLICY.leaseSeconds): Date {
+  const quiet = sendStartedAt === null ? now : after(sendStartedAt, leaseSeconds);
+  return quiet > now ? quiet : now;
+}
+
 /** The pause after `failures` troubles in a row (1 is the first), in seconds; a server's own wish is honoured. */
 export function retryPause(policy: SendingPolicy, failures: number, wishSeconds = 0): number {
   const doubled = policy.retrySeconds * 2 ** Math.min(failures - 1, 20);

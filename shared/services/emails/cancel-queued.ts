@@ -1,5 +1,6 @@
 import { type EmailRow, takeEmail } from '../../db/queries/emails.ts';
 import type { UserTx } from '../../db/scope.ts';
+import { discardAt } from '../../domain/sending/policy.ts';
 
 /**
  * Cancels an e-mail that is queued; the caller holds its row lock. A worker that is making its draft loses its fence,
@@ -11,5 +12,5 @@ export const cancelQueued = (tx: UserTx, row: EmailRow, reason: string, now: Dat
     status_reason: reason,
     lease_until: null,
     looks: 0,
-    next_attempt_at: row.draft_id === null ? null : now,
+    next_attempt_at: row.draft_id === null ? null : discardAt(row.send_started_at, now),
   });

@@ -5,6 +5,7 @@ import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
+import { discardAt } from '../../domain/sending/policy.ts';
 import { backToDraft } from './back-to-draft.ts';
 import { onSent } from './on-sent.ts';
 import { toEmail } from './view.ts';
@@ -47,7 +48,7 @@ export async function resolveEmail(
 const changes = (row: EmailRow, now: Date): Record<ResolveEmail['decision'], EmailChange> => ({
   sent: { status: 'sent', sent_at: row.send_started_at ?? now, draft_id: null, next_attempt_at: null },
   send_again: { status: 'queued', next_attempt_at: now },
-  cancel: { status: 'cancelled', next_attempt_at: row.draft_id === null ? null : now },
+  cancel: { status: 'cancelled', next_attempt_at: row.draft_id === null ? null : discardAt(row.send_started_at, now) },
 });
 
 async function promptly({ queues }: Deps, ctx: UserContext, emailId: string): Promise<void> {
