@@ -58,15 +58,13 @@ async function refuseLeaks(client: pg.Client, name: string): Promise<void> {
   }
 }
 
-async function makeDatabase(base: string, template: string | undefined): Promise<string> {
-  const name = `test_${randomBytes(6).toString('hex')}`;
+async function makeDatabase(base: string, name: string, template: string | undefined): Promise<void> {
   await asSuperuser(base, async (client) => {
     const from = template === undefined ? 'TEMPLATE template0' : `TEMPLATE ${template} STRATEGY FILE_COPY`;
     await client.query(`CREATE DATABASE ${name} OWNER jobhuntai_admin ${from}`);
     await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
     await client.query(`GRANT CONNECT ON DATABASE ${name} TO jobhuntai_app, jobhuntai_worker, jobhuntai_backup`);
   });
-  return name;
 }
 
 async function dropDatabase(base: string, name: string): Promise<void> {
@@ -81,12 +79,12 @@ async function dropDatabase(base: string, name: string): Promise<void> {
 
 /**
  * A database of this test file's own: a clone of the migrated template, or with `empty` one that nothing has been
- * migrated into. Call it once, at the top of the file: `const { db, createUser } = await testDatabase();`. It is
+ * migrated into. Call it at the top of the file or of a describe: `const { db, createUser } = await testDatabase();`. It is
  * dropped when the file is done.
  */
 export async function testDatabase(options: { empty?: boolean } = {}): Promise<TestDatabase> {
   const { superuserUrl, password } = cluster();
-  const name = await makeDatabase(superuserUrl, options.empty === true ? undefined : TEMPLATE);
+  const name = `test_${randomBytes(6).toString('hex')}`;
   const own = new URL(superuserUrl);
   own.pathname = `/${name}`;
   const as = (role: string) => withLogin(superuserUrl, role, password, name);
@@ -101,6 +99,7 @@ export async function testDatabase(options: { empty?: boolean } = {}): Promise<T
   const pool = new pg.Pool({ connectionString: urls.superuser, max: 4, application_name: 'test-admin' });
   pool.on('error', () => undefined);
   const adminDb = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  // Before the first await, while hooks may still be registered.
   afterAll(async () => {
     await db.close();
     // destroy() alone leaves a pool that was used only through `sql`.
@@ -108,6 +107,7 @@ export async function testDatabase(options: { empty?: boolean } = {}): Promise<T
     if (!pool.ended) await pool.end();
     await dropDatabase(superuserUrl, name);
   });
+  await makeDatabase(superuserUrl, name, options.empty === true ? undefined : TEMPLATE);
   return {
     db,
     adminDb,
