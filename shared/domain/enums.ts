@@ -143,6 +143,7 @@ export type ParseStatus = (typeof PARSE_STATUSES)[number];
 export type JobType = (typeof JOB_TYPES)[number];
 export type ExperienceLevel = (typeof EXPERIENCE_LEVELS)[number];
 export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
+export type SourceType = (typeof SOURCE_TYPES)[number];
 export type SourceHealth = (typeof SOURCE_HEALTHS)[number];
 export type CrawlStatus = (typeof CRAWL_STATUSES)[number];
 export type ApplicationChannel = (typeof APPLICATION_CHANNELS)[number];

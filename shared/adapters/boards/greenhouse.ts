@@ -11,7 +11,7 @@ import { oddReason, readRows } from './rows.ts';
 /** https://developers.greenhouse.io/job-board.html: the whole board comes in one answer, without a key. */
 const API_ROOT = 'https://boards-api.greenhouse.io';
 const MOST_BYTES = 64 * 1024 * 1024;
-const TOKEN = /^[a-z0-9_-]{1,100}$/iu;
+const TOKEN = /^[a-z0-9_-]{1,80}$/iu;
 const PAGES = new Set(['boards.greenhouse.io', 'job-boards.greenhouse.io']);
 
 const Answer = z.object({ jobs: z.array(z.unknown()) });

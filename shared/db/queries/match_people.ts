@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { UserTx } from '../scope.ts';
+import type { SystemTx, UserTx } from '../scope.ts';
 
 export type MatchPersonRow = {
   years: number | null;
@@ -39,4 +39,14 @@ export const listMilesFrom = (
     .select(['to_place_id', (eb) => eb.fn.min('miles').as('miles')])
     .where(sql<boolean>`from_place_id = ANY (${sql.val([...placeIds])}::integer[])`)
     .groupBy('to_place_id')
+    .execute();
+
+/** Everybody for whom matches are kept, oldest account first. */
+export const listMatchedPeople = (tx: SystemTx): Promise<{ id: string }[]> =>
+  tx
+    .selectFrom('users.users')
+    .select('id')
+    .where('is_active', '=', true)
+    .where('deleted_at', 'is', null)
+    .orderBy('created_at')
     .execute();

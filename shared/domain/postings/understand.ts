@@ -5,6 +5,7 @@ import { readLevel, readYears } from './experience.ts';
 import { readJobType } from './job-type.ts';
 import type { ParsedPosting } from './posting.ts';
 import { type ReadSalary, readSalary } from './salary.ts';
+import { readSections } from './sections.ts';
 import { readSkillsAsked, type SkillAsked } from './skills-asked.ts';
 import { readWorkMode } from './work-mode.ts';
 
@@ -13,6 +14,8 @@ export const UNDERSTANDING_VERSION = 1;
 
 /** What a posting says, in the schema's terms and normalised for matching. */
 export type Understanding = {
+  /** The lines under its headings of requirements, for a weighted search; null when it has no such heading. */
+  requirements: string | null;
   location: string | null;
   placeIds: number[];
   country: string | null;
@@ -27,6 +30,11 @@ export type Understanding = {
   applicationEmail: string | null;
 };
 
+const requirementsOf = (text: string): string | null => {
+  const lines = readSections(text).filter((line) => line.kind === 'required' && line.text.trim() !== '');
+  return lines.length === 0 ? null : lines.map((line) => line.text).join('\n');
+};
+
 /** Reads a posting: fields first, prose where no field tells. `text` is the description without markup. */
 export const understand = (posting: ParsedPosting, text: string): Understanding => {
   const location = posting.locations
@@ -38,6 +46,7 @@ export const understand = (posting: ParsedPosting, text: string): Understanding 
   const years = readYears(text);
   const salary = posting.salary ?? readSalary(text, country);
   return {
+    requirements: requirementsOf(text),
     location: location === '' ? null : location,
     placeIds,
     country,

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { CRAWL_STATUSES, SOURCE_HEALTHS, SOURCE_TYPES } from '../domain/enums.ts';
+
+const instant = z.iso.datetime();
+
+export const Source = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  type: z.enum(SOURCE_TYPES),
+  board: z.string().nullable().meta({ description: 'The board system that serves it: greenhouse, linkedin ...' }),
+  base_url: z.string().nullable(),
+  is_active: z.boolean(),
+  is_mine: z.boolean().meta({ description: 'Whether the person added it.' }),
+  fetch_allowed: z.boolean().meta({ description: 'False for boards whose pages may not be fetched.' }),
+  fetch_denied_reason: z.string().nullable(),
+  crawl_frequency_hours: z.int(),
+  last_crawled_at: instant.nullable().meta({ description: 'The last crawl that read the whole board.' }),
+  crawl_not_before: instant.nullable().meta({ description: 'Set while the board is left alone after a failure.' }),
+  health: z.enum(SOURCE_HEALTHS),
+  health_reason: z.string().nullable(),
+  postings: z.int().meta({ description: 'Open postings from this source.' }),
+});
+export type Source = z.infer<typeof Source>;
+
+export const SourceList = z.object({ items: z.array(Source) });
+export const AddSource = z.strictObject({
+  url: z
+    .url()
+    .max(500)
+    .meta({ description: "An employer's job board, for example https://boards.greenhouse.io/fernhollow" }),
+});
+export const SourceParams = z.strictObject({ source_id: z.uuid() });
+export const CrawlQueued = z.object({ source_id: z.uuid(), queued: z.literal(true) });
+
+export const CrawlRun = z.object({
+  id: z.uuid(),
+  status: z.enum(CRAWL_STATUSES),
+  started_at: instant,
+  finished_at: instant.nullable(),
+  fetched: z.int(),
+  new: z.int(),
+  changed: z.int(),
+  unchanged: z.int(),
+  gone: z.int(),
+  rejected: z.int(),
+  rejects: z.array(z.object({ row: z.int(), external_id: z.string().nullable(), reason: z.string() })),
+  error: z.string().nullable(),
+});
+export const SourceDetail = Source.extend({ runs: z.array(CrawlRun) });

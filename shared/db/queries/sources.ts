@@ -1,0 +1,122 @@
+import { type Selectable, sql } from 'kysely';
+import type { SourceHealth, SourceType } from '../../domain/enums.ts';
+import type { DB } from '../generated.ts';
+import type { SystemTx, UserTx } from '../scope.ts';
+
+type Lists = { health: SourceHealth; type: SourceType };
+export type SourceRow = Omit<Selectable<DB['jobs.sources']>, keyof Lists> & Lists;
+export type ListedSourceRow = SourceRow & { is_mine: boolean; postings: number };
+
+/** The source of an employer's board, made when it is not there yet. */
+export const ensureSource = (
+  tx: SystemTx,
+  board: { name: string; type: SourceType; base_url: string; adapter: string; board_token: string },
+): Promise<SourceRow> =>
+  tx
+    .insertInto('jobs.sources')
+    .values(board)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['adapter', 'board_token'])
+        .where('board_token', 'is not', null)
+        .doUpdateSet({ base_url: board.base_url }),
+    )
+    .returningAll()
+    .$narrowType<Lists>()
+    .executeTakeFirstOrThrow();
+
+export const findSource = (tx: UserTx | SystemTx, id: string): Promise<SourceRow | undefined> =>
+  tx.selectFrom('jobs.sources').selectAll().where('id', '=', id).$narrowType<Lists>().executeTakeFirst();
+
+/** The person's sources, and the boards that are there for everyone, by name. */
+export const listSources = (tx: UserTx, userId: string): Promise<ListedSourceRow[]> =>
+  tx
+    .selectFrom('jobs.sources as s')
+    .leftJoin('jobs.user_sources as u', (join) => join.onRef('u.source_id', '=', 's.id').on('u.user_id', '=', userId))
+    .selectAll('s')
+    .select([
+      sql<boolean>`u.user_id IS NOT NULL`.as('is_mine'),
+      sql<number>`(SELECT count(*)::integer FROM jobs.jobs j WHERE j.source_id = s.id AND j.is_active)`.as('postings'),
+    ])
+    .where(sql<boolean>`(u.user_id IS NOT NULL OR s.board_token IS NULL)`)
+    .orderBy('s.name')
+    .$narrowType<Lists>()
+    .execute();
+
+/** Sources whose time has come: active, fetched, not backing off, not being crawled, longest waiting first. */
+export const listDueSources = (tx: SystemTx, now: Date, limit: number): Promise<{ id: string }[]> =>
+  tx
+    .selectFrom('jobs.sources')
+    .select('id')
+    .where('is_active', '=', true)
+    .where('fetch_allowed', '=', true)
+    .where('board_token', 'is not', null)
+    .where(
+      sql<boolean>`(last_crawled_at IS NULL OR last_crawled_at + make_interval(hours => crawl_frequency_hours) <= ${now})`,
+    )
+    .where(sql<boolean>`(crawl_not_before IS NULL OR crawl_not_before <= ${now})`)
+    .where(sql<boolean>`(crawl_lease_until IS NULL OR crawl_lease_until <= ${now})`)
+    .orderBy(sql`last_crawled_at NULLS FIRST`)
+    .limit(limit)
+    .execute();
+
+/**
+ * Takes the source for one crawl until `until`; undefined when it may not be crawled now: off, held by another, told
+ * to wait, or crawled since `notSince`.
+ */
+export const claimSource = (
+  tx: SystemTx,
+  id: string,
+  { now, until, notSince }: { now: Date; until: Date; notSince: Date },
+): Promise<SourceRow | undefined> =>
+  tx
+    .updateTable('jobs.sources')
+    .set({ crawl_lease_until: until, crawl_lease_token: sql`gen_random_uuid()` })
+    .where('id', '=', id)
+    .where('is_active', '=', true)
+    .where('fetch_allowed', '=', true)
+    .where('board_token', 'is not', null)
+    .where(sql<boolean>`(crawl_lease_until IS NULL OR crawl_lease_until <= ${now})`)
+    .where(sql<boolean>`(crawl_not_before IS NULL OR crawl_not_before <= ${now})`)
+    .where(sql<boolean>`(last_crawled_at IS NULL OR last_crawled_at <= ${notSince})`)
+    .returningAll()
+    .$narrowType<Lists>()
+    .executeTakeFirst();
+
+/** Locks the source for the rest of the transaction; false when another has taken the lease since. */
+export const holdSource = async (tx: SystemTx, id: string, leaseToken: string): Promise<boolean> => {
+  const held = await tx
+    .selectFrom('jobs.sources')
+    .select('id')
+    .where('id', '=', id)
+    .where('crawl_lease_token', '=', leaseToken)
+    .forUpdate()
+    .executeTakeFirst();
+  return held !== undefined;
+};
+
+export type CrawlOutcome = {
+  health: SourceHealth;
+  health_reason: string | null;
+  failures: number;
+  crawl_not_before: Date | null;
+  last_crawled_at?: Date;
+  last_postings_count?: number;
+  etag?: string | null;
+  last_modified?: string | null;
+};
+
+/** Writes how a crawl ended and gives the lease back, if it is still ours. */
+export const releaseSource = async (
+  tx: SystemTx,
+  id: string,
+  leaseToken: string,
+  outcome: Partial<CrawlOutcome>,
+): Promise<void> => {
+  await tx
+    .updateTable('jobs.sources')
+    .set({ ...outcome, crawl_lease_until: null, crawl_lease_token: null })
+    .where('id', '=', id)
+    .where('crawl_lease_token', '=', leaseToken)
+    .execute();
+};

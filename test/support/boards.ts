@@ -1,0 +1,25 @@
+import { cleanHtml } from '../../shared/adapters/boards/html.ts';
+import { boardRegistry } from '../../shared/adapters/boards/registry.ts';
+import { politeFetch } from '../../shared/adapters/http/polite-fetch.ts';
+import type { QueueMessage } from '../../shared/contracts/messages/index.ts';
+import type { Db } from '../../shared/db/scope.ts';
+import type { Clock } from '../../shared/domain/clock.ts';
+import type { CrawlDeps } from '../../shared/services/sources/deps.ts';
+
+/** What a crawl needs, against a board server on this machine; the messages it sends are kept in `sent`. */
+export const crawlDeps = (db: Db, clock: Clock, origin: string): CrawlDeps & { sent: QueueMessage[] } => {
+  const sent: QueueMessage[] = [];
+  return {
+    db,
+    clock,
+    sent,
+    boards: boardRegistry({ greenhouseApiRootUrl: origin }),
+    fetch: politeFetch({ userAgent: 'JobHuntAI-test/0.1', allowedLoopbackOrigins: [origin], timeoutMs: 5_000 }, clock),
+    cleanHtml,
+    queues: {
+      send: async (message) => {
+        sent.push(message);
+      },
+    },
+  };
+};
