@@ -5,7 +5,7 @@ import { PageQuery, pageOf } from './page.ts';
 export const AuditEntry = z
   .object({
     id: z.uuid(),
-    entity_type: z.string().meta({ example: 'applications.applications' }),
+    entity_type: z.string().meta({ example: 'applications' }),
     entity_id: z.uuid().nullable(),
     action: z.enum(AUDIT_ACTIONS),
     by: z.enum(['you', 'system']),
@@ -22,6 +22,7 @@ export const AuditEntry = z
 export type AuditEntry = z.infer<typeof AuditEntry>;
 
 export const AuditPage = pageOf(AuditEntry).meta({ id: 'AuditPage' });
+export type AuditPage = z.infer<typeof AuditPage>;
 export const AuditQuery = PageQuery.extend({
   action: z.enum(AUDIT_ACTIONS).optional(),
   entity_type: z.string().min(1).max(100).optional(),

@@ -27,6 +27,7 @@ export const Interview = z
 export type Interview = z.infer<typeof Interview>;
 
 export const InterviewPage = pageOf(Interview).meta({ id: 'InterviewPage' });
+export type InterviewPage = z.infer<typeof InterviewPage>;
 export const InterviewQuery = PageQuery.extend({
   status: z.enum(INTERVIEW_STATUSES).optional(),
   application_id: z.uuid().optional(),

@@ -66,6 +66,7 @@ export const ReplyDetail = Reply.extend({ body: z.string().nullable(), extracted
 export type ReplyDetail = z.infer<typeof ReplyDetail>;
 
 export const ReplyPage = pageOf(Reply).meta({ id: 'ReplyPage' });
+export type ReplyPage = z.infer<typeof ReplyPage>;
 export const ReplyQuery = PageQuery.extend({
   classification: z.enum(RESPONSE_CLASSES).optional(),
   review_status: z.enum(REVIEW_STATUSES).optional(),

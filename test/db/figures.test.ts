@@ -122,23 +122,23 @@ test('entries older than 90 days are archived whole, and the person still reads 
   const { user, ctx } = await person('UTC');
   await sql(
     `INSERT INTO audit.audit_logs (user_id, subject_user_id, entity_type, entity_id, action, created_at)
-     SELECT $1, $1, 'users.profiles', gen_random_uuid(), 'update', now() - make_interval(days => 85 + n, secs => 1) FROM generate_series(1, 12) AS n`,
+     SELECT $1, $1, 'profiles', gen_random_uuid(), 'update', now() - make_interval(days => 85 + n, secs => 1) FROM generate_series(1, 12) AS n`,
     [user.id],
   );
   const read = async () =>
     (
-      await listAudit({ db }, ctx, { limit: 100, entity_type: 'users.profiles', cursor: undefined, action: undefined })
+      await listAudit({ db }, ctx, { limit: 100, entity_type: 'profiles', cursor: undefined, action: undefined })
     ).items.map(({ id }) => id);
   const before = await read();
   expect(before).toHaveLength(12);
   const result = await archiveAuditLogs({ db, clock });
   expect(result.finished).toBe(true);
   const live = await sql<{ count: number }>(
-    "SELECT count(*)::int AS count FROM audit.audit_logs WHERE subject_user_id = $1 AND entity_type = 'users.profiles'",
+    "SELECT count(*)::int AS count FROM audit.audit_logs WHERE subject_user_id = $1 AND entity_type = 'profiles'",
     [user.id],
   );
   expect(live[0]?.count).toBeLessThanOrEqual(6);
-  expect(live[0]?.count).toBeGreaterThanOrEqual(5);
+  expect(live[0]?.count).toBeGreaterThanOrEqual(4);
   expect(await read()).toEqual(before);
   expect(await archiveAuditLogs({ db, clock })).toMatchObject({ row_count: 0, finished: true });
 });
@@ -165,11 +165,10 @@ test('the trail names what a person and what the system did', async () => {
   await db.withUser(ctx, (tx) => tx.updateTable('users.profiles').set({ headline: 'Engineer' }).execute());
   const { items } = await listAudit({ db }, ctx, {
     limit: 10,
-    entity_type: 'users.profiles',
+    entity_type: 'profiles',
     cursor: undefined,
     action: undefined,
   });
-  console.log(await sql('SELECT * FROM audit.audit_logs ORDER BY created_at DESC LIMIT 5'));
   expect(items.map(({ action, by }) => [action, by])).toEqual([
     ['update', 'you'],
     ['create', 'system'],
