@@ -147,6 +147,14 @@ test('a blocked letter cannot be pinned; one that is blocked later cannot be sub
   expect((await refusal(submitApplication(deps, ctx, draft.id))).details).toMatchObject({ reason: 'letter_blocked' });
 });
 
+test('a resume whose file is gone is named, and nothing is queued', async () => {
+  const { deps, ctx, files } = await person();
+  const draft = await createApplication(deps, ctx, byMail((await make.job()).id));
+  files.stored.clear();
+  expect((await refusal(submitApplication(deps, ctx, draft.id))).details).toEqual({ reason: 'resume_missing' });
+  expect((await listOfEmails(deps, ctx, { limit: 1 })).items).toEqual([]);
+});
+
 test('an application with nothing to say cannot be submitted', async () => {
   const { deps } = await person();
   const job = await make.job();

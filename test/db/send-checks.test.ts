@@ -4,7 +4,7 @@ import { createApplication } from '../../shared/services/applications/create.ts'
 import { submitApplication } from '../../shared/services/applications/submit.ts';
 import { withdrawApplication } from '../../shared/services/applications/withdraw.ts';
 import { cancelEmail } from '../../shared/services/emails/cancel.ts';
-import { getEmail } from '../../shared/services/emails/list.ts';
+import { getEmail } from '../../shared/services/emails/read.ts';
 import { resolveEmail } from '../../shared/services/emails/resolve.ts';
 import { runEmail } from '../../shared/services/emails/run.ts';
 import { sendLedger } from '../../shared/services/emails/send-ledger.ts';
