@@ -50,7 +50,7 @@ export const EmailQuery = PageQuery.extend({
 export type EmailQuery = z.infer<typeof EmailQuery>;
 export const EmailParams = z.strictObject({ email_id: z.uuid() });
 
-export const RESOLUTIONS = ['sent', 'send_again', 'cancel'] as const;
+const RESOLUTIONS = ['sent', 'send_again', 'cancel'] as const;
 export const ResolveEmail = z
   .strictObject({
     decision: z.enum(RESOLUTIONS).meta({

@@ -24,7 +24,7 @@ export const handClock = (
 };
 
 /** A bucket in memory. */
-export const memoryFiles = (): Files & { stored: Map<string, Uint8Array> } => {
+const memoryFiles = (): Files & { stored: Map<string, Uint8Array> } => {
   const stored = new Map<string, Uint8Array>();
   return {
     stored,
@@ -53,7 +53,7 @@ export const memoryFiles = (): Files & { stored: Map<string, Uint8Array> } => {
   };
 };
 
-export type Sent = { message: QueueMessage; delaySeconds: number | undefined };
+type Sent = { message: QueueMessage; delaySeconds: number | undefined };
 
 /** The services' deps over a test database: a clock in the hand, files and queue in memory, the real composer. */
 export function applicationDeps({ db }: Pick<TestDatabase, 'db'>) {

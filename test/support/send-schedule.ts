@@ -65,7 +65,7 @@ export type World = {
   state(email: number): Promise<SendState>;
   token(email: number): string;
 };
-export type WorkerView = { now: () => Date; mailbox: HostileMailbox; pass: (point: string) => Promise<void> };
+type WorkerView = { now: () => Date; mailbox: HostileMailbox; pass: (point: string) => Promise<void> };
 
 export const START = Date.UTC(2026, 10, 2, 9);
 const ENDED: readonly EmailStatus[] = ['sent', 'failed', 'cancelled', 'needs_review'];

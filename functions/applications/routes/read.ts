@@ -1,7 +1,7 @@
 import { Application, ApplicationParams } from '../../../shared/contracts/application.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { ApplicationDeps } from '../../../shared/services/applications/deps.ts';
-import { getApplication } from '../../../shared/services/applications/list.ts';
+import { getApplication } from '../../../shared/services/applications/read.ts';
 
 export const read = defineRoute<ApplicationDeps>()({
   method: 'GET',

@@ -1,6 +1,6 @@
 import { Email, EmailParams } from '../../../shared/contracts/email.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { getEmail } from '../../../shared/services/emails/list.ts';
+import { getEmail } from '../../../shared/services/emails/read.ts';
 import type { EmailDeps } from '../deps.ts';
 
 export const read = defineRoute<EmailDeps>()({

@@ -1,10 +1,9 @@
 import type * as z from 'zod';
-import type { Application, ApplicationPage, ApplicationQuery } from '../../contracts/application.ts';
+import type { ApplicationPage, ApplicationQuery } from '../../contracts/application.ts';
 import { decodeCursor, toPage } from '../../contracts/page.ts';
-import { findApplication, listApplications } from '../../db/queries/applications.ts';
+import { listApplications } from '../../db/queries/applications.ts';
 import { Position } from '../../db/queries/keyset.ts';
 import type { UserContext } from '../../domain/context.ts';
-import { NotFound } from '../../domain/errors.ts';
 import type { ApplicationDeps } from './deps.ts';
 import { toApplication } from './view.ts';
 
@@ -20,10 +19,4 @@ export async function listOfApplications(
   const rows = await deps.db.withUser(ctx, (tx) => listApplications(tx, { status, limit: limit + 1, after }));
   const { items, next_cursor } = toPage(rows, limit, ({ at, id }) => ({ at, id }));
   return { items: items.map(toApplication), next_cursor };
-}
-
-export async function getApplication(deps: Deps, ctx: UserContext, id: string): Promise<Application> {
-  const row = await deps.db.withUser(ctx, (tx) => findApplication(tx, id));
-  if (row === undefined) throw new NotFound('application');
-  return toApplication(row);
 }

@@ -7,7 +7,7 @@ import { type Blocker, blockersOf } from '../../domain/applications/blockers.ts'
 import { applicationMessage } from '../../domain/applications/message.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 
-export type ResumeFile = { id: string; file_name: string; object_key: string; content_type: string };
+type ResumeFile = { id: string; file_name: string; object_key: string; content_type: string };
 
 /** What would go out if the application were submitted now, and what stands against it. */
 export type Plan = {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { SubmittedApplication } from '../../contracts/application.ts';
 import { type ApplicationRow, findApplication, lockApplication } from '../../db/queries/applications.ts';
 import { countLiveEmails, type EmailRow, insertEmail } from '../../db/queries/emails.ts';
@@ -7,25 +6,16 @@ import { assertMove } from '../../domain/applications/lifecycle.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import { after } from '../../domain/sending/policy.ts';
-import { sendTokenOf } from '../emails/send-token.ts';
 import { sha256 } from '../emails/state.ts';
 import { toEmail } from '../emails/view.ts';
 import type { ApplicationDeps } from './deps.ts';
+import { type Frozen, freeze } from './freeze.ts';
 import { moveApplication } from './move.ts';
 import { type Plan, planMessage } from './plan.ts';
 import { toApplication } from './view.ts';
 
 /** SQS delays a message by at most 15 minutes; beyond that the dispatcher finds the row. */
 const LONGEST_DELAY_SECONDS = 900;
-/** With base64's third on top it stays below Gmail's 35 MiB for a message. */
-const MAX_RESUME_BYTES = 20 * 1024 * 1024;
-
-type Frozen = {
-  emailId: string;
-  mime: Uint8Array;
-  sendToken: string;
-  attachments: { file_name: string; content_type: string; size: number; sha256: string }[];
-};
 
 /**
  * Queues a drafted application: its message is composed, frozen and hashed, and leaves when the undo window has ended.
@@ -65,35 +55,6 @@ async function planIfAllowed(deps: ApplicationDeps, tx: UserTx, application: App
   const [first] = plan.blockers;
   if (first !== undefined) throw new Conflict(first.message, { reason: first.reason, blockers: plan.blockers });
   return plan;
-}
-
-async function freeze(deps: ApplicationDeps, plan: Plan, now: Date): Promise<Frozen> {
-  const emailId = randomUUID();
-  const sendToken = sendTokenOf(deps.tokenSecret, emailId);
-  const content = plan.resume && (await deps.files.read(plan.resume.object_key, MAX_RESUME_BYTES));
-  const file = plan.resume && content && { ...plan.resume, content };
-  const mime = await deps.compose({
-    from: plan.from,
-    to: [{ email: plan.to }],
-    subject: plan.subject,
-    text: plan.body,
-    attachments: file ? [{ fileName: file.file_name, contentType: file.content_type, content: file.content }] : [],
-    date: now,
-    // Gmail replaces it; the token is what finds the message again.
-    messageId: `<${emailId}@${plan.from.email.slice(plan.from.email.lastIndexOf('@') + 1)}>`,
-    sendToken,
-  });
-  const attachments = file
-    ? [
-        {
-          file_name: file.file_name,
-          content_type: file.content_type,
-          size: file.content.length,
-          sha256: sha256(file.content),
-        },
-      ]
-    : [];
-  return { emailId, mime, sendToken, attachments };
 }
 
 const sameMessage = (a: Plan, b: Plan): boolean =>

@@ -1,11 +1,10 @@
 import type * as z from 'zod';
-import type { Email, EmailPage, EmailQuery } from '../../contracts/email.ts';
+import type { EmailPage, EmailQuery } from '../../contracts/email.ts';
 import { decodeCursor, toPage } from '../../contracts/page.ts';
-import { findEmail, listEmails } from '../../db/queries/emails.ts';
+import { listEmails } from '../../db/queries/emails.ts';
 import { Position } from '../../db/queries/keyset.ts';
 import type { Db } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
-import { NotFound } from '../../domain/errors.ts';
 import { toEmail } from './view.ts';
 
 /** The person's e-mails, newest first. Throws InvalidInput for a cursor that is not ours. */
@@ -19,10 +18,4 @@ export async function listOfEmails(
   const rows = await deps.db.withUser(ctx, (tx) => listEmails(tx, filter, { limit: limit + 1, after }));
   const { items, next_cursor } = toPage(rows, limit, ({ at, id }) => ({ at, id }));
   return { items: items.map(toEmail), next_cursor };
-}
-
-export async function getEmail(deps: { db: Db }, ctx: UserContext, id: string): Promise<Email> {
-  const row = await deps.db.withUser(ctx, (tx) => findEmail(tx, id));
-  if (row === undefined) throw new NotFound('email');
-  return toEmail(row);
 }

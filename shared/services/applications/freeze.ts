@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type { Files } from '../../adapters/s3/port.ts';
+import { Conflict, NotFound } from '../../domain/errors.ts';
+import { sendTokenOf } from '../emails/send-token.ts';
+import { sha256 } from '../emails/state.ts';
+import type { ApplicationDeps } from './deps.ts';
+import type { Plan } from './plan.ts';
+
+/** With base64's third on top it stays below Gmail's 35 MiB for a message. */
+const MAX_RESUME_BYTES = 20 * 1024 * 1024;
+
+export type Frozen = {
+  emailId: string;
+  mime: Uint8Array;
+  sendToken: string;
+  attachments: { file_name: string; content_type: string; size: number; sha256: string }[];
+};
+
+/** Reads what goes along and composes the message, byte for byte as it will leave. Makes no database call. */
+export async function freeze(
+  deps: Pick<ApplicationDeps, 'files' | 'compose' | 'tokenSecret'>,
+  plan: Plan,
+  now: Date,
+): Promise<Frozen> {
+  const emailId = randomUUID();
+  const sendToken = sendTokenOf(deps.tokenSecret, emailId);
+  const content = plan.resume && (await contentOf(deps.files, plan.resume.object_key));
+  const file = plan.resume && content && { ...plan.resume, content };
+  const mime = await deps.compose({
+    from: plan.from,
+    to: [{ email: plan.to }],
+    subject: plan.subject,
+    text: plan.body,
+    attachments: file ? [{ fileName: file.file_name, contentType: file.content_type, content: file.content }] : [],
+    date: now,
+    // Gmail replaces it; the token is what finds the message again.
+    messageId: `<${emailId}@${plan.from.email.slice(plan.from.email.lastIndexOf('@') + 1)}>`,
+    sendToken,
+  });
+  const attachments = file
+    ? [
+        {
+          file_name: file.file_name,
+          content_type: file.content_type,
+          size: file.content.length,
+          sha256: sha256(file.content),
+        },
+      ]
+    : [];
+  return { emailId, mime, sendToken, attachments };
+}
+
+/** Throws TooLarge, and Conflict when the bucket no longer has what the row names. */
+async function contentOf(files: Files, key: string): Promise<Uint8Array> {
+  try {
+    return await files.read(key, MAX_RESUME_BYTES);
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    throw new Conflict('The file of the resume is not there: upload it again.', { reason: 'resume_missing' });
+  }
+}
