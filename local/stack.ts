@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { BootstrapUrls } from '../migrations/bootstrap.ts';
 import type { Environment } from '../shared/runtime/config.ts';
+import { type SandboxBoards, startSandboxBoards } from './boards/server.ts';
 import { demoPerson } from './demo-person/person.ts';
 import { startEventSources } from './event-sources.ts';
 import { readFunctions } from './functions.ts';
@@ -9,6 +10,7 @@ import { type Invoke, lambdaEndpoint } from './lambda.ts';
 import { scheduledEvent } from './scheduled-event.ts';
 import { startSchedules } from './schedules.ts';
 import { startAws } from './stack/aws.ts';
+import { bundleFunctions } from './stack/bundles.ts';
 import { endStaleDatabase, prepareDatabase, startDatabase } from './stack/database.ts';
 import { GOOGLE_CLIENT_ID, stackEnvironment, writeEnvFile } from './stack/environment.ts';
 import { takeDataFolder } from './stack/lock.ts';
@@ -27,6 +29,8 @@ export type StackOptions = {
   environment?: Environment;
   /** Where to write the functions' environment for `sls invoke local`; absent: nowhere. */
   envFile?: string;
+  /** Real recordings for the sandbox boards to serve; absent: invented companies. */
+  dataFolder?: string;
   step?: Step;
   /** Told of functions that fail in queue and schedule work. */
   report?: (problem: string) => void;
@@ -36,6 +40,7 @@ export type StackOptions = {
 
 export type Stack = {
   urls: { api: string; lambda: string; aws: string; google: string; boards: string };
+  boards: SandboxBoards['boards'];
   databaseUrls: BootstrapUrls;
   /** What the functions read. */
   environment: Readonly<Record<string, string>>;
@@ -75,6 +80,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const functions = await next('Functions read', () => readFunctions());
     const secrets = keepSecrets(dataDir);
 
+    // Begins now, for it keeps another core busy than the database does.
+    const bundles = join(dataDir, 'bundles');
+    const bundling = bundleFunctions(
+      functions.map(({ name }) => name),
+      bundles,
+    );
+    bundling.catch(() => undefined);
+
     const postgres = await next('PostgreSQL', () => startDatabase(dataDir, ports.postgres));
     undo.add('PostgreSQL', () => postgres.stop());
     const databaseUrls = await next('Roles and tables', () => prepareDatabase(postgres, secrets));
@@ -94,19 +107,25 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       undo.add('sandbox Google', () => google.stop());
     }
 
+    const boards = await next('Sandbox boards', () =>
+      startSandboxBoards({ port: ports.boards, ...(options.dataFolder ? { dataFolder: options.dataFolder } : {}) }),
+    );
+    undo.add('sandbox boards', () => boards.stop());
+
     const url = (port: number): string => `http://127.0.0.1:${port}`;
     const urls = {
       api: url(ports.api),
       lambda: url(ports.lambda),
       aws: aws.endpoint,
       google: url(ports.google),
-      boards: url(ports.boards),
+      boards: boards.url,
     };
     const environment = stackEnvironment({ ...urls, aws, database: databaseUrls }, secrets, own);
     if (options.envFile) writeEnvFile(options.envFile, environment);
 
-    const offline = await next('Functions built and served', async () => {
-      const started = startOffline({ dataDir, httpPort: ports.api, lambdaPort: ports.lambda, environment });
+    await next('Functions bundled', () => bundling);
+    const offline = await next('Functions served', async () => {
+      const started = startOffline({ dataDir, bundles, httpPort: ports.api, lambdaPort: ports.lambda, environment });
       folder.adopt(started.pid);
       undo.add('functions', () => started.stop());
       await started.ready(signal);
@@ -120,6 +139,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     signal.throwIfAborted();
     return {
       urls,
+      boards: boards.boards,
       databaseUrls,
       environment,
       fresh: postgres.fresh,

@@ -62,6 +62,7 @@ function table(stack: Stack, dataDir: string): string {
   const rows = [
     ['API', stack.urls.api],
     ['Sandbox Google', stack.urls.google],
+    ['Sandbox boards', stack.urls.boards],
     ['Functions (Lambda)', stack.urls.lambda],
     ['Queues, bucket', stack.urls.aws],
     ['PostgreSQL', stack.databaseUrls.app.replace(/:[^:@/]*@/, ':…@')],

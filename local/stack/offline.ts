@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { projectDir } from '../functions.ts';
@@ -25,16 +24,18 @@ const KILLED_WITHIN_MS = 3_000;
 const SURROUNDINGS = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'USER', 'SystemRoot'];
 
 /**
- * Starts serverless-offline: it builds every function with esbuild, as `sls package` does, and runs the bundles. It
- * leads its own process group, so that a terminal's Ctrl-C reaches only us and we can stop it in its turn.
+ * Starts serverless-offline on the bundles. It leads its own process group, so that a terminal's Ctrl-C reaches only us
+ * and we can stop it in its turn.
  */
 export function startOffline({
   dataDir,
+  bundles,
   httpPort,
   lambdaPort,
   environment,
 }: {
   dataDir: string;
+  bundles: string;
   httpPort: number;
   lambdaPort: number;
   environment: Readonly<Record<string, string>>;
@@ -42,7 +43,6 @@ export function startOffline({
   const logs = join(dataDir, 'logs');
   mkdirSync(logs, { recursive: true });
   const logFile = join(logs, 'offline.log');
-  const buildDir = `.esbuild/${createHash('sha256').update(dataDir).digest('hex').slice(0, 12)}`;
   const log = openSync(logFile, 'w', 0o600);
   const ports = ['--httpPort', String(httpPort), '--lambdaPort', String(lambdaPort)];
   const child = spawn(process.execPath, [SERVERLESS, 'offline', 'start', '--stage', 'local', ...ports], {
@@ -52,7 +52,7 @@ export function startOffline({
     env: {
       ...Object.fromEntries(SURROUNDINGS.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
       ...environment,
-      JOBHUNT_BUILD_DIR: buildDir,
+      JOBHUNT_BUNDLES: bundles,
       SLS_NOTIFICATIONS_MODE: 'off',
       SLS_TELEMETRY_DISABLED: '1',
     },
@@ -81,7 +81,6 @@ export function startOffline({
         process.kill(-pid, 'SIGKILL');
         await waitGone(pid, KILLED_WITHIN_MS);
       }
-      rmSync(join(projectDir, buildDir), { recursive: true, force: true });
     },
   };
 }

@@ -1,0 +1,140 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { projectDir } from '../../local/functions.ts';
+import { choosePorts, type Ports, serviceNames, services } from '../../local/stack/ports.ts';
+import { until } from '../support/until.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'jobhunt-e2e-'));
+const ports: Ports = await choosePorts({ api: 0, lambda: 0, postgres: 0, aws: 0, google: 0, boards: 0 });
+const api = `http://127.0.0.1:${ports.api}`;
+const running = new Set<ChildProcess>();
+
+afterAll(() => {
+  for (const child of running) killGroup(child, 'SIGKILL');
+  for (const pid of leftovers()) process.kill(pid, 'SIGKILL');
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+type Start = { child: ChildProcess; output(): string; ended: Promise<number | null> };
+
+/** `npm start` as a terminal runs it: the leader of its own process group. */
+function start(extra: Record<string, string> = {}): Start {
+  const flags = serviceNames.flatMap((name) => [`--${services[name].flag}`, String(ports[name])]);
+  const child = spawn('npm', ['start', '--', '--data-dir', dataDir, ...flags], {
+    cwd: projectDir,
+    detached: true,
+    env: { ...process.env, NODE_OPTIONS: '', JOBHUNT_FIRST_HUNT: 'off', ...extra },
+  });
+  running.add(child);
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (text += String(chunk)));
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve(code);
+    });
+  });
+  return { child, output: () => text, ended };
+}
+
+function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  if (pid !== undefined) process.kill(-pid, signal);
+}
+
+async function ready({ output, ended }: Start): Promise<void> {
+  const over = new AbortController();
+  void ended.then(() => over.abort());
+  await until(() => output().includes('Ready after'), over.signal).catch(() => {
+    throw new Error(`npm start ended before it was ready:
+${output()}`);
+  });
+}
+
+/** Every process that names our data folder or one of our ports. */
+function leftovers(): number[] {
+  const marks = [dataDir, `--httpPort ${ports.api}`];
+  return processes().flatMap(({ pid, command }) =>
+    pid !== process.pid && marks.some((mark) => command.includes(mark)) ? [pid] : [],
+  );
+}
+
+function processes(): { pid: number; command: string }[] {
+  if (existsSync('/proc/self/cmdline')) {
+    return readdirSync('/proc').flatMap((entry) => {
+      try {
+        const command = readFileSync(`/proc/${entry}/cmdline`, 'utf8').replaceAll('\0', ' ');
+        return /^\d+$/.test(entry) ? [{ pid: Number(entry), command }] : [];
+      } catch {
+        return [];
+      }
+    });
+  }
+  const lines = execFileSync('ps', ['-axo', 'pid=,args='], { encoding: 'utf8' }).trim().split('\n');
+  return lines.map((line) => ({ pid: Number.parseInt(line, 10), command: line }));
+}
+
+test('npm start serves, survives a kill -9, refuses a second start, and leaves nothing behind after Ctrl-C', async () => {
+  const first = start();
+  await ready(first);
+  const health = await fetch(`${api}/health`);
+  expect([health.status, await health.json()]).toEqual([200, expect.objectContaining({ status: 'ok' })]);
+
+  const second = start();
+  expect(await second.ended).toBe(1);
+  expect(second.output()).toMatch(/already runs on .* \(process \d+\)/);
+  expect((await fetch(`${api}/health`)).status).toBe(200);
+
+  killGroup(first.child, 'SIGKILL');
+  await first.ended;
+  expect(leftovers()).not.toEqual([]);
+
+  const third = start();
+  await ready(third);
+  expect((await fetch(`${api}/health`)).status).toBe(200);
+
+  // A terminal signals the whole group, and npm passes the signal on as well.
+  killGroup(third.child, 'SIGINT');
+  expect(await third.ended).toBe(0);
+  expect(third.output()).toContain('Stopped.');
+  expect(leftovers()).toEqual([]);
+  expect(existsSync(join(dataDir, 'running.json'))).toBe(false);
+});
+
+test('a taken port gives one clear line that names the port, its purpose and the flag', async () => {
+  const holder = await listen(ports.google);
+  try {
+    const refused = start();
+    expect(await refused.ended).toBe(1);
+    expect(refused.output()).toContain(`Port ${ports.google}, for the sandbox Google, is taken by another program.`);
+    expect(refused.output()).toContain('--google-port <port>');
+    expect(leftovers()).toEqual([]);
+  } finally {
+    holder.close();
+  }
+});
+
+test('a malformed variable stops the start with its name, and nothing stays behind', async () => {
+  const refused = start({ ACCESS_TOKEN_MINUTES: 'soon' });
+  expect(await refused.ended).toBe(1);
+  expect(refused.output()).toContain('ACCESS_TOKEN_MINUTES is malformed');
+  expect(leftovers()).toEqual([]);
+});
+
+test('the end comes also by SIGTERM to the process alone, in the midst of the start, with exit code 0', async () => {
+  const early = start();
+  await until(() => /✔ PostgreSQL/.test(early.output()));
+  const owner: { owner: { pid: number } } = JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8'));
+  process.kill(owner.owner.pid, 'SIGTERM');
+  expect(await early.ended).toBe(0);
+  expect(leftovers()).toEqual([]);
+});
+
+async function listen(port: number): Promise<Server> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return server;
+}
