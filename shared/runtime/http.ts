@@ -11,6 +11,5 @@
  * ```
  */
 export { type HttpHandler, httpHandler } from './http/handler.ts';
-export { HttpProblem } from './http/problems.ts';
 export type { RequestContext } from './http/request.ts';
-export { type Answer, defineRoute, type Route } from './http/route.ts';
+export { defineRoute, type Route } from './http/route.ts';

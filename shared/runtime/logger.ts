@@ -53,7 +53,6 @@ export const logger = {
   warn: (message: string, fields: LogFields = {}): void => write('warn', message, fields),
   error: (message: string, fields: LogFields = {}): void => write('error', message, fields),
 };
-export type Logger = typeof logger;
 
 /** Every line written inside `fn` carries these fields too: the request's id, the person's id. */
 export const withLogFields = <T>(fields: LogFields, fn: () => T): T =>

@@ -43,7 +43,7 @@ const problems = (route: Documented): Record<string, ResponseConfig> => {
 };
 
 /** GET /v1/jobs/{job_id} is getJobsByJobId. */
-export const operationId = ({ method, path }: Pick<Documented, 'method' | 'path'>): string => {
+const operationId = ({ method, path }: Pick<Documented, 'method' | 'path'>): string => {
   const words = path
     .split('/')
     .filter((segment) => segment !== '' && segment !== 'v1')

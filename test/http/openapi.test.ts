@@ -67,6 +67,21 @@ test('every route is in the document, says who may call it, what it answers, and
   }
 });
 
+test('no route takes a field or a parameter that it does not declare', async () => {
+  // Google adds parameters of its own to the addresses it sends browsers back to.
+  const fromGoogle = ['/v1/auth/google/callback', '/v1/integrations/google/callback'];
+  const loose = (await allRoutes()).flatMap(({ method, path, body, query }) =>
+    Object.entries({ body, query })
+      .filter(([part]) => part === 'body' || !fromGoogle.includes(path))
+      .filter(([, schema]) => {
+        const issues = schema?.safeParse({ not_a_field: 'x' }).error?.issues;
+        return schema !== undefined && !JSON.stringify(issues ?? []).includes('"unrecognized_keys"');
+      })
+      .map(([part]) => `${method} ${path}: make its ${part} a z.strictObject`),
+  );
+  expect(loose).toEqual([]);
+});
+
 test('API Gateway sends every route to the function that has it', async () => {
   const table = gatewayRoutes(root);
   for (const { method, path } of await allRoutes()) {

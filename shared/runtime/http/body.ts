@@ -2,7 +2,7 @@ import { InvalidInput, TooLarge, UnsupportedMedia } from '../../domain/errors.ts
 import type { HttpRequest } from './request.ts';
 
 /** Bytes of a request body where the route says nothing else. */
-export const DEFAULT_BODY_BYTES = 65_536;
+const DEFAULT_BODY_BYTES = 65_536;
 
 const isJson = (contentType: string): boolean =>
   /^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(contentType.trim());

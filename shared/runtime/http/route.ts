@@ -4,7 +4,7 @@ import { type FieldIssue, InvalidInput, Unauthenticated } from '../../domain/err
 import { fieldIssues } from './issues.ts';
 import type { RequestContext } from './request.ts';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** An answer that is not JSON: a page, a calendar, a file. */
 export type RawBody = { contentType: string; description: string };
@@ -12,7 +12,7 @@ export type RawBody = { contentType: string; description: string };
 export type Responses = Readonly<Record<number, z.ZodType | RawBody | null>>;
 
 type Extra = { headers?: Readonly<Record<string, string>>; cookies?: readonly string[] };
-export type Answer<R extends Responses> = {
+type Answer<R extends Responses> = {
   [S in keyof R & number]: R[S] extends z.ZodType
     ? { status: S; body: z.input<R[S]> } & Extra
     : R[S] extends RawBody
@@ -24,8 +24,8 @@ export type Answer<R extends Responses> = {
 export type Outcome = Extra & { status: number; contentType?: string; body?: string | Uint8Array };
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
-export type RawInput = { params: unknown; query: unknown; body: unknown };
-export type Callers = { request: RequestContext; user: UserContext | undefined };
+type RawInput = { params: unknown; query: unknown; body: unknown };
+type Callers = { request: RequestContext; user: UserContext | undefined };
 
 type About = {
   method: Method;
@@ -61,7 +61,7 @@ export type Route<Deps> = About & {
 };
 
 /** A service's answer does not fit the route's own schema: our fault, answered as a 500 without the body. */
-export class ResponseMismatch extends Error {
+class ResponseMismatch extends Error {
   constructor(route: string, status: number, issues: readonly FieldIssue[]) {
     const where = issues.map(({ field, message }) => `${field}: ${message}`).join('; ');
     super(`${route} answered ${status} with a body that does not fit its schema. ${where}`);

@@ -1,7 +1,7 @@
 import { HttpProblem } from './problems.ts';
 import type { Route } from './route.ts';
 
-export type Found<Deps> = { route: Route<Deps>; params: Record<string, string> };
+type Found<Deps> = { route: Route<Deps>; params: Record<string, string> };
 export type Router<Deps> = (method: string, path: string) => Found<Deps>;
 
 const patternOf = (path: string): URLPattern => new URLPattern({ pathname: path.replaceAll(/\{(\w+)\}/g, ':$1') });

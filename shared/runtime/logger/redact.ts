@@ -12,7 +12,7 @@ const names = [
 /** These hold a sentence of ours, so they are masked rather than refused. */
 const sentences = new Set<string>(['reason', 'message', 'status_text']);
 
-export type LogValue = string | number | boolean | null | undefined;
+type LogValue = string | number | boolean | null | undefined;
 export type LogFields = {
   [K in `${string}${(typeof suffixes)[number] | (typeof measures)[number]}`]?: LogValue | readonly LogValue[];
 } & { [K in Exclude<(typeof names)[number], 'summary' | 'variables'>]?: LogValue } & {
@@ -57,7 +57,7 @@ const textOf = (value: unknown, key: string): string | undefined => {
 };
 
 /** An error by its name, code, masked message and frames; up to three causes. */
-export const errorLine = (error: unknown, depth = 0): Record<string, unknown> => {
+const errorLine = (error: unknown, depth = 0): Record<string, unknown> => {
   if (!(error instanceof Error)) return { name: 'NotAnError', type: typeof error };
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return {
