@@ -98,8 +98,9 @@ function statementsOf(template: Template, functionName: string): z.infer<typeof 
   return role.Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
 }
 
-/** Its own log group is the one resource that ends in a wildcard: log streams have names of their own. */
+/** Two wildcards name one thing: the streams of its own log group, and the objects of a bucket of ours. */
 const OWN_LOGS = /:log-group:\/aws\/lambda\/[\w-]+(:\*)+"/g;
+const OUR_OBJECTS = /"\$\{\w+Bucket\.Arn\}\/\*"/g;
 
 /** Every function: its own role, named resources only, the runtime that is tested, its logs kept for a stated time. */
 export function functionProblems(template: Template): string[] {
@@ -116,7 +117,7 @@ export function functionProblems(template: Template): string[] {
     }
     owners.set(role, name);
     for (const statement of statementsOf(template, name)) {
-      const resources = JSON.stringify(statement.Resource).replaceAll(OWN_LOGS, '"');
+      const resources = JSON.stringify(statement.Resource).replaceAll(OWN_LOGS, '"').replaceAll(OUR_OBJECTS, '""');
       const actions = JSON.stringify(statement.Action);
       if (resources.includes('*')) problems.push(`${name}: ${actions} on ${resources}; name the resource.`);
       if (actions.includes('*')) problems.push(`${name}: it may do ${actions}; name the actions.`);
