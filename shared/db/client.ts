@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import type { UserContext } from '../domain/context.ts';
 import type { DB } from './generated.ts';
-import { isConnectionError, openPool, type PoolSettings } from './pool.ts';
+import { type CheckedPool, isConnectionError, openPool, type PoolSettings } from './pool.ts';
 import type { Db, NobodyTx, SystemTx, UserTx } from './scope.ts';
 
 export type DbOptions = {
@@ -29,23 +29,26 @@ async function tell(tx: Transaction<DB>, settings: Settings): Promise<void> {
     set_config('app.reason', ${clean(settings.reason)}, true)`.execute(tx);
 }
 
-/** Runs one transaction; begins once more on a fresh connection when this one died before anything was asked of it. */
+type Opened = { db: Kysely<DB>; pool: CheckedPool };
+
+/** Runs one transaction; begins once more on a checked connection when this one died before anything was asked of it. */
 async function transact<T>(
-  db: Kysely<DB>,
+  opened: Opened,
   settings: Settings,
   fn: (tx: Transaction<DB>) => Promise<T>,
   retry = true,
 ): Promise<T> {
   let began = false;
   try {
-    return await db.transaction().execute(async (tx) => {
+    return await opened.db.transaction().execute(async (tx) => {
       await tell(tx, settings);
       began = true;
       return await fn(tx);
     });
   } catch (error) {
     if (began || !retry || !isConnectionError(error)) throw error;
-    return transact(db, settings, fn, false);
+    opened.pool.distrust();
+    return transact(opened, settings, fn, false);
   }
 }
 
@@ -54,8 +57,8 @@ async function transact<T>(
  * reach a connection.
  */
 export function openDb(options: DbOptions): Db {
-  const opened = new Map<string, Kysely<DB>>();
-  const pool = (name: 'app' | 'worker'): Kysely<DB> => {
+  const opened = new Map<string, Opened>();
+  const pool = (name: 'app' | 'worker'): Opened => {
     const known = opened.get(name);
     if (known !== undefined) return known;
     const settings: PoolSettings = {
@@ -64,7 +67,8 @@ export function openDb(options: DbOptions): Db {
       max: options.max ?? 4,
       statementTimeoutMs: options.statementTimeoutMs ?? 30_000,
     };
-    const made = new Kysely<DB>({ dialect: new PostgresDialect({ pool: openPool(settings) }) });
+    const checked = openPool(settings);
+    const made = { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool: checked }) }), pool: checked };
     opened.set(name, made);
     return made;
   };
@@ -75,7 +79,7 @@ export function openDb(options: DbOptions): Db {
     close: async () => {
       const all = [...opened.values()];
       opened.clear();
-      await Promise.all(all.map((db) => db.destroy()));
+      await Promise.all(all.map(({ db }) => db.destroy()));
     },
   };
 }

@@ -40,9 +40,10 @@ const CONNECTION_CODES = new Set([
 
 /** Pure. Whether the error is about the connection, not about what was asked. */
 export function isConnectionError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (typeof error !== 'object' || error === null) return false;
   if ('code' in error && typeof error.code === 'string' && CONNECTION_CODES.has(error.code)) return true;
-  return /Connection terminated|not queryable|Client was closed|Connection ended/.test(error.message);
+  const message = 'message' in error ? String(error.message) : '';
+  return /Connection terminated|not queryable|Client was closed|Connection ended/.test(message);
 }
 
 async function lives(client: pg.PoolClient): Promise<boolean> {
@@ -59,11 +60,14 @@ async function lives(client: pg.PoolClient): Promise<boolean> {
   }
 }
 
+/** `distrust`: from now on no connection that was used before this moment is handed out unasked. */
+export type CheckedPool = PostgresPool & { distrust(): void };
+
 /**
  * A pool that hands out only connections that live: one that was idle long is asked first and replaced when it does
  * not answer in time.
  */
-export function openPool(settings: PoolSettings): PostgresPool {
+export function openPool(settings: PoolSettings): CheckedPool {
   const pool = new pg.Pool({
     connectionString: settings.url,
     application_name: settings.name,
@@ -78,16 +82,23 @@ export function openPool(settings: PoolSettings): PostgresPool {
   });
   // A dead idle connection is no failure of anybody's work: the pool drops it by itself.
   pool.on('error', () => undefined);
+  // The same while it is lent out: the query that runs on it fails, the process does not.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  let distrustedUntil = 0;
   const lastUsed = new WeakMap<pg.PoolClient, number>();
   pool.on('release', (_error, client) => lastUsed.set(client, Date.now()));
   return {
     options: pool.options,
     end: () => pool.end(),
+    distrust: () => {
+      distrustedUntil = Date.now();
+    },
     connect: async () => {
       for (;;) {
         const client = await pool.connect();
         const idleSince = lastUsed.get(client);
-        if (idleSince === undefined || Date.now() - idleSince < TRUST_IDLE_MS || (await lives(client))) return client;
+        const isFresh = idleSince === undefined || idleSince > Math.max(Date.now() - TRUST_IDLE_MS, distrustedUntil);
+        if (isFresh || (await lives(client))) return client;
         client.release(true);
       }
     },

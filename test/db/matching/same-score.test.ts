@@ -7,7 +7,7 @@ import { placeById } from '../../../shared/domain/places/find.ts';
 import { skillNames } from '../../../shared/domain/skills/dictionary.ts';
 import { normaliseSkillName } from '../../../shared/domain/skills/tokens.ts';
 import { toPoolPosting } from '../../../shared/services/matches/inputs.ts';
-import { loadPerson } from '../../../shared/services/matches/refresh.ts';
+import { loadPerson } from '../../../shared/services/matches/person.ts';
 import { testDatabase } from '../../support/database.ts';
 import { anyPerson, anyPosting } from '../../support/matching.ts';
 import { insertMatchPeople, insertMatchPostings } from '../../support/matching-rows.ts';
