@@ -1,7 +1,8 @@
 import { toDocument } from '../../domain/resume/document.ts';
+import { documentLimits } from '../../domain/resume/limits.ts';
 import { linesOfHtml } from './html-lines.ts';
-import { documentLimits, unreadable } from './limits.ts';
 import type { ReadDocument } from './port.ts';
+import { unreadable } from './unreadable.ts';
 import { checkDocx } from './zip.ts';
 
 /** The text of a DOCX by mammoth, which is loaded at the first file; paragraphs, lists and tables keep their shape. */

@@ -1,9 +1,10 @@
 import { inReadingOrder } from '../../domain/resume/columns.ts';
 import { type DocumentLink, type TextItem, toDocument } from '../../domain/resume/document.ts';
 import { rowsOf } from '../../domain/resume/layout.ts';
+import { documentLimits } from '../../domain/resume/limits.ts';
 import { withoutRunningLines } from '../../domain/resume/running-lines.ts';
-import { documentLimits, unreadable } from './limits.ts';
 import type { ReadDocument } from './port.ts';
+import { unreadable } from './unreadable.ts';
 
 /** The text of a PDF with its layout, by pdf.js; the library is loaded at the first file. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {

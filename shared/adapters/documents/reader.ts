@@ -1,9 +1,10 @@
+import { documentLimits } from '../../domain/resume/limits.ts';
 import { readDocx } from './docx.ts';
-import { documentLimits, unreadable } from './limits.ts';
 import { readPdf } from './pdf.ts';
 import type { DocumentReader } from './port.ts';
 import { sniff } from './sniff.ts';
 import { readText } from './text.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Reads PDF, DOCX and plain text by what the bytes are, within the limits. */
 export const documentReader: DocumentReader = {

@@ -1,8 +1,9 @@
 import { cleanCharacters, joinLetterSpaced } from '../../domain/resume/characters.ts';
 import { type LaidOutLine, toDocument } from '../../domain/resume/document.ts';
-import { documentLimits, unreadable } from './limits.ts';
+import { documentLimits } from '../../domain/resume/limits.ts';
 import type { ReadDocument } from './port.ts';
 import { decodeText } from './sniff.ts';
+import { unreadable } from './unreadable.ts';
 
 const characterWidth = 6;
 const lineHeight = 14;

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { documentLimits } from './limits.ts';
+import { documentLimits } from '../../domain/resume/limits.ts';
 
 export type ZipCheck = 'fine' | 'too_large' | 'encrypted' | 'damaged';
 

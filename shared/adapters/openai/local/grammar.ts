@@ -1,3 +1,5 @@
+import { fnv1a } from '../../../domain/letters/hash.ts';
+
 const irregular = new Set(
   'built led cut wrote ran made drove grew won held kept set taught took brought gave began sold spoke oversaw rebuilt rewrote spearheaded shot found went put sent met left paid read drew chose undertook dealt'.split(
     ' ',
@@ -35,14 +37,9 @@ export function listOf(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** One of the choices, the same for the same seed; spread by the FNV-1a hash. */
+/** One of the choices, the same for the same seed. */
 export function pick<T>(choices: readonly [T, ...T[]] | readonly T[], seed: string): T {
-  let hash = 0x811c9dc5;
-  for (const character of seed) {
-    hash ^= character.codePointAt(0) ?? 0;
-    hash = Math.imul(hash, 0x01000193) >>> 0;
-  }
-  const choice = choices[((hash ^ (hash >>> 15)) >>> 0) % choices.length];
+  const choice = choices[fnv1a(seed) % choices.length];
   if (choice === undefined) throw new Error('There is nothing to pick from.');
   return choice;
 }

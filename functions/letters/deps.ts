@@ -1,0 +1,10 @@
+import { systemClock } from '../../shared/domain/clock.ts';
+import { database } from '../../shared/runtime/database.ts';
+import { letterWriter } from '../../shared/runtime/letter-writer.ts';
+import type { LetterDeps } from '../../shared/services/letters/deps.ts';
+
+export const letterDeps = async (): Promise<LetterDeps> => ({
+  db: database(),
+  clock: systemClock,
+  writer: await letterWriter(),
+});

@@ -1,0 +1,20 @@
+import { Letter, NewLetter } from '../../../shared/contracts/letter.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import type { LetterDeps } from '../../../shared/services/letters/deps.ts';
+import { writeLetter } from '../../../shared/services/letters/write.ts';
+
+export const create = defineRoute<LetterDeps>()({
+  method: 'POST',
+  path: '/v1/letters',
+  tag: 'Letters',
+  summary: 'Write a letter for a posting',
+  description: 'Each sentence cites the facts it rests on. One with findings is kept, but cannot be sent.',
+  auth: 'user',
+  idempotent: true,
+  body: NewLetter,
+  responses: { 201: Letter },
+  handle: async (deps, ctx, { body }) => {
+    const letter = await writeLetter(deps, ctx, body);
+    return { status: 201, body: letter, headers: { location: `/v1/letters/${letter.id}` } };
+  },
+});

@@ -1,0 +1,16 @@
+import { Experience, NewExperience } from '../../../shared/contracts/history.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import { addExperience } from '../../../shared/services/history/experience.ts';
+import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
+
+export const addExperienceRoute = defineRoute<PersonDeps>()({
+  method: 'POST',
+  path: '/v1/experience',
+  tag: 'Profile',
+  summary: 'Add a job',
+  auth: 'user',
+  idempotent: true,
+  body: NewExperience,
+  responses: { 201: Experience },
+  handle: async (deps, ctx, { body }) => ({ status: 201, body: await addExperience(deps, ctx, body) }),
+});

@@ -1,0 +1,18 @@
+import { SkillParams } from '../../../shared/contracts/history.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
+import { removeSkill } from '../../../shared/services/skills/skills.ts';
+
+export const deleteSkillRoute = defineRoute<PersonDeps>()({
+  method: 'DELETE',
+  path: '/v1/skills/{skill_id}',
+  tag: 'Profile',
+  summary: 'Delete a skill',
+  auth: 'user',
+  params: SkillParams,
+  responses: { 204: null },
+  handle: async (deps, ctx, { params }) => {
+    await removeSkill(deps, ctx, params.skill_id);
+    return { status: 204 };
+  },
+});

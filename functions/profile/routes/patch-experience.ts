@@ -1,0 +1,19 @@
+import { Experience, ExperienceParams, ExperiencePatch } from '../../../shared/contracts/history.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import { patchExperience } from '../../../shared/services/history/experience.ts';
+import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
+
+export const patchExperienceRoute = defineRoute<PersonDeps>()({
+  method: 'PATCH',
+  path: '/v1/experience/{experience_id}',
+  tag: 'Profile',
+  summary: 'Change a job',
+  auth: 'user',
+  params: ExperienceParams,
+  body: ExperiencePatch,
+  responses: { 200: Experience },
+  handle: async (deps, ctx, { params, body }) => ({
+    status: 200,
+    body: await patchExperience(deps, ctx, params.experience_id, body),
+  }),
+});

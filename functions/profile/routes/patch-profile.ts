@@ -1,0 +1,15 @@
+import { Profile, ProfilePatch } from '../../../shared/contracts/profile.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
+import { writeProfile } from '../../../shared/services/profiles/profile.ts';
+
+export const patchProfile = defineRoute<PersonDeps>()({
+  method: 'PATCH',
+  path: '/v1/profile',
+  tag: 'Profile',
+  summary: 'Change parts of your profile',
+  auth: 'user',
+  body: ProfilePatch,
+  responses: { 200: Profile },
+  handle: async (deps, ctx, { body }) => ({ status: 200, body: await writeProfile(deps, ctx, body) }),
+});

@@ -1,0 +1,15 @@
+import { Preferences, PreferencesPut } from '../../../shared/contracts/profile.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
+import { writePreferences } from '../../../shared/services/profiles/preferences.ts';
+
+export const replacePreferences = defineRoute<PersonDeps>()({
+  method: 'PUT',
+  path: '/v1/preferences',
+  tag: 'Profile',
+  summary: 'Replace what you are looking for; your matches follow',
+  auth: 'user',
+  body: PreferencesPut,
+  responses: { 200: Preferences },
+  handle: async (deps, ctx, { body }) => ({ status: 200, body: await writePreferences(deps, ctx, body) }),
+});

@@ -1,0 +1,15 @@
+import { Profile, ProfilePut } from '../../../shared/contracts/profile.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
+import { writeProfile } from '../../../shared/services/profiles/profile.ts';
+
+export const replaceProfile = defineRoute<PersonDeps>()({
+  method: 'PUT',
+  path: '/v1/profile',
+  tag: 'Profile',
+  summary: 'Replace your profile: what is left out is emptied',
+  auth: 'user',
+  body: ProfilePut,
+  responses: { 200: Profile },
+  handle: async (deps, ctx, { body }) => ({ status: 200, body: await writeProfile(deps, ctx, body) }),
+});

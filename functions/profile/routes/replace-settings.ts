@@ -1,0 +1,15 @@
+import { Settings, SettingsPut } from '../../../shared/contracts/profile.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
+import { writeSettings } from '../../../shared/services/profiles/settings.ts';
+
+export const replaceSettings = defineRoute<PersonDeps>()({
+  method: 'PUT',
+  path: '/v1/settings',
+  tag: 'Profile',
+  summary: 'Replace your settings; days are counted in the time zone',
+  auth: 'user',
+  body: SettingsPut,
+  responses: { 200: Settings },
+  handle: async (deps, ctx, { body }) => ({ status: 200, body: await writeSettings(deps, ctx, body) }),
+});

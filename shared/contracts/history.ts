@@ -1,0 +1,127 @@
+import * as z from 'zod';
+import { SKILL_LEVELS } from '../domain/enums.ts';
+
+const line = (max: number) => z.string().trim().min(1).max(max);
+const source = z.uuid().nullable().meta({ description: 'The resume it was accepted from.' });
+
+const skill = {
+  skill_name: line(100),
+  skill_level: z.enum(SKILL_LEVELS).nullable(),
+  years_experience: z.number().min(0).max(80).multipleOf(0.1).nullable(),
+  is_primary: z.boolean(),
+};
+export const Skill = z
+  .object({
+    id: z.uuid(),
+    ...skill,
+    in_dictionary: z.boolean().meta({ description: 'Whether matching knows it.' }),
+    source_resume_id: source,
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: 'Skill' });
+export type Skill = z.infer<typeof Skill>;
+export const SkillList = z.object({ items: z.array(Skill) }).meta({ id: 'SkillList' });
+export const NewSkill = z
+  .strictObject({
+    skill_name: skill.skill_name,
+    skill_level: skill.skill_level.default(null),
+    years_experience: skill.years_experience.default(null),
+    is_primary: skill.is_primary.default(false),
+  })
+  .meta({ id: 'NewSkill' });
+export type NewSkill = z.infer<typeof NewSkill>;
+export const SkillParams = z.strictObject({ skill_id: z.uuid() });
+
+const day = z.iso.date().refine((text) => text >= '1940-01-01' && text <= '2100-01-01', 'Between 1940 and 2100.');
+const job = {
+  company_name: line(255),
+  job_title: line(255),
+  description: z
+    .string()
+    .trim()
+    .min(1)
+    .max(10_000)
+    .nullable()
+    .meta({ description: 'One deed a line: letters cite lines.' }),
+  location: line(255).nullable(),
+  start_date: day,
+  end_date: day.nullable(),
+  is_current: z.boolean(),
+};
+export const Experience = z
+  .object({
+    id: z.uuid(),
+    company_name: z.string(),
+    job_title: z.string(),
+    description: z.string().nullable(),
+    location: z.string().nullable(),
+    start_date: z.iso.date(),
+    end_date: z.iso.date().nullable(),
+    is_current: z.boolean(),
+    source_resume_id: source,
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+  })
+  .meta({ id: 'Experience' });
+export type Experience = z.infer<typeof Experience>;
+export const ExperienceList = z.object({ items: z.array(Experience) }).meta({ id: 'ExperienceList' });
+export const NewExperience = z
+  .strictObject({
+    ...job,
+    description: job.description.default(null),
+    location: job.location.default(null),
+    end_date: job.end_date.default(null),
+    is_current: job.is_current.default(false),
+  })
+  .refine((value) => value.end_date === null || value.end_date >= value.start_date, {
+    path: ['end_date'],
+    message: 'It must not be before start_date.',
+  })
+  .refine((value) => !(value.is_current && value.end_date !== null), {
+    path: ['end_date'],
+    message: 'A current job has no end.',
+  })
+  .meta({ id: 'NewExperience' });
+export type NewExperience = z.infer<typeof NewExperience>;
+export const ExperiencePatch = z.strictObject(job).partial().meta({ id: 'ExperiencePatch' });
+export type ExperiencePatch = z.infer<typeof ExperiencePatch>;
+export const ExperienceParams = z.strictObject({ experience_id: z.uuid() });
+
+export const Education = z
+  .object({
+    id: z.uuid(),
+    institution_name: z.string(),
+    degree: z.string(),
+    field_of_study: z.string().nullable(),
+    start_date: z.iso.date().nullable(),
+    end_date: z.iso.date().nullable(),
+    gpa: z.number().nullable(),
+    gpa_scale: z.number().nullable(),
+    source_resume_id: source,
+    created_at: z.iso.datetime(),
+  })
+  .meta({ id: 'Education' });
+export type Education = z.infer<typeof Education>;
+export const EducationList = z.object({ items: z.array(Education) }).meta({ id: 'EducationList' });
+const grade = z.number().min(0).max(999.99).multipleOf(0.01).nullable().default(null);
+export const NewEducation = z
+  .strictObject({
+    institution_name: line(255),
+    degree: line(255),
+    field_of_study: line(255).nullable().default(null),
+    start_date: day.nullable().default(null),
+    end_date: day.nullable().default(null),
+    gpa: grade,
+    gpa_scale: grade.meta({ description: 'The best possible, such as 4, 5, 10 or 100.' }),
+  })
+  .refine((value) => value.start_date === null || value.end_date === null || value.end_date >= value.start_date, {
+    path: ['end_date'],
+    message: 'It must not be before start_date.',
+  })
+  .refine((value) => value.gpa === null || value.gpa_scale === null || value.gpa <= value.gpa_scale, {
+    path: ['gpa'],
+    message: 'It must not be above gpa_scale.',
+  })
+  .meta({ id: 'NewEducation' });
+export type NewEducation = z.infer<typeof NewEducation>;
+export const EducationParams = z.strictObject({ education_id: z.uuid() });

@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { PARSE_STATUSES } from '../domain/enums.ts';
+import { isPlainFileName, resumeTypes } from '../domain/resume/file.ts';
+import { PageQuery, pageOf } from './page.ts';
+import { ParsedResume } from './resume-parsed.ts';
+
+export const ContentType = z.enum(resumeTypes);
+
+const resume = {
+  id: z.uuid(),
+  file_name: z.string(),
+  content_type: z.string(),
+  file_size: z.int().nullable(),
+  file_hash: z.string().nullable().meta({ description: 'SHA-256 of the file.' }),
+  version: z.int(),
+  is_primary: z.boolean(),
+  parse_status: z.enum(PARSE_STATUSES),
+  parse_error: z.string().nullable().meta({ description: 'Why it could not be read, and what to do.' }),
+  duplicate_of: z.uuid().nullable().meta({ description: 'An earlier upload of the same file.' }),
+  parsed_at: z.iso.datetime().nullable(),
+  accepted_at: z.iso.datetime().nullable().meta({ description: 'When its facts were taken into the profile.' }),
+  created_at: z.iso.datetime(),
+  updated_at: z.iso.datetime(),
+};
+export const ResumeSummary = z.object(resume).meta({ id: 'ResumeSummary' });
+export type ResumeSummary = z.infer<typeof ResumeSummary>;
+export const ResumePage = pageOf(ResumeSummary).meta({ id: 'ResumePage' });
+
+export const Resume = z
+  .object({ ...resume, parsed_data: ParsedResume.nullable().meta({ id: 'ParsedResume' }) })
+  .meta({ id: 'Resume' });
+export type Resume = z.infer<typeof Resume>;
+
+export const ResumeParams = z.strictObject({ resume_id: z.uuid() });
+export const ResumeListQuery = PageQuery;
+export const ResumeQuery = z.strictObject({
+  wait: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(20)
+    .default(0)
+    .meta({ description: 'Seconds to wait for the reading to end.' }),
+});
+
+export const NewResume = z
+  .strictObject({
+    file_name: z
+      .string()
+      .min(1)
+      .max(255)
+      .refine(isPlainFileName, 'It must be a plain file name: no folders, no control characters.'),
+    content_type: ContentType,
+    file_size: z.int().min(1),
+  })
+  .meta({ id: 'NewResume' });
+export type NewResume = z.infer<typeof NewResume>;
+
+export const ResumeUpload = z
+  .object({
+    resume: ResumeSummary,
+    upload: z
+      .object({ url: z.string(), fields: z.record(z.string(), z.string()), expires_at: z.iso.datetime() })
+      .meta({ description: 'A multipart form: these fields first, then the file as `file`.' }),
+  })
+  .meta({ id: 'ResumeUpload' });
+export type ResumeUpload = z.infer<typeof ResumeUpload>;
+
+export const ResumeDownload = z
+  .object({ url: z.string(), expires_at: z.iso.datetime() })
+  .meta({ id: 'ResumeDownload' });
+export type ResumeDownload = z.infer<typeof ResumeDownload>;
+
+export const Accepted = z
+  .object({
+    profile_fields: z.array(z.string()),
+    experience: z.array(z.uuid()),
+    education: z.array(z.uuid()),
+    skills: z.array(z.uuid()),
+    skipped: z.array(z.object({ what: z.string(), why: z.string() })),
+  })
+  .meta({ id: 'AcceptedResume', description: 'What was written. What you wrote yourself stays as it is.' });
+export type Accepted = z.infer<typeof Accepted>;

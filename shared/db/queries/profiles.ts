@@ -1,0 +1,29 @@
+import type { Selectable, Updateable } from 'kysely';
+import type { AVAILABILITIES } from '../../domain/enums.ts';
+import type { DB } from '../generated.ts';
+import type { UserTx } from '../scope.ts';
+
+type Table = DB['users.profiles'];
+type Lists = { availability: (typeof AVAILABILITIES)[number] | null };
+export type ProfileRow = Omit<Selectable<Table>, keyof Lists> & Lists;
+/** A member that is undefined is left to its default, or as it is. */
+export type ProfileChange = { [K in keyof Updateable<Table>]?: Updateable<Table>[K] | undefined };
+
+/** Undefined for a person who has written nothing yet. */
+export const findProfile = (tx: UserTx): Promise<ProfileRow | undefined> =>
+  tx.selectFrom('users.profiles').selectAll().$narrowType<Lists>().executeTakeFirst();
+
+/** Locks the row, so that two who fill it do not overwrite each other. */
+export const lockProfile = (tx: UserTx): Promise<ProfileRow | undefined> =>
+  tx.selectFrom('users.profiles').selectAll().forUpdate().$narrowType<Lists>().executeTakeFirst();
+
+/** Makes the row or changes it. */
+export const saveProfile = (tx: UserTx, userId: string, change: ProfileChange): Promise<ProfileRow> => {
+  return tx
+    .insertInto('users.profiles')
+    .values({ ...change, user_id: userId })
+    .onConflict((conflict) => conflict.column('user_id').doUpdateSet({ ...change, user_id: userId }))
+    .returningAll()
+    .$narrowType<Lists>()
+    .executeTakeFirstOrThrow();
+};

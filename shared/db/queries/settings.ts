@@ -1,0 +1,24 @@
+import type { Selectable, Updateable } from 'kysely';
+import type { EMAIL_FREQUENCIES, THEMES } from '../../domain/enums.ts';
+import type { DB } from '../generated.ts';
+import type { UserTx } from '../scope.ts';
+
+/** A member that is undefined is left to its default, or as it is. */
+type Loose<T> = { [K in keyof T]?: T[K] | undefined };
+type Table = DB['users.settings'];
+type Lists = { email_frequency: (typeof EMAIL_FREQUENCIES)[number]; theme: (typeof THEMES)[number] };
+export type SettingsRow = Omit<Selectable<Table>, keyof Lists> & Lists;
+
+export const findSettings = (tx: UserTx): Promise<SettingsRow | undefined> =>
+  tx.selectFrom('users.settings').selectAll().$narrowType<Lists>().executeTakeFirst();
+
+/** Makes the row or changes it. */
+export const saveSettings = (tx: UserTx, userId: string, change: Loose<Updateable<Table>>): Promise<SettingsRow> => {
+  return tx
+    .insertInto('users.settings')
+    .values({ ...change, user_id: userId })
+    .onConflict((conflict) => conflict.column('user_id').doUpdateSet({ ...change, user_id: userId }))
+    .returningAll()
+    .$narrowType<Lists>()
+    .executeTakeFirstOrThrow();
+};

@@ -1,0 +1,29 @@
+/** A job's days, `YYYY-MM-DD`; without an end it runs to the day asked about. */
+export type JobDates = { start_date: string; end_date: string | null };
+
+/**
+ * Whole years of work up to `today` (`YYYY-MM-DD`): months in which at least one job ran, each counted once. A job
+ * whose end nobody stated and which is not current counts its first month only. Null without any job.
+ */
+export function yearsOfExperience(jobs: readonly (JobDates & { is_current: boolean })[], today: string): number | null {
+  if (jobs.length === 0) return null;
+  const spans = jobs
+    .map((job) => ({
+      from: monthOf(job.start_date),
+      to: monthOf(job.is_current ? today : (job.end_date ?? job.start_date)),
+    }))
+    .map(({ from, to }) => ({ from, to: Math.min(to, monthOf(today)) }))
+    .filter(({ from, to }) => to >= from)
+    .sort((a, b) => a.from - b.from);
+  let months = 0;
+  let counted = Number.NEGATIVE_INFINITY;
+  for (const { from, to } of spans) {
+    months += Math.max(0, to - Math.max(from, counted + 1) + 1);
+    counted = Math.max(counted, to);
+  }
+  return Math.min(80, Math.floor(months / 12));
+}
+
+function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}

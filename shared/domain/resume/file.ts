@@ -1,0 +1,32 @@
+import type { DocumentKind } from './parsed.ts';
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** What may be uploaded. */
+export const resumeTypes = ['application/pdf', docx, 'text/plain'] as const;
+export type ResumeType = (typeof resumeTypes)[number];
+
+const kinds: Record<ResumeType, { kind: DocumentKind; endings: readonly string[] }> = {
+  'application/pdf': { kind: 'pdf', endings: ['.pdf'] },
+  [docx]: { kind: 'docx', endings: ['.docx'] },
+  'text/plain': { kind: 'text', endings: ['.txt', '.text'] },
+};
+
+export function isResumeType(type: string): type is ResumeType {
+  return type in kinds;
+}
+
+export function kindOf(type: ResumeType): DocumentKind {
+  return kinds[type].kind;
+}
+
+/** A name that says `.pdf` over a DOCX is a mistake, or worse. */
+export function endingFits(fileName: string, type: ResumeType): boolean {
+  return kinds[type].endings.some((ending) => fileName.toLowerCase().endsWith(ending));
+}
+
+/** No folders, no control or direction marks, no hidden names. */
+export function isPlainFileName(name: string): boolean {
+  return (
+    !/[/\\\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(name) && !/^\.|^\s*$/.test(name) && name.isWellFormed()
+  );
+}

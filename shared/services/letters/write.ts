@@ -1,0 +1,91 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { WriterFailed, type WrittenLetter } from '../../adapters/openai/port.ts';
+import type { Letter, LetterEvidence, NewLetter } from '../../contracts/letter.ts';
+import { insertLetter } from '../../db/queries/cover_letters.ts';
+import { insertGeneration } from '../../db/queries/generations.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { Unavailable } from '../../domain/errors.ts';
+import { checkLetter } from '../../domain/letters/check.ts';
+import type { Fact } from '../../domain/letters/facts.ts';
+import { type LetterPosting, letterText } from '../../domain/letters/letter.ts';
+import type { LetterDeps } from './deps.ts';
+import { loadFacts, loadPosting } from './material.ts';
+import { toLetter } from './view.ts';
+
+/**
+ * Writes a letter for a posting, checks it and keeps it with its evidence. One with findings is kept too, but cannot be
+ * used. Throws NotFound for the job, Conflict for one without a company, Unavailable when the writer gave no letter.
+ */
+export async function writeLetter(deps: LetterDeps, ctx: UserContext, input: NewLetter): Promise<Letter> {
+  const now = deps.clock.now();
+  const { facts, posting } = await deps.db.withUser(ctx, async (tx) => ({
+    posting: await loadPosting(tx, input.job_id),
+    facts: await loadFacts(tx, ctx.userId, now),
+  }));
+  const reference = referenceOf(input, facts, posting);
+  const personKey = sha256(`letters:${ctx.userId}`);
+  const written = await deps.writer
+    .write({ facts, posting, tone: input.tone, length: input.length, personKey })
+    .catch(async (error: unknown) => {
+      if (!(error instanceof WriterFailed)) throw error;
+      await recordFailure(deps, ctx, error, reference);
+      throw new Unavailable(`No letter was written. ${error.message}`, { reason: error.failure });
+    });
+  const findings = checkLetter(written.sentences, facts, posting, now);
+  const content = letterText(written.sentences);
+  return deps.db.withUser(ctx, async (tx) => {
+    const letter = await insertLetter(tx, {
+      user_id: ctx.userId,
+      job_id: input.job_id,
+      content,
+      tone: input.tone,
+      length: input.length,
+      model_used: written.model.slice(0, 50),
+      tokens_used: written.tokens_input + written.tokens_output,
+      generation_time_ms: written.duration_ms,
+      evidence: evidenceFor(written.sentences, facts),
+      findings,
+    });
+    await insertGeneration(tx, {
+      ...generationOf(ctx, written),
+      input_data: { ...reference, letter_id: letter.id },
+      output: content,
+    });
+    return toLetter(letter);
+  });
+}
+
+/** The sentences with the facts they cite, as they are now. */
+export function evidenceFor(sentences: LetterEvidence['sentences'], facts: readonly Fact[]): LetterEvidence {
+  const cited = new Set(sentences.flatMap((sentence) => sentence.fact_ids));
+  return { version: 1, sentences, facts: facts.filter((fact) => cited.has(fact.id)) };
+}
+
+type Reference = { job_id: string; tone: string; length: string; facts_hash: string; posting_hash: string };
+
+function referenceOf(input: NewLetter, facts: readonly Fact[], posting: LetterPosting): Reference {
+  return { ...input, facts_hash: sha256(JSON.stringify(facts)), posting_hash: sha256(JSON.stringify(posting)) };
+}
+
+function recordFailure(deps: LetterDeps, ctx: UserContext, error: WriterFailed, reference: Reference): Promise<string> {
+  const input_data = { ...reference, failure: error.failure, attempt_id: randomUUID() };
+  return deps.db.withUser(ctx, (tx) =>
+    insertGeneration(tx, { ...generationOf(ctx, error.usage), input_data, output: null }),
+  );
+}
+
+function generationOf(ctx: UserContext, usage: Omit<WrittenLetter, 'sentences'>) {
+  return {
+    user_id: ctx.userId,
+    type: 'cover_letter' as const,
+    model: usage.model.slice(0, 50),
+    tokens_input: usage.tokens_input,
+    tokens_output: usage.tokens_output,
+    cost_micros: usage.cost_micros,
+    duration_ms: usage.duration_ms,
+  };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,49 @@
+import type { Profile, ProfilePatch, ProfilePut } from '../../contracts/profile.ts';
+import { findProfile, lockProfile, type ProfileRow, saveProfile } from '../../db/queries/profiles.ts';
+import type { Db } from '../../db/scope.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { InvalidInput } from '../../domain/errors.ts';
+import type { PersonDeps } from './deps.ts';
+import { rematch } from './rematch.ts';
+import { toProfile } from './view.ts';
+
+export const readProfile = (deps: { db: Db }, ctx: UserContext): Promise<Profile> =>
+  deps.db.withUser(ctx, async (tx) => toProfile(await findProfile(tx)));
+
+/**
+ * Changes what is given (a PUT gives everything). A field that the person writes differently is theirs from then on, no
+ * longer a resume's. Throws InvalidInput when the wanted salaries end up out of order.
+ */
+export async function writeProfile(
+  deps: PersonDeps,
+  ctx: UserContext,
+  change: ProfilePut | ProfilePatch,
+): Promise<Profile> {
+  const profile = await deps.db.withUser(ctx, async (tx) => {
+    const before = await lockProfile(tx);
+    const given: ProfilePatch = change;
+    const after = { ...before, ...given };
+    if (
+      after.desired_salary_min != null &&
+      after.desired_salary_max != null &&
+      after.desired_salary_min > after.desired_salary_max
+    ) {
+      throw new InvalidInput([{ field: 'desired_salary_max', message: 'It must not be below desired_salary_min.' }]);
+    }
+    const stillRead = (before?.resume_fields ?? []).filter((field) => unchanged(before, given, field));
+    const row = await saveProfile(tx, ctx.userId, {
+      ...change,
+      resume_fields: stillRead,
+      source_resume_id: stillRead.length === 0 ? null : (before?.source_resume_id ?? null),
+    });
+    return toProfile(row);
+  });
+  await rematch(deps, ctx);
+  return profile;
+}
+
+function unchanged(before: ProfileRow | undefined, given: ProfilePatch, field: string): boolean {
+  const written = Object.entries(given).find(([key]) => key === field);
+  const old = Object.entries(before ?? {}).find(([key]) => key === field);
+  return written === undefined || written[1] === undefined || written[1] === old?.[1];
+}

@@ -1,0 +1,76 @@
+import type { Preferences, Profile, Settings } from '../../contracts/profile.ts';
+import { PreferencesPut, ProfilePut, SettingsPut } from '../../contracts/profile.ts';
+import type { PreferencesRow } from '../../db/queries/preferences.ts';
+import type { ProfileRow } from '../../db/queries/profiles.ts';
+import type { SettingsRow } from '../../db/queries/settings.ts';
+
+/** What a person sees who has written nothing: the contract's own defaults. */
+export function toProfile(row: ProfileRow | undefined): Profile {
+  if (row === undefined) {
+    return {
+      ...ProfilePut.parse({}),
+      years_experience: null,
+      source_resume_id: null,
+      resume_fields: [],
+      updated_at: null,
+    };
+  }
+  return {
+    headline: row.headline,
+    summary: row.summary,
+    location: row.location,
+    phone: row.phone,
+    linkedin_url: row.linkedin_url,
+    github_url: row.github_url,
+    portfolio_url: row.portfolio_url,
+    current_salary: row.current_salary,
+    desired_salary_min: row.desired_salary_min,
+    desired_salary_max: row.desired_salary_max,
+    salary_currency: row.salary_currency,
+    availability: row.availability,
+    years_experience: row.years_experience,
+    source_resume_id: row.source_resume_id,
+    resume_fields: row.resume_fields,
+    updated_at: row.updated_at.toISOString(),
+  };
+}
+
+export function toPreferences(row: PreferencesRow | undefined): Preferences {
+  if (row === undefined) return { ...PreferencesPut.parse({}), updated_at: null };
+  return {
+    job_types: row.job_types ?? [],
+    work_modes: row.work_modes ?? [],
+    locations: row.locations ?? [],
+    location_radius_miles: row.location_radius_miles,
+    salary_min: row.salary_min,
+    salary_max: row.salary_max,
+    salary_currency: row.salary_currency,
+    company_sizes: row.company_sizes ?? [],
+    industries: row.industries ?? [],
+    exclude_companies: row.exclude_companies ?? [],
+    min_company_rating: row.min_company_rating === null ? null : Number(row.min_company_rating),
+    auto_apply: row.auto_apply,
+    application_frequency: row.application_frequency,
+    max_applications_per_day: row.max_applications_per_day,
+    updated_at: row.updated_at.toISOString(),
+  };
+}
+
+export function toSettings(row: SettingsRow | undefined): Settings {
+  if (row === undefined) return { ...SettingsPut.parse({}), updated_at: null };
+  return {
+    email_notifications: row.email_notifications,
+    email_frequency: row.email_frequency,
+    follow_up_enabled: row.follow_up_enabled,
+    follow_up_days: row.follow_up_days,
+    interview_reminders: row.interview_reminders,
+    reminder_minutes: row.reminder_minutes,
+    timezone: row.timezone,
+    language: row.language,
+    theme: row.theme,
+    undo_seconds: row.undo_seconds,
+    open_tracking: row.open_tracking,
+    reply_to_token: row.reply_to_token,
+    updated_at: row.updated_at.toISOString(),
+  };
+}
