@@ -107,9 +107,16 @@ const forbidden = [
     name: 'one-pool',
     severity: 'error',
     comment:
-      'Only shared/db/client.ts opens connections. Take a Db (shared/db/scope.ts) as a dep and use withUser or withSystem.',
-    from: { path: '^(functions|shared)/', pathNot: '^shared/db/client\\.ts$' },
+      'Only shared/db/pool.ts opens connections, for shared/db/client.ts. Take a Db (shared/db/scope.ts) as a dep and use withUser or withSystem.',
+    from: { path: '^(functions|shared)/', pathNot: '^shared/db/pool\\.ts$' },
     to: { path: ['node_modules/pg/', 'node_modules/pg-[^/]+/'], dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'pool-for-client',
+    severity: 'error',
+    comment: 'The pool is hidden behind scopes. Take a Db (shared/db/scope.ts) as a dep and use withUser or withSystem.',
+    from: { pathNot: '^(shared/db/client\\.ts$|test/)' },
+    to: { path: '^shared/db/pool\\.ts$' },
   },
   {
     name: 'sql-in-queries',

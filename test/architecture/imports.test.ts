@@ -49,6 +49,7 @@ const targets = {
   'shared/domain/rule.ts': empty,
   'shared/contracts/thing.ts': empty,
   'shared/db/scope.ts': empty,
+  'shared/db/pool.ts': empty,
   'shared/db/queries/things.ts': imports('../scope.ts'),
   'shared/adapters/mail/port.ts': 'export type Mail = { send(): void };\nexport const x = 1;\n',
   'shared/adapters/mail/vendor.ts': imports('./port.ts'),
@@ -76,6 +77,7 @@ const broken: Record<string, Record<string, string>> = {
   'product-imports-no-tests': { 'local/b.ts': imports('../test/support/help.ts') },
   'functions-are-thin': { 'functions/three/handler.ts': imports('../../shared/db/queries/things.ts') },
   'one-pool': { 'shared/runtime/b.ts': "import pg from 'pg';\nexport const y = new pg.Pool();\n" },
+  'pool-for-client': { 'shared/db/a.ts': imports('./pool.ts') },
   'sql-in-queries': {
     'shared/services/things/c.ts': "import { sql } from 'kysely';\nexport const y = sql`select 1`;\n",
   },
