@@ -33,10 +33,11 @@ function elsewhere(home: string, account: Account): string {
   return join(sharedBase(account), `cluster-${key}`);
 }
 
-/** Makes and names the directory of the cluster. Idempotent. */
+/** Makes and names the directory of the cluster. Idempotent: one that once went elsewhere stays there. */
 export function openPlace(home: string, account: Account): string {
   mkdirSync(home, { recursive: true, mode: 0o755 });
-  if (canReach(account, resolve(home))) return resolve(home);
+  const isHere = !existsSync(join(home, POINTER)) && canReach(account, resolve(home));
+  if (isHere) return resolve(home);
   const place = elsewhere(home, account);
   mkdirSync(place, { recursive: true, mode: 0o755 });
   writeFileSync(join(home, POINTER), `${place}\n`);
