@@ -30,8 +30,9 @@ export const AddSource = z.strictObject({
     .meta({ description: "An employer's job board, for example https://boards.greenhouse.io/fernhollow" }),
 });
 export const SourceParams = z.strictObject({ source_id: z.uuid() });
-export const CrawlQueued = z.object({ source_id: z.uuid(), queued: z.literal(true) });
+export const CrawlQueued = z.object({ source_id: z.uuid(), queued: z.boolean() });
 
+export const Rejects = z.array(z.object({ row: z.int(), external_id: z.string().nullable(), reason: z.string() }));
 export const CrawlRun = z.object({
   id: z.uuid(),
   status: z.enum(CRAWL_STATUSES),
@@ -43,7 +44,7 @@ export const CrawlRun = z.object({
   unchanged: z.int(),
   gone: z.int(),
   rejected: z.int(),
-  rejects: z.array(z.object({ row: z.int(), external_id: z.string().nullable(), reason: z.string() })),
+  rejects: Rejects,
   error: z.string().nullable(),
 });
 export const SourceDetail = Source.extend({ runs: z.array(CrawlRun) });

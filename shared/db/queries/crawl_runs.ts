@@ -43,7 +43,9 @@ export const finishCrawlRun = async (
       unchanged_count: counts.unchanged,
       gone_count: counts.gone,
       rejected_count: counts.rejected,
-      rejects: JSON.stringify(end.rejects.slice(0, 100)),
+      rejects: JSON.stringify(
+        end.rejects.slice(0, 100).map(({ row, externalId, reason }) => ({ row, external_id: externalId, reason })),
+      ),
       error: end.error,
     })
     .where('id', '=', id)

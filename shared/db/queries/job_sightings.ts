@@ -71,12 +71,3 @@ export const retireUnseen = async (tx: SystemTx, sourceId: string, startedAt: Da
   );
   return ids.length;
 };
-
-export type SightingRow = {
-  source_id: string;
-  source_name: string;
-  url: string;
-  first_seen_at: Date;
-  last_seen_at: Date;
-  gone_at: Date | null;
-};

@@ -43,6 +43,11 @@ const price = (name: string, kind: string) =>
 const webAddressVariable = (name: string, about: string) =>
   variable(name, webAddress.optional(), { about, form: addressForm });
 
+const greenhouseApiRootUrl = webAddressVariable(
+  'GREENHOUSE_API_ROOT_URL',
+  'Base of Greenhouse’s job board API when it is the sandbox boards. Only in the stage local.',
+);
+
 /** Everything the product reads from its environment. `config()` parses a group; `.env.example` is written from this. */
 export const groups = {
   stage: z.object({ name: stage }),
@@ -198,6 +203,8 @@ export const groups = {
       form: 'origins (scheme, host and port), with commas',
     }),
   }),
+  /** For functions that recognise a board's address and fetch nothing. */
+  boards: z.object({ greenhouseApiRootUrl }),
   crawl: z
     .object({
       userAgent: variable('CRAWL_USER_AGENT', z.string().regex(/^[\x20-\x7e]{5,200}$/), {
@@ -209,10 +216,7 @@ export const groups = {
         about: 'Servers on this machine that may be crawled (the sandbox boards). Only in the stage local.',
         form: 'origins (scheme, host and port), with commas, and empty in every other stage',
       }),
-      greenhouseApiRootUrl: webAddressVariable(
-        'GREENHOUSE_API_ROOT_URL',
-        'Base of Greenhouse’s job board API when it is the sandbox boards. Only in the stage local.',
-      ),
+      greenhouseApiRootUrl,
       stage,
     })
     .superRefine((values, context) => {

@@ -1,7 +1,6 @@
 import { lockMatchesOf, type NewMatch, replaceMatches } from '../../db/queries/job_matches.ts';
-import { findMatchPerson, listMilesFrom } from '../../db/queries/match_people.ts';
 import { listMatchPostings } from '../../db/queries/match_postings.ts';
-import type { Db, UserTx } from '../../db/scope.ts';
+import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { isRecommended } from '../../domain/matching/filters.ts';
@@ -9,19 +8,14 @@ import { type MatchPerson, SCORER_VERSION } from '../../domain/matching/inputs.t
 import { bestOf, makePool, type Pool, scorePool } from '../../domain/matching/pool.ts';
 import { explain } from '../../domain/matching/reasons.ts';
 import { scorePosting } from '../../domain/matching/score.ts';
-import { toMatchPerson, toPoolPosting } from './inputs.ts';
+import { toPoolPosting } from './inputs.ts';
+import { loadPerson } from './person.ts';
 
 /** How many matches a person has at most. */
 export const MATCHES_KEPT = 200;
 
 export type RefreshDeps = { db: Db; clock: Clock };
 export type RefreshSummary = { postings: number; matches: number; written: number; removed: number };
-
-/** The person as the scorer reads them; undefined when there is no such person. */
-export const loadPerson = async (tx: UserTx, userId: string): Promise<MatchPerson | undefined> => {
-  const row = await findMatchPerson(tx, userId);
-  return row === undefined ? undefined : toMatchPerson(row, await listMilesFrom(tx, row.place_ids));
-};
 
 /** The exact best of the pool for a person, with reasons. */
 export const bestMatches = (pool: Pool, person: MatchPerson): NewMatch[] =>

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { Source } from '../../contracts/source.ts';
+import { type CrawlRun, Rejects, type Source } from '../../contracts/source.ts';
+import type { CrawlRunRow } from '../../db/queries/crawl_runs.ts';
 import type { ListedSourceRow, SourceRow } from '../../db/queries/sources.ts';
 
 /** A source as the API shows it; leases and validators stay inside. */
@@ -21,4 +22,20 @@ export const viewSource = (
   health: row.health,
   health_reason: row.health_reason,
   postings: row.postings ?? 0,
+});
+
+/** A crawl with its figures; of the rows that could not be read at most a hundred are kept. */
+export const viewRun = (row: CrawlRunRow): z.input<typeof CrawlRun> => ({
+  id: row.id,
+  status: row.status,
+  started_at: row.started_at.toISOString(),
+  finished_at: row.finished_at?.toISOString() ?? null,
+  fetched: row.fetched_count,
+  new: row.new_count,
+  changed: row.changed_count,
+  unchanged: row.unchanged_count,
+  gone: row.gone_count,
+  rejected: row.rejected_count,
+  rejects: Rejects.parse(row.rejects ?? []),
+  error: row.error,
 });

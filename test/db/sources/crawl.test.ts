@@ -100,7 +100,7 @@ test('a first crawl stores every posting with company, skills, sighting and pay,
     fetched_count: 4,
     new_count: 3,
     rejected_count: 1,
-    rejects: [{ row: 3, externalId: '4' }],
+    rejects: [{ row: 3, external_id: '4' }],
   });
   expect(await sourceRow(source)).toMatchObject({
     health: 'healthy',

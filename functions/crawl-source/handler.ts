@@ -1,0 +1,16 @@
+import { systemClock } from '../../shared/domain/clock.ts';
+import { crawler } from '../../shared/runtime/boards.ts';
+import { database } from '../../shared/runtime/database.ts';
+import { logger } from '../../shared/runtime/logger.ts';
+import { queueHandler } from '../../shared/runtime/queue.ts';
+import { queues } from '../../shared/runtime/queues.ts';
+import { crawlSource } from '../../shared/services/sources/crawl.ts';
+
+export const handler = queueHandler('crawl-source', {
+  deps: () => ({ db: database(), queues: queues(), clock: systemClock, ...crawler() }),
+  concurrency: 2,
+  handle: async (deps, { source_id: sourceId }) => {
+    const { outcome, counts } = await crawlSource(deps, sourceId);
+    logger.info('source crawled', { source_id: sourceId, outcome, summary: counts });
+  },
+});

@@ -1,0 +1,15 @@
+import { JobPage, JobQuery } from '../../../shared/contracts/job.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import { searchJobs } from '../../../shared/services/jobs/list.ts';
+import type { JobDeps } from '../deps.ts';
+
+export const list = defineRoute<JobDeps>()({
+  method: 'GET',
+  path: '/v1/jobs',
+  tag: 'Jobs',
+  summary: 'Open postings, newest first',
+  auth: 'user',
+  query: JobQuery,
+  responses: { 200: JobPage },
+  handle: async (deps, ctx, { query }) => ({ status: 200, body: await searchJobs(deps, ctx, query) }),
+});

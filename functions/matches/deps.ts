@@ -1,0 +1,8 @@
+import type { Queues } from '../../shared/adapters/sqs/port.ts';
+import type { Db } from '../../shared/db/scope.ts';
+import { database } from '../../shared/runtime/database.ts';
+import { queues } from '../../shared/runtime/queues.ts';
+
+export type MatchDeps = { db: Db; queues: Queues };
+
+export const matchDeps = (): MatchDeps => ({ db: database(), queues: queues() });

@@ -1,0 +1,6 @@
+import { boards } from '../../shared/runtime/board-names.ts';
+import { database } from '../../shared/runtime/database.ts';
+import { queues } from '../../shared/runtime/queues.ts';
+import type { SourceDeps } from '../../shared/services/sources/deps.ts';
+
+export const sourceDeps = (): SourceDeps => ({ db: database(), queues: queues(), boards: boards() });

@@ -1,0 +1,19 @@
+import { CrawlQueued, SourceParams } from '../../../shared/contracts/source.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import type { SourceDeps } from '../../../shared/services/sources/deps.ts';
+import { requestCrawl } from '../../../shared/services/sources/request-crawl.ts';
+
+export const crawl = defineRoute<SourceDeps>()({
+  method: 'POST',
+  path: '/v1/sources/{source_id}/crawl',
+  tag: 'Sources',
+  summary: 'Crawl a source now',
+  description: 'Queued. A source that was crawled within the last minute, or is told to wait, is left alone.',
+  auth: 'user',
+  params: SourceParams,
+  responses: { 202: CrawlQueued },
+  handle: async (deps, ctx, { params }) => {
+    await requestCrawl(deps, ctx, params.source_id);
+    return { status: 202, body: { source_id: params.source_id, queued: true } };
+  },
+});

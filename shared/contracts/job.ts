@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import { EXPERIENCE_LEVELS, JOB_TYPES, SALARY_PERIODS } from '../domain/enums.ts';
+import { MatchScore } from './match-score.ts';
+import { PageQuery, pageOf } from './page.ts';
+
+const instant = z.iso.datetime();
+
+/** Pay as the posting states it, and as yearly figures; all null when it states none. */
+export const Salary = z.object({
+  salary_min: z.int().nullable().meta({ description: 'Whole units, as written.' }),
+  salary_max: z.int().nullable(),
+  salary_min_minor: z.int().nullable().meta({ description: 'The same in minor units (cents), exact.' }),
+  salary_max_minor: z.int().nullable(),
+  salary_currency: z.string().nullable(),
+  salary_period: z.enum(SALARY_PERIODS).nullable(),
+  salary_is_estimated: z.boolean(),
+  salary_annual_min_minor: z
+    .int()
+    .nullable()
+    .meta({ description: 'For a year, in minor units: 2,080 hours, 260 days, 52 weeks, 12 months.' }),
+  salary_annual_max_minor: z.int().nullable(),
+});
+
+export const JobSummary = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  company: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  source: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+  location: z.string().nullable(),
+  country: z.string().nullable(),
+  is_remote: z.boolean(),
+  is_hybrid: z.boolean(),
+  job_type: z.enum(JOB_TYPES).nullable(),
+  experience_level: z.enum(EXPERIENCE_LEVELS).nullable(),
+  salary: Salary,
+  posted_date: instant.nullable(),
+  expiry_date: instant.nullable(),
+  is_active: z.boolean(),
+  application_url: z.string(),
+  takes_applications_by_email: z.boolean().meta({ description: 'The posting names an address to apply to.' }),
+});
+export type JobSummary = z.infer<typeof JobSummary>;
+
+export const JobQuery = PageQuery.extend({
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'Words of title and text: "exact phrase", OR, -not; or the name of a skill.' }),
+  is_remote: z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional(),
+  job_type: z.enum(JOB_TYPES).optional(),
+  source_id: z.uuid().optional(),
+  posted_since: z
+    .union([z.iso.datetime({ offset: true }), z.iso.date()])
+    .transform((text) => new Date(text))
+    .optional(),
+});
+export type JobQuery = z.output<typeof JobQuery>;
+export const JobPage = pageOf(JobSummary);
+export const JobParams = z.strictObject({ job_id: z.uuid() });
+
+export const Job = JobSummary.extend({
+  description: z.string().meta({ description: 'The text without markup.' }),
+  description_html: z.string().nullable().meta({ description: 'The same as sanitised HTML.' }),
+  requirements: z.string().nullable(),
+  department: z.string().nullable(),
+  application_email: z.string().nullable().meta({ description: 'As the posting names it; never guessed.' }),
+  experience_years_min: z.int().nullable(),
+  experience_years_max: z.int().nullable(),
+  skills: z.array(z.object({ skill_name: z.string(), skill_id: z.int().nullable(), is_required: z.boolean() })),
+  sightings: z.array(
+    z.object({
+      source: z.object({ id: z.uuid(), name: z.string() }),
+      url: z.string(),
+      first_seen_at: instant,
+      last_seen_at: instant,
+      gone_at: instant.nullable(),
+    }),
+  ),
+  match: MatchScore.nullable().meta({ description: 'How it fits the person now.' }),
+});

@@ -1,0 +1,137 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import * as z from 'zod';
+import type { ExperienceLevel, JobType, SalaryPeriod } from '../../domain/enums.ts';
+import type { UserTx } from '../scope.ts';
+import { positionAt } from './keyset.ts';
+
+/** Where a page of postings ended: newest first, those without a date last. */
+export const JobPosition = z.strictObject({ at: z.iso.datetime({ precision: 6 }).nullable(), id: z.uuid() });
+export type JobPosition = z.infer<typeof JobPosition>;
+
+export type JobFilters = {
+  q?: string | undefined;
+  /** A skill of the dictionary, when `q` names one: then that is searched, since words lose "C++" and ".NET". */
+  skillId?: number | undefined;
+  isRemote?: boolean | undefined;
+  jobType?: JobType | undefined;
+  sourceId?: string | undefined;
+  postedSince?: Date | undefined;
+};
+
+type Lists = { job_type: JobType | null; experience_level: ExperienceLevel | null; salary_period: SalaryPeriod };
+
+const summaries = (tx: UserTx) =>
+  tx
+    .selectFrom('jobs.jobs as j')
+    .leftJoin('jobs.companies as c', 'c.id', 'j.company_id')
+    .leftJoin('jobs.sources as s', 's.id', 'j.source_id')
+    .select([
+      'j.id',
+      'j.title',
+      'j.company_id',
+      'c.name as company_name',
+      'j.source_id',
+      's.name as source_name',
+      'j.location',
+      'j.country',
+      'j.is_remote',
+      'j.is_hybrid',
+      'j.job_type',
+      'j.experience_level',
+      'j.salary_min',
+      'j.salary_max',
+      'j.salary_min_minor',
+      'j.salary_max_minor',
+      'j.salary_currency',
+      'j.salary_period',
+      'j.salary_is_estimated',
+      'j.salary_annual_min_minor',
+      'j.salary_annual_max_minor',
+      'j.posted_date',
+      'j.expiry_date',
+      'j.is_active',
+      'j.application_url',
+      'j.application_email',
+      positionAt('j.posted_date').as('at'),
+    ])
+    .$narrowType<Lists>();
+
+const conditions = (filters: JobFilters): Expression<SqlBool>[] => {
+  const { q, skillId, isRemote, jobType, sourceId, postedSince } = filters;
+  return [
+    sql<boolean>`j.is_active`,
+    ...(skillId === undefined
+      ? []
+      : [sql<boolean>`EXISTS (SELECT FROM jobs.job_skills k WHERE k.job_id = j.id AND k.skill_id = ${skillId})`]),
+    ...(q === undefined || skillId !== undefined
+      ? []
+      : [sql<boolean>`j.search_vector @@ websearch_to_tsquery('english', ${q})`]),
+    ...(isRemote === undefined ? [] : [sql<boolean>`j.is_remote = ${isRemote}`]),
+    ...(jobType === undefined ? [] : [sql<boolean>`j.job_type = ${jobType}`]),
+    ...(sourceId === undefined ? [] : [sql<boolean>`j.source_id = ${sourceId}`]),
+    ...(postedSince === undefined ? [] : [sql<boolean>`j.posted_date >= ${postedSince}`]),
+  ];
+};
+
+/** Open postings, newest first; those without a date come last, so a page may be read in two steps. */
+export const listJobs = async (
+  tx: UserTx,
+  filters: JobFilters,
+  page: { limit: number; after: JobPosition | undefined },
+) => {
+  const { limit, after } = page;
+  const wanted = () => summaries(tx).where((eb) => eb.and(conditions(filters)));
+  const dated =
+    after !== undefined && after.at === null
+      ? []
+      : await wanted()
+          .where('j.posted_date', 'is not', null)
+          .$if(after !== undefined, (query) =>
+            query.where(
+              sql<boolean>`(j.posted_date, j.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid)`,
+            ),
+          )
+          .orderBy(sql`j.posted_date DESC NULLS LAST, j.id DESC`)
+          .limit(limit)
+          .execute();
+  if (dated.length === limit) return dated;
+  const undated = await wanted()
+    .where('j.posted_date', 'is', null)
+    .$if(after !== undefined && after.at === null, (query) => query.where('j.id', '<', after?.id ?? ''))
+    .orderBy('j.id', 'desc')
+    .limit(limit - dated.length)
+    .execute();
+  return [...dated, ...undated];
+};
+export type JobSummaryRow = Awaited<ReturnType<typeof listJobs>>[number];
+
+/** Postings by id, in no order. */
+export const findJobSummaries = (tx: UserTx, ids: readonly string[]): Promise<JobSummaryRow[]> =>
+  summaries(tx)
+    .where(sql<boolean>`j.id = ANY (${[...ids]}::uuid[])`)
+    .execute();
+
+/** One posting with its texts. */
+export const findJob = (tx: UserTx, id: string) =>
+  summaries(tx)
+    .select(['j.description', 'j.description_html', 'j.requirements', 'j.department', 'j.years_min', 'j.years_max'])
+    .where('j.id', '=', id)
+    .executeTakeFirst();
+
+export const listJobSkills = (tx: UserTx, jobId: string) =>
+  tx
+    .selectFrom('jobs.job_skills')
+    .select(['skill_name', 'skill_id', 'is_required'])
+    .where('job_id', '=', jobId)
+    .orderBy('is_required', 'desc')
+    .orderBy('skill_name')
+    .execute();
+
+export const listJobSightings = (tx: UserTx, jobId: string) =>
+  tx
+    .selectFrom('jobs.job_sightings as g')
+    .innerJoin('jobs.sources as s', 's.id', 'g.source_id')
+    .select(['g.source_id', 's.name as source_name', 'g.url', 'g.first_seen_at', 'g.last_seen_at', 'g.gone_at'])
+    .where('g.job_id', '=', jobId)
+    .orderBy('g.first_seen_at')
+    .execute();
