@@ -1,6 +1,6 @@
-import { findTimes } from '../../shared/adapters/times/chrono.ts';
 import { systemClock } from '../../shared/domain/clock.ts';
 import { database } from '../../shared/runtime/database.ts';
+import { findTimes } from '../../shared/runtime/find-times.ts';
 import { logger } from '../../shared/runtime/logger.ts';
 import { queueHandler } from '../../shared/runtime/queue.ts';
 import { classifyReply } from '../../shared/services/replies/classify.ts';

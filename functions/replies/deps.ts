@@ -1,6 +1,6 @@
-import { findTimes } from '../../shared/adapters/times/chrono.ts';
 import { systemClock } from '../../shared/domain/clock.ts';
 import { database } from '../../shared/runtime/database.ts';
+import { findTimes } from '../../shared/runtime/find-times.ts';
 import type { ReviewDeps } from '../../shared/services/replies/review.ts';
 
 export type ReplyDeps = ReviewDeps;

@@ -1,10 +1,10 @@
-import { readCalendar } from '../../shared/adapters/calendar/ical.ts';
 import { systemClock } from '../../shared/domain/clock.ts';
 import { database } from '../../shared/runtime/database.ts';
 import { logger } from '../../shared/runtime/logger.ts';
 import { mailboxes } from '../../shared/runtime/mailboxes.ts';
 import { queueHandler } from '../../shared/runtime/queue.ts';
 import { queues } from '../../shared/runtime/queues.ts';
+import { readCalendar } from '../../shared/runtime/read-calendar.ts';
 import { readMail } from '../../shared/runtime/read-mail.ts';
 import { syncMailbox } from '../../shared/services/mailbox/sync.ts';
 

@@ -13,6 +13,7 @@ test.each([
   ['tomorrow at 4pm (UK time)', '2026-10-15T15:00:00.000Z'],
   ['on 9 November at 10:00 IST', '2026-11-09T04:30:00.000Z'],
   ['on 26 October 2026 at 10.30 GMT', '2026-10-26T10:30:00.000Z'],
+  ['on 26 October 2026 at 03:00 (Europe/Berlin)', '2026-10-26T02:00:00.000Z'],
 ])('%s is an instant', (text, instant) => {
   expect(starts(`Can you talk ${text}?`)).toEqual([instant]);
 });

@@ -1,4 +1,5 @@
-import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { GB } from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
 import type { TimeMention } from '../../domain/replies/interview-time.ts';
 import type { FindTimes } from './port.ts';
@@ -9,8 +10,9 @@ const MOST_MENTIONS = 50;
 const TEXT_LIMIT = 20_000;
 /** "11/10" is October or November; "Friday 23.10" is a date, though chrono reads a time. */
 const AMBIGUOUS = /\b\d{1,2}\/\d{1,2}\b|\b\d{1,2}\.\d{2}\b/;
-/** Up to here an hour without am or pm is an afternoon more often than a night. */
+/** Up to here an hour without am or pm is an afternoon more often than a night, unless it is written as in 03:00. */
 const EARLY = 8;
+const BY_24_HOURS = /\b0\d:\d{2}\b/;
 const ON_THE_CLOCK = /\d\s*[ap]\.?m\b|\b\d{1,2}[:.]\d{2}\b|\bnoon\b|\bmidday\b/i;
 
 /** chrono-node finds dates and times of day; the zone is read from the words behind, as a place (zones.ts). */
@@ -19,7 +21,7 @@ export const findTimes: FindTimes = (text, { at, zone }) => {
     Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).offsetNanoseconds / 60e9,
   );
   const part = text.slice(0, TEXT_LIMIT).replace(/\b(at|from|to|until) (\d{1,2})\.(\d{2})(?![.\d])/gi, '$1 $2:$3');
-  return en.GB.parse(part, { instant: at, timezone }, { forwardDate: true })
+  return GB.parse(part, { instant: at, timezone }, { forwardDate: true })
     .filter(({ start, text: words }) => start.isCertain('hour') && ON_THE_CLOCK.test(words))
     .slice(0, MOST_MENTIONS)
     .map((found) => mention(part, found));
@@ -39,7 +41,7 @@ const mention = (text: string, found: ParsedResult): TimeMention => {
 
 const isCertain = ({ start, text }: ParsedResult): boolean =>
   (start.isCertain('day') || start.isCertain('weekday')) &&
-  (start.isCertain('meridiem') || (start.get('hour') ?? 0) >= EARLY) &&
+  (start.isCertain('meridiem') || (start.get('hour') ?? 0) >= EARLY || BY_24_HOURS.test(text)) &&
   !AMBIGUOUS.test(text);
 
 /** chrono takes an abbreviation it knows into its result: it is looked for there first, then behind it. */

@@ -8,7 +8,7 @@ export type CursorRow = Pick<
 >;
 
 /**
- * Takes the person's mailbox until `until`; undefined while another reader holds it. The fence grows with each claim,
+ * Takes the person's mailbox until `until`; undefined while another reader holds it, and for a person who is gone. The fence grows with each claim,
  * so that a reader whose lease ran out cannot move the cursor any more.
  */
 export async function claimCursor(
@@ -18,7 +18,13 @@ export async function claimCursor(
 ): Promise<CursorRow | undefined> {
   await tx
     .insertInto('integrations.mailbox_cursors')
-    .values({ user_id: userId, next_sync_at: now })
+    .columns(['user_id', 'next_sync_at'])
+    .expression((from) =>
+      from
+        .selectFrom('users.users')
+        .select(['id', sql<Date>`${now}::timestamptz`.as('next_sync_at')])
+        .where('id', '=', userId),
+    )
     .onConflict((conflict) => conflict.columns(['user_id', 'provider']).doNothing())
     .execute();
   return await tx

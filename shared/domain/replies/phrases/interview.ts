@@ -1,7 +1,7 @@
 import { CONDITION, type Phrase } from './phrase.ts';
 
-const TALK = String.raw`(?:interviews?|conversation|(?:video |phone |intro(?:ductory)? |quick |short |screening )*(?:call|chat|screen(?:ing)?)|meeting)`;
-const WEEKDAY = String.raw`(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|this week|next week|early next|day after|this afternoon`;
+const TALK = `(?:interviews?|conversation|(?:video |phone |intro(?:ductory)? |quick |short |screening )*(?:call|chat|screen(?:ing)?)|meeting)`;
+const WEEKDAY = `(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|this week|next week|early next|day after|this afternoon`;
 /** A talk about something else, or one that is only described or ruled out. */
 const OTHER = new RegExp(
   `${CONDITION.source}|\\bfeedback call\\b|\\bdemos?\\b|\\blead generation\\b|\\b(?:not|n't|no longer|unable to|cannot)\\b(?:\\W+\\w+){0,3}\\W+(?:invit|schedul|offer|proceed|to (?:the|an) interview)|\\b(?:interview|call|meeting)\\b.{0,30}\\b(?:is|has been|therefore|was) (?:therefore )?cancel|\\bcompleting your interview\\b|\\b(?:costing|without any) (?:you )?interviews?\\b`,

@@ -1,8 +1,8 @@
 import { CONDITION, type Phrase } from './phrase.ts';
 
-const ASK = String.raw`(?:please|kindly|could you|can you|would you|will you|we (?:still )?(?:need|require)|you(?:'ll| will)? need to|grateful if you (?:could|would)|would like you to|'d like you to|ask you to|let (?:me|us) know|(?:and )?send (?:me|us))`;
-const GIVE = String.raw`(?:send|provide|share|forward|submit|upload|resend|complete|fill(?: in| out)?|supply|attach|return|confirm|let (?:me|us) know|answer|need|require)`;
-const THING = String.raw`(?:r[eé]sum[eé]|cv|references?|referees?|salary|expectations?|notice period|documents?|certificates?|transcripts?|passport|right to work|work permit|portfolio|github|code sample|work samples?|forms?|questionnaire|(?:additional |the )?questions|(?:below )?details|publications|start date|sponsorship|assignment|exercise|assessment|information sheet|steps)`;
+const ASK = `(?:please|kindly|could you|can you|would you|will you|we (?:still )?(?:need|require)|you(?:'ll| will)? need to|grateful if you (?:could|would)|would like you to|'d like you to|ask you to|let (?:me|us) know|(?:and )?send (?:me|us))`;
+const GIVE = `(?:send|provide|share|forward|submit|upload|resend|complete|fill(?: in| out)?|supply|attach|return|confirm|let (?:me|us) know|answer|need|require)`;
+const THING = `(?:r[eé]sum[eé]|cv|references?|referees?|salary|expectations?|notice period|documents?|certificates?|transcripts?|passport|right to work|work permit|portfolio|github|code sample|work samples?|forms?|questionnaire|(?:additional |the )?questions|(?:below )?details|publications|start date|sponsorship|assignment|exercise|assessment|information sheet|steps)`;
 /** Thanks for what was done already asks for nothing. */
 const PAST = new RegExp(
   `${CONDITION.source}|\\btak(?:ing|en) the time to\\b|\\brecently (?:invited|completed)\\b|\\byou (?:have )?completed\\b|\\bdid not\\b|\\bfor completing\\b`,
