@@ -1,16 +1,20 @@
-import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import { allVariables } from '../shared/runtime/config/groups.ts';
+import { demoPerson } from './demo-person/person.ts';
+import { describe, firstHunt } from './first-hunt.ts';
 import { projectDir } from './functions.ts';
 import { type Ports, type Service, serviceNames, services } from './stack/ports.ts';
 import { duration, shown } from './stack/progress.ts';
 import { type Stack, startStack } from './stack.ts';
+import { signIn } from './story/browser.ts';
 
 const HELP = `npm start [-- options]
 
   --data-dir <folder>  where everything is kept (JOBHUNT_DATA_DIR, default .jobhunt)
+  --no-first-hunt      start without the demo person's hunt
 ${serviceNames
   .map((name) => {
     const { flag, variable, usual, purpose } = services[name];
@@ -19,14 +23,19 @@ ${serviceNames
   .join('\n')}
 `;
 
-type Choice = { dataDir: string; ports: Ports };
+type Choice = { dataDir: string; ports: Ports; hunt: boolean };
 
 /** Flags win over the environment. Throws when a flag is unknown or a port is none. */
 function choose(args: string[], environment: NodeJS.ProcessEnv): Choice | 'help' {
   const flags = Object.fromEntries(serviceNames.map((name) => [services[name].flag, { type: 'string' as const }]));
   const { values } = parseArgs({
     args,
-    options: { ...flags, 'data-dir': { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      ...flags,
+      'data-dir': { type: 'string' },
+      'no-first-hunt': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help) return 'help';
   const given: Record<string, string | boolean | undefined> = values;
@@ -46,7 +55,7 @@ function choose(args: string[], environment: NodeJS.ProcessEnv): Choice | 'help'
     boards: port('boards'),
   };
   const dataDir = values['data-dir'] ?? environment.JOBHUNT_DATA_DIR ?? join(projectDir, '.jobhunt');
-  return { dataDir: String(dataDir), ports };
+  return { dataDir: resolve(String(dataDir)), ports, hunt: !values['no-first-hunt'] };
 }
 
 const say = (line = ''): void => void process.stdout.write(`${line}\n`);
@@ -61,7 +70,7 @@ function ownEnvironment(): Record<string, string | undefined> {
 function table(stack: Stack, dataDir: string): string {
   const rows = [
     ['API', stack.urls.api],
-    ['Sandbox Google', stack.urls.google],
+    ['Sandbox Google', `${stack.urls.google}/ (the outbox, and the employer's desk)`],
     ['Sandbox boards', stack.urls.boards],
     ['Functions (Lambda)', stack.urls.lambda],
     ['Queues, bucket', stack.urls.aws],
@@ -70,6 +79,46 @@ function table(stack: Stack, dataDir: string): string {
     ['Function logs', relative(process.cwd(), stack.logFile)],
   ];
   return rows.map(([name = '', value = '']) => `  ${name.padEnd(20)} ${pc.cyan(value)}`).join('\n');
+}
+
+/** The main job, at the first start of a data folder that gets to its end. */
+async function huntOnce(stack: Stack, dataDir: string): Promise<void> {
+  const done = join(dataDir, 'first-hunt-done');
+  if (existsSync(done)) return;
+  say(`\nThe first hunt, for ${demoPerson.name}, over the API and the queues\n`);
+  const best = await firstHunt(stack.urls, stack.boards, shown(process.stdout));
+  writeFileSync(done, `${new Date().toISOString()}\n`);
+  say('\nThe ten best matches, with their reasons (of 100: skills 40, place 20, pay 20, experience 20)\n');
+  for (const match of best) say(describe(match).replace(/^/gm, '  '));
+}
+
+async function tryThese(stack: Stack): Promise<string> {
+  const token = await signIn(stack.urls.api, demoPerson.email);
+  const call = (path: string): string => `curl -s -H "Authorization: Bearer $TOKEN" '${stack.urls.api}${path}'`;
+  return [
+    `A token for ${demoPerson.name}, valid for an hour:`,
+    '',
+    `  export TOKEN=${token}`,
+    '',
+    'Three things to try:',
+    '',
+    `  ${call('/v1/matches?limit=3')}`,
+    `  ${call('/v1/jobs?q=typescript&limit=3')}`,
+    `  ${call('/v1/profile')}`,
+  ].join('\n');
+}
+
+/** What follows the start; a failure is told, and the stack goes on serving. */
+async function welcome(stack: Stack, { dataDir, hunt }: Choice, ending: AbortSignal): Promise<void> {
+  try {
+    if (hunt) await huntOnce(stack, dataDir);
+    say(`\n${table(stack, dataDir)}\n`);
+    if (hunt) say(`${await tryThese(stack)}\n`);
+  } catch (error) {
+    if (ending.aborted) return;
+    say(`\n${pc.red('The first hunt did not happen.')} ${error instanceof Error ? error.message : String(error)}`);
+    say(`The stack runs; see ${relative(process.cwd(), stack.logFile)}. The next npm start tries again.\n`);
+  }
 }
 
 async function main(): Promise<number> {
@@ -105,10 +154,9 @@ async function main(): Promise<number> {
     );
     return 1;
   }
-  say(`\nReady after ${duration(performance.now() - started)}. Ctrl-C stops everything; the data stays.\n`);
-  say(table(stack, choice.dataDir));
-  say();
-  const outcome = await Promise.race([asked, stack.broken]);
+  say(`\nReady after ${duration(performance.now() - started)}. Ctrl-C stops everything; the data stays.`);
+  const welcomed = welcome(stack, choice, ending.signal);
+  const outcome = await Promise.race([asked, stack.broken, welcomed.then(() => asked)]);
   if (outcome !== 'asked') process.stderr.write(`\n${pc.red('The stack broke.')} ${outcome}\n`);
   say('Stopping …');
   await stack.stop();

@@ -24,10 +24,10 @@ type Start = { child: ChildProcess; output(): string; ended: Promise<number | nu
 /** `npm start` as a terminal runs it: the leader of its own process group. */
 function start(extra: Record<string, string> = {}): Start {
   const flags = serviceNames.flatMap((name) => [`--${services[name].flag}`, String(ports[name])]);
-  const child = spawn('npm', ['start', '--', '--data-dir', dataDir, ...flags], {
+  const child = spawn('npm', ['start', '--', '--no-first-hunt', '--data-dir', dataDir, ...flags], {
     cwd: projectDir,
     detached: true,
-    env: { ...process.env, NODE_OPTIONS: '', JOBHUNT_FIRST_HUNT: 'off', ...extra },
+    env: { ...process.env, NODE_OPTIONS: '', ...extra },
   });
   running.add(child);
   let text = '';
