@@ -1,8 +1,9 @@
 import { isIP } from 'node:net';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import type { UserContext } from '../domain/context.ts';
+import { isConnectionError } from './connection-error.ts';
 import type { DB } from './generated.ts';
-import { type CheckedPool, isConnectionError, openPool, type PoolSettings } from './pool.ts';
+import { type CheckedPool, openPool, type PoolSettings } from './pool.ts';
 import type { Db, NobodyTx, SystemTx, UserTx } from './scope.ts';
 
 export type DbOptions = {

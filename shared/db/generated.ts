@@ -534,6 +534,13 @@ export interface JobsMatchPeople {
   years: number | null;
 }
 
+export interface JobsMatchRefreshes {
+  refreshed_at: Timestamp | null;
+  requested_at: Timestamp | null;
+  scorer_version: number | null;
+  user_id: string;
+}
+
 export interface JobsPlaceDistances {
   from_place_id: number;
   miles: number;
@@ -583,6 +590,7 @@ export interface JobsSources {
   crawl_lease_token: string | null;
   crawl_lease_until: Timestamp | null;
   crawl_not_before: Timestamp | null;
+  crawl_requested_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   etag: string | null;
   failures: Generated<number>;
@@ -831,6 +839,7 @@ export interface DB {
   "jobs.job_skills": JobsJobSkills;
   "jobs.jobs": JobsJobs;
   "jobs.match_people": JobsMatchPeople;
+  "jobs.match_refreshes": JobsMatchRefreshes;
   "jobs.place_distances": JobsPlaceDistances;
   "jobs.place_names": JobsPlaceNames;
   "jobs.places": JobsPlaces;

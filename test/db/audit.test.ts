@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { forgetPerson, listTrail, recordView } from '../../shared/db/queries/audit_logs.ts';
+import { forgetPerson } from '../../shared/db/queries/audit_logs.ts';
 import { testDatabase } from '../support/database.ts';
 import { fillPerson } from './rows.ts';
 
@@ -53,8 +53,6 @@ type Entry = {
 };
 const entries = (entityId: string) =>
   sql<Entry>('SELECT * FROM audit.audit_logs WHERE entity_id = $1 ORDER BY created_at, id', [entityId]);
-
-const refused = { code: '42501' };
 
 test('the audit trigger stands on the listed tables and on no exempt one, after each of the three verbs (traps 5, 8)', async () => {
   const found = await sql<{ name: string; def: string }>(
@@ -201,67 +199,4 @@ test('a person can be deleted while the trail stands, and erasure leaves no key 
   expect(kept.length).toBeGreaterThan(10);
   expect(kept.filter((row) => row.ip_address !== null || row.user_agent !== null)).toEqual([]);
   expect(await sql('SELECT FROM audit.hash_keys WHERE person_id = $1', [ids.user])).toEqual([]);
-});
-
-test('neither app nor worker nor owner can write, change or empty the trail (trap 9)', async () => {
-  const ann = await createUser();
-  const [row] = await entries(ann.id);
-  for (const url of [urls.app, urls.worker]) {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    try {
-      for (const table of ['audit.audit_logs', 'audit.audit_logs_archive', 'audit.hash_keys']) {
-        await expect(client.query(`DELETE FROM ${table}`)).rejects.toMatchObject(refused);
-        await expect(client.query(`TRUNCATE ${table}`)).rejects.toMatchObject(refused);
-      }
-      await expect(client.query(`UPDATE audit.audit_logs SET action = 'view'`)).rejects.toMatchObject(refused);
-      await expect(
-        client.query(`INSERT INTO audit.audit_logs (entity_type, action) VALUES ('x', 'view')`),
-      ).rejects.toMatchObject(refused);
-      await expect(client.query(`SELECT public.create_audit_log()`)).rejects.toMatchObject(refused);
-      await expect(client.query(`SELECT audit.hash_key_of($1)`, [ann.id])).rejects.toMatchObject(refused);
-    } finally {
-      await client.end();
-    }
-  }
-  const owner = new pg.Client({ connectionString: urls.admin });
-  await owner.connect();
-  try {
-    expect((await owner.query('DELETE FROM audit.audit_logs')).rowCount).toBe(0);
-    expect((await owner.query('SELECT key FROM audit.hash_keys')).rowCount).toBe(0);
-  } finally {
-    await owner.end();
-  }
-  expect(await entries(ann.id)).toEqual([row]);
-});
-
-test('a person pages through their own trail exactly, newest first, and sees nobody else in it', async () => {
-  const [ann, ben] = [await createUser(), await createUser()];
-  for (const person of [ann, ben]) {
-    await db.withUser({ userId: person.id }, async (tx) => {
-      for (let n = 0; n < 5; n++) {
-        await tx
-          .insertInto('users.skills')
-          .values({ user_id: person.id, skill_name: `Skill ${n}` })
-          .execute();
-      }
-      await recordView(tx, { entityType: 'users', entityId: person.id });
-    });
-  }
-  const seen = await db.withUser({ userId: ann.id }, async (tx) => {
-    const out = [];
-    const filter = { action: undefined, entityType: undefined };
-    let after: { at: string; id: string } | undefined;
-    for (;;) {
-      const page = await listTrail(tx, filter, { limit: 2, after });
-      out.push(...page);
-      const last = page.at(-1);
-      if (last === undefined) return out;
-      after = { at: last.at, id: last.id };
-    }
-  });
-  // Made: the account, five skills, one view.
-  expect(seen.map(({ action }) => action).sort()).toEqual([...Array(6).fill('create'), 'view']);
-  expect(new Set(seen.map(({ id }) => id)).size).toBe(7);
-  expect(seen.every((row) => row.subject_user_id === ann.id)).toBe(true);
 });

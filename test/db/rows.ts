@@ -208,3 +208,10 @@ export async function fillPerson(ask: Ask): Promise<Ids> {
   for (const [table, make] of PERSON_ROWS) await insertRow(ask, table, make(ids));
   return ids;
 }
+
+/** A posting of its own source. */
+export async function newPosting(ask: Ask): Promise<{ job: string; source: string }> {
+  const ids = { job: randomUUID(), source: randomUUID() };
+  for (const [table, make] of SHARED_ROWS.slice(0, 3)) await insertRow(ask, table, make(ids));
+  return ids;
+}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { openDb } from '../../shared/db/client.ts';
-import { isConnectionError } from '../../shared/db/pool.ts';
+import { isConnectionError } from '../../shared/db/connection-error.ts';
 import { testDatabase } from '../support/database.ts';
 
 const { db, createUser, urls, sql: ask } = await testDatabase();

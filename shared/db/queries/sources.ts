@@ -43,7 +43,7 @@ export const listSources = (tx: UserTx, userId: string): Promise<ListedSourceRow
     .$narrowType<Lists>()
     .execute();
 
-/** Sources whose time has come: active, fetched, not backing off, not being crawled, longest waiting first. */
+/** Sources whose time has come, or for which a crawl was asked: active, fetched, not backing off, not being crawled, longest waiting first. */
 export const listDueSources = (tx: SystemTx, now: Date, limit: number): Promise<{ id: string }[]> =>
   tx
     .selectFrom('jobs.sources')
@@ -52,13 +52,19 @@ export const listDueSources = (tx: SystemTx, now: Date, limit: number): Promise<
     .where('fetch_allowed', '=', true)
     .where('board_token', 'is not', null)
     .where(
-      sql<boolean>`(last_crawled_at IS NULL OR last_crawled_at + make_interval(hours => crawl_frequency_hours) <= ${now})`,
+      sql<boolean>`(last_crawled_at IS NULL OR crawl_requested_at > last_crawled_at
+        OR last_crawled_at + make_interval(hours => crawl_frequency_hours) <= ${now})`,
     )
     .where(sql<boolean>`(crawl_not_before IS NULL OR crawl_not_before <= ${now})`)
     .where(sql<boolean>`(crawl_lease_until IS NULL OR crawl_lease_until <= ${now})`)
     .orderBy(sql`last_crawled_at NULLS FIRST`)
     .limit(limit)
     .execute();
+
+/** Notes that a crawl was asked for: until it is done the source is due. */
+export const noteCrawlRequested = async (tx: SystemTx, id: string, at: Date): Promise<void> => {
+  await tx.updateTable('jobs.sources').set({ crawl_requested_at: at }).where('id', '=', id).execute();
+};
 
 /**
  * Takes the source for one crawl until `until`; undefined when it may not be crawled now: off, held by another, told

@@ -1,4 +1,4 @@
-import { isConnectionError } from '../../db/pool.ts';
+import { isConnectionError } from '../../db/connection-error.ts';
 import { Conflict, DomainError, InvalidInput, NotFound, Unavailable } from '../../domain/errors.ts';
 
 const codeOf = (error: unknown): string => {
@@ -26,7 +26,9 @@ export const databaseFault = (error: unknown): DomainError | undefined => {
   if (isConnectionError(error) || /timeout exceeded when trying to connect/.test(error.message)) return away();
   const code = codeOf(error);
   if (code === '23505') return new Conflict('The same thing exists already.');
-  if (code === '23503') return new Conflict('It refers to something that is gone, or something still refers to it.');
+  // From PostgreSQL 18 on RESTRICT has a code of its own.
+  if (code === '23503' || code === '23001')
+    return new Conflict('It refers to something that is gone, or something still refers to it.');
   if (code === '23514' || code === '23502' || /^22[0-9A-Z]{3}$/.test(code)) return unfit(error);
   // Row level security refused a row: it would have belonged to somebody else, which looks like absent.
   if (code === '42501' && /row-level security/.test(error.message)) return new NotFound('thing');
