@@ -21,6 +21,7 @@ import * as m0022 from './0022_idempotency_scope.ts';
 import * as m0030 from './0030_postings.ts';
 import * as m0031 from './0031_user_sources.ts';
 import * as m0032 from './0032_places.ts';
+import * as m0033 from './0033_match_refreshes.ts';
 import * as m0035 from './0035_match_score.ts';
 import * as m0040 from './0040_person_sources.ts';
 import * as m0041 from './0041_letter_findings.ts';
@@ -55,6 +56,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0030_postings': m0030,
   '0031_user_sources': m0031,
   '0032_places': m0032,
+  '0033_match_refreshes': m0033,
   '0035_match_score': m0035,
   '0040_person_sources': m0040,
   '0041_letter_findings': m0041,

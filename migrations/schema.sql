@@ -487,6 +487,11 @@ jobs.match_people VIEW
   countries text[]
   radius_miles integer
   exclude_companies text[]
+jobs.match_refreshes RLS FORCED
+  user_id uuid NOT NULL
+  requested_at timestamp with time zone
+  refreshed_at timestamp with time zone
+  scorer_version integer
 jobs.place_distances
   from_place_id integer NOT NULL
   to_place_id integer NOT NULL
@@ -539,6 +544,7 @@ jobs.sources
   failures integer NOT NULL DEFAULT 0
   crawl_not_before timestamp with time zone
   last_postings_count integer
+  crawl_requested_at timestamp with time zone
 jobs.user_sources RLS FORCED
   user_id uuid NOT NULL
   source_id uuid NOT NULL
@@ -888,6 +894,8 @@ jobs.jobs jobs_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id
 jobs.jobs jobs_years_max_check CHECK (((years_max >= 0) AND (years_max <= 80)))
 jobs.jobs jobs_years_min_check CHECK (((years_min >= 0) AND (years_min <= 80)))
 jobs.jobs unique_job_external UNIQUE (source_id, external_id)
+jobs.match_refreshes match_refreshes_pkey PRIMARY KEY (user_id)
+jobs.match_refreshes match_refreshes_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 jobs.place_distances place_distances_from_place_id_fkey FOREIGN KEY (from_place_id) REFERENCES jobs.places(id) ON DELETE CASCADE
 jobs.place_distances place_distances_miles_check CHECK ((miles >= 0))
 jobs.place_distances place_distances_pkey PRIMARY KEY (from_place_id, to_place_id)
@@ -1142,6 +1150,7 @@ CREATE INDEX idx_jobs_title ON jobs.jobs USING btree (title)
 CREATE UNIQUE INDEX jobs_pkey ON jobs.jobs USING btree (id)
 CREATE UNIQUE INDEX unique_job_external ON jobs.jobs USING btree (source_id, external_id)
 CREATE UNIQUE INDEX unique_job_hash_without_id ON jobs.jobs USING btree (source_id, hash) NULLS NOT DISTINCT WHERE ((source_id IS NULL) OR (external_id IS NULL))
+CREATE UNIQUE INDEX match_refreshes_pkey ON jobs.match_refreshes USING btree (user_id)
 CREATE INDEX idx_place_distances_to ON jobs.place_distances USING btree (to_place_id)
 CREATE UNIQUE INDEX place_distances_pkey ON jobs.place_distances USING btree (from_place_id, to_place_id)
 CREATE INDEX idx_place_names_place ON jobs.place_names USING btree (place_id)
@@ -2139,6 +2148,8 @@ integrations.oauth_tokens oauth_tokens_own_data ALL TO jobhuntai_app USING ((use
 integrations.oauth_tokens oauth_tokens_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.job_matches job_matches_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.job_matches job_matches_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+jobs.match_refreshes match_refreshes_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+jobs.match_refreshes match_refreshes_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.saved_jobs saved_jobs_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.user_sources user_sources_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.user_sources user_sources_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
@@ -2275,6 +2286,9 @@ jobs.jobs TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.match_people TO jobhuntai_app: SELECT
 jobs.match_people TO jobhuntai_backup: SELECT
 jobs.match_people TO jobhuntai_worker: SELECT
+jobs.match_refreshes TO jobhuntai_app: INSERT, SELECT, UPDATE
+jobs.match_refreshes TO jobhuntai_backup: SELECT
+jobs.match_refreshes TO jobhuntai_worker: SELECT
 jobs.place_distances TO jobhuntai_app: SELECT
 jobs.place_distances TO jobhuntai_backup: SELECT
 jobs.place_distances TO jobhuntai_worker: SELECT

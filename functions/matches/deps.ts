@@ -1,8 +1,9 @@
 import type { Queues } from '../../shared/adapters/sqs/port.ts';
 import type { Db } from '../../shared/db/scope.ts';
+import { type Clock, systemClock } from '../../shared/domain/clock.ts';
 import { database } from '../../shared/runtime/database.ts';
 import { queues } from '../../shared/runtime/queues.ts';
 
-export type MatchDeps = { db: Db; queues: Queues };
+export type MatchDeps = { db: Db; queues: Queues; clock: Clock };
 
-export const matchDeps = (): MatchDeps => ({ db: database(), queues: queues() });
+export const matchDeps = (): MatchDeps => ({ db: database(), queues: queues(), clock: systemClock });

@@ -1,5 +1,6 @@
 import { lockMatchesOf, type NewMatch, replaceMatches } from '../../db/queries/job_matches.ts';
 import { listMatchPostings } from '../../db/queries/match_postings.ts';
+import { noteMatchesRefreshed } from '../../db/queries/match_refreshes.ts';
 import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -43,10 +44,13 @@ export const bestMatches = (pool: Pool, person: MatchPerson): NewMatch[] =>
 export const refreshMatches = (deps: RefreshDeps, ctx: UserContext): Promise<RefreshSummary> =>
   deps.db.withUser(ctx, async (tx) => {
     await lockMatchesOf(tx, ctx.userId);
+    // Taken before anything is read: what changes from now on is newer than these matches.
+    const now = deps.clock.now();
     const person = await loadPerson(tx, ctx.userId);
     if (person === undefined) return { postings: 0, matches: 0, written: 0, removed: 0 };
-    const postings = (await listMatchPostings(tx, deps.clock.now())).map(toPoolPosting);
+    const postings = (await listMatchPostings(tx, now)).map(toPoolPosting);
     const matches = bestMatches(makePool(postings), person);
     const changes = await replaceMatches(tx, ctx.userId, matches);
+    await noteMatchesRefreshed(tx, ctx.userId, now, SCORER_VERSION);
     return { postings: postings.length, matches: matches.length, ...changes };
   });

@@ -23,7 +23,7 @@ export const addSource = async (
   if (board === undefined) {
     throw new InvalidInput([
       {
-        field: 'body.url',
+        field: 'url',
         message: 'This is no job board we know: give a board like https://boards.greenhouse.io/<company>.',
       },
     ]);
@@ -40,6 +40,8 @@ export const addSource = async (
   );
   const added = await deps.db.withUser(ctx, (tx) => addUserSource(tx, ctx.userId, source.id));
   // Lost, the message is made good by the dispatcher: a source that was never crawled is due.
-  if (source.last_crawled_at === null) await deps.queues.send({ type: 'crawl-source', source_id: source.id });
+  if (source.last_crawled_at === null) {
+    await deps.queues.send({ type: 'crawl-source', source_id: source.id }).catch(() => undefined);
+  }
   return { source, added };
 };

@@ -150,6 +150,7 @@ const finish = async (
     });
     return counts.new + counts.changed + counts.gone > 0 ? await listMatchedPeople(tx) : [];
   });
-  for (const { id } of people) await deps.queues.send({ type: 'match-jobs', user_id: id });
+  // Lost, a message is made good by the dispatcher, which finds matches older than this run.
+  for (const { id } of people) await deps.queues.send({ type: 'match-jobs', user_id: id }).catch(() => undefined);
   return { outcome: verdict.status, counts };
 };

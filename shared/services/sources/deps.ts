@@ -5,7 +5,7 @@ import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 
 /** For the list of sources and its changes. */
-export type SourceDeps = { db: Db; queues: Queues; boards: Boards };
+export type SourceDeps = { db: Db; queues: Queues; clock: Clock; boards: Boards };
 /** For a crawl. */
 export type CrawlDeps = {
   db: Db;

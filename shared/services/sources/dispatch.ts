@@ -1,24 +1,35 @@
 import type { Queues } from '../../adapters/sqs/port.ts';
 import { retireExpired } from '../../db/queries/jobs.ts';
+import { listStalePeople } from '../../db/queries/match_refreshes.ts';
 import { listDueSources } from '../../db/queries/sources.ts';
 import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
+import { SCORER_VERSION } from '../../domain/matching/inputs.ts';
 
 export type DispatchDeps = { db: Db; queues: Queues; clock: Clock };
 
 /** Of one run; what is left is due at the next. */
 const MOST_AT_ONCE = 500;
+/** A change this young has its own message under way. */
+const SETTLES_MS = 2 * 60 * 1000;
 
 /**
- * Queues a crawl for every source that is due by its own frequency, and retires postings whose last day has passed.
- * A source queued twice is crawled once: the consumer claims it.
+ * Queues a crawl for every source that is due by its own frequency or asked for, and a match for everybody whose
+ * matches are older than what they rest on; retires postings whose last day has passed. What is queued twice is done
+ * once: a crawl claims its source, and matches that are the same are not written.
  */
-export const dispatchCrawls = async (deps: DispatchDeps): Promise<{ due: number; expired: number }> => {
+export const dispatchCrawls = async (deps: DispatchDeps): Promise<{ due: number; stale: number; expired: number }> => {
   const now = deps.clock.now();
-  const { due, expired } = await deps.db.withSystem('dispatch crawls', async (tx) => ({
+  const { due, stale, expired } = await deps.db.withSystem('dispatch crawls', async (tx) => ({
     due: await listDueSources(tx, now, MOST_AT_ONCE),
+    stale: await listStalePeople(tx, {
+      settledBefore: new Date(now.getTime() - SETTLES_MS),
+      scorerVersion: SCORER_VERSION,
+      limit: MOST_AT_ONCE,
+    }),
     expired: await retireExpired(tx, now),
   }));
   for (const { id } of due) await deps.queues.send({ type: 'crawl-source', source_id: id });
-  return { due: due.length, expired };
+  for (const { id } of stale) await deps.queues.send({ type: 'match-jobs', user_id: id });
+  return { due: due.length, stale: stale.length, expired };
 };

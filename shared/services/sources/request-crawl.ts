@@ -1,4 +1,4 @@
-import { findSource } from '../../db/queries/sources.ts';
+import { findSource, noteCrawlRequested } from '../../db/queries/sources.ts';
 import { hasUserSource } from '../../db/queries/user_sources.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, Forbidden, NotFound } from '../../domain/errors.ts';
@@ -16,5 +16,7 @@ export const requestCrawl = async (deps: SourceDeps, ctx: UserContext, id: strin
     if (!source.fetch_allowed) throw new Forbidden(source.fetch_denied_reason ?? 'This source may not be fetched.');
     if (!source.is_active) throw new Conflict('This source is switched off.');
   });
-  await deps.queues.send({ type: 'crawl-source', source_id: id });
+  await deps.db.withSystem('a person asks for a crawl', (tx) => noteCrawlRequested(tx, id, deps.clock.now()));
+  // Lost, the message is made good by the dispatcher: the row says that a crawl was asked for.
+  await deps.queues.send({ type: 'crawl-source', source_id: id }).catch(() => undefined);
 };

@@ -304,8 +304,8 @@ test('the dispatcher queues what is due by each source’s own frequency, and no
     `INSERT INTO jobs.jobs (title, description, application_url, hash, expiry_date) VALUES ('Old', 'x', 'https://x.example', 'h', $1)`,
     [new Date(now.getTime() - 1)],
   );
-  expect(await dispatchCrawls(deps)).toEqual({ due: 2, expired: 1 });
-  expect(deps.sent).toEqual([
+  expect(await dispatchCrawls(deps)).toMatchObject({ due: 2, expired: 1 });
+  expect(deps.sent.filter(({ type }) => type === 'crawl-source')).toEqual([
     { type: 'crawl-source', source_id: never },
     { type: 'crawl-source', source_id: due },
   ]);
