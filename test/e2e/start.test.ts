@@ -3,10 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, jest, test } from '@jest/globals';
 import { projectDir } from '../../local/functions.ts';
 import { choosePorts, type Ports, serviceNames, services } from '../../local/stack/ports.ts';
 import { until } from '../support/until.ts';
+
+// A start waits for whatever the machine takes; its own waits are bounded.
+jest.setTimeout(600_000);
 
 const dataDir = mkdtempSync(join(tmpdir(), 'jobhunt-e2e-'));
 const ports: Ports = await choosePorts({ api: 0, lambda: 0, postgres: 0, aws: 0, google: 0, boards: 0 });
