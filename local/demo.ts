@@ -45,7 +45,7 @@ async function main(signal: AbortSignal): Promise<number> {
     const boards = [...stack.boards].sort((a, b) => b.postings - a.postings).slice(0, most);
     const postings = stack.boards.reduce((sum, board) => sum + board.postings, 0);
     say(`\n${stack.boards.length} boards with ${postings} postings are served; ${demoPerson.name} looks for work.`);
-    await tell({ stack, person: demoPerson, boards, facts: {} }, wholeHunt);
+    await tell({ stack, person: demoPerson, boards, real: values.data !== undefined, facts: {} }, wholeHunt);
     return 0;
   } catch (error) {
     process.stderr.write(`\n${pc.red('The hunt did not happen.')} ${error instanceof Error ? error.message : error}\n`);

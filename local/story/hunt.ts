@@ -8,6 +8,8 @@ export type Hunt = {
   person: DemoPerson;
   /** The boards whose addresses the person adds, most postings first. */
   boards: { name: string; url: string }[];
+  /** The postings are recordings of real ones: no message is addressed to the people they name, not even in a sandbox. */
+  real: boolean;
   facts: Partial<{
     api: Api;
     accessToken: string;

@@ -39,12 +39,13 @@ export const applyByEmail: Telling = async (hunt) => {
   const api = known(hunt, 'api');
   const jobId = known(hunt, 'jobId');
   const job = await api.get(`/v1/jobs/${jobId}`, Job);
+  const named = job.takes_applications_by_email && !hunt.real;
   const draft = await api.post('/v1/applications', Application, {
     job_id: jobId,
     channel: 'email',
     resume_id: known(hunt, 'resumeId'),
     cover_letter_id: known(hunt, 'letterId'),
-    ...(job.takes_applications_by_email ? {} : { to_email: EMPLOYER }),
+    ...(named ? {} : { to_email: EMPLOYER }),
   });
   const preview = await api.get(`/v1/applications/${draft.id}/preview`, ApplicationPreview);
   if (preview.blockers.length > 0) throw new Error(preview.blockers.map(({ message }) => message).join(' '));
@@ -53,7 +54,7 @@ export const applyByEmail: Telling = async (hunt) => {
   hunt.facts.emailId = email.id;
   hunt.facts.employerAddress = preview.to;
   return [
-    job.takes_applications_by_email
+    named
       ? `the posting names ${preview.to}`
       : `the posting names no address; the person openly gives the sandbox employer's: ${preview.to}`,
     `previewed: “${preview.subject}”, ${preview.attachments.map(({ file_name }) => file_name).join(', ') || 'no file'}`,

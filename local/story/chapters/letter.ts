@@ -2,11 +2,14 @@ import { Letter } from '../../../shared/contracts/letter.ts';
 import { MatchPage } from '../../../shared/contracts/match.ts';
 import { known, type Telling } from '../hunt.ts';
 
-/** Takes the best match that names an address to apply to, or else simply the best one, and writes its letter. */
+/**
+ * Writes to the best match that names an address. On real postings it takes the best one that names none: the person
+ * will openly give the sandbox employer's address, and nobody real is written to.
+ */
 export const writeLetter: Telling = async (hunt) => {
   const api = known(hunt, 'api');
   const { items } = await api.get('/v1/matches?limit=50', MatchPage);
-  const match = items.find(({ job }) => job.takes_applications_by_email) ?? items[0];
+  const match = items.find(({ job }) => job.takes_applications_by_email !== hunt.real) ?? items[0];
   if (match === undefined) throw new Error('There is no match to write to.');
   const { job } = match;
   const letter = await api.post('/v1/letters', Letter, { job_id: job.id, tone: 'professional', length: 'medium' });

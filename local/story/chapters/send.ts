@@ -20,7 +20,7 @@ export const waitForSending: Telling = async (hunt) => {
     if (['failed', 'cancelled', 'needs_review'].includes(now.status)) {
       throw new Error(`The e-mail ended as ${now.status}: ${now.status_reason ?? 'no reason given'}`);
     }
-    return now.status === 'sent' && now;
+    return now.status === 'sent' && now.rfc_message_id !== null && now;
   });
   const waited = ((performance.now() - from) / 1000).toFixed(1);
   return [
