@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { postgresAccount } from './postgres/account.ts';
 import { openBinaries } from './postgres/binaries.ts';
 import { choosePort, dataDirOf, initialise, passwordOf, SUPERUSER, spawnServer } from './postgres/cluster.ts';
-import { findPlace, openPlace, removePlace } from './postgres/place.ts';
+import { findPlace, openPlace, openThrowaway, removePlace } from './postgres/place.ts';
 import { endPostmaster, isAlive, postmasterOf, startMark } from './postgres/process.ts';
 
 /** A running embedded PostgreSQL 18 on 127.0.0.1. */
@@ -102,9 +102,9 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
   };
 }
 
-/** The directory itself, or the one that stands for it because the server's OS user cannot enter it. */
-export function reachable(dir: string): string {
-  return openPlace(dir, postgresAccount());
+/** The directory itself, or one that stands for it because the server's OS user cannot enter it; for throw-away clusters. */
+export function throwawayPlace(dir: string): string {
+  return openThrowaway(dir, postgresAccount());
 }
 
 /** Copies a cluster that is not running, owners and modes included, to a directory that is not there yet. */

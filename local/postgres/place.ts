@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Account } from './account.ts';
 import { canReach } from './account.ts';
 
@@ -41,6 +41,26 @@ export function openPlace(home: string, account: Account): string {
   const place = elsewhere(home, account);
   mkdirSync(place, { recursive: true, mode: 0o755 });
   writeFileSync(join(home, POINTER), `${place}\n`);
+  return place;
+}
+
+/** Says of a directory outside the project that nothing in it is worth keeping once the named one is gone. */
+const THROWAWAY = 'throwaway-for';
+
+/**
+ * As openPlace, for what may be lost (test clusters): what deleted projects left outside themselves is removed. A
+ * cluster with data is never removed so: its project may only be out of sight.
+ */
+export function openThrowaway(dir: string, account: Account): string {
+  const place = openPlace(dir, account);
+  if (place === resolve(dir)) return place;
+  writeFileSync(join(place, THROWAWAY), resolve(dir));
+  const base = dirname(place);
+  for (const name of readdirSync(base)) {
+    const mark = join(base, name, THROWAWAY);
+    if (existsSync(mark) && !existsSync(readFileSync(mark, 'utf8')))
+      rmSync(join(base, name), { recursive: true, force: true });
+  }
   return place;
 }
 

@@ -3,13 +3,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join, resolve } from 'node:path';
 import { passwordOf } from '../../../local/postgres/cluster.ts';
 import { isAlive } from '../../../local/postgres/process.ts';
-import { copyPostgres, reachable, removePostgres, startPostgres, UNSAFE_FAST } from '../../../local/postgres.ts';
+import { copyPostgres, removePostgres, startPostgres, throwawayPlace, UNSAFE_FAST } from '../../../local/postgres.ts';
 import { bootstrapCluster } from '../../../migrations/bootstrap.ts';
 import { migrateToLatest } from '../../../migrations/migrate.ts';
 
 /** The database that each test file gets a copy of. */
 export const TEMPLATE = 'jobhuntai_template';
-const KEEP_TEMPLATES_MS = 24 * 3600 * 1000;
+/** Of the templates the newest few are kept; a younger one may be in another run's hands. */
+const KEEP_TEMPLATES = 4;
+const IN_USE_MS = 600_000;
 const root = resolve(import.meta.dirname, '../../..');
 
 /** The file and all that it imports by a relative path, itself included. */
@@ -61,14 +63,20 @@ async function buildTemplate(base: string, template: string): Promise<void> {
   }
 }
 
-/** Ends and removes what runs that were killed left behind, and templates that nobody has used for a day. */
+/** Ends and removes what runs that were killed left behind, and templates that the migrations have left behind. */
 async function sweep(base: string): Promise<void> {
-  for (const name of readdirSync(base)) {
+  const names = readdirSync(base);
+  for (const name of names) {
     const run = /^run-(\d+)-/.exec(name)?.[1];
     if (run !== undefined && !isAlive(Number(run))) await removePostgres(join(base, name));
-    const isOld = () => Date.now() - statSync(join(base, name)).mtimeMs > KEEP_TEMPLATES_MS;
-    if (name.startsWith('template-') && isOld()) rmSync(join(base, name), { recursive: true, force: true });
   }
+  const old = names
+    .filter((name) => name.startsWith('template-'))
+    .map((name) => ({ name, usedAt: statSync(join(base, name)).mtimeMs }))
+    .sort((a, b) => b.usedAt - a.usedAt)
+    .slice(KEEP_TEMPLATES)
+    .filter(({ usedAt }) => Date.now() - usedAt > IN_USE_MS);
+  for (const { name } of old) rmSync(join(base, name), { recursive: true, force: true });
 }
 
 export type TestCluster = { home: string; superuserUrl: string; password: string };
@@ -77,7 +85,7 @@ export type TestCluster = { home: string; superuserUrl: string; password: string
 export async function startTestCluster(): Promise<TestCluster> {
   const cache = join(root, 'node_modules', '.cache', 'jobhuntai-tests');
   mkdirSync(cache, { recursive: true });
-  const base = reachable(cache);
+  const base = throwawayPlace(cache);
   await sweep(base);
   const template = join(base, `template-${fingerprint()}`);
   if (!existsSync(template)) await buildTemplate(base, template);
