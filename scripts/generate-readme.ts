@@ -27,7 +27,10 @@ const table = tags
 
 const before = readFileSync(readme, 'utf8');
 if (!MARKS.test(before)) throw new Error('README.md has lost its marks around the endpoints.');
-const after = before.replace(MARKS, (_, open: string, close: string) => `${open}| endpoint | what it does |\n|---|---|\n${table}\n${close}`);
+const after = before.replace(
+  MARKS,
+  (_, open: string, close: string) => `${open}| endpoint | what it does |\n|---|---|\n${table}\n${close}`,
+);
 if (process.argv.includes('--check')) {
   if (after !== before) {
     process.stderr.write("README.md's endpoints differ from the OpenAPI document: run npm run generate.\n");
