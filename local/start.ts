@@ -11,6 +11,8 @@ import { duration, shown } from './stack/progress.ts';
 import { type Stack, startStack } from './stack.ts';
 import { signIn } from './story/browser.ts';
 
+const DEFAULT_DATA_DIR = join(projectDir, '.jobhunt');
+
 const HELP = `npm start [-- options]
 
   --data-dir <folder>  where everything is kept (JOBHUNT_DATA_DIR, default .jobhunt)
@@ -54,7 +56,7 @@ function choose(args: string[], environment: NodeJS.ProcessEnv): Choice | 'help'
     google: port('google'),
     boards: port('boards'),
   };
-  const dataDir = values['data-dir'] ?? environment.JOBHUNT_DATA_DIR ?? join(projectDir, '.jobhunt');
+  const dataDir = values['data-dir'] ?? environment.JOBHUNT_DATA_DIR ?? DEFAULT_DATA_DIR;
   return { dataDir: resolve(String(dataDir)), ports, hunt: !values['no-first-hunt'] };
 }
 
@@ -142,7 +144,8 @@ async function main(): Promise<number> {
     stack = await startStack({
       ...choice,
       environment: ownEnvironment(),
-      envFile: join(projectDir, '.env.local'),
+      // `sls invoke local` reads the project's; a second stack must not take it over.
+      envFile: join(choice.dataDir === DEFAULT_DATA_DIR ? projectDir : choice.dataDir, '.env.local'),
       step: shown(process.stdout),
       report: (problem) => say(`  ${pc.yellow('!')} ${problem}`),
       signal: ending.signal,
