@@ -12,7 +12,11 @@ export const ParseResumeMessage = z.strictObject({
 });
 export const CrawlSourceMessage = z.strictObject({ type: z.literal('crawl-source'), source_id: z.uuid() });
 export const MatchJobsMessage = z.strictObject({ type: z.literal('match-jobs'), user_id: z.uuid() });
-export const SendEmailMessage = z.strictObject({ type: z.literal('send-email'), user_id: z.uuid(), email_id: z.uuid() });
+export const SendEmailMessage = z.strictObject({
+  type: z.literal('send-email'),
+  user_id: z.uuid(),
+  email_id: z.uuid(),
+});
 export const SyncMailboxMessage = z.strictObject({ type: z.literal('sync-mailbox'), user_id: z.uuid() });
 export const ClassifyReplyMessage = z.strictObject({
   type: z.literal('classify-reply'),
