@@ -97,6 +97,7 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
   ['jobs.user_sources', ({ user, source }) => ({ user_id: user, source_id: source })],
   ['jobs.saved_jobs', ({ user, job }) => ({ user_id: user, job_id: job })],
   ['jobs.job_matches', ({ user, job }) => ({ user_id: user, job_id: job, match_score: 80 })],
+  ['jobs.match_refreshes', ({ user }) => ({ user_id: user, requested_at: at })],
   [
     'applications.applications',
     ({ user, job, application, resume }) => ({
