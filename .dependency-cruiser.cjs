@@ -114,7 +114,8 @@ const forbidden = [
   {
     name: 'pool-for-client',
     severity: 'error',
-    comment: 'The pool is hidden behind scopes. Take a Db (shared/db/scope.ts) as a dep and use withUser or withSystem.',
+    comment:
+      'The pool is hidden behind scopes. Take a Db (shared/db/scope.ts) as a dep and use withUser or withSystem.',
     from: { pathNot: '^(shared/db/client\\.ts$|test/)' },
     to: { path: '^shared/db/pool\\.ts$' },
   },
