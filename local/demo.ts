@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import { demoPerson } from './demo-person/person.ts';
+import { removePostgres } from './postgres.ts';
 import { shown } from './stack/progress.ts';
 import { type Stack, startStack } from './stack.ts';
 import { wholeHunt } from './story/chapters.ts';
@@ -54,6 +55,8 @@ async function main(signal: AbortSignal): Promise<number> {
     return 1;
   } finally {
     await stack?.stop();
+    // As root PostgreSQL may keep its part elsewhere.
+    await removePostgres(join(dataDir, 'postgres'));
     await rm(dataDir, { recursive: true, force: true });
   }
 }

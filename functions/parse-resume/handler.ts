@@ -1,9 +1,9 @@
-import { documentReader } from '../../shared/adapters/documents/reader.ts';
 import { systemClock } from '../../shared/domain/clock.ts';
 import { database } from '../../shared/runtime/database.ts';
 import { files } from '../../shared/runtime/files.ts';
 import { logger } from '../../shared/runtime/logger.ts';
 import { queueHandler } from '../../shared/runtime/queue.ts';
+import { documentReader } from '../../shared/runtime/read-documents.ts';
 import type { ParseDeps } from '../../shared/services/resumes/deps.ts';
 import { parseResume } from '../../shared/services/resumes/parse.ts';
 

@@ -10,7 +10,7 @@ import { endStale } from './lock.ts';
  */
 export async function removeData(dataDir: string): Promise<boolean> {
   if (!existsSync(dataDir)) return false;
-  if (!existsSync(join(dataDir, 'secrets.json'))) {
+  if (!['secrets.json', 'running.json'].some((file) => existsSync(join(dataDir, file)))) {
     throw new Error(`${dataDir} is no data folder of JobHunt AI (it has no secrets.json): nothing was deleted.`);
   }
   await endStale(dataDir);

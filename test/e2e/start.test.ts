@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, jest, test } from '@jest/globals';
 import { projectDir } from '../../local/functions.ts';
+import { removePostgres } from '../../local/postgres.ts';
 import { choosePorts, type Ports, serviceNames, services } from '../../local/stack/ports.ts';
 import { until } from '../support/until.ts';
 
@@ -16,9 +17,10 @@ const ports: Ports = await choosePorts({ api: 0, lambda: 0, postgres: 0, aws: 0,
 const api = `http://127.0.0.1:${ports.api}`;
 const running = new Set<ChildProcess>();
 
-afterAll(() => {
+afterAll(async () => {
   for (const child of running) killGroup(child, 'SIGKILL');
   for (const pid of leftovers()) process.kill(pid, 'SIGKILL');
+  await removePostgres(join(dataDir, 'postgres'));
   rmSync(dataDir, { recursive: true, force: true });
 });
 

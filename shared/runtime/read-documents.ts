@@ -1,0 +1,1 @@
+export { documentReader } from '../adapters/documents/reader.ts';
