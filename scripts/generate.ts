@@ -5,7 +5,13 @@ import { join } from 'node:path';
  * Makes everything that is generated and committed, in the order in which one needs the other; with --check it
  * compares instead, and fails when anything differs from what a fresh run makes.
  */
-const generators = ['generate-db.ts', 'generate-openapi.ts', 'generate-env-example.ts', 'generate-readme.ts'];
+const generators = [
+  'skills/build.ts',
+  'generate-db.ts',
+  'generate-openapi.ts',
+  'generate-env-example.ts',
+  'generate-readme.ts',
+];
 
 let failed = 0;
 for (const generator of generators) {

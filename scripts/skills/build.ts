@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SKILLS } from '../../shared/domain/skills/dictionary.generated.ts';
 
 /**
  * Makes shared/domain/skills/dictionary.generated.ts from the curated lists beside this script. Ids are taken from
- * the dictionary that is there, so a skill keeps its number for ever; a new one gets the next free number.
+ * the dictionary that is there, so a skill keeps its number for ever; a new one gets the next free number. With --check
+ * it compares instead, and exits 1 when the committed file is not what the lists make.
  */
 const here = import.meta.dirname;
 const target = join(here, '../../shared/domain/skills/dictionary.generated.ts');
@@ -51,15 +53,24 @@ for (const file of readdirSync(join(here, 'curated'))
   }
 }
 
-writeFileSync(
-  target,
-  `// Made by scripts/skills/build.ts from scripts/skills/curated: change the lists and run it again.
+const source = `// Made by scripts/skills/build.ts from scripts/skills/curated: change the lists and run it again.
 /** id, slug, name, trade, how it is found (the marks are explained in scripts/skills/curated/README.md). */
 export type SkillRow = readonly [number, string, string, string, readonly string[]];
 
 export const SKILLS: readonly SkillRow[] = [
 ${rows.join('\n')}
 ];
-`,
-);
-console.log(`${rows.length} skills, ${owner.size} names`);
+`;
+const biome = join(here, '../../node_modules/@biomejs/biome/bin/biome');
+const made = execFileSync(process.execPath, [biome, 'format', `--stdin-file-path=${target}`], {
+  input: source,
+  encoding: 'utf8',
+});
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(target, made);
+  console.log(`${rows.length} skills, ${owner.size} names`);
+} else if (readFileSync(target, 'utf8') !== made) {
+  console.error('The skills dictionary is not what the lists make: node scripts/skills/build.ts');
+  process.exit(1);
+}
