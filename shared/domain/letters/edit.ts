@@ -25,10 +25,16 @@ export function sentencesOf(
         .flatMap((line) => cutLine(line.replace(/\s+/g, ' ').trim(), known))
         .map((text) => ({
           text,
-          fact_ids: known.find((sentence) => sentence.text === text)?.fact_ids ?? factsSpokenOf(text, facts),
+          fact_ids: idsOf(text, known, facts),
           paragraph: number,
         })),
     );
+}
+
+/** A sentence that cited nothing is looked at anew: the fact it lacked may have been added. */
+function idsOf(text: string, known: readonly LetterSentence[], facts: readonly Fact[]): string[] {
+  const before = known.find((sentence) => sentence.text === text)?.fact_ids ?? [];
+  return before.length > 0 ? before : factsSpokenOf(text, facts);
 }
 
 function cutLine(line: string, known: readonly LetterSentence[]): string[] {

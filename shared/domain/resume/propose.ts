@@ -1,3 +1,4 @@
+import { skillKey } from '../profile/skill-key.ts';
 import type { ParsedResume, TextField } from './parsed.ts';
 
 /** What the person has already, as far as a resume could fill it. */
@@ -117,11 +118,13 @@ export function propose(parsed: ParsedResume, existing: Existing): Proposal {
       });
     }
   }
-  const known = new Set(existing.skills.map((skill) => skill.skill_name.trim().toLowerCase()));
-  proposal.skills = parsed.skills
-    .map((skill) => ({ skill_name: skill.value.slice(0, 100) }))
-    .filter((skill) => !known.has(skill.skill_name.toLowerCase()))
-    .slice(0, mostSkills);
+  const known = new Set(existing.skills.map((skill) => skillKey(skill.skill_name)));
+  for (const { value } of parsed.skills.slice(0, mostSkills)) {
+    const skill_name = value.slice(0, 100);
+    if (known.has(skillKey(skill_name))) continue;
+    known.add(skillKey(skill_name));
+    proposal.skills.push({ skill_name });
+  }
   return proposal;
 }
 

@@ -3,6 +3,7 @@ import { deleteSkill, insertSkills, listSkills, type SkillRow } from '../../db/q
 import type { Db } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, LimitReached, NotFound } from '../../domain/errors.ts';
+import { skillKey } from '../../domain/profile/skill-key.ts';
 import type { PersonDeps } from '../profiles/deps.ts';
 import { rematch } from '../profiles/rematch.ts';
 
@@ -16,17 +17,14 @@ export async function addSkill(deps: PersonDeps, ctx: UserContext, skill: NewSki
   const made = await deps.db.withUser(ctx, async (tx) => {
     const known = await listSkills(tx);
     if (known.length >= mostSkills) throw new LimitReached(`At most ${mostSkills} skills are kept. Delete some first.`);
-    const [row] = await insertSkills(tx, [{ ...skill, user_id: ctx.userId }]);
-    const twin = known.find((other) => row !== undefined && row.skill_id === null && sameSpelling(other, row));
-    if (row === undefined || twin !== undefined) throw new Conflict('You have this skill already.');
+    const twin = known.some((other) => skillKey(other.skill_name) === skillKey(skill.skill_name));
+    const [row] = twin ? [] : await insertSkills(tx, [{ ...skill, user_id: ctx.userId }]);
+    if (row === undefined) throw new Conflict('You have this skill already.');
     return toSkill(row);
   });
   await rematch(deps, ctx);
   return made;
 }
-
-const sameSpelling = (a: SkillRow, b: SkillRow) =>
-  a.skill_name.trim().toLowerCase() === b.skill_name.trim().toLowerCase();
 
 export async function removeSkill(deps: PersonDeps, ctx: UserContext, id: string): Promise<void> {
   if (!(await deps.db.withUser(ctx, (tx) => deleteSkill(tx, id)))) throw new NotFound('skill');

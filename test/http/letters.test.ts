@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import { Experience, Skill } from '../../shared/contracts/history.ts';
+import { Letter, LetterPage } from '../../shared/contracts/letter.ts';
+import { systemClock } from '../../shared/domain/clock.ts';
+import { useEnvironment } from '../../shared/runtime/config.ts';
+import { letterWriter } from '../../shared/runtime/letter-writer.ts';
+import { writeLetter } from '../../shared/services/letters/write.ts';
+import { testApi } from '../support/api.ts';
+import { scene } from '../support/applications.ts';
+import { testDatabase } from '../support/database.ts';
+import { openAiStub } from '../support/openai-stub.ts';
+import { testQueues } from '../support/queues.ts';
+
+const database = await testDatabase();
+const { endpoint, queue } = await testQueues();
+const api = await testApi(database, { QUEUE_URL_MATCH_JOBS: queue('match-jobs').url, SQS_ENDPOINT: endpoint });
+const make = scene(database);
+const stub = await openAiStub();
+
+async function person() {
+  const user = await database.createUser({ name: 'Lena Okafor' });
+  const { accessToken: token } = await api.signIn(user);
+  await api.patch(
+    '/v1/profile',
+    { headline: 'Backend Engineer', location: 'Portland, OR', availability: '2_weeks', current_salary: 137_000 },
+    { token },
+  );
+  const job = await api.post(
+    '/v1/experience',
+    {
+      company_name: 'Tallgrass Logistics',
+      job_title: 'Backend Engineer',
+      start_date: '2019-03-01',
+      is_current: true,
+      description:
+        '- Cut API latency by 40% by reworking PostgreSQL indexes\n- Led a team of 4 engineers through the move to AWS Lambda',
+    },
+    { token },
+  );
+  const skill = await api.post('/v1/skills', { skill_name: 'PostgreSQL' }, { token });
+  return { user, token, jobId: job.as(Experience).id, skillId: skill.as(Skill).id };
+}
+async function posting(title = 'Staff Backend Engineer') {
+  const company = await make.company(`Quillmark ${randomUUID().slice(0, 8)}`);
+  const job = await make.job({ title, company_id: company });
+  await database.sql("INSERT INTO jobs.job_skills (job_id, skill_name) VALUES ($1, 'PostgreSQL')", [job.id]);
+  return job;
+}
+const generationsOf = (userId: string) =>
+  database.sql<{
+    type: string;
+    model: string;
+    cost_micros: string;
+    output: string | null;
+    input_data: Record<string, unknown>;
+  }>('SELECT type, model, cost_micros, output, input_data FROM ai.generations WHERE user_id = $1 ORDER BY created_at', [
+    userId,
+  ]);
+
+test('a letter names its facts sentence by sentence, passes the check and says that no model wrote it', async () => {
+  const { user, token } = await person();
+  const job = await posting();
+  const made = await api.post('/v1/letters', { job_id: job.id }, { token });
+  expect(made.status).toBe(201);
+  const letter = made.as(Letter);
+  expect(letter).toMatchObject({
+    usable: true,
+    findings: [],
+    model_used: 'local-writer-1',
+    tokens_used: 0,
+    version: 1,
+    tone: 'professional',
+    is_edited: false,
+  });
+  expect(letter.content).toContain('At Tallgrass Logistics I cut API latency by 40%');
+  const deed = letter.sentences.find((sentence) => sentence.text.includes('40%'));
+  const cited = letter.facts.filter((fact) => deed?.fact_ids.includes(fact.id));
+  expect(cited.map((fact) => fact.kind).sort()).toEqual(['achievement', 'experience']);
+
+  const [generation, ...more] = await generationsOf(user.id);
+  expect(more).toEqual([]);
+  expect(generation).toMatchObject({
+    type: 'cover_letter',
+    model: 'local-writer-1',
+    cost_micros: '0',
+    output: letter.content,
+  });
+  expect(generation?.input_data).toMatchObject({
+    job_id: job.id,
+    letter_id: letter.id,
+    facts_hash: expect.stringMatching(/^[\da-f]{64}$/),
+  });
+  expect(JSON.stringify(generation?.input_data)).not.toContain('Tallgrass');
+  expect(JSON.stringify(letter)).not.toMatch(/137|salary/i);
+});
+
+test('versions count up for each posting, and the list is newest first', async () => {
+  const { token } = await person();
+  const [one, two] = [await posting(), await posting('Platform Engineer')];
+  for (const job of [one, one, two])
+    await api.post('/v1/letters', { job_id: job.id, tone: 'casual', length: 'short' }, { token });
+  const { items } = (await api.get('/v1/letters', { token })).as(LetterPage);
+  expect(items.map(({ job_id, version }) => [job_id, version])).toEqual([
+    [two.id, 1],
+    [one.id, 2],
+    [one.id, 1],
+  ]);
+  const first = (await api.get(`/v1/letters?job_id=${one.id}&limit=1`, { token })).as(LetterPage);
+  const second = (await api.get(`/v1/letters?job_id=${one.id}&limit=1&cursor=${first.next_cursor}`, { token })).as(
+    LetterPage,
+  );
+  expect([...first.items, ...second.items].map(({ version }) => version)).toEqual([2, 1]);
+});
+
+test('an edit is checked: a false one blocks the letter, a true one frees it', async () => {
+  const { token } = await person();
+  const job = await posting();
+  const letter = (await api.post('/v1/letters', { job_id: job.id }, { token })).as(Letter);
+  const path = `/v1/letters/${letter.id}`;
+  const lied = (await api.put(path, { content: letter.content.replace('40%', '60%') }, { token })).as(Letter);
+  expect(lied).toMatchObject({ usable: false, is_edited: true });
+  expect(lied.findings.map((finding) => finding.kind)).toContain('unsupported_number');
+
+  const application = await api.post(
+    '/v1/applications',
+    { job_id: job.id, channel: 'email', cover_letter_id: letter.id },
+    { token },
+  );
+  expect(application.status).toBeGreaterThanOrEqual(400);
+  expect(application.status).toBeLessThan(500);
+
+  const mended = (await api.put(path, { content: letter.content }, { token })).as(Letter);
+  expect(mended).toMatchObject({ usable: true, findings: [], content: letter.content });
+  const added = `${letter.content}\n\nP.S. I led a team of 4 engineers through the move to AWS Lambda.`;
+  const own = (await api.put(path, { content: added }, { token })).as(Letter);
+  expect(own.findings).toEqual([]);
+  expect(own.sentences.at(-1)?.fact_ids).toEqual([expect.stringMatching(/^achievement:/)]);
+});
+
+test('what the person adds to the profile supports the edit afterwards', async () => {
+  const { token } = await person();
+  const job = await posting();
+  const letter = (await api.post('/v1/letters', { job_id: job.id }, { token })).as(Letter);
+  const content = `${letter.content}\n\nI also work with Terraform.`;
+  const path = `/v1/letters/${letter.id}`;
+  expect((await api.put(path, { content }, { token })).as(Letter).usable).toBe(false);
+  await api.post('/v1/skills', { skill_name: 'Terraform' }, { token });
+  expect((await api.put(path, { content }, { token })).as(Letter)).toMatchObject({ usable: true, findings: [] });
+});
+
+test('the same key and body write one letter', async () => {
+  const { user, token } = await person();
+  const job = await posting();
+  const options = { token, headers: { 'idempotency-key': 'letter-1' } };
+  const first = await api.post('/v1/letters', { job_id: job.id }, options);
+  const again = await api.post('/v1/letters', { job_id: job.id }, options);
+  expect(again.body).toEqual(first.body);
+  expect(await generationsOf(user.id)).toHaveLength(1);
+});
+
+test('unknown postings, foreign letters and wrong values are refused', async () => {
+  const [one, two] = [await person(), await person()];
+  const job = await posting();
+  expect((await api.post('/v1/letters', { job_id: randomUUID() }, { token: one.token })).status).toBe(404);
+  expect((await api.post('/v1/letters', { job_id: job.id, tone: 'pirate' }, { token: one.token })).status).toBe(400);
+  const letter = (await api.post('/v1/letters', { job_id: job.id }, { token: one.token })).as(Letter);
+  expect((await api.get(`/v1/letters/${letter.id}`, { token: two.token })).status).toBe(404);
+  expect((await api.put(`/v1/letters/${letter.id}`, { content: 'x' }, { token: two.token })).status).toBe(404);
+  expect((await api.put(`/v1/letters/${letter.id}`, { content: ' ' }, { token: one.token })).status).toBe(400);
+});
+
+test('a letter of a submitted application stays as it was sent', async () => {
+  const { user, token } = await person();
+  const job = await posting();
+  const letter = (await api.post('/v1/letters', { job_id: job.id }, { token })).as(Letter);
+  await database.sql(
+    "INSERT INTO applications.applications (user_id, job_id, status, cover_letter_id, applied_at) VALUES ($1, $2, 'sent', $3, now())",
+    [user.id, job.id, letter.id],
+  );
+  expect((await api.put(`/v1/letters/${letter.id}`, { content: 'Dear team, other words.' }, { token })).status).toBe(
+    409,
+  );
+});
+
+test('the database itself takes no blocked letter for an application', async () => {
+  const { user } = await person();
+  const job = await posting();
+  const letterId = await make.letter(user.id, job.id, 'Dear team, I lie.', [
+    { kind: 'uncited_claim', sentence: 0, text: 'I lie', message: 'No fact.' },
+  ]);
+  await expect(
+    database.sql(
+      "INSERT INTO applications.applications (user_id, job_id, status, cover_letter_id) VALUES ($1, $2, 'draft', $3)",
+      [user.id, job.id, letterId],
+    ),
+  ).rejects.toThrow(/findings/);
+});
+
+test('with a model configured its letter is priced, checked and blocked where it invents', async () => {
+  const restore = useEnvironment({
+    ...api.environment,
+    OPENAI_BASE_URL: stub.baseUrl,
+    OPENAI_MODEL: 'stub-model',
+    OPENAI_INPUT_PRICE_MICROS: '250000',
+    OPENAI_OUTPUT_PRICE_MICROS: '2000000',
+  });
+  const writer = await letterWriter();
+  restore();
+  const deps = { db: database.db, clock: systemClock, writer };
+  const { user, jobId } = await person();
+  const job = await posting();
+  stub.answer({
+    kind: 'sentences',
+    sentences: [
+      { text: 'Dear team,', fact_ids: [], paragraph: 0 },
+      { text: 'At Tallgrass Logistics I led a team of 40 engineers.', fact_ids: [`experience:${jobId}`], paragraph: 1 },
+      { text: 'Kind regards,', fact_ids: [], paragraph: 2 },
+    ],
+  });
+  const letter = await writeLetter(deps, { userId: user.id }, { job_id: job.id, tone: 'casual', length: 'short' });
+  expect(letter).toMatchObject({ model_used: 'stub-model', tokens_used: 1_200, usable: false });
+  expect(JSON.stringify(stub.requests)).not.toMatch(/137.?000|salary/i);
+
+  stub.answer({ kind: 'refusal' });
+  await expect(
+    writeLetter(deps, { userId: user.id }, { job_id: job.id, tone: 'casual', length: 'short' }),
+  ).rejects.toThrow(/refused/);
+  expect((await generationsOf(user.id)).map(({ cost_micros, output }) => [cost_micros, output === null])).toEqual([
+    ['650', false],
+    ['650', true],
+  ]);
+});
