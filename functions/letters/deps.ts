@@ -3,8 +3,8 @@ import { database } from '../../shared/runtime/database.ts';
 import { letterWriter } from '../../shared/runtime/letter-writer.ts';
 import type { LetterDeps } from '../../shared/services/letters/deps.ts';
 
-export const letterDeps = async (): Promise<LetterDeps> => ({
+export const letterDeps = (): LetterDeps => ({
   db: database(),
   clock: systemClock,
-  writer: await letterWriter(),
+  writer: letterWriter(),
 });

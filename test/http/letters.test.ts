@@ -204,7 +204,7 @@ test('with a model configured its letter is priced, checked and blocked where it
     OPENAI_INPUT_PRICE_MICROS: '250000',
     OPENAI_OUTPUT_PRICE_MICROS: '2000000',
   });
-  const writer = await letterWriter();
+  const writer = letterWriter();
   restore();
   const deps = { db: database.db, clock: systemClock, writer };
   const { user, jobId } = await person();

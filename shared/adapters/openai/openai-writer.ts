@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type OpenAI from 'openai';
+import { zodTextFormat } from 'openai/helpers/zod';
 import type { Response } from 'openai/resources/responses/responses';
 import * as z from 'zod';
 import { LetterSentence } from '../../domain/letters/letter.ts';
@@ -49,7 +50,6 @@ export function openAiWriter(options: OpenAiOptions): LetterWriter {
 }
 
 async function ask(client: OpenAI, options: OpenAiOptions, request: LetterRequest, started: number): Promise<Response> {
-  const { zodTextFormat } = await import('openai/helpers/zod');
   try {
     return await client.responses.parse(
       {

@@ -1,9 +1,6 @@
 import { factText } from '../../domain/letters/facts.ts';
 import type { LetterRequest } from './port.ts';
 
-/** Changes with every change of the words below: a generation says which prompt it came from. */
-export const letterPromptVersion = 'cover-letter-1';
-
 const words = { short: 'about 120 words', medium: 'about 200 words', long: 'about 320 words' } as const;
 
 export const letterInstructions = `You write cover letters that state only what is true.
