@@ -21,35 +21,40 @@ const Service = z.object({
 const Build = z.object({ recipe: z.string(), inputs: z.record(z.string(), z.string()) });
 type Build = z.infer<typeof Build>;
 
-const cache = join(projectDir, '.esbuild', 'stack');
-const record = join(cache, 'build.json');
+const cacheOf = (root: string): string => join(root, '.esbuild', 'stack');
 
 /**
  * Bundles every function into `target` as serverless-esbuild does for the cloud, but all in one pass and unminified,
  * so that stack traces can be read. A build whose files have not changed since is used again.
  */
-export async function bundleFunctions(names: readonly string[], target: string): Promise<'built' | 'unchanged'> {
-  const { esbuild } = Service.parse(parse(readFileSync(join(projectDir, 'serverless.yml'), 'utf8'))).custom;
+export async function bundleFunctions(
+  names: readonly string[],
+  target: string,
+  root = projectDir,
+): Promise<'built' | 'unchanged'> {
+  const { esbuild } = Service.parse(parse(readFileSync(join(root, 'serverless.yml'), 'utf8'))).custom;
   const recipe = JSON.stringify({ version, esbuild, names });
-  const unchanged = isCurrent(recipe);
-  if (!unchanged) await rebuild(names, recipe, esbuild);
+  const unchanged = isCurrent(root, recipe);
+  if (!unchanged) await rebuild(root, names, recipe, esbuild);
   rmSync(target, { recursive: true, force: true });
-  cpSync(join(cache, 'functions'), join(target, 'functions'), { recursive: true });
+  cpSync(join(cacheOf(root), 'functions'), join(target, 'functions'), { recursive: true });
   return unchanged ? 'unchanged' : 'built';
 }
 
 async function rebuild(
+  root: string,
   names: readonly string[],
   recipe: string,
   { format, outputFileExtension, target, keepNames }: z.infer<typeof Service>['custom']['esbuild'],
 ): Promise<void> {
-  const draft = join(projectDir, '.esbuild', `draft-${process.pid}`);
+  const cache = cacheOf(root);
+  const draft = join(root, '.esbuild', `draft-${process.pid}`);
   try {
     const { metafile } = await build({
-      absWorkingDir: projectDir,
+      absWorkingDir: root,
       entryPoints: names.map((name) => `functions/${name}/handler.ts`),
       outbase: '.',
-      outdir: relative(projectDir, draft),
+      outdir: relative(root, draft),
       outExtension: { '.js': outputFileExtension },
       bundle: true,
       platform: 'node',
@@ -59,7 +64,7 @@ async function rebuild(
       metafile: true,
       logLevel: 'silent',
     });
-    const inputs = Object.fromEntries(Object.keys(metafile.inputs).map((path) => [path, stamp(path)]));
+    const inputs = Object.fromEntries(Object.keys(metafile.inputs).map((path) => [path, stamp(root, path)]));
     mkdirSync(draft, { recursive: true });
     writeFileSync(join(draft, 'build.json'), JSON.stringify({ recipe, inputs } satisfies Build));
     rmSync(cache, { recursive: true, force: true });
@@ -69,14 +74,15 @@ async function rebuild(
   }
 }
 
-function isCurrent(recipe: string): boolean {
+function isCurrent(root: string, recipe: string): boolean {
+  const record = join(cacheOf(root), 'build.json');
   if (!existsSync(record)) return false;
   const known = Build.safeParse(JSON.parse(readFileSync(record, 'utf8')));
   if (!known.success || known.data.recipe !== recipe) return false;
-  return Object.entries(known.data.inputs).every(([path, seen]) => stamp(path) === seen);
+  return Object.entries(known.data.inputs).every(([path, seen]) => stamp(root, path) === seen);
 }
 
-function stamp(path: string): string {
-  const file = statSync(join(projectDir, path), { throwIfNoEntry: false });
+function stamp(root: string, path: string): string {
+  const file = statSync(join(root, path), { throwIfNoEntry: false });
   return file === undefined ? 'absent' : `${file.size} ${file.mtimeMs}`;
 }

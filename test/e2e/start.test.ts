@@ -7,6 +7,7 @@ import { afterAll, expect, jest, test } from '@jest/globals';
 import { projectDir } from '../../local/functions.ts';
 import { removePostgres } from '../../local/postgres.ts';
 import { choosePorts, type Ports, serviceNames, services } from '../../local/stack/ports.ts';
+import { signIn } from '../../local/story/browser.ts';
 import { until } from '../support/until.ts';
 
 // A start waits for whatever the machine takes; its own waits are bounded.
@@ -82,11 +83,15 @@ function processes(): { pid: number; command: string }[] {
   return lines.map((line) => ({ pid: Number.parseInt(line, 10), command: line }));
 }
 
-test('npm start serves, survives a kill -9, refuses a second start, and leaves nothing behind after Ctrl-C', async () => {
+test('npm start serves, refuses a second start, has data and sessions again after a kill -9, and leaves nothing behind after Ctrl-C', async () => {
   const first = start();
   await ready(first);
   const health = await fetch(`${api}/health`);
   expect([health.status, await health.json()]).toEqual([200, expect.objectContaining({ status: 'ok' })]);
+
+  const headers = { authorization: `Bearer ${await signIn(api, 'robin.ames@mail.example')}` };
+  const me = await (await fetch(`${api}/v1/me`, { headers })).json();
+  expect(me).toEqual(expect.objectContaining({ email: 'robin.ames@mail.example' }));
 
   const second = start();
   expect(await second.ended).toBe(1);
@@ -99,7 +104,7 @@ test('npm start serves, survives a kill -9, refuses a second start, and leaves n
 
   const third = start();
   await ready(third);
-  expect((await fetch(`${api}/health`)).status).toBe(200);
+  expect(await (await fetch(`${api}/v1/me`, { headers })).json()).toEqual(me);
 
   // A terminal signals the whole group, and npm passes the signal on as well.
   killGroup(third.child, 'SIGINT');
