@@ -1,6 +1,6 @@
 import { Education, NewEducation } from '../../../shared/contracts/history.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { addEducation } from '../../../shared/services/history/education.ts';
+import { addEducation } from '../../../shared/services/education/add.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
 
 export const addEducationRoute = defineRoute<PersonDeps>()({

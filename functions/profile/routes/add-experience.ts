@@ -1,6 +1,6 @@
 import { Experience, NewExperience } from '../../../shared/contracts/history.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { addExperience } from '../../../shared/services/history/experience.ts';
+import { addExperience } from '../../../shared/services/experience/add.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
 
 export const addExperienceRoute = defineRoute<PersonDeps>()({

@@ -1,7 +1,7 @@
 import { NewSkill, Skill } from '../../../shared/contracts/history.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
-import { addSkill } from '../../../shared/services/skills/skills.ts';
+import { addSkill } from '../../../shared/services/skills/add.ts';
 
 export const addSkillRoute = defineRoute<PersonDeps>()({
   method: 'POST',

@@ -1,6 +1,6 @@
 import { EducationParams } from '../../../shared/contracts/history.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { removeEducation } from '../../../shared/services/history/education.ts';
+import { removeEducation } from '../../../shared/services/education/remove.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
 
 export const deleteEducationRoute = defineRoute<PersonDeps>()({

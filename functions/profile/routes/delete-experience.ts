@@ -1,6 +1,6 @@
 import { ExperienceParams } from '../../../shared/contracts/history.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { removeExperience } from '../../../shared/services/history/experience.ts';
+import { removeExperience } from '../../../shared/services/experience/remove.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
 
 export const deleteExperienceRoute = defineRoute<PersonDeps>()({

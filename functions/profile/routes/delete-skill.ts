@@ -1,7 +1,7 @@
 import { SkillParams } from '../../../shared/contracts/history.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
-import { removeSkill } from '../../../shared/services/skills/skills.ts';
+import { removeSkill } from '../../../shared/services/skills/remove.ts';
 
 export const deleteSkillRoute = defineRoute<PersonDeps>()({
   method: 'DELETE',

@@ -1,6 +1,6 @@
 import { EducationList } from '../../../shared/contracts/history.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { readEducation } from '../../../shared/services/history/education.ts';
+import { readEducation } from '../../../shared/services/education/list.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
 
 export const listEducationRoute = defineRoute<PersonDeps>()({

@@ -1,6 +1,6 @@
 import { ExperienceList } from '../../../shared/contracts/history.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { readExperience } from '../../../shared/services/history/experience.ts';
+import { readExperience } from '../../../shared/services/experience/list.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
 
 export const listExperienceRoute = defineRoute<PersonDeps>()({

@@ -1,7 +1,7 @@
 import { SkillList } from '../../../shared/contracts/history.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
-import { readSkills } from '../../../shared/services/skills/skills.ts';
+import { readSkills } from '../../../shared/services/skills/list.ts';
 
 export const listSkillsRoute = defineRoute<PersonDeps>()({
   method: 'GET',

@@ -1,6 +1,6 @@
 import { Experience, ExperienceParams, ExperiencePatch } from '../../../shared/contracts/history.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { patchExperience } from '../../../shared/services/history/experience.ts';
+import { patchExperience } from '../../../shared/services/experience/patch.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
 
 export const patchExperienceRoute = defineRoute<PersonDeps>()({

@@ -1,7 +1,7 @@
 import { ResumeParams, ResumeSummary } from '../../../shared/contracts/resume.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
+import { confirmUpload } from '../../../shared/services/resumes/confirm-upload.ts';
 import type { ResumeDeps } from '../../../shared/services/resumes/deps.ts';
-import { confirmUpload } from '../../../shared/services/resumes/upload.ts';
 
 export const confirm = defineRoute<ResumeDeps>()({
   method: 'POST',

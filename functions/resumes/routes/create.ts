@@ -1,7 +1,7 @@
 import { NewResume, ResumeUpload } from '../../../shared/contracts/resume.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { ResumeDeps } from '../../../shared/services/resumes/deps.ts';
-import { startUpload } from '../../../shared/services/resumes/upload.ts';
+import { startUpload } from '../../../shared/services/resumes/start-upload.ts';
 
 export const create = defineRoute<ResumeDeps>()({
   method: 'POST',

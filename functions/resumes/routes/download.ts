@@ -1,7 +1,7 @@
 import { ResumeDownload, ResumeParams } from '../../../shared/contracts/resume.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { ResumeDeps } from '../../../shared/services/resumes/deps.ts';
-import { downloadResume } from '../../../shared/services/resumes/read.ts';
+import { downloadResume } from '../../../shared/services/resumes/download.ts';
 
 export const download = defineRoute<ResumeDeps>()({
   method: 'GET',

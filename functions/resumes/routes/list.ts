@@ -1,7 +1,7 @@
 import { ResumeListQuery, ResumePage } from '../../../shared/contracts/resume.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { ResumeDeps } from '../../../shared/services/resumes/deps.ts';
-import { pageOfResumes } from '../../../shared/services/resumes/read.ts';
+import { pageOfResumes } from '../../../shared/services/resumes/list.ts';
 
 export const list = defineRoute<ResumeDeps>()({
   method: 'GET',

@@ -1,7 +1,7 @@
 import { ResumeParams } from '../../../shared/contracts/resume.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { ResumeDeps } from '../../../shared/services/resumes/deps.ts';
-import { removeResume } from '../../../shared/services/resumes/read.ts';
+import { removeResume } from '../../../shared/services/resumes/remove.ts';
 
 export const remove = defineRoute<ResumeDeps>()({
   method: 'DELETE',

@@ -1,0 +1,16 @@
+import type { Education, NewEducation } from '../../contracts/history.ts';
+import { insertEducation, listEducation } from '../../db/queries/education.ts';
+import type { Db } from '../../db/scope.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { LimitReached } from '../../domain/errors.ts';
+import { toEducation } from './view.ts';
+
+const mostDegrees = 50;
+
+export const addEducation = (deps: { db: Db }, ctx: UserContext, degree: NewEducation): Promise<Education> =>
+  deps.db.withUser(ctx, async (tx) => {
+    if ((await listEducation(tx)).length >= mostDegrees) {
+      throw new LimitReached(`At most ${mostDegrees} degrees are kept. Delete some first.`);
+    }
+    return toEducation(await insertEducation(tx, { ...degree, user_id: ctx.userId }));
+  });

@@ -1,0 +1,34 @@
+import { type Experience, type ExperiencePatch, NewExperience } from '../../contracts/history.ts';
+import { changeExperience, lockExperience } from '../../db/queries/experience.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { InvalidInput, NotFound } from '../../domain/errors.ts';
+import type { PersonDeps } from '../profiles/deps.ts';
+import { deriveYears } from '../profiles/derive-years.ts';
+import { rematch } from '../profiles/rematch.ts';
+import { toExperience } from './view.ts';
+
+/** Changes what is given; the whole must fit, as at its making (a current job has no end). */
+export async function patchExperience(
+  deps: PersonDeps,
+  ctx: UserContext,
+  id: string,
+  patch: ExperiencePatch,
+): Promise<Experience> {
+  const changed = await deps.db.withUser(ctx, async (tx) => {
+    const before = await lockExperience(tx, id);
+    if (before === undefined) throw new NotFound('experience');
+    const { company_name, job_title, description, location, start_date, end_date, is_current } = before;
+    const kept = { company_name, job_title, description, location, start_date, end_date, is_current };
+    const parsed = NewExperience.safeParse({ ...kept, ...patch });
+    if (!parsed.success) {
+      throw new InvalidInput(
+        parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message })),
+      );
+    }
+    const row = await changeExperience(tx, id, { ...parsed.data, source_resume_id: before.source_resume_id });
+    await deriveYears(tx, ctx.userId, deps.clock.now());
+    return toExperience(row);
+  });
+  await rematch(deps, ctx);
+  return changed;
+}

@@ -1,0 +1,24 @@
+import type { ResumeDownload } from '../../contracts/resume.ts';
+import { findResumeRow } from '../../db/queries/resumes.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { Conflict, NotFound } from '../../domain/errors.ts';
+import type { ResumeDeps } from './deps.ts';
+
+const downloadSeconds = 300;
+
+export async function downloadResume(
+  deps: Pick<ResumeDeps, 'db' | 'files' | 'clock'>,
+  ctx: UserContext,
+  id: string,
+): Promise<ResumeDownload> {
+  const row = await deps.db.withUser(ctx, (tx) => findResumeRow(tx, id));
+  if (row === undefined) throw new NotFound('resume');
+  if (row.parse_status === 'awaiting_upload') throw new Conflict('The file is not there yet.');
+  const expires = new Date(deps.clock.now().getTime() + downloadSeconds * 1_000);
+  const url = await deps.files.presignDownload({
+    key: row.object_key,
+    fileName: row.file_name,
+    seconds: downloadSeconds,
+  });
+  return { url, expires_at: expires.toISOString() };
+}

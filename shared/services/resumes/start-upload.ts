@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { NewResume, ResumeUpload } from '../../contracts/resume.ts';
+import { countResumes, insertResume } from '../../db/queries/resumes.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { InvalidInput, LimitReached } from '../../domain/errors.ts';
+import { endingFits } from '../../domain/resume/file.ts';
+import { documentLimits } from '../../domain/resume/limits.ts';
+import type { ResumeDeps } from './deps.ts';
+import { tooLarge } from './too-large.ts';
+import { toSummary } from './view.ts';
+
+const mostResumes = 50;
+
+/** Announces a resume: a row that waits, and a form that takes one file of exactly this type into its place. */
+export async function startUpload(deps: ResumeDeps, ctx: UserContext, input: NewResume): Promise<ResumeUpload> {
+  if (input.file_size > documentLimits.bytes) throw tooLarge(input.file_size);
+  if (!endingFits(input.file_name, input.content_type)) {
+    throw new InvalidInput([{ field: 'file_name', message: `Its ending does not fit ${input.content_type}.` }]);
+  }
+  const id = randomUUID();
+  const object_key = `${ctx.userId}/resumes/${id}`;
+  const upload = await deps.files.presignUpload({
+    key: object_key,
+    contentType: input.content_type,
+    maxBytes: documentLimits.bytes,
+  });
+  const row = await deps.db.withUser(ctx, async (tx) => {
+    if ((await countResumes(tx)) >= mostResumes) {
+      throw new LimitReached(`At most ${mostResumes} resumes are kept. Delete some first.`);
+    }
+    return insertResume(tx, {
+      id,
+      user_id: ctx.userId,
+      file_name: input.file_name,
+      file_url: `s3://${deps.bucket}/${object_key}`,
+      object_key,
+      content_type: input.content_type,
+      file_size: input.file_size,
+      parse_status: 'awaiting_upload',
+    });
+  });
+  return { resume: toSummary(row), upload };
+}
