@@ -21,7 +21,10 @@ const secrets = [
 /** What CloudFormation knows once the resources of serverless.resources.cjs exist. */
 const resources = {
   RESUME_BUCKET: { Ref: 'ResumeBucket' },
-  PUBLIC_URL: { 'Fn::Sub': 'https://${HttpApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}' },
+  // The deployer's own domain, or the address that AWS gives.
+  PUBLIC_URL: process.env.PUBLIC_URL || {
+    'Fn::Sub': 'https://${HttpApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}',
+  },
   ...Object.fromEntries(
     queues().flatMap((queue) => [
       [queue.variable, { Ref: queue.resource }],

@@ -9,6 +9,14 @@ import type { Invoke } from './lambda.ts';
 export type EventSource = { functionName: string; queueUrl: string; queueArn: string; batchSize: number };
 export type EventSources = { stop(): Promise<void> };
 
+/** The source at another address; a queue of AWS says in its address what its ARN is. */
+export function atQueue(source: EventSource, queueUrl = source.queueUrl): EventSource {
+  const [, region, account, name] =
+    /^https:\/\/sqs\.([\w-]+)\.amazonaws\.com[^/]*\/(\d+)\/([\w-]+)$/.exec(queueUrl) ?? [];
+  const queueArn = region ? `arn:aws:sqs:${region}:${account}:${name}` : source.queueArn;
+  return { ...source, queueUrl, queueArn };
+}
+
 /** What a poller waits on an empty queue: SQS's longest. */
 const WAIT_SECONDS = 20;
 const PAUSE_AFTER_ERROR_MS = 500;
@@ -26,13 +34,14 @@ export function startEventSources({
   invoke,
   report,
 }: {
-  endpoint: string;
+  /** Undefined: AWS, with the credentials and the region of the surroundings. */
+  endpoint: string | undefined;
   sources: readonly EventSource[];
   invoke: Invoke;
   /** Told of everything that keeps a batch from being settled. */
   report: (problem: string) => void;
 }): EventSources {
-  const sqs = new SQSClient({ endpoint, ...localIdentity });
+  const sqs = new SQSClient(endpoint === undefined ? {} : { endpoint, ...localIdentity });
   const pollers = sources.flatMap((source) => Array.from({ length: POLLERS }, () => poll(sqs, source, invoke, report)));
   return {
     async stop() {
@@ -121,7 +130,7 @@ const toEvent = (source: EventSource, batch: readonly Message[]): SQSEvent => ({
       md5OfBody: message.MD5OfBody ?? '',
       eventSource: 'aws:sqs',
       eventSourceARN: source.queueArn,
-      awsRegion: localIdentity.region,
+      awsRegion: source.queueArn.split(':')[3] ?? localIdentity.region,
     };
   }),
 });

@@ -3,7 +3,7 @@ import type { BootstrapUrls } from '../migrations/bootstrap.ts';
 import type { Environment } from '../shared/runtime/config.ts';
 import { type SandboxBoards, startSandboxBoards } from './boards/server.ts';
 import { demoPerson } from './demo-person/person.ts';
-import { startEventSources } from './event-sources.ts';
+import { atQueue, startEventSources } from './event-sources.ts';
 import { readFunctions } from './functions.ts';
 import { startSandboxGoogle } from './google/server.ts';
 import { type Invoke, lambdaEndpoint } from './lambda.ts';
@@ -12,7 +12,7 @@ import { startSchedules } from './schedules.ts';
 import { startAws } from './stack/aws.ts';
 import { bundleFunctions } from './stack/bundles.ts';
 import { endStaleDatabase, prepareDatabase, startDatabase } from './stack/database.ts';
-import { GOOGLE_CLIENT_ID, stackEnvironment, writeEnvFile } from './stack/environment.ts';
+import { brings, GOOGLE_CLIENT_ID, queueVariableOf, stackEnvironment, writeEnvFile } from './stack/environment.ts';
 import { takeDataFolder } from './stack/lock.ts';
 import { startOffline } from './stack/offline.ts';
 import { choosePorts, type Ports } from './stack/ports.ts';
@@ -39,13 +39,11 @@ export type StackOptions = {
 };
 
 export type Stack = {
+  /** `google` is empty when the person brings their own Google. */
   urls: { api: string; lambda: string; aws: string; google: string; boards: string };
   boards: SandboxBoards['boards'];
-  databaseUrls: BootstrapUrls;
-  /** What the functions read. */
+  /** What the functions read, the database's addresses among it. */
   environment: Readonly<Record<string, string>>;
-  /** True when this start made the data folder's database. */
-  fresh: boolean;
   invoke: Invoke;
   /** Fires a schedule now, with the event it gets in its own time, and resolves with the run's summary. */
   invokeSchedule(functionName: string): Promise<unknown>;
@@ -56,6 +54,7 @@ export type Stack = {
   stop(): Promise<void>;
 };
 
+const nothing = (): void => undefined;
 const FREE: Ports = { api: 0, lambda: 0, postgres: 0, aws: 0, google: 0, boards: 0 };
 
 /** Starts the whole product on this machine. Rejects with what to do, and leaves nothing running then. */
@@ -86,16 +85,19 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       functions.map(({ name }) => name),
       bundles,
     );
-    bundling.catch(() => undefined);
+    undo.add('bundling', () => bundling.then(nothing, nothing));
 
-    const postgres = await next('PostgreSQL', () => startDatabase(dataDir, ports.postgres));
-    undo.add('PostgreSQL', () => postgres.stop());
-    const databaseUrls = await next('Roles and tables', () => prepareDatabase(postgres, secrets));
+    let database: BootstrapUrls | undefined;
+    if (!brings(own).database) {
+      const postgres = await next('PostgreSQL', () => startDatabase(dataDir, ports.postgres));
+      undo.add('PostgreSQL', () => postgres.stop());
+      database = await next('Roles and tables', () => prepareDatabase(postgres, secrets));
+    }
 
     const aws = await next('Queues and bucket', () => startAws(dataDir, ports.aws, functions));
     undo.add('queues and bucket', () => aws.server.stop());
 
-    if (!own.GOOGLE_CLIENT_ID) {
+    if (!brings(own).google) {
       const google = await next('Sandbox Google', () =>
         startSandboxGoogle({
           port: ports.google,
@@ -117,10 +119,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       api: url(ports.api),
       lambda: url(ports.lambda),
       aws: aws.endpoint,
-      google: url(ports.google),
+      google: brings(own).google ? '' : url(ports.google),
       boards: boards.url,
     };
-    const environment = stackEnvironment({ ...urls, aws, database: databaseUrls }, secrets, own);
+    const environment = stackEnvironment({ ...urls, aws, database }, secrets, own);
     if (options.envFile) writeEnvFile(options.envFile, environment);
 
     await next('Functions bundled', () => bundling);
@@ -132,7 +134,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       return started;
     });
     const invoke = lambdaEndpoint(urls.lambda);
-    const pollers = startEventSources({ endpoint: aws.endpoint, sources: aws.sources, invoke, report });
+    const endpoint = environment.SQS_ENDPOINT || undefined;
+    const sources = aws.sources.map((source) => atQueue(source, environment[queueVariableOf(source.functionName)]));
+    const pollers = startEventSources({ endpoint, sources, invoke, report });
     undo.add('queue consumers', () => pollers.stop());
     const schedules = startSchedules({ functions, invoke, report });
     undo.add('schedules', () => schedules.stop());
@@ -140,9 +144,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     return {
       urls,
       boards: boards.boards,
-      databaseUrls,
       environment,
-      fresh: postgres.fresh,
       invoke,
       invokeSchedule: (name) => invoke(name, scheduledEvent(name, new Date())),
       broken: offline.ended.then((words) => `The functions' server ended. Its last words:\n${words}`),

@@ -8,7 +8,8 @@ import type { Secrets } from './secrets.ts';
 /** What the parts of the stack are reached at. */
 export type Addresses = {
   api: string;
-  database: { app: string; worker: string };
+  /** Absent when the person brings their own. */
+  database: { app: string; worker: string } | undefined;
   aws: Pick<Aws, 'endpoint' | 'bucket' | 'queues'>;
   google: string;
   boards: string;
@@ -21,7 +22,8 @@ export const GOOGLE_CLIENT_ID = 'jobhuntai-local';
 const ACCESS_TOKEN_MINUTES = 60;
 
 /**
- * The functions' whole environment. What the person set wins, variable by variable; the rest points at the stack.
+ * The functions' whole environment. What the person set wins, variable by variable; a part for which they brought their
+ * own (their database, bucket, queues, Google) gets nothing of the stack's; the rest points at the stack.
  * Throws ConfigInvalid, which names each variable that is missing or malformed.
  */
 export function stackEnvironment(addresses: Addresses, secrets: Secrets, own: Environment): Record<string, string> {
@@ -29,25 +31,18 @@ export function stackEnvironment(addresses: Addresses, secrets: Secrets, own: En
     STAGE: 'local',
     LOG_LEVEL: 'INFO',
     PUBLIC_URL: addresses.api,
-    DATABASE_URL: addresses.database.app,
-    WORKER_DATABASE_URL: addresses.database.worker,
     SESSION_SECRET: secrets.SESSION_SECRET,
     TOKEN_ENCRYPTION_KEYS: secrets.TOKEN_ENCRYPTION_KEYS,
     SEND_TOKEN_SECRET: secrets.SEND_TOKEN_SECRET,
     ACCESS_TOKEN_MINUTES: String(ACCESS_TOKEN_MINUTES),
-    SQS_ENDPOINT: addresses.aws.endpoint,
-    S3_ENDPOINT: addresses.aws.endpoint,
-    RESUME_BUCKET: addresses.aws.bucket,
     CRAWL_USER_AGENT: 'JobHuntAI/0.1 (+https://jobhunt.example/crawler)',
     CRAWL_ALLOWED_LOOPBACK_ORIGINS: addresses.boards,
     GREENHOUSE_API_ROOT_URL: addresses.boards,
-    ...googleSandbox(addresses.google, secrets, own),
+    ...(brings(own).database ? {} : databaseOf(addresses)),
+    ...(brings(own).bucket ? {} : { RESUME_BUCKET: addresses.aws.bucket, S3_ENDPOINT: addresses.aws.endpoint }),
+    ...(brings(own).queues ? {} : queuesOf(addresses)),
+    ...(brings(own).google ? {} : googleOf(addresses, secrets)),
   };
-  for (const [name, { url, deadLetterUrl }] of Object.entries(addresses.aws.queues)) {
-    const variable = `QUEUE_URL_${name.replaceAll('-', '_').toUpperCase()}`;
-    ours[variable] = url;
-    ours[`${variable}_DEAD`] = deadLetterUrl;
-  }
   const names = allVariables().map(({ variable }) => variable.name);
   // Every variable is named, also the empty ones: then no .env file can slip in a value behind our back.
   const environment = Object.fromEntries(names.map((name) => [name, own[name] || (ours[name] ?? '')]));
@@ -55,16 +50,37 @@ export function stackEnvironment(addresses: Addresses, secrets: Secrets, own: En
   return environment;
 }
 
-/** A person who brings their own Google client means the real Google: nothing of the sandbox may be mixed in. */
-function googleSandbox(url: string, secrets: Secrets, own: Environment): Record<string, string> {
-  if (own.GOOGLE_CLIENT_ID) return {};
-  return {
-    GOOGLE_CLIENT_ID,
-    GOOGLE_CLIENT_SECRET: secrets.GOOGLE_CLIENT_SECRET,
-    GOOGLE_ISSUER: url,
-    GOOGLE_API_ROOT_URL: url,
-  };
-}
+/** Which parts the person brings themselves. */
+export const brings = (own: Environment) => ({
+  database: Boolean(own.DATABASE_URL || own.WORKER_DATABASE_URL),
+  bucket: Boolean(own.RESUME_BUCKET),
+  queues: Object.keys(own).some((name) => name.startsWith('QUEUE_URL_') && own[name]),
+  google: Boolean(own.GOOGLE_CLIENT_ID),
+});
+
+const databaseOf = ({ database }: Addresses): Record<string, string> =>
+  database ? { DATABASE_URL: database.app, WORKER_DATABASE_URL: database.worker } : {};
+
+const queuesOf = ({ aws }: Addresses): Record<string, string> => ({
+  SQS_ENDPOINT: aws.endpoint,
+  ...Object.fromEntries(
+    Object.entries(aws.queues).flatMap(([name, { url, deadLetterUrl }]) => [
+      [queueVariableOf(name), url],
+      [`${queueVariableOf(name)}_DEAD`, deadLetterUrl],
+    ]),
+  ),
+});
+
+/** The variable that carries the address of a function's queue. */
+export const queueVariableOf = (functionName: string): string =>
+  `QUEUE_URL_${functionName.replaceAll('-', '_').toUpperCase()}`;
+
+const googleOf = ({ google }: Addresses, secrets: Secrets): Record<string, string> => ({
+  GOOGLE_CLIENT_ID,
+  GOOGLE_CLIENT_SECRET: secrets.GOOGLE_CLIENT_SECRET,
+  GOOGLE_ISSUER: google,
+  GOOGLE_API_ROOT_URL: google,
+});
 
 const isGroup = (name: string): name is GroupName => name in groups;
 

@@ -20,8 +20,8 @@ const SERVERLESS = join(projectDir, 'node_modules/serverless/bin/serverless.js')
 const READY_WITHIN_MS = 120_000;
 const CLEAN_STOP_MS = 3_000;
 const KILLED_WITHIN_MS = 3_000;
-/** What a program needs of its surroundings; the rest of our environment is not the functions' business. */
-const SURROUNDINGS = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'USER', 'SystemRoot'];
+/** What a program needs of its surroundings, credentials for a real AWS included; the rest is not the functions' business. */
+const SURROUNDINGS = /^(PATH|HOME|TMPDIR|LANG|USER|SystemRoot|NODE_EXTRA_CA_CERTS|AWS_.+)$/;
 
 /**
  * Starts serverless-offline on the bundles. It leads its own process group, so that a terminal's Ctrl-C reaches only us
@@ -50,7 +50,7 @@ export function startOffline({
     detached: true,
     stdio: ['ignore', log, log],
     env: {
-      ...Object.fromEntries(SURROUNDINGS.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
+      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => SURROUNDINGS.test(name))),
       ...environment,
       JOBHUNT_BUNDLES: bundles,
       SLS_NOTIFICATIONS_MODE: 'off',
