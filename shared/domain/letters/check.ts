@@ -49,7 +49,7 @@ export function checkLetter(
     // A deed told in the fact's own words needs no further proof; what stands around it does.
     const text = mask(
       sentence.text,
-      support.filter(isKind('achievement')).map((fact) => fact.text.trim().replace(/[.;,\s]+$/u, '')),
+      support.filter(isKind('achievement')).flatMap(({ text: deed }) => ownWords(deed)),
     );
     const nameless = mask(text, [...namesOf(cited), posting.company]);
     const context: SentenceContext = {
@@ -66,6 +66,14 @@ export function checkLetter(
     };
     return [...checkCitations(context, sentence.fact_ids, byId), ...checks.flatMap((check) => check(context))];
   });
+}
+
+/** A deed as the fact tells it, with and without its label (`Data pipelines: Built ...`). */
+function ownWords(deed: string): string[] {
+  const whole = deed.trim().replace(/[.;,\s]+$/u, '');
+  const unlabelled = whole.replace(/^[^:.]{2,40}:\s+/u, '');
+  // A word or a figure alone is no telling of the deed.
+  return [whole, unlabelled].filter((words) => words.length >= 12);
 }
 
 function checkCitations(context: SentenceContext, ids: readonly string[], byId: ReadonlyMap<string, Fact>): Finding[] {

@@ -6,20 +6,26 @@ const irregular = new Set(
   ),
 );
 
-/** Puts a resume's bullet behind `I`: a bullet that begins with a verb in the past fits, another is quoted as it is. */
+/**
+ * Puts a resume's bullet behind `I`: a bullet that begins with a verb in the past fits, after its label too
+ * (`Data pipelines: Built ...`); another is quoted as it is.
+ */
 export function asDeed(bullet: string): { verb: boolean; text: string } {
   const text = bullet.trim().replace(/[.;,\s]+$/u, '');
+  const label = /^[^:.]{2,40}:\s+/u.exec(text)?.[0] ?? '';
+  const told = [text, text.slice(label.length)].find(beginsWithVerb);
+  if (told === undefined) return { verb: false, text };
+  return { verb: true, text: told.charAt(0).toLowerCase() + told.slice(1) };
+}
+
+function beginsWithVerb(text: string): boolean {
   const first = /^\p{L}+/u.exec(text)?.[0] ?? '';
   const lower = first.toLowerCase();
   const capitalised = first !== '' && first === lower.charAt(0).toUpperCase() + lower.slice(1);
   const rest = text.slice(first.length);
+  const past = (capitalised || first === lower) && (/[^e]ed$/.test(lower) || irregular.has(lower));
   // `Automated invoice checks` is a deed, `Automated Testing` a heading.
-  const verb =
-    (capitalised || first === lower) &&
-    (/[^e]ed$/.test(lower) || irregular.has(lower)) &&
-    /^ [^:]{4,}/.test(rest) &&
-    !/^ \p{Lu}\p{Ll}+$/u.test(rest);
-  return { verb, text: verb ? lower + rest : text };
+  return past && /^ [^:]{4,}/.test(rest) && !/^ \p{Lu}\p{Ll}+$/u.test(rest);
 }
 
 /** `an` before a vowel's sound, as far as spelling tells. */
