@@ -156,6 +156,8 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
       application_id: application,
       job_id: job,
       content: 'Dear Firm',
+      tone: 'professional',
+      length: 'short',
     }),
   ],
   ['ai.generations', ({ user }) => ({ user_id: user, type: 'cover_letter', cost_micros: 400 })],

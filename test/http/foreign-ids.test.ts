@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto';
+import { accessTokens } from '../../shared/adapters/session/access-tokens.ts';
+import { fillPerson, type Ids, PERSON_ROWS } from '../db/rows.ts';
+import { type DocumentedRoute, documentedRoutes, idFields } from '../support/api/document.ts';
+import { type ApiAnswer, testApi } from '../support/api.ts';
+import { testDatabase } from '../support/database.ts';
+import { testQueues } from '../support/queues.ts';
+
+/** Postings are everybody's: such an id is nobody's secret. */
+const SHARED = ['job_id'];
+/** Postings say which source they were seen at, so that one can list a source's; the list of sources is one's own. */
+const SHARED_IN_QUERIES = [...SHARED, 'source_id'];
+/** What a route with a body is sent; the id that is tried is put in. */
+const BODIES: Record<string, Record<string, unknown>> = {
+  'POST /v1/applications': { channel: 'url' },
+  'POST /v1/applications/{application_id}/handed-off': {},
+  'POST /v1/emails/{email_id}/resolve': { decision: 'cancel' },
+  'PATCH /v1/experience/{experience_id}': { job_title: 'Baker' },
+  'POST /v1/interviews': { scheduled_at: '2026-12-01T10:00:00Z' },
+  'PATCH /v1/interviews/{interview_id}': { notes: 'Bring bread.' },
+  'POST /v1/letters': {},
+  'PUT /v1/letters/{letter_id}': { content: 'I bake.' },
+  'POST /v1/replies/{reply_id}/review': { classification: 'rejection' },
+};
+const bodyOf = ({ method, path, requestBody }: DocumentedRoute): Record<string, unknown> | undefined => {
+  if (requestBody === undefined) return undefined;
+  const body = BODIES[`${method} ${path}`];
+  if (body === undefined) throw new Error(`${method} ${path} takes a body: add one to BODIES.`);
+  return body;
+};
+const database = await testDatabase();
+const { sql } = database;
+const { server, endpoint, queue } = await testQueues();
+server.createBucket('test-resumes');
+const api = await testApi(database, {
+  S3_ENDPOINT: endpoint,
+  SQS_ENDPOINT: endpoint,
+  ...Object.fromEntries(
+    ['parse-resume', 'crawl-source', 'match-jobs', 'send-email'].map((name) => [
+      `QUEUE_URL_${name.replaceAll('-', '_').toUpperCase()}`,
+      queue(name).url,
+    ]),
+  ),
+});
+
+/** A person with one of everything, by the names that the API gives the ids. */
+async function person() {
+  const rows: Ids = await fillPerson(sql);
+  // A board that the person added; one without a token is there for everyone.
+  await sql(`UPDATE jobs.sources SET adapter = 'greenhouse', board_token = $2 WHERE id = $1`, [
+    rows.source,
+    rows.source,
+  ]);
+  const idIn = async (table: string, column: string, value: string): Promise<string> =>
+    (await sql<{ id: string }>(`SELECT id FROM ${table} WHERE ${column} = $1`, [value]))[0]?.id ?? '';
+  const { accessToken, sessionId } = await api.signIn({ id: rows.user });
+  const ids: Record<string, string> = {
+    application_id: rows.application,
+    cover_letter_id: rows.letter,
+    education_id: await idIn('users.education', 'user_id', rows.user),
+    email_id: rows.email,
+    experience_id: await idIn('users.experience', 'user_id', rows.user),
+    interview_id: await idIn('applications.interviews', 'application_id', rows.application),
+    job_id: rows.job,
+    letter_id: rows.letter,
+    reply_id: rows.response,
+    resume_id: rows.resume,
+    session_id: (await api.signIn({ id: rows.user })).sessionId,
+    skill_id: await idIn('users.skills', 'user_id', rows.user),
+    source_id: rows.source,
+  };
+  const idOf = (name: string): string => {
+    const id = ids[name];
+    if (!id) throw new Error(`No row for ${name}: make one in person().`);
+    return id;
+  };
+  return { userId: rows.user, token: accessToken, sessionId, idOf };
+}
+const owner = await person();
+const stranger = await person();
+const secrets = (api.environment.SESSION_SECRET ?? '').split(',').map((secret) => Buffer.from(secret, 'base64'));
+const { token: expired } = await accessTokens({ secrets, minutes: 15 }).issue(
+  { userId: owner.userId, sessionId: owner.sessionId },
+  new Date(Date.now() - 3_600_000),
+);
+
+const never = (): never => {
+  throw new Error('no answer');
+};
+const withId = documentedRoutes
+  .filter(({ path }) => path.includes('{'))
+  .map((route) => ({
+    name: `${route.method} ${route.path}`,
+    route,
+    parameter: /\{(\w+)\}/.exec(route.path)?.[1] ?? '',
+  }));
+const call = (route: DocumentedRoute, id: string, token?: string): Promise<ApiAnswer> => {
+  const body = bodyOf(route);
+  return api.request({
+    method: route.method,
+    path: route.path.replace(/\{\w+\}/, id),
+    ...(token === undefined ? {} : { token }),
+    ...(body === undefined ? {} : { body }),
+  });
+};
+
+/** All that can be told from an answer, without the request's own number and the id that was asked for. */
+const look = ({ status, headers, cookies, body }: ApiAnswer, id: string): string => {
+  const { 'x-request-id': request = '', ...rest } = headers;
+  return JSON.stringify({ status, headers: rest, cookies, body }).replaceAll(request, 'request').replaceAll(id, 'id');
+};
+const everything = async (): Promise<string[]> => {
+  const kept = PERSON_ROWS.map(([table]) => table).filter((table) => table !== 'users.idempotency_keys');
+  return Promise.all(
+    kept.map(async (table) => {
+      const [row] = await sql<{ text: string }>(
+        `SELECT coalesce(string_agg(t::text, '|' ORDER BY t::text), '') AS text FROM ${table} t`,
+      );
+      return `${table}: ${row?.text}`;
+    }),
+  );
+};
+
+test('the matrix has every route whose address names a thing', () => {
+  expect(withId.length).toBeGreaterThanOrEqual(30);
+});
+
+test.each(withId)(
+  '$name: a malformed id is a 400 that names it, and without a valid session it is a 401',
+  async ({ route, parameter }) => {
+    for (const id of ['1', 'x'.repeat(300), '%27%20OR%201%3D1', `${owner.idOf(parameter)}x`]) {
+      const answer = await call(route, id, stranger.token);
+      expect(answer.body).toMatchObject({ status: 400, errors: [{ field: parameter }] });
+    }
+    for (const token of [undefined, expired, `${stranger.token}x`]) {
+      const [there, absent] = [owner.idOf(parameter), randomUUID()];
+      const answers = [
+        await call(route, there, token),
+        await call(route, absent, token),
+        await call(route, 'x', token),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([401, 401, 401]);
+      expect(look(answers[0] ?? never(), there)).toBe(look(answers[1] ?? never(), absent));
+    }
+  },
+);
+
+const personal = withId.filter(({ parameter }) => !SHARED.includes(parameter));
+
+test.each(personal)(
+  "$name: another person's id is a 404, looks like one that does not exist, and changes nothing",
+  async ({ route, parameter }) => {
+    const before = await everything();
+    const [foreign, absent] = [owner.idOf(parameter), randomUUID()];
+    const answers = {
+      foreign: await call(route, foreign, stranger.token),
+      absent: await call(route, absent, stranger.token),
+    };
+    expect(answers.foreign.status).toBe(404);
+    expect(look(answers.foreign, foreign)).toBe(look(answers.absent, absent));
+    expect(await everything()).toEqual(before);
+  },
+);
+
+const inBodies = documentedRoutes.flatMap((route) =>
+  idFields(route)
+    .filter((field) => !SHARED.includes(field))
+    .map((field) => ({ name: `${route.method} ${route.path}`, route, field })),
+);
+
+test.each(inBodies)(
+  "$name: another person's $field in the body is refused as one that does not exist",
+  async ({ route, field }) => {
+    const before = await everything();
+    const ask = (id: string) => {
+      const own = Object.fromEntries(
+        idFields(route)
+          .filter((name) => SHARED.includes(name))
+          .map((name) => [name, stranger.idOf(name)]),
+      );
+      return api.request({
+        method: route.method,
+        path: route.path,
+        token: stranger.token,
+        body: { ...own, ...bodyOf(route), [field]: id },
+      });
+    };
+    const [foreign, absent] = [owner.idOf(field), randomUUID()];
+    const answers = { foreign: await ask(foreign), absent: await ask(absent) };
+    expect([400, 404]).toContain(answers.foreign.status);
+    expect(look(answers.foreign, foreign)).toBe(look(answers.absent, absent));
+    expect(await everything()).toEqual(before);
+  },
+);
+
+const inQueries = documentedRoutes.flatMap((route) =>
+  route.parameters
+    .filter(
+      (parameter) =>
+        parameter.in === 'query' && /_id$/.test(parameter.name) && !SHARED_IN_QUERIES.includes(parameter.name),
+    )
+    .map(({ name: field }) => ({ name: `${route.method} ${route.path}`, route, field })),
+);
+
+test.each(inQueries)(
+  "$name: a list asked for another person's $field looks like one for an id that does not exist",
+  async ({ route, field }) => {
+    const ask = (id: string) => api.get(route.path, { token: stranger.token, query: { [field]: id } });
+    const [foreign, absent] = [owner.idOf(field), randomUUID()];
+    const answers = { foreign: await ask(foreign), absent: await ask(absent) };
+    expect(look(answers.foreign, foreign)).toBe(look(answers.absent, absent));
+  },
+);
+
+// The control, last, for it changes and deletes: the same requests find the things of the person who sends them.
+const gentleFirst = [...withId].sort(
+  (a, b) => Number(a.route.method === 'DELETE') - Number(b.route.method === 'DELETE'),
+);
+test.each(gentleFirst)('$name: their owner is answered otherwise', async ({ route, parameter }) => {
+  const { status } = await call(route, owner.idOf(parameter), owner.token);
+  expect([400, 401, 403, 404, 405].includes(status) || status >= 500).toBe(false);
+});
