@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type * as z from 'zod';
 import { Sessions, SessionTokens } from '../../shared/contracts/auth.ts';
 import { testApi } from '../support/api.ts';
 import { cookiesOf } from '../support/browser.ts';
@@ -81,21 +82,40 @@ test('signing out ends the session at once, its refresh token too, and no other 
   expect(await works(other.accessToken)).toBe(true);
 });
 
+/** The ids of all pages, in order. */
+const pages = async (
+  token: string,
+  look: (session: z.infer<typeof Sessions>['items'][number]) => void = () => undefined,
+): Promise<string[]> => {
+  const seen: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const query: Record<string, string> = cursor === null ? { limit: '1' } : { limit: '1', cursor };
+    const page = (await api.get('/v1/auth/sessions', { token, query })).as(Sessions);
+    for (const session of page.items) look(session);
+    seen.push(...page.items.map(({ id }) => id));
+    cursor = page.next_cursor;
+  } while (cursor !== null);
+  return seen;
+};
+
 test('sessions are listed newest first, page by page, and marked where they are this one', async () => {
   const { user, accessToken: token, sessionId } = await person();
   const others = [await api.signIn(user), await api.signIn(user), await api.signIn(user)];
   const expected = [...others.map((other) => other.sessionId).reverse(), sessionId];
-  const seen: string[] = [];
-  let cursor: string | null = null;
-  do {
-    const query: Record<string, string> = cursor === null ? { limit: '2' } : { limit: '2', cursor };
-    const page = (await api.get('/v1/auth/sessions', { token, query })).as(Sessions);
-    for (const session of page.items) expect(session.is_current).toBe(session.id === sessionId);
-    seen.push(...page.items.map(({ id }) => id));
-    cursor = page.next_cursor;
-  } while (cursor !== null);
+  const seen = await pages(token, (session) => expect(session.is_current).toBe(session.id === sessionId));
   expect(seen.toSorted()).toEqual(expected.toSorted());
   expect(seen).toHaveLength(4);
+});
+
+test('sessions that are microseconds apart are all listed', async () => {
+  const { user, accessToken: token, sessionId } = await person();
+  const all = [sessionId, (await api.signIn(user)).sessionId, (await api.signIn(user)).sessionId];
+  for (const [at, id] of all.entries()) {
+    const moment = `date_trunc('second', created_at) + interval '${at * 100 + 1} microseconds'`;
+    await database.sql(`UPDATE users.sessions SET created_at = ${moment} WHERE id = $1`, [id]);
+  }
+  expect((await pages(token)).toSorted()).toEqual(all.toSorted());
 });
 
 test('a person ends a session on another device; somebody else’s and an absent one look the same', async () => {

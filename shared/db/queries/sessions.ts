@@ -1,4 +1,5 @@
 import type { UserTx } from '../scope.ts';
+import { olderThan, type Position, positionAt } from './keyset.ts';
 
 export type SessionRow = {
   id: string;
@@ -7,27 +8,25 @@ export type SessionRow = {
   expires_at: Date;
   ip_address: string | null;
   user_agent: string | null;
+  /** created_at as a cursor keeps it. */
+  at: string;
 };
 
 /** The person's sessions that have not ended, newest first. */
 export const listSessions = (
   tx: UserTx,
-  page: { now: Date; limit: number; after: { created_at: Date; id: string } | undefined },
-): Promise<SessionRow[]> => {
-  const { after } = page;
-  let query = tx
+  { now, limit, after }: { now: Date; limit: number; after: Position | undefined },
+): Promise<SessionRow[]> =>
+  tx
     .selectFrom('users.sessions')
-    .select(['id', 'created_at', 'last_used_at', 'expires_at', 'ip_address', 'user_agent'])
+    .select(['id', 'created_at', 'last_used_at', 'expires_at', 'ip_address', 'user_agent', positionAt('created_at').as('at')])
     .where('revoked_at', 'is', null)
-    .where('expires_at', '>', page.now)
+    .where('expires_at', '>', now)
+    .where(olderThan('created_at', 'id', after))
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(page.limit);
-  if (after !== undefined) {
-    query = query.where((is) => is(is.refTuple('created_at', 'id'), '<', is.tuple(after.created_at, after.id)));
-  }
-  return query.execute();
-};
+    .limit(limit)
+    .execute();
 
 /** False when there is no such session of the person that has not ended. */
 export const revokeSession = async (

@@ -1,12 +1,10 @@
-import * as z from 'zod';
 import { decodeCursor, type PageQuery, toPage } from '../../contracts/page.ts';
+import { Position } from '../../db/queries/keyset.ts';
 import { listSessions, type SessionRow } from '../../db/queries/sessions.ts';
 import type { UserContext } from '../../domain/context.ts';
 import type { SessionDeps } from './deps.ts';
 
-const Position = z.object({ created_at: z.coerce.date(), id: z.uuid() });
-
-/** The person's sessions that have not ended, newest first. */
+/** The person's sessions that have not ended, newest first. Throws InvalidInput for a cursor that is not ours. */
 export const list = async (
   { db, clock }: Pick<SessionDeps, 'db' | 'clock'>,
   ctx: UserContext,
@@ -14,5 +12,5 @@ export const list = async (
 ): Promise<{ items: SessionRow[]; next_cursor: string | null }> => {
   const after = decodeCursor(Position, cursor);
   const rows = await db.withUser(ctx, (tx) => listSessions(tx, { now: clock.now(), limit: limit + 1, after }));
-  return toPage(rows, limit, ({ created_at, id }) => ({ created_at, id }));
+  return toPage(rows, limit, ({ at, id }) => ({ at, id }));
 };
