@@ -8,6 +8,7 @@ import { Conflict, NotFound } from '../../domain/errors.ts';
 import { after } from '../../domain/sending/policy.ts';
 import { sha256 } from '../emails/state.ts';
 import { toEmail } from '../emails/view.ts';
+import { hint } from '../hints/send.ts';
 import type { ApplicationDeps } from './deps.ts';
 import { type Frozen, freeze } from './freeze.ts';
 import { moveApplication } from './move.ts';
@@ -45,7 +46,11 @@ export async function submitApplication(
     }
     return await queue(tx, ctx, application, plan, frozen, now);
   });
-  await promptly(deps, ctx, frozen.emailId, planned.plan.undoSeconds);
+  await hint(
+    deps.queues,
+    { type: 'send-email', user_id: ctx.userId, email_id: frozen.emailId },
+    { delaySeconds: Math.min(planned.plan.undoSeconds, LONGEST_DELAY_SECONDS) },
+  );
   return done;
 }
 
@@ -113,15 +118,4 @@ async function queue(
   const queued = await findApplication(tx, application.id);
   if (queued === undefined) throw new NotFound('application');
   return { application: toApplication(queued), email: toEmail(email) };
-}
-
-async function promptly(deps: ApplicationDeps, ctx: UserContext, emailId: string, undoSeconds: number): Promise<void> {
-  try {
-    await deps.queues.send(
-      { type: 'send-email', user_id: ctx.userId, email_id: emailId },
-      { delaySeconds: Math.min(undoSeconds, LONGEST_DELAY_SECONDS) },
-    );
-  } catch {
-    // Only promptness is lost: the row is queued, and the minute's dispatcher finds it.
-  }
 }

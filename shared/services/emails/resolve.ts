@@ -6,6 +6,7 @@ import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import { discardAt } from '../../domain/sending/policy.ts';
+import { hint } from '../hints/send.ts';
 import { backToDraft } from './back-to-draft.ts';
 import { onSent } from './on-sent.ts';
 import { toEmail } from './view.ts';
@@ -41,7 +42,7 @@ export async function resolveEmail(
     }
     return decided;
   });
-  if (decision === 'send_again') await promptly(deps, ctx, id);
+  if (decision === 'send_again') await hint(deps.queues, { type: 'send-email', user_id: ctx.userId, email_id: id });
   return toEmail(email);
 }
 
@@ -50,11 +51,3 @@ const changes = (row: EmailRow, now: Date): Record<ResolveEmail['decision'], Ema
   send_again: { status: 'queued', next_attempt_at: now },
   cancel: { status: 'cancelled', next_attempt_at: row.draft_id === null ? null : discardAt(row.send_started_at, now) },
 });
-
-async function promptly({ queues }: Deps, ctx: UserContext, emailId: string): Promise<void> {
-  try {
-    await queues.send({ type: 'send-email', user_id: ctx.userId, email_id: emailId });
-  } catch {
-    // Only promptness is lost: the row is due, and the minute's dispatcher finds it.
-  }
-}

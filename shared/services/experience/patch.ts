@@ -2,9 +2,9 @@ import { type Experience, type ExperiencePatch, NewExperience } from '../../cont
 import { changeExperience, lockExperience } from '../../db/queries/experience.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { InvalidInput, NotFound } from '../../domain/errors.ts';
+import { changeAndRematch } from '../matches/request.ts';
 import type { PersonDeps } from '../profiles/deps.ts';
 import { deriveYears } from '../profiles/derive-years.ts';
-import { rematch } from '../profiles/rematch.ts';
 import { toExperience } from './view.ts';
 
 /** Changes what is given; the whole must fit, as at its making (a current job has no end). */
@@ -14,7 +14,7 @@ export async function patchExperience(
   id: string,
   patch: ExperiencePatch,
 ): Promise<Experience> {
-  const changed = await deps.db.withUser(ctx, async (tx) => {
+  return await changeAndRematch(deps, ctx, async (tx) => {
     const before = await lockExperience(tx, id);
     if (before === undefined) throw new NotFound('experience');
     const { company_name, job_title, description, location, start_date, end_date, is_current } = before;
@@ -29,6 +29,4 @@ export async function patchExperience(
     await deriveYears(tx, ctx.userId, deps.clock.now());
     return toExperience(row);
   });
-  await rematch(deps, ctx);
-  return changed;
 }

@@ -3,6 +3,7 @@ import { unprocessedReplies } from '../../db/queries/email_responses.ts';
 import { dueMailboxes } from '../../db/queries/mailbox_cursors.ts';
 import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
+import { dispatchAll } from '../hints/send.ts';
 
 /** So many at a time; the rest is due in the next minute still. */
 const MOST = 1_000;
@@ -13,15 +14,16 @@ const LOST_AFTER_MS = 2 * 60_000;
 export async function dispatchMailboxes({ db, clock, queues }: { db: Db; clock: Clock; queues: Queues }): Promise<{
   mailbox_count: number;
   reply_count: number;
+  failed_count: number;
 }> {
   const now = clock.now();
   const { mailboxes, replies } = await db.withSystem('dispatch-mailboxes', async (tx) => ({
     mailboxes: await dueMailboxes(tx, now, MOST),
     replies: await unprocessedReplies(tx, new Date(now.getTime() - LOST_AFTER_MS), MOST),
   }));
-  for (const userId of mailboxes) await queues.send({ type: 'sync-mailbox', user_id: userId });
-  for (const { id, user_id } of replies) {
-    await queues.send({ type: 'classify-reply', user_id, email_response_id: id });
-  }
-  return { mailbox_count: mailboxes.length, reply_count: replies.length };
+  const { failed } = await dispatchAll(queues, [
+    ...mailboxes.map((userId) => ({ type: 'sync-mailbox' as const, user_id: userId })),
+    ...replies.map(({ id, user_id }) => ({ type: 'classify-reply' as const, user_id, email_response_id: id })),
+  ]);
+  return { mailbox_count: mailboxes.length, reply_count: replies.length, failed_count: failed };
 }

@@ -3,6 +3,7 @@ import { insertReply } from '../../db/queries/email_responses.ts';
 import { findAnswered } from '../../db/queries/sent_emails.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { matchReply } from '../../domain/replies/match.ts';
+import { hint } from '../hints/send.ts';
 import type { MailboxDeps } from './deps.ts';
 import { answeringOf, isOwn, toReply } from './understand.ts';
 
@@ -38,7 +39,6 @@ export async function takeIn(
     return match && (await insertReply(tx, toReply(readCalendar, ctx.userId, message, mail, match)));
   });
   if (replyId === undefined) return undefined;
-  // A hint that is lost is found again by the dispatcher.
-  await queues.send({ type: 'classify-reply', user_id: ctx.userId, email_response_id: replyId }).catch(() => undefined);
+  await hint(queues, { type: 'classify-reply', user_id: ctx.userId, email_response_id: replyId });
   return replyId;
 }

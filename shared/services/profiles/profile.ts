@@ -3,10 +3,11 @@ import { findProfile, lockProfile, type ProfileRow, saveProfile } from '../../db
 import type { Db } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { InvalidInput } from '../../domain/errors.ts';
+import { changeAndRematch } from '../matches/request.ts';
 import type { PersonDeps } from './deps.ts';
-import { rematch } from './rematch.ts';
 import { toProfile } from './view.ts';
 
+/** The person's profile; empty, with the contract's defaults, for one who wrote nothing. */
 export const readProfile = (deps: { db: Db }, ctx: UserContext): Promise<Profile> =>
   deps.db.withUser(ctx, async (tx) => toProfile(await findProfile(tx)));
 
@@ -19,7 +20,7 @@ export async function writeProfile(
   ctx: UserContext,
   change: ProfilePut | ProfilePatch,
 ): Promise<Profile> {
-  const profile = await deps.db.withUser(ctx, async (tx) => {
+  return await changeAndRematch(deps, ctx, async (tx) => {
     const before = await lockProfile(tx);
     const given: ProfilePatch = change;
     const after = { ...before, ...given };
@@ -38,8 +39,6 @@ export async function writeProfile(
     });
     return toProfile(row);
   });
-  await rematch(deps, ctx);
-  return profile;
 }
 
 function unchanged(before: ProfileRow | undefined, given: ProfilePatch, field: string): boolean {

@@ -8,9 +8,9 @@ import type { UserTx } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import { type Existing, type Proposal, propose } from '../../domain/resume/propose.ts';
+import { changeAndRematch } from '../matches/request.ts';
 import type { PersonDeps } from '../profiles/deps.ts';
 import { deriveYears } from '../profiles/derive-years.ts';
-import { rematch } from '../profiles/rematch.ts';
 import { parsedOf } from './view.ts';
 
 /**
@@ -18,7 +18,7 @@ import { parsedOf } from './view.ts';
  * twice adds nothing. Throws NotFound, and Conflict while there is nothing to take.
  */
 export async function acceptResume(deps: PersonDeps, ctx: UserContext, id: string): Promise<Accepted> {
-  const accepted = await deps.db.withUser(ctx, async (tx) => {
+  return await changeAndRematch(deps, ctx, async (tx) => {
     const resume = await lockResume(tx, id);
     if (resume === undefined) throw new NotFound('resume');
     const parsed = parsedOf(resume);
@@ -48,8 +48,6 @@ export async function acceptResume(deps: PersonDeps, ctx: UserContext, id: strin
     await markAccepted(tx, id, now);
     return { profile_fields: filled, ...written, skipped: proposal.skipped };
   });
-  await rematch(deps, ctx);
-  return accepted;
 }
 
 type Origin = { user_id: string; source_resume_id: string };

@@ -3,6 +3,7 @@ import { failResume, lockResume, queueResume } from '../../db/queries/resumes.ts
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import { documentLimits } from '../../domain/resume/limits.ts';
+import { hint } from '../hints/send.ts';
 import type { ResumeDeps } from './deps.ts';
 import { tooLarge } from './too-large.ts';
 import { toSummary } from './view.ts';
@@ -25,7 +26,7 @@ export async function confirmUpload(deps: ResumeDeps, ctx: UserContext, id: stri
     return fault === undefined ? queueResume(tx, id, stored.size) : failResume(tx, id, fault);
   });
   if (fault === undefined) {
-    await deps.queues.send({ type: 'parse-resume', user_id: ctx.userId, resume_id: id }).catch(() => undefined);
+    await hint(deps.queues, { type: 'parse-resume', user_id: ctx.userId, resume_id: id });
   } else {
     await deps.files.delete(waiting.object_key);
   }

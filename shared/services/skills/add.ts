@@ -3,22 +3,24 @@ import { insertSkills, listSkills } from '../../db/queries/skills.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, LimitReached } from '../../domain/errors.ts';
 import { skillKey } from '../../domain/profile/skill-key.ts';
+import { changeAndRematch } from '../matches/request.ts';
 import type { PersonDeps } from '../profiles/deps.ts';
-import { rematch } from '../profiles/rematch.ts';
 import { toSkill } from './view.ts';
 
-const mostSkills = 200;
+const MOST_SKILLS = 200;
 
-/** Throws Conflict when the person has the skill already, in whatever spelling. */
+/**
+ * Adds a skill. Throws Conflict when the person has it already, in whatever spelling, and LimitReached beyond the number
+ * of skills that are kept.
+ */
 export async function addSkill(deps: PersonDeps, ctx: UserContext, skill: NewSkill): Promise<Skill> {
-  const made = await deps.db.withUser(ctx, async (tx) => {
+  return await changeAndRematch(deps, ctx, async (tx) => {
     const known = await listSkills(tx);
-    if (known.length >= mostSkills) throw new LimitReached(`At most ${mostSkills} skills are kept. Delete some first.`);
+    if (known.length >= MOST_SKILLS)
+      throw new LimitReached(`At most ${MOST_SKILLS} skills are kept. Delete some first.`);
     const twin = known.some((other) => skillKey(other.skill_name) === skillKey(skill.skill_name));
     const [row] = twin ? [] : await insertSkills(tx, [{ ...skill, user_id: ctx.userId }]);
     if (row === undefined) throw new Conflict('You have this skill already.');
     return toSkill(row);
   });
-  await rematch(deps, ctx);
-  return made;
 }

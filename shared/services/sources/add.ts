@@ -3,6 +3,7 @@ import { addUserSource } from '../../db/queries/user_sources.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Forbidden, InvalidInput } from '../../domain/errors.ts';
 import { closedBoard } from '../../domain/postings/closed-boards.ts';
+import { hint } from '../hints/send.ts';
 import type { SourceDeps } from './deps.ts';
 
 /**
@@ -41,7 +42,7 @@ export const addSource = async (
   const added = await deps.db.withUser(ctx, (tx) => addUserSource(tx, ctx.userId, source.id));
   // Lost, the message is made good by the dispatcher: a source that was never crawled is due.
   if (source.last_crawled_at === null) {
-    await deps.queues.send({ type: 'crawl-source', source_id: source.id }).catch(() => undefined);
+    await hint(deps.queues, { type: 'crawl-source', source_id: source.id });
   }
   return { source, added };
 };

@@ -7,6 +7,7 @@ import { claimSource, releaseSource } from '../../db/queries/sources.ts';
 import type { CrawlStatus } from '../../domain/enums.ts';
 import { UNDERSTANDING_VERSION } from '../../domain/postings/understand.ts';
 import { crawlVerdict, failureVerdict, type Verdict } from '../../domain/postings/verdict.ts';
+import { hintAll } from '../hints/send.ts';
 import type { CrawlDeps } from './deps.ts';
 import { BATCH, type Claimed, LeaseLost, storeBatch, whileHeld } from './store.ts';
 
@@ -151,6 +152,9 @@ const finish = async (
     return counts.new + counts.changed + counts.gone > 0 ? await listMatchedPeople(tx) : [];
   });
   // Lost, a message is made good by the dispatcher, which finds matches older than this run.
-  for (const { id } of people) await deps.queues.send({ type: 'match-jobs', user_id: id }).catch(() => undefined);
+  await hintAll(
+    deps.queues,
+    people.map(({ id }) => ({ type: 'match-jobs', user_id: id })),
+  );
   return { outcome: verdict.status, counts };
 };

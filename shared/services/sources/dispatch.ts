@@ -5,6 +5,7 @@ import { listDueSources } from '../../db/queries/sources.ts';
 import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { SCORER_VERSION } from '../../domain/matching/inputs.ts';
+import { dispatchAll } from '../hints/send.ts';
 
 export type DispatchDeps = { db: Db; queues: Queues; clock: Clock };
 
@@ -18,7 +19,9 @@ const SETTLES_MS = 2 * 60 * 1000;
  * matches are older than what they rest on; retires postings whose last day has passed. What is queued twice is done
  * once: a crawl claims its source, and matches that are the same are not written.
  */
-export const dispatchCrawls = async (deps: DispatchDeps): Promise<{ due: number; stale: number; expired: number }> => {
+export const dispatchCrawls = async (
+  deps: DispatchDeps,
+): Promise<{ due: number; stale: number; expired: number; failed: number }> => {
   const now = deps.clock.now();
   const { due, stale, expired } = await deps.db.withSystem('dispatch crawls', async (tx) => ({
     due: await listDueSources(tx, now, MOST_AT_ONCE),
@@ -29,7 +32,9 @@ export const dispatchCrawls = async (deps: DispatchDeps): Promise<{ due: number;
     }),
     expired: await retireExpired(tx, now),
   }));
-  for (const { id } of due) await deps.queues.send({ type: 'crawl-source', source_id: id });
-  for (const { id } of stale) await deps.queues.send({ type: 'match-jobs', user_id: id });
-  return { due: due.length, stale: stale.length, expired };
+  const { failed } = await dispatchAll(deps.queues, [
+    ...due.map(({ id }) => ({ type: 'crawl-source' as const, source_id: id })),
+    ...stale.map(({ id }) => ({ type: 'match-jobs' as const, user_id: id })),
+  ]);
+  return { due: due.length, stale: stale.length, expired, failed };
 };

@@ -2,6 +2,7 @@ import { findSource, noteCrawlRequested } from '../../db/queries/sources.ts';
 import { hasUserSource } from '../../db/queries/user_sources.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, Forbidden, NotFound } from '../../domain/errors.ts';
+import { hint } from '../hints/send.ts';
 import type { SourceDeps } from './deps.ts';
 
 /**
@@ -17,6 +18,5 @@ export const requestCrawl = async (deps: SourceDeps, ctx: UserContext, id: strin
     if (!source.is_active) throw new Conflict('This source is switched off.');
   });
   await deps.db.withSystem('a person asks for a crawl', (tx) => noteCrawlRequested(tx, id, deps.clock.now()));
-  // Lost, the message is made good by the dispatcher: the row says that a crawl was asked for.
-  await deps.queues.send({ type: 'crawl-source', source_id: id }).catch(() => undefined);
+  await hint(deps.queues, { type: 'crawl-source', source_id: id });
 };
