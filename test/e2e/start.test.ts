@@ -14,7 +14,9 @@ import { until } from '../support/until.ts';
 jest.setTimeout(600_000);
 
 const dataDir = mkdtempSync(join(tmpdir(), 'jobhunt-e2e-'));
-const ports: Ports = await choosePorts({ api: 0, lambda: 0, postgres: 0, aws: 0, google: 0, boards: 0 });
+/** The start itself takes free ones: nobody can take them between our choice and its start. */
+const ANY: Ports = { api: 0, lambda: 0, postgres: 0, aws: 0, google: 0, boards: 0 };
+const ports = await choosePorts(ANY);
 const api = `http://127.0.0.1:${ports.api}`;
 const running = new Set<ChildProcess>();
 
@@ -28,8 +30,8 @@ afterAll(async () => {
 type Start = { child: ChildProcess; output(): string; ended: Promise<number | null> };
 
 /** `npm start` as a terminal runs it: the leader of its own process group. */
-function start(extra: Record<string, string> = {}): Start {
-  const flags = serviceNames.flatMap((name) => [`--${services[name].flag}`, String(ports[name])]);
+function start(extra: Record<string, string> = {}, chosen: Ports = ports): Start {
+  const flags = serviceNames.flatMap((name) => [`--${services[name].flag}`, String(chosen[name])]);
   const child = spawn('npm', ['start', '--', '--no-first-hunt', '--data-dir', dataDir, ...flags], {
     cwd: projectDir,
     detached: true,
@@ -51,14 +53,16 @@ function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   if (pid !== undefined) process.kill(-pid, signal);
 }
 
-async function ready({ output, ended }: Start): Promise<void> {
+/** Waits for words of the start; one that ends without them fails at once, with all that it said. */
+async function says({ output, ended }: Start, words: string): Promise<void> {
   const over = new AbortController();
   void ended.then(() => over.abort());
-  await until(() => output().includes('Ready after'), over.signal).catch(() => {
-    throw new Error(`npm start ended before it was ready:
-${output()}`);
+  await until(() => output().includes(words), over.signal).catch(() => {
+    throw new Error(`npm start ended before it said "${words}":\n${output()}`);
   });
 }
+
+const ready = (one: Start): Promise<void> => says(one, 'Ready after');
 
 /** Every process that names our data folder or one of our ports. */
 function leftovers(): number[] {
@@ -135,8 +139,8 @@ test('a malformed variable stops the start with its name, and nothing stays behi
 });
 
 test('the end comes also by SIGTERM to the process alone, in the midst of the start, with exit code 0', async () => {
-  const early = start();
-  await until(() => /✔ PostgreSQL/.test(early.output()));
+  const early = start({}, ANY);
+  await says(early, '✔ PostgreSQL');
   const owner: { owner: { pid: number } } = JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8'));
   process.kill(owner.owner.pid, 'SIGTERM');
   expect(await early.ended).toBe(0);
