@@ -1,20 +1,23 @@
-import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { removePostgres, startPostgres, UNSAFE_FAST } from '../../local/postgres.ts';
+import type { Undo } from '../../local/stack/undo.ts';
 import { type BootstrapUrls, bootstrapCluster } from '../../migrations/bootstrap.ts';
 import { migrateToLatest } from '../../migrations/migrate.ts';
+import { ownFolder } from './place.ts';
 
-export type BenchDatabase = { client: pg.Client; urls: BootstrapUrls; stop(): Promise<void> };
+export type BenchDatabase = { client: pg.Client; urls: BootstrapUrls };
+
+const STATEMENT_WITHIN_MS = 300_000;
 
 /** A migrated database of its own on a fresh server; `client` is the superuser, past all security. */
-export const benchDatabase = async (): Promise<BenchDatabase> => {
-  const home = join(
-    resolve(import.meta.dirname, '..', '..'),
-    'node_modules',
-    '.cache',
-    `jobhuntai-bench-db-${process.pid}`,
-  );
-  const server = await startPostgres({ home, settings: UNSAFE_FAST });
+export const benchDatabase = async (undo: Undo): Promise<BenchDatabase> => {
+  const home = ownFolder('database');
+  const starting = startPostgres({ home, settings: UNSAFE_FAST });
+  undo.add('database', async () => {
+    await (await starting.catch(() => undefined))?.stop();
+    await removePostgres(home);
+  });
+  const server = await starting;
   const password = 'bench';
   const urls = await bootstrapCluster(server.superuserUrl(), {
     passwords: {
@@ -27,15 +30,10 @@ export const benchDatabase = async (): Promise<BenchDatabase> => {
   await migrateToLatest(urls.admin);
   const own = new URL(server.superuserUrl());
   own.pathname = new URL(urls.app).pathname;
-  const client = new pg.Client({ connectionString: own.href });
+  const client = new pg.Client({ connectionString: own.href, statement_timeout: STATEMENT_WITHIN_MS });
+  // A server that is ended under it breaks the connection; the query that runs then says so.
+  client.on('error', () => undefined);
   await client.connect();
-  return {
-    client,
-    urls,
-    stop: async () => {
-      await client.end();
-      await server.stop();
-      await removePostgres(home);
-    },
-  };
+  undo.add('connection', () => client.end());
+  return { client, urls };
 };

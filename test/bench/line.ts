@@ -1,3 +1,5 @@
+import type { Undo } from '../../local/stack/undo.ts';
+
 /** One measured figure. `ratio` says how many times better than the baseline of the same run it is; below 1 it is worse. */
 export type Line = {
   name: string;
@@ -8,8 +10,8 @@ export type Line = {
   [detail: string]: string | number | boolean;
 };
 
-/** A named benchmark gives its lines as it finds them. */
-export type Benchmark = () => AsyncIterable<Line>;
+/** A named benchmark gives its lines as it finds them. What it starts it adds to `undo`, before it waits for it. */
+export type Benchmark = (undo: Undo) => AsyncIterable<Line>;
 
 export const rounded = (value: number, digits = 3): number => Number(value.toPrecision(digits));
 
