@@ -61,6 +61,20 @@ const forbidden = [
     'An adapter knows its vendor and nothing of our tables or use cases. Pass in what it needs, return what it learned.',
   ),
   {
+    name: 'use-cases-do-no-io',
+    severity: 'error',
+    comment:
+      'Use cases, contracts and queries reach the outside through ports and transactions alone: put files, sockets and processes into an adapter.',
+    from: { path: '^shared/(services|contracts|db/queries)/' },
+    to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
+  },
+  only(
+    'migrations-import-domain',
+    '^migrations/',
+    ['^migrations/', '^shared/domain/'],
+    'A migration must do the same for ever: it may read value lists of shared/domain, and writes its SQL itself.',
+  ),
+  {
     name: 'runtime-is-for-handlers',
     severity: 'error',
     comment: 'shared/runtime composes the real parts for handlers. Inside shared, take the part as a dep instead.',
@@ -141,6 +155,13 @@ const forbidden = [
       'What is deployed may import "dependencies" of package.json only. Move the package there, or the code to local/ or test/.',
     from: { path: '^(functions|shared|client)/' },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+  },
+  {
+    name: 'imports-are-seen',
+    severity: 'error',
+    comment: 'What createRequire loads is seen by no rule and by no bundler: write an import.',
+    from: { path: '^(functions|shared)/' },
+    to: { path: '^(node:)?module$' },
   },
   {
     name: 'packages-are-listed',

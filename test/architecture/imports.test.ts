@@ -70,6 +70,10 @@ const broken: Record<string, Record<string, string>> = {
   'queries-import-domain-and-scope': { 'shared/db/queries/a.ts': imports('../../adapters/mail/port.ts') },
   'services-import-ports': { 'shared/services/things/a.ts': imports('../../adapters/mail/vendor.ts') },
   'adapters-import-no-data': { 'shared/adapters/mail/a.ts': imports('../../db/scope.ts') },
+  'use-cases-do-no-io': {
+    'shared/services/things/d.ts': "import { request } from 'node:https';\nexport const y = request;\n",
+  },
+  'migrations-import-domain': { 'migrations/a.ts': imports('../shared/db/scope.ts') },
   'runtime-is-for-handlers': { 'shared/services/things/b.ts': imports('../../runtime/mail.ts') },
   'function-imports-no-function': { 'functions/two/handler.ts': imports('../one/handler.ts') },
   'nothing-imports-functions': { 'local/a.ts': imports('../functions/one/handler.ts') },
@@ -84,6 +88,10 @@ const broken: Record<string, Record<string, string>> = {
   'vendors-in-adapters': { 'shared/runtime/c.ts': "import OpenAI from 'openai';\nexport const y = OpenAI;\n" },
   'development-packages-stay-home': {
     'shared/runtime/d.ts': "import { startFauxqs } from 'fauxqs';\nexport const y = startFauxqs;\n",
+  },
+  'imports-are-seen': {
+    'shared/runtime/f.ts':
+      "import { createRequire } from 'node:module';\nexport const y = createRequire(import.meta.url);\n",
   },
   'packages-are-listed': { 'shared/runtime/e.ts': "import x from 'not-installed-at-all';\nexport const y = x;\n" },
   'no-cycles': { 'shared/domain/c.ts': imports('./d.ts'), 'shared/domain/d.ts': imports('./c.ts') },
