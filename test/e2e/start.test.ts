@@ -11,7 +11,7 @@ import { signIn } from '../../local/story/browser.ts';
 import { until } from '../support/until.ts';
 
 // A start waits for whatever the machine takes; its own waits are bounded.
-jest.setTimeout(600_000);
+jest.setTimeout(300_000);
 
 const dataDir = mkdtempSync(join(tmpdir(), 'jobhunt-e2e-'));
 /** The start itself takes free ones: nobody can take them between our choice and its start. */
@@ -57,9 +57,11 @@ function killGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
 async function says({ output, ended }: Start, words: string): Promise<void> {
   const over = new AbortController();
   void ended.then(() => over.abort());
-  await until(() => output().includes(words), over.signal).catch(() => {
-    throw new Error(`npm start ended before it said "${words}":\n${output()}`);
-  });
+  await until(() => output().includes(words), AbortSignal.any([over.signal, AbortSignal.timeout(250_000)])).catch(
+    () => {
+      throw new Error(`npm start ended or waited before it said "${words}":\n${output()}`);
+    },
+  );
 }
 
 const ready = (one: Start): Promise<void> => says(one, 'Ready after');
