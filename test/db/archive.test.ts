@@ -1,4 +1,9 @@
-import { archiveBatch, archiveWholeMonths, ensurePartitions, spiltRows } from '../../shared/db/queries/audit_logs.ts';
+import {
+  archiveBatch,
+  archiveWholeMonths,
+  ensurePartitions,
+  spilledPartitions,
+} from '../../shared/db/queries/audit_upkeep.ts';
 import { testDatabase } from '../support/database.ts';
 
 const { db, sql, urls } = await testDatabase();
@@ -16,12 +21,13 @@ const addOld = (rows: number, days: number) =>
      SELECT 'users', gen_random_uuid(), 'update', now() - make_interval(days => $2) - make_interval(secs => n) FROM generate_series(1, $1) AS n`,
     [rows, days],
   );
-const makeMonth = (month: Date) =>
-  db.withSystem('partitions', (tx) => ensurePartitions(tx, { now: month, monthsAhead: 0 }));
+const makeMonths = (first: Date, ahead: number) =>
+  db.withSystem('partitions', (tx) => ensurePartitions(tx, ahead, first.toISOString().slice(0, 10)));
+const makeMonth = (month: Date) => makeMonths(month, 0);
 const drain = async (limit: number): Promise<number[]> => {
   const moved: number[] = [];
   for (;;) {
-    const batch = await db.withSystem('archive', (tx) => archiveBatch(tx, { limit, before }));
+    const batch = await db.withSystem('archive', (tx) => archiveBatch(tx, before, limit));
     if (batch === 0) return moved;
     moved.push(batch);
   }
@@ -63,7 +69,7 @@ test('an archiver that is stopped in a batch leaves all of it, and the next one 
   await addOld(100, 100);
   await expect(
     db.withSystem('archive', async (tx) => {
-      await archiveBatch(tx, { limit: 60, before });
+      await archiveBatch(tx, before, 60);
       throw new Error('stopped');
     }),
   ).rejects.toThrow('stopped');
@@ -107,7 +113,7 @@ test('a month whose rows were partly archived already is left to the batches', a
     `INSERT INTO audit.audit_logs (entity_type, action, created_at) SELECT 'users', 'view', $1 FROM generate_series(1, 40)`,
     [month],
   );
-  await db.withSystem('archive', (tx) => archiveBatch(tx, { limit: 15, before }));
+  await db.withSystem('archive', (tx) => archiveBatch(tx, before, 15));
   expect(await db.withSystem('archive', (tx) => archiveWholeMonths(tx, before))).toBe(0);
   expect([await count('audit.audit_logs'), await count('audit.audit_logs_archive')]).toEqual([25, 15]);
   await drain(100);
@@ -131,23 +137,21 @@ test('both logs are partitioned by month, with this month and the next three mad
 test('what finds no month spills into the default partition, is reported, and moves when its month is made', async () => {
   const far = new Date(Date.UTC(now.getUTCFullYear() + 2, 0, 15));
   await sql(`INSERT INTO analytics.user_events (event_type, created_at) VALUES ('later', $1)`, [far]);
-  expect(await db.withSystem('watch', (tx) => spiltRows(tx))).toEqual([{ table: 'analytics.user_events', rows: 1 }]);
-  expect(await db.withSystem('partitions', (tx) => ensurePartitions(tx, { now: far, monthsAhead: 1 }))).toBeGreaterThan(
-    0,
-  );
-  expect(await db.withSystem('watch', (tx) => spiltRows(tx))).toEqual([]);
+  expect(await db.withSystem('watch', (tx) => spilledPartitions(tx))).toEqual([
+    { table: 'analytics.user_events', count: 1 },
+  ]);
+  expect(await makeMonths(far, 1)).toBeGreaterThan(0);
+  expect(await db.withSystem('watch', (tx) => spilledPartitions(tx))).toEqual([]);
   const [row] = await sql<{ part: string }>(
     `SELECT tableoid::regclass::text AS part FROM analytics.user_events WHERE event_type = 'later'`,
   );
   expect(row?.part).toBe(`analytics.user_events_y${far.getUTCFullYear()}m01`);
-  expect(await db.withSystem('partitions', (tx) => ensurePartitions(tx, { now: far, monthsAhead: 1 }))).toBe(0);
+  expect(await makeMonths(far, 1)).toBe(0);
 });
 
 test('two that make partitions at once make each one once', async () => {
   const far = new Date(Date.UTC(now.getUTCFullYear() + 5, 0, 15));
-  const made = await Promise.all(
-    [1, 2, 3].map(() => db.withSystem('partitions', (tx) => ensurePartitions(tx, { now: far, monthsAhead: 2 }))),
-  );
+  const made = await Promise.all([1, 2, 3].map(() => makeMonths(far, 2)));
   expect(made.filter((n) => n > 0)).toHaveLength(1);
 });
 

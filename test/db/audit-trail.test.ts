@@ -1,5 +1,6 @@
+import { sql as query } from 'kysely';
 import pg from 'pg';
-import { listTrail, recordView } from '../../shared/db/queries/audit_logs.ts';
+import { listTrail } from '../../shared/db/queries/audit_trail.ts';
 import { testDatabase } from '../support/database.ts';
 
 const { db, sql, urls, createUser } = await testDatabase();
@@ -50,7 +51,7 @@ test('a person pages through their own trail exactly, newest first, and sees nob
           .values({ user_id: person.id, skill_name: `Skill ${n}` })
           .execute();
       }
-      await recordView(tx, { entityType: 'users', entityId: person.id });
+      await query`SELECT audit.record_view('users', ${person.id}::uuid)`.execute(tx);
     });
   }
   const seen = await db.withUser({ userId: ann.id }, async (tx) => {
@@ -68,5 +69,6 @@ test('a person pages through their own trail exactly, newest first, and sees nob
   // Made: the account, five skills, one view.
   expect(seen.map(({ action }) => action).sort()).toEqual([...Array(6).fill('create'), 'view']);
   expect(new Set(seen.map(({ id }) => id)).size).toBe(7);
-  expect(seen.every((row) => row.subject_user_id === ann.id)).toBe(true);
+  const own = await sql<{ id: string }>('SELECT id FROM audit.audit_logs WHERE subject_user_id = $1', [ann.id]);
+  expect(seen.map(({ id }) => id).sort()).toEqual(own.map(({ id }) => id).sort());
 });

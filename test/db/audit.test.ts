@@ -1,5 +1,5 @@
+import { sql as query } from 'kysely';
 import pg from 'pg';
-import { forgetPerson } from '../../shared/db/queries/audit_logs.ts';
 import { testDatabase } from '../support/database.ts';
 import { fillPerson } from './rows.ts';
 
@@ -194,7 +194,7 @@ test('a person can be deleted while the trail stands, and erasure leaves no key 
   );
   await sql('UPDATE jobs.jobs SET is_active = false WHERE id = $1', [ids.job]);
   await sql('DELETE FROM users.users WHERE id = $1', [ids.user]);
-  await db.withSystem('erasure', (tx) => forgetPerson(tx, ids.user));
+  await db.withSystem('erasure', (tx) => query`SELECT audit.forget_person(${ids.user})`.execute(tx));
   const kept = await sql<Entry>('SELECT * FROM audit.audit_logs WHERE subject_user_id = $1', [ids.user]);
   expect(kept.length).toBeGreaterThan(10);
   expect(kept.filter((row) => row.ip_address !== null || row.user_agent !== null)).toEqual([]);
