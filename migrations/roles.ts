@@ -8,7 +8,6 @@
 export const LOGIN_ROLES = ['jobhuntai_admin', 'jobhuntai_app', 'jobhuntai_worker', 'jobhuntai_backup'] as const;
 export const OWNER_ROLES = ['jobhuntai_signin', 'jobhuntai_auditor'] as const;
 export type LoginRole = (typeof LOGIN_ROLES)[number];
-export type OwnerRole = (typeof OWNER_ROLES)[number];
 
 /** Makes the roles that are missing, without a login or password; harmless where all exist. */
 export const ENSURE_ROLES = `

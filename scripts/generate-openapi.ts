@@ -20,7 +20,7 @@ export const allRoutes = async (): Promise<Route<never>[]> => {
   for (const name of names) {
     const path = join(root, 'functions', name, 'handler.ts');
     if (!existsSync(path)) continue;
-    const { handler } = (await import(path)) as { handler: unknown };
+    const { handler }: { handler: unknown } = await import(path);
     if (hasRoutes(handler)) routes.push(...handler.routes);
   }
   return routes;

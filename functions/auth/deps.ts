@@ -9,7 +9,7 @@ export type AuthDeps = SessionDeps & GoogleOauthDeps & { publicUrl: string };
 export const authDeps = (): AuthDeps => ({
   ...sessions(),
   google: oidc(),
-  publicUrl: config('api').api.publicUrl.replace(/\/$/, ''),
+  publicUrl: config('api').api.publicUrl,
 });
 
 /** Where Google sends the browser back to; registered with the OAuth client. */

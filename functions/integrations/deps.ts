@@ -9,7 +9,7 @@ export type IntegrationDeps = PermissionDeps & GoogleOauthDeps & { publicUrl: st
 export const integrationDeps = (): IntegrationDeps => ({
   ...permissions(),
   google: oidc(),
-  publicUrl: config('api').api.publicUrl.replace(/\/$/, ''),
+  publicUrl: config('api').api.publicUrl,
 });
 
 /** Where Google sends the browser back to; registered with the OAuth client, beside that of the sign-in. */

@@ -87,7 +87,7 @@ const isGroup = (name: string): name is GroupName => name in groups;
 function check(environment: Environment): void {
   const restore = useEnvironment(environment);
   try {
-    config(Object.keys(groups).filter(isGroup));
+    config(...Object.keys(groups).filter(isGroup));
   } finally {
     restore();
   }

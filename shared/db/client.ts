@@ -73,6 +73,7 @@ export function openDb(options: DbOptions): Db {
     opened.set(name, made);
     return made;
   };
+  // The brands are given here and nowhere else: this is what makes a scope's type tell the truth.
   return {
     withUser: async (ctx, fn) => transact(pool('app'), ctx, (tx) => fn(tx as UserTx)),
     withNobody: async (fn) => transact(pool('app'), {}, (tx) => fn(tx as NobodyTx)),

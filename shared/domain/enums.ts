@@ -138,7 +138,6 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'audit.audit_logs.action': AUDIT_ACTIONS,
 };
 
-export type SubscriptionTier = (typeof SUBSCRIPTION_TIERS)[number];
 export type ParseStatus = (typeof PARSE_STATUSES)[number];
 export type JobType = (typeof JOB_TYPES)[number];
 export type ExperienceLevel = (typeof EXPERIENCE_LEVELS)[number];
@@ -150,16 +149,11 @@ export type ApplicationChannel = (typeof APPLICATION_CHANNELS)[number];
 export type ActivityType = (typeof ACTIVITY_TYPES)[number];
 export type InterviewType = (typeof INTERVIEW_TYPES)[number];
 export type InterviewStatus = (typeof INTERVIEW_STATUSES)[number];
-export type OfferStatus = (typeof OFFER_STATUSES)[number];
-export type TemplateType = (typeof TEMPLATE_TYPES)[number];
 export type EmailType = (typeof EMAIL_TYPES)[number];
 export type EmailEventType = (typeof EMAIL_EVENT_TYPES)[number];
 export type ResponseClass = (typeof RESPONSE_CLASSES)[number];
 export type Classifier = (typeof CLASSIFIERS)[number];
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
-export type LetterTone = (typeof LETTER_TONES)[number];
-export type LetterLength = (typeof LETTER_LENGTHS)[number];
-export type PromptType = (typeof PROMPT_TYPES)[number];
 export type GenerationType = (typeof GENERATION_TYPES)[number];
 export type OauthProvider = (typeof OAUTH_PROVIDERS)[number];
 export type TokenStatus = (typeof TOKEN_STATUSES)[number];

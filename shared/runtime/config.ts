@@ -62,17 +62,13 @@ const parse = <K extends GroupName>(group: K): { name: string; text: string }[] 
 const has = <K extends GroupName>(values: Partial<Config>, names: readonly K[]): values is Pick<Config, K> =>
   names.every((name) => values[name] !== undefined);
 
-const isList = <K extends GroupName>(names: readonly K[] | readonly [readonly K[]]): names is readonly [readonly K[]] =>
-  Array.isArray(names[0]);
-
 /**
- * The parsed settings of the named groups: `config('database', 'session').database.url` (or one list of names). Only these groups need to
- * be set. What parsed is kept; a failure is not, so that one bad cold start is not for ever.
+ * The parsed settings of the named groups: `config('database', 'session').database.url`. Only these groups need to be
+ * set. What parsed is kept; a failure is not, so that one bad cold start is not for ever.
  * Throws ConfigInvalid, which names every missing or malformed variable of all of them at once.
  */
-export const config = <K extends GroupName>(...names: readonly K[] | readonly [readonly K[]]): Pick<Config, K> => {
-  const wanted = isList(names) ? names[0] : names;
-  const problems = wanted.flatMap((name) => parse(name));
-  if (problems.length > 0 || !has(known, wanted)) throw new ConfigInvalid(problems);
+export const config = <K extends GroupName>(...names: readonly K[]): Pick<Config, K> => {
+  const problems = names.flatMap((name) => parse(name));
+  if (problems.length > 0 || !has(known, names)) throw new ConfigInvalid(problems);
   return known;
 };

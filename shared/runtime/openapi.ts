@@ -94,6 +94,7 @@ const operation = (route: Documented): RouteConfig => {
   const query = asObject(route.query, `The query of ${name}`);
   const required = !(route.body?.safeParse(undefined).success ?? true);
   return {
+    // The compiler types toLowerCase as string.
     method: route.method.toLowerCase() as Lowercase<typeof route.method>,
     path: route.path,
     operationId: operationId(route),

@@ -29,7 +29,7 @@ test('only the named groups are read', () => {
 
 test('every missing or malformed variable is named at once with what it is for, and no value is shown', () => {
   use({ DATABASE_URL: 'mysql://root:hunter2@db', SESSION_SECRET: 'c2hvcnQ=' });
-  const error = failure(() => config(['database', 'session', 'google']));
+  const error = failure(() => config('database', 'session', 'google'));
   expect(error.variables).toEqual(['DATABASE_URL', 'SESSION_SECRET', 'GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET']);
   expect(error.message).toMatch(/DATABASE_URL is malformed.*jobhuntai_app/);
   expect(error.message).toMatch(/GOOGLE_CLIENT_ID is missing.*OAuth client/);
@@ -55,6 +55,8 @@ test('an empty variable is an absent one, and defaults stand', () => {
 test('addresses are https, or http on this machine', () => {
   for (const PUBLIC_URL of ['https://api.example.com', 'http://localhost:3000', 'http://127.0.0.1', 'http://[::1]:1']) {
     use({ PUBLIC_URL });
+    expect(config('api').api.publicUrl).toBe(PUBLIC_URL);
+    use({ PUBLIC_URL: `${PUBLIC_URL}/` });
     expect(config('api').api.publicUrl).toBe(PUBLIC_URL);
   }
   for (const PUBLIC_URL of [

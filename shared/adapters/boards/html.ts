@@ -71,6 +71,8 @@ const SAFE: sanitizeHtml.IOptions = {
   allowedAttributes: { a: ['href', 'rel', 'target'], th: ['colspan', 'rowspan'], td: ['colspan', 'rowspan'] },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowProtocolRelative: false,
+  // Deeper than any posting; without a limit the walk over the tree ends in a full stack.
+  nestingLimit: 100,
   transformTags: { a: sanitizeHtml.simpleTransform('a', { rel: 'noopener noreferrer nofollow', target: '_blank' }) },
 };
 
@@ -80,7 +82,7 @@ export const cleanHtml: CleanHtml = (html) => {
   const text = toText(safe)
     .replaceAll('(mailto:', '(')
     .replace(/[\u00a0\u200b\ufeff]/gu, ' ')
-    .replace(/[ \t]+$/gmu, '')
+    .replace(/(?<![ \t])[ \t]+$/gmu, '')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
   return { html: safe, text };

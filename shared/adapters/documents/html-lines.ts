@@ -42,7 +42,7 @@ export function linesOfHtml(html: string): { lines: LaidOutLine[]; links: Docume
     current = { text: bullet ? '• ' : '', size, indent: lists, bullet };
   };
 
-  for (const token of html.matchAll(/<(\/?)([a-z][a-z\d]*)([^>]*)>|([^<]+)/g)) {
+  for (const token of html.matchAll(/<(\/?)([a-z][a-z\d]*)(?![a-z\d])([^<>]*)>|([^<]+)/g)) {
     const [, closing = '', tag, attributes = '', text] = token;
     if (text !== undefined) {
       current ??= { text: '', size: bodySize, indent: lists, bullet: false };

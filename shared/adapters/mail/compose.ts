@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { InvalidInput, TooLarge } from '../../domain/errors.ts';
+import { sha256 } from '../../domain/sha256.ts';
 import { headerText, isMessageId, plainAddress, plainMessageId, safeFileName } from './clean.ts';
 import { type ComposeMail, type MailPerson, type OutgoingMail, SEND_TOKEN_HEADER } from './message-port.ts';
 
@@ -70,7 +70,7 @@ export const composeMail: ComposeMail = async (mail) => {
     ...(mail.inReplyTo === undefined ? {} : { inReplyTo: plainMessageId('inReplyTo', mail.inReplyTo) }),
     references: references(mail.references),
     headers: mail.sendToken === undefined ? {} : { [SEND_TOKEN_HEADER]: sendToken(mail.sendToken) },
-    baseBoundary: createHash('sha256').update(messageId).digest('hex').slice(0, 32),
+    baseBoundary: sha256(messageId).slice(0, 32),
     disableFileAccess: true,
     disableUrlAccess: true,
   }).compile();

@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import type { LetterLength, LetterTone } from '../../domain/enums.ts';
+import type { LetterLength, LetterTone } from '../../domain/letters/letter.ts';
 import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
 import { jsonText } from './json.ts';

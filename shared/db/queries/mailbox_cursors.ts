@@ -8,8 +8,8 @@ export type CursorRow = Pick<
 >;
 
 /**
- * Takes the person's mailbox until `until`; undefined while another reader holds it, and for a person who is gone. The fence grows with each claim,
- * so that a reader whose lease ran out cannot move the cursor any more.
+ * Takes the person's mailbox until `until`; undefined while another reader holds it, and for a person who is gone or
+ * whose account has ended. The fence grows with each claim, so that a reader whose lease ran out cannot move the cursor any more.
  */
 export async function claimCursor(
   tx: UserTx,
@@ -23,7 +23,9 @@ export async function claimCursor(
       from
         .selectFrom('users.users')
         .select(['id', sql<Date>`${now}::timestamptz`.as('next_sync_at')])
-        .where('id', '=', userId),
+        .where('id', '=', userId)
+        .where('is_active', '=', true)
+        .where('deleted_at', 'is', null),
     )
     .onConflict((conflict) => conflict.columns(['user_id', 'provider']).doNothing())
     .execute();
@@ -31,6 +33,15 @@ export async function claimCursor(
     .updateTable('integrations.mailbox_cursors')
     .set(({ eb }) => ({ lease_until: until, lease_fence: eb('lease_fence', '+', '1') }))
     .where('user_id', '=', userId)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('users.users as person')
+          .select('person.id')
+          .where('person.id', '=', userId)
+          .where('person.is_active', '=', true)
+          .where('person.deleted_at', 'is', null),
+      ),
+    )
     .where(({ or, eb }) => or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)]))
     .returning(['history_id', 'last_synced_at', 'failures', 'lease_fence', 'pending_message_ids', 'pending_history_id'])
     .executeTakeFirst();

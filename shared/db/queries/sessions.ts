@@ -19,7 +19,15 @@ export const listSessions = (
 ): Promise<SessionRow[]> =>
   tx
     .selectFrom('users.sessions')
-    .select(['id', 'created_at', 'last_used_at', 'expires_at', 'ip_address', 'user_agent', positionAt('created_at').as('at')])
+    .select([
+      'id',
+      'created_at',
+      'last_used_at',
+      'expires_at',
+      'ip_address',
+      'user_agent',
+      positionAt('created_at').as('at'),
+    ])
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', now)
     .where(olderThan('created_at', 'id', after))

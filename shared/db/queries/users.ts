@@ -26,6 +26,18 @@ const columns = [
 export const findUser = (tx: UserTx, userId: string): Promise<UserRow | undefined> =>
   tx.selectFrom('users.users').select(columns).where('id', '=', userId).executeTakeFirst();
 
+/** Whether the account may work: false for one that is inactive, deleted or absent. */
+export const isActive = async (tx: UserTx, userId: string): Promise<boolean> => {
+  const found = await tx
+    .selectFrom('users.users')
+    .select('id')
+    .where('id', '=', userId)
+    .where('is_active', '=', true)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  return found !== undefined;
+};
+
 /** False when there is no such person. */
 export const renameUser = async (tx: UserTx, userId: string, name: string): Promise<boolean> => {
   const done = await tx.updateTable('users.users').set({ name }).where('id', '=', userId).executeTakeFirst();

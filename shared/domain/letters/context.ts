@@ -1,6 +1,6 @@
 import { type Fact, factText, isKind } from './facts.ts';
 import type { Finding, LetterPosting } from './letter.ts';
-import { containsPhrase } from './words.ts';
+import { containsPhrase, literally } from './words.ts';
 
 /** A sentence with everything it may be held against. */
 export type SentenceContext = {
@@ -37,8 +37,7 @@ export function finding(context: SentenceContext, kind: Finding['kind'], text: s
 export function mask(text: string, names: readonly string[]): string {
   let masked = text;
   for (const name of names.filter((one) => one.trim() !== '').sort((a, b) => b.length - a.length)) {
-    const escaped = name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literally(name)}(?![\\p{L}\\p{N}])`, 'giu');
     masked = masked.replace(pattern, (found) => '·'.repeat(found.length));
   }
   return masked;

@@ -41,11 +41,15 @@ export function rootsOf(text: string): Set<string> {
   );
 }
 
-/** Whether one text holds the other as whole words, without regard to case. */
-export function containsPhrase(text: string, phrase: string): boolean {
-  const escaped = phrase
+/** A text as a regular expression that matches it alone; any white space in it matches any. */
+export const literally = (text: string): string =>
+  text
     .trim()
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+');
+
+/** Whether one text holds the other as whole words, without regard to case. */
+export function containsPhrase(text: string, phrase: string): boolean {
+  const escaped = literally(phrase);
   return escaped !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }

@@ -1,5 +1,5 @@
-import { failedFilters, type HardFilter } from './filters.ts';
-import type { MatchPerson, MatchPosting, Score } from './inputs.ts';
+import { failedFilters } from './filters.ts';
+import type { MatchPerson, MatchPosting } from './inputs.ts';
 import {
   experiencePoints,
   locationPoints,
@@ -11,7 +11,6 @@ import {
 
 /** A posting of the pool, by its database id. */
 export type PoolPosting = MatchPosting & { jobId: string };
-export type Ranked = { posting: PoolPosting; score: Score; failed: HardFilter[] };
 
 /**
  * Postings arranged for scoring many people: what decides a part of the score is kept once for each different value

@@ -82,8 +82,13 @@ const average = (waits: readonly number[]): number | null =>
     : Math.min(MOST_DAYS, Math.round((waits.reduce((sum, wait) => sum + wait, 0) / waits.length) * 100) / 100);
 
 /** The sums over days. The average weighs each answer the same, so it needs the facts' own waits, not the days'. */
-export const totals = (days: readonly DayFigures[]): Record<Count, number> =>
-  Object.fromEntries(counts.map((name) => [name, days.reduce((sum, day) => sum + day[name], 0)])) as Record<
-    Count,
-    number
-  >;
+export const totals = (days: readonly DayFigures[]): Record<Count, number> => {
+  const sum = (name: Count): number => days.reduce((total, day) => total + day[name], 0);
+  return {
+    applications_sent: sum('applications_sent'),
+    applications_viewed: sum('applications_viewed'),
+    responses_received: sum('responses_received'),
+    interviews_scheduled: sum('interviews_scheduled'),
+    offers_received: sum('offers_received'),
+  };
+};

@@ -62,7 +62,7 @@ const bare = (part: string): string =>
     .replace(/[()[\]]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/^[-–—:]+|[-–—:]+$/gu, '')
+    .replace(/^[-–—:]+|(?<![-–—:])[-–—:]+$/gu, '')
     .trim();
 
 /** Reads one written location ("Remote - Austin, TX", "London, England, United Kingdom"). */
@@ -90,8 +90,10 @@ const readOne = (written: string): ReadLocation => {
  * table stay unknown, never guessed; the country is null unless all places agree on one.
  */
 export const readLocation = (written: string): ReadLocation => {
+  // Spaces are made one first: between long runs of them the word `or` is looked for at every step.
   const read = written
-    .split(/[;|•\n]|\s+or\s+|\s\/\s/u)
+    .replace(/[^\S\n]+/gu, ' ')
+    .split(/[;|•\n]| or | \/ /u)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map(readOne);

@@ -1,5 +1,6 @@
+// Begins only where a run of such characters begins: begun inside it too, a long word would cost its length squared.
 const ADDRESS =
-  /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+/giu;
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+/giu;
 const APPLY =
   /\b(?:apply|applying|application|applications|resume|resumes|résumé|cv|curriculum vitae|cover letter|portfolio|bewerb\w*|candidates? (?:should|may|can)|send (?:us|your|a)|submit)\b/iu;
 const NOT_FOR_APPLYING =
@@ -14,7 +15,7 @@ const NOBODY =
  */
 export const readApplicationEmail = (text: string): string | null => {
   for (const found of text.matchAll(ADDRESS)) {
-    const address = found[0].replace(/^['._-]+|['._-]+$/gu, '');
+    const address = found[0].replace(/^['._-]+|(?<!['._-])['._-]+$/gu, '');
     const paragraphStart = Math.max(text.lastIndexOf('\n\n', found.index) + 1, found.index - 300);
     const before = text.slice(paragraphStart, found.index);
     const after = text.slice(found.index + found[0].length, found.index + found[0].length + 100).split('\n')[0] ?? '';

@@ -1,7 +1,8 @@
 import { evidenceIn, fieldIn, type Line, type ResumeDocument } from './document.ts';
 import type { LinkField, PhoneField, TextField } from './parsed.ts';
 
-const email = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
+// Begins only where a run of such characters begins: begun inside it too, a long word would cost its length squared.
+const email = /(?<![\p{L}\d._%+'-])[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
 const phone = /(?<![\d.@/\w-])(?:\+|00)?\(?\d[\d\s().\-–/]{6,18}\d(?![\d@\w])/g;
 const url =
   /(?<![@\w.-])(?:https?:\/\/[^\s|,;<>()]+|(?:www\.)?[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)*\.(?:com|org|net|io|dev|me|co|ai|app|tech|info|eu|uk|de|fr|in|us|ca|ch|nl|se|no|es|it|pt|pl|br|jp|au|xyz|site|page|blog|design|codes|example|test)(?:\/[^\s|,;<>()]*)?)(?![\w@])/gi;
@@ -35,7 +36,7 @@ export function readPhones(lines: readonly Line[]): PhoneField[] {
 /** Web addresses of the lines given and those behind icons and names; `https://` is added where it is left out. */
 export function readLinks(document: ResumeDocument, lines: readonly Line[]): LinkField[] {
   const written = matchesIn(lines, url, (line, start, raw) => {
-    const text = raw.replace(/[.)]+$/, '');
+    const text = raw.replace(/(?<![.)])[.)]+$/, '');
     const field = fieldIn(line, start, start + text.length, 0.9, /^https?:/i.test(text) ? text : `https://${text}`);
     return { ...field, kind: kindOf(field.value) };
   });

@@ -75,7 +75,8 @@ function takePiece(header: Header, piece: NamedPiece): void {
     if (!isPlace(place)) continue;
     header.location ??= fieldIn(piece.line, first.start, first.start + place.length, 0.85);
     const rest = trim({ text: piece.text.slice(0, first.start - piece.start), start: piece.start });
-    if (rest.text !== '') header.pieces.push({ ...rest, text: rest.text.replace(/[\s,(]+$/, ''), line: piece.line });
+    if (rest.text !== '')
+      header.pieces.push({ ...rest, text: rest.text.replace(/(?<![\s,(])[\s,(]+$/, ''), line: piece.line });
     return;
   }
   header.pieces.push(piece);

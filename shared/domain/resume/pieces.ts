@@ -35,7 +35,8 @@ export function trim(piece: Piece): Piece {
   const lead = /^[\s,;:|(–—-]*(?=[^\s])/u.exec(text)?.[0] ?? '';
   text = text.slice(lead.length);
   start += lead.length;
-  text = text.replace(/[\s,;:|–—-]+$/u, '');
-  if (!text.includes('(')) text = text.replace(/\)+$/, '');
+  // The look behind lets each run be tried once, at its beginning.
+  text = text.replace(/(?<![\s,;:|–—-])[\s,;:|–—-]+$/u, '');
+  if (!text.includes('(')) text = text.replace(/(?<!\))\)+$/, '');
   return { text, start };
 }

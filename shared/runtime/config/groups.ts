@@ -1,6 +1,16 @@
 import * as z from 'zod';
 import type { QueueName } from '../../contracts/messages/index.ts';
-import { listOf, origin, secret, type Variable, variable, variableOf, webAddress, wholeNumber } from './variable.ts';
+import {
+  baseAddress,
+  listOf,
+  origin,
+  secret,
+  type Variable,
+  variable,
+  variableOf,
+  webAddress,
+  wholeNumber,
+} from './variable.ts';
 
 const postgresUrl = () => z.string().regex(/^postgres(ql)?:\/\/\S+$/);
 const addressForm = 'an https address, or http on this machine, without a slash at the end';
@@ -193,7 +203,7 @@ export const groups = {
       }
     }),
   api: z.object({
-    publicUrl: variable('PUBLIC_URL', webAddress, {
+    publicUrl: variable('PUBLIC_URL', baseAddress, {
       about: 'Address people reach the API at; Google sends them back to it.',
       form: addressForm,
       example: 'http://127.0.0.1:3000',

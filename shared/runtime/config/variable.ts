@@ -32,6 +32,9 @@ export const webAddress = z.string().refine((text) => {
   return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
 });
 
+/** A web address that paths are put behind: without the slash at its end. */
+export const baseAddress = webAddress.transform((text) => text.replace(/\/$/, ''));
+
 /** An origin as browsers write it: scheme, host and port, no path. */
 export const origin = webAddress.refine((text) => new URL(text).origin === text);
 

@@ -25,7 +25,7 @@ export const routerOf = <Deps>(routes: readonly Route<Deps>[]): Router<Deps> => 
       return { route: hit.route, params: Object.fromEntries(entries) };
     }
     if (matching.length === 0) throw new HttpProblem('not_found', 'There is no such address.');
-    const methods = new Set(matching.map(({ route }) => route.method as string));
+    const methods = new Set<string>(matching.map(({ route }) => route.method));
     if (methods.has('GET')) methods.add('HEAD');
     const allow = [...methods, 'OPTIONS'].sort().join(', ');
     throw new HttpProblem('method_not_allowed', `This address takes ${allow}.`, { allow });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Files } from '../../adapters/s3/port.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
+import { sha256 } from '../../domain/sha256.ts';
 import { sendTokenOf } from '../emails/send-token.ts';
-import { sha256 } from '../emails/state.ts';
 import type { ApplicationDeps } from './deps.ts';
 import type { Plan } from './plan.ts';
 

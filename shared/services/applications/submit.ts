@@ -6,7 +6,7 @@ import { assertMove } from '../../domain/applications/lifecycle.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import { after } from '../../domain/sending/policy.ts';
-import { sha256 } from '../emails/state.ts';
+import { sha256 } from '../../domain/sha256.ts';
 import { toEmail } from '../emails/view.ts';
 import { hint } from '../hints/send.ts';
 import type { ApplicationDeps } from './deps.ts';

@@ -2,8 +2,6 @@ import type { Application } from '../../contracts/application.ts';
 import type { ApplicationRow } from '../../db/queries/applications.ts';
 import { allowedMoves } from '../../domain/applications/lifecycle.ts';
 
-const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
-
 /** A row as the API shows it. */
 export const toApplication = (row: ApplicationRow): Application => ({
   id: row.id,
@@ -19,10 +17,10 @@ export const toApplication = (row: ApplicationRow): Application => ({
   resume_id: row.resume_id,
   cover_letter_id: row.cover_letter_id,
   override_duplicate: row.override_duplicate,
-  applied_at: iso(row.applied_at),
-  scheduled_for: iso(row.scheduled_for),
-  response_received_at: iso(row.response_received_at),
-  last_activity_at: iso(row.last_activity_at),
+  applied_at: row.applied_at?.toISOString() ?? null,
+  scheduled_for: row.scheduled_for?.toISOString() ?? null,
+  response_received_at: row.response_received_at?.toISOString() ?? null,
+  last_activity_at: row.last_activity_at?.toISOString() ?? null,
   created_at: row.created_at.toISOString(),
   updated_at: row.updated_at.toISOString(),
 });

@@ -8,11 +8,12 @@ import { mayLeave } from '../../domain/sending/checks.ts';
 import { onClaim } from '../../domain/sending/decide.ts';
 import { nextStep, type Step } from '../../domain/sending/email.ts';
 import { after, type SendingPolicy } from '../../domain/sending/policy.ts';
+import { sha256 } from '../../domain/sha256.ts';
 import { backToDraft } from './back-to-draft.ts';
 import { cancelQueued } from './cancel-queued.ts';
 import { columnsOf } from './columns.ts';
 import type { Claimed } from './ledger.ts';
-import { sha256, stateOf } from './state.ts';
+import { stateOf } from './state.ts';
 
 export type LedgerDeps = { db: Db; clock: Clock; policy: SendingPolicy };
 

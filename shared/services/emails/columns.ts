@@ -1,7 +1,7 @@
 import type { EmailChange } from '../../db/queries/emails.ts';
 import type { Change } from '../../domain/sending/decide.ts';
 
-const COLUMNS = {
+const COLUMNS: Readonly<Record<keyof Change, keyof EmailChange>> = {
   status: 'status',
   statusReason: 'status_reason',
   draftId: 'draft_id',
@@ -12,10 +12,15 @@ const COLUMNS = {
   looks: 'looks',
   providerMessageId: 'provider_message_id',
   rfcMessageId: 'rfc_message_id',
-} as const satisfies Record<keyof Change, keyof EmailChange>;
+};
+const columnOf = new Map<string, keyof EmailChange>(Object.entries(COLUMNS));
 
 /** A decision as the columns it changes. */
 export function columnsOf(change: Change): EmailChange {
-  const entries = Object.entries(COLUMNS).filter(([key]) => key in change);
-  return Object.fromEntries(entries.map(([key, column]) => [column, change[key as keyof Change]]));
+  return Object.fromEntries(
+    Object.entries(change).flatMap(([key, value]) => {
+      const column = columnOf.get(key);
+      return column === undefined ? [] : [[column, value]];
+    }),
+  );
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EmailRow } from '../../db/queries/emails.ts';
 import type { SendState } from '../../domain/sending/email.ts';
 
@@ -14,5 +13,3 @@ export const stateOf = (row: EmailRow): SendState => ({
   providerMessageId: row.provider_message_id,
   rfcMessageId: row.rfc_message_id,
 });
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { Attachment, type Email } from '../../contracts/email.ts';
 import type { EmailRow } from '../../db/queries/emails.ts';
 
-const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 const Attachments = z.array(Attachment).catch([]);
 
 /** What is attached, as it was when the message was frozen. */
@@ -23,10 +22,10 @@ export const toEmail = (row: EmailRow): Email => ({
   body: row.body,
   attachments: attachmentsOf(row),
   can_cancel: row.status === 'queued',
-  scheduled_for: iso(row.scheduled_for),
-  next_attempt_at: iso(row.next_attempt_at),
+  scheduled_for: row.scheduled_for?.toISOString() ?? null,
+  next_attempt_at: row.next_attempt_at?.toISOString() ?? null,
   attempts: row.attempts,
-  sent_at: iso(row.sent_at),
+  sent_at: row.sent_at?.toISOString() ?? null,
   provider_message_id: row.provider_message_id,
   rfc_message_id: row.rfc_message_id,
   thread_id: row.thread_id,

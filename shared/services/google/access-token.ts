@@ -1,6 +1,7 @@
 import { type SecretBinding, SecretUnreadable } from '../../adapters/crypto/port.ts';
 import { GrantEnded } from '../../adapters/google/oauth-port.ts';
 import { findPermission, type PermissionRow, requireReconnect, storeRenewal } from '../../db/queries/oauth_tokens.ts';
+import { isActive } from '../../db/queries/users.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { ReconnectRequired, Unavailable } from '../../domain/errors.ts';
 import type { PermissionDeps } from './deps.ts';
@@ -49,12 +50,15 @@ const renew = async (deps: PermissionDeps, ctx: UserContext, row: PermissionRow)
  * sealed. `rejected` is one that Google just refused: it is not given again. Two callers may renew at once; both
  * tokens are good and one of them is kept.
  *
- * Throws ReconnectRequired when nothing is connected or the permission has ended (the row then says why), and
- * Unavailable when Google does not answer.
+ * Throws ReconnectRequired when nothing is connected, the account is not active or the permission has ended (the row
+ * then says why), and Unavailable when Google does not answer.
  */
 export const accessToken = async (deps: PermissionDeps, ctx: UserContext, rejected?: string): Promise<string> => {
   for (let look = 0; look < LOOKS; look += 1) {
-    const row = await deps.db.withUser(ctx, (tx) => findPermission(tx, ctx.userId, 'google'));
+    // Every call to Google goes through here: an ended account makes none, whatever its rows still ask for.
+    const row = await deps.db.withUser(ctx, async (tx) =>
+      (await isActive(tx, ctx.userId)) ? findPermission(tx, ctx.userId, 'google') : undefined,
+    );
     if (row === undefined || row.status !== 'active') throw new ReconnectRequired('Google');
     const fresh = row.expires_at !== null && row.expires_at.getTime() - deps.clock.now().getTime() > MARGIN_MS;
     if (fresh) {

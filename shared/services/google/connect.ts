@@ -1,6 +1,6 @@
 import type { TokenVault } from '../../adapters/crypto/port.ts';
 import { findPermission, forgetMailbox, savePermission } from '../../db/queries/oauth_tokens.ts';
-import { findUser } from '../../db/queries/users.ts';
+import { findUser, isActive } from '../../db/queries/users.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, Forbidden, NotFound } from '../../domain/errors.ts';
 import { type Capability, CONNECT_SCOPES, capabilitiesOf } from '../../domain/google-scopes.ts';
@@ -46,6 +46,7 @@ export const finishConnect = async (
     throw new Forbidden('Nothing was connected: allow at least one of sending mail, reading mail and the calendar.');
   }
   await deps.db.withUser({ ...caller, userId }, async (tx) => {
+    if (!(await isActive(tx, userId))) throw new Forbidden('This account is not active.');
     const former = await findPermission(tx, userId, 'google');
     const sameAccount = former?.account_id === identity.subject;
     const seal = (token: string, column: 'access_token' | 'refresh_token') =>

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { WriterFailed, type WrittenLetter } from '../../adapters/openai/port.ts';
 import type { Letter, LetterEvidence, NewLetter } from '../../contracts/letter.ts';
 import { insertLetter } from '../../db/queries/cover_letters.ts';
@@ -8,6 +8,7 @@ import { Unavailable } from '../../domain/errors.ts';
 import { checkLetter } from '../../domain/letters/check.ts';
 import type { Fact } from '../../domain/letters/facts.ts';
 import { type LetterPosting, letterText } from '../../domain/letters/letter.ts';
+import { sha256 } from '../../domain/sha256.ts';
 import type { LetterDeps } from './deps.ts';
 import { loadFacts, loadPosting } from './material.ts';
 import { toLetter } from './view.ts';
@@ -84,8 +85,4 @@ function generationOf(ctx: UserContext, usage: Omit<WrittenLetter, 'sentences'>)
     cost_micros: usage.cost_micros,
     duration_ms: usage.duration_ms,
   };
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -8,6 +8,7 @@ import {
   postponeCursor,
 } from '../../db/queries/mailbox_cursors.ts';
 import { firstSentAt } from '../../db/queries/sent_emails.ts';
+import { isActive } from '../../db/queries/users.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { ReconnectRequired } from '../../domain/errors.ts';
 import { type Collected, collect } from './collect.ts';
@@ -73,6 +74,8 @@ async function readOn(deps: MailboxDeps, ctx: UserContext, cursor: CursorRow, st
       return { outcome: kept ? 'unfinished' : 'overtaken', ...counts, stored_count: stored };
     }
     if (known.has(messageId)) continue;
+    // Asked before each: an account that ends has its mailbox left alone at once, not after the last message.
+    if (!(await db.withUser(ctx, (tx) => isActive(tx, ctx.userId)))) throw new ReconnectRequired('Google');
     if ((await takeIn(deps, ctx, { mailbox, ownAddress }, messageId)) !== undefined) stored += 1;
   }
   const moved = await db.withUser(ctx, (tx) =>

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { claimResume, finishResume, type Reading } from '../../db/queries/resumes.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { NotFound, TooLarge } from '../../domain/errors.ts';
 import { isResumeType, kindOf } from '../../domain/resume/file.ts';
 import { documentLimits } from '../../domain/resume/limits.ts';
 import { readResume } from '../../domain/resume/read.ts';
+import { sha256 } from '../../domain/sha256.ts';
 import type { ParseDeps } from './deps.ts';
 
 /** Longer than the function may run, shorter than its queue's visibility. */
-const leaseSeconds = 90;
+const LEASE_SECONDS = 90;
 
 export type ParseOutcome =
   | { outcome: 'nothing_to_do' | 'lost_lease' | 'parsed' }
@@ -20,7 +20,7 @@ export type ParseOutcome =
  */
 export async function parseResume(deps: ParseDeps, ctx: UserContext, resumeId: string): Promise<ParseOutcome> {
   const now = deps.clock.now();
-  const lease = new Date(now.getTime() + leaseSeconds * 1_000);
+  const lease = new Date(now.getTime() + LEASE_SECONDS * 1_000);
   const claimed = await deps.db.withSystem('parse-resume', (tx) =>
     claimResume(tx, { id: resumeId, userId: ctx.userId, now, leaseUntil: lease }),
   );
@@ -44,7 +44,7 @@ async function readFile(deps: ParseDeps, file: { object_key: string; content_typ
     if (error instanceof NotFound) return failed('missing', 'The file is gone. Upload it again.');
     throw error;
   }
-  const known = { hash: createHash('sha256').update(bytes).digest('hex'), size: bytes.byteLength };
+  const known = { hash: sha256(bytes), size: bytes.byteLength };
   if (!isResumeType(file.content_type)) return failed('unknown_type', 'Files of this type are not read.', known);
   try {
     const read = await deps.reader.read(bytes, kindOf(file.content_type));

@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { CleanHtml, ParsedPosting } from '../../adapters/boards/port.ts';
 import type { NewJob } from '../../db/queries/jobs.ts';
 import type { SkillAsked } from '../../domain/postings/skills-asked.ts';
 import { UNDERSTANDING_VERSION, understand } from '../../domain/postings/understand.ts';
+import { sha256 } from '../../domain/sha256.ts';
 
 /**
  * The fingerprint by which a posting is known to be unchanged: everything its adapter read, and the version of the
  * rules that understand it.
  */
-export const hashPosting = (posting: ParsedPosting): string =>
-  createHash('sha256')
-    .update(JSON.stringify([UNDERSTANDING_VERSION, posting]))
-    .digest('hex');
+export const hashPosting = (posting: ParsedPosting): string => sha256(JSON.stringify([UNDERSTANDING_VERSION, posting]));
 
 /** Cleans and understands a posting and lays it out as a row. `companyId` is the employer's, or null. */
 export const toJobRow = (
