@@ -79,7 +79,7 @@ const SAFE: sanitizeHtml.IOptions = {
 /** Sanitises once and reads the text from what is left, so that both say the same. */
 export const cleanHtml: CleanHtml = (html) => {
   const safe = sanitizeHtml(html.slice(0, MOST_CHARACTERS), SAFE);
-  const text = toText(safe)
+  const text = toText(safe.slice(0, MOST_CHARACTERS))
     .replaceAll('(mailto:', '(')
     .replace(/[\u00a0\u200b\ufeff]/gu, ' ')
     .replace(/(?<![ \t])[ \t]+$/gmu, '')

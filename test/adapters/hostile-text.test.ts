@@ -1,0 +1,80 @@
+import { cleanHtml } from '../../shared/adapters/boards/html.ts';
+import { linesOfHtml } from '../../shared/adapters/documents/html-lines.ts';
+import { readText } from '../../shared/adapters/documents/text.ts';
+import { readMail } from '../../shared/adapters/mail/read.ts';
+import { findTimes } from '../../shared/adapters/times/chrono.ts';
+import { readLocation } from '../../shared/domain/places/find.ts';
+import { readApplicationEmail } from '../../shared/domain/postings/application-email.ts';
+import { readYears } from '../../shared/domain/postings/experience.ts';
+import { readJobType } from '../../shared/domain/postings/job-type.ts';
+import { readSalary } from '../../shared/domain/postings/salary.ts';
+import { readSections } from '../../shared/domain/postings/sections.ts';
+import { readSkillsAsked } from '../../shared/domain/postings/skills-asked.ts';
+import { readWorkMode } from '../../shared/domain/postings/work-mode.ts';
+import { readDelivery } from '../../shared/domain/replies/delivery.ts';
+import { meetingLink } from '../../shared/domain/replies/meeting-link.ts';
+import { ownWords, sentences } from '../../shared/domain/replies/own-words.ts';
+import { hear } from '../../shared/domain/replies/phrases/phrase.ts';
+import { rejection } from '../../shared/domain/replies/phrases/rejection.ts';
+import { readResume } from '../../shared/domain/resume/read.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const mail = (text: string, type: string) =>
+  readMail(bytes(`From: a@b.example\r\nContent-Type: text/${type}\r\n\r\n${text}`));
+
+/** Everything that reads what a stranger wrote: postings, mail, resumes. */
+const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  'postings: markup': cleanHtml,
+  'postings: address': readApplicationEmail,
+  'postings: salary': (text) => readSalary(text, 'US'),
+  'postings: years': readYears,
+  'postings: sections': readSections,
+  'postings: work mode': (text) => readWorkMode({ field: null, title: '', locations: [], text }),
+  'postings: job type': (text) => readJobType({ field: null, title: '', text }),
+  'postings: skills': (text) => readSkillsAsked('', text),
+  'postings: location': readLocation,
+  'mail: plain': (text) => mail(text, 'plain'),
+  'mail: markup': (text) => mail(text, 'html'),
+  'mail: header': (text) => readMail(bytes(`From: ${text.replaceAll('\n', ' ')}\r\nTo: a@b.example\r\n\r\nx`)),
+  'mail: own words': ownWords,
+  'mail: phrases': (text) => hear(rejection, sentences(text)),
+  'mail: times': (text) => findTimes(text, { at: new Date(0), zone: 'UTC' }),
+  'mail: link': (text) => meetingLink(text),
+  'mail: delivery report': readDelivery,
+  'resume: text': (text) => {
+    const read = readText(bytes(text));
+    return read.outcome === 'read' ? readResume(read.document, 'text') : undefined;
+  },
+  'resume: markup': linesOfHtml,
+};
+
+/** Runs of one thing, each the bad case of some way to write an expression: what is begun and never ended. */
+const RUNS = [
+  ...['a', 'A', '1', ' ', '\t', '\n', '\u00a0', '.', ',', '-', '(', ')', '<', '>', '"', '@', '$', '&'],
+  ...['a ', 'a.', 'a@', 'a\n', '1 ', '1,', '1-', '1 - ', ' \n', '<a', '<a ', '<p>', '<li>', '<!--', '&nbsp;', '$1 - '],
+  ...['https://', 'https://a', 'not a ', 'your a ', 'we have not ', 'position ', '10+ years ', '3 days a ', 'at 5 '],
+];
+const LONG = 100_000;
+const SHORT = LONG / 4;
+/** Below this nobody is held up, and the clock tells nothing. */
+const NOTICED_MS = 150;
+
+const timed = async (read: (text: string) => unknown, text: string): Promise<number> => {
+  const started = performance.now();
+  await read(text);
+  return performance.now() - started;
+};
+const best = async (read: (text: string) => unknown, text: string): Promise<number> =>
+  Math.min(await timed(read, text), await timed(read, text), await timed(read, text));
+
+// Four times the text is four times the work. Where the work grows with the square it is sixteen times.
+test.each(Object.entries(READERS))('%s: hostile text costs by its length, not by its square', async (_name, read) => {
+  const slow: string[] = [];
+  for (const run of RUNS) {
+    const of = (length: number) => `${run.repeat(Math.ceil(length / run.length)).slice(0, length)}!`;
+    if ((await timed(read, of(LONG))) < NOTICED_MS) continue;
+    const growth = (await best(read, of(LONG))) / (await best(read, of(SHORT)));
+    if (growth > 10) slow.push(`${JSON.stringify(run)}: ${growth.toFixed(1)} times the work for four times the text`);
+  }
+  expect(slow).toEqual([]);
+});
