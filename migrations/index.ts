@@ -28,6 +28,7 @@ import * as m0041 from './0041_letter_findings.ts';
 import * as m0050 from './0050_sending.ts';
 import * as m0051 from './0051_letter_guard.ts';
 import * as m0070 from './0070_replies.ts';
+import * as m0080 from './0080_worker_reach.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -63,4 +64,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0050_sending': m0050,
   '0051_letter_guard': m0051,
   '0070_replies': m0070,
+  '0080_worker_reach': m0080,
 };

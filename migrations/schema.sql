@@ -1709,7 +1709,7 @@ AS $function$
 
        RETURN skill_score + location_score + salary_score + experience_score;
      END $function$
-OWNER the owner ACL jobhuntai_admin=X/jobhuntai_admin jobhuntai_app=X/jobhuntai_admin jobhuntai_worker=X/jobhuntai_admin
+OWNER the owner ACL jobhuntai_admin=X/jobhuntai_admin jobhuntai_app=X/jobhuntai_admin
 CREATE OR REPLACE FUNCTION public.create_audit_log()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1836,6 +1836,17 @@ AS $function$
      BEGIN
        UPDATE users.sessions s SET revoked_at = clock_timestamp(), revoked_reason = 'account_ended'
         WHERE s.user_id = NEW.id AND s.revoked_at IS NULL;
+       RETURN NULL;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.end_visits_of_account()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       DELETE FROM users.sign_in_states s WHERE s.user_id = NEW.id;
        RETURN NULL;
      END $function$
 OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
@@ -2099,17 +2110,16 @@ CREATE TRIGGER audit_skills AFTER INSERT OR DELETE OR UPDATE ON users.skills FOR
 CREATE TRIGGER resolve_skill BEFORE INSERT OR UPDATE ON users.skills FOR EACH ROW EXECUTE FUNCTION users.resolve_skill()
 CREATE TRIGGER audit_users AFTER INSERT OR DELETE OR UPDATE ON users.users FOR EACH ROW EXECUTE FUNCTION create_audit_log('id', '', 'id,created_at,email_verified,is_active,subscription_tier,subscription_expires_at,deleted_at,deletion_requested_at,last_login_at', 'updated_at')
 CREATE TRIGGER end_sessions_of_ended_account AFTER UPDATE OF is_active, deleted_at ON users.users FOR EACH ROW WHEN (((NOT new.is_active) OR (new.deleted_at IS NOT NULL))) EXECUTE FUNCTION users.end_sessions_of_account()
+CREATE TRIGGER end_visits_of_ended_account AFTER UPDATE OF is_active, deleted_at ON users.users FOR EACH ROW WHEN (((NOT new.is_active) OR (new.deleted_at IS NOT NULL))) EXECUTE FUNCTION users.end_visits_of_account()
 CREATE TRIGGER update_users_updated_at BEFORE UPDATE ON users.users FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 
 -- Policies
 
 ai.cover_letters cover_letters_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 ai.generations generations_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
-ai.generations generations_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 analytics.application_metrics application_metrics_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 analytics.application_metrics application_metrics_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 analytics.user_events user_events_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
-analytics.user_events user_events_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 analytics.user_events_default user_events_default_auditor SELECT TO jobhuntai_auditor USING (true)
 applications.application_activities application_activities_own_data ALL TO jobhuntai_app USING ((EXISTS ( SELECT
    FROM applications.applications p
@@ -2144,7 +2154,6 @@ communications.email_events email_events_own_data ALL TO jobhuntai_app USING ((E
   WHERE ((p.id = email_events.email_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id)))))) WITH CHECK ((EXISTS ( SELECT
    FROM communications.emails p
   WHERE ((p.id = email_events.email_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id))))))
-communications.email_events email_events_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 communications.email_responses email_responses_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 communications.email_responses email_responses_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 communications.email_templates email_templates_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -2152,17 +2161,13 @@ communications.email_templates email_templates_system SELECT TO jobhuntai_app US
 communications.emails emails_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 communications.emails emails_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 communications.suppressions suppressions_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
-communications.suppressions suppressions_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 integrations.google_calendar google_calendar_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
-integrations.google_calendar google_calendar_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 integrations.google_sheets google_sheets_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
-integrations.google_sheets google_sheets_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 integrations.mailbox_cursors mailbox_cursors_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.mailbox_cursors mailbox_cursors_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 integrations.oauth_tokens oauth_tokens_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.oauth_tokens oauth_tokens_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.job_matches job_matches_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
-jobs.job_matches job_matches_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.match_refreshes match_refreshes_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.match_refreshes match_refreshes_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.saved_jobs saved_jobs_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -2171,7 +2176,6 @@ jobs.user_sources user_sources_worker ALL TO jobhuntai_worker USING (true) WITH 
 users.education education_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.experience experience_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.idempotency_keys idempotency_keys_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
-users.idempotency_keys idempotency_keys_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.preferences preferences_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.preferences preferences_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.profiles profiles_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -2199,7 +2203,6 @@ ai.cover_letters TO jobhuntai_backup: SELECT
 ai.generations TO jobhuntai_app: INSERT, SELECT
 ai.generations TO jobhuntai_app: UPDATE (user_rating)
 ai.generations TO jobhuntai_backup: SELECT
-ai.generations TO jobhuntai_worker: SELECT
 ai.prompts TO jobhuntai_app: SELECT
 ai.prompts TO jobhuntai_backup: SELECT
 ai.prompts TO jobhuntai_worker: SELECT
@@ -2209,31 +2212,28 @@ analytics.application_metrics TO jobhuntai_backup: SELECT
 analytics.application_metrics TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 analytics.job_match_quality TO jobhuntai_app: SELECT
 analytics.job_match_quality TO jobhuntai_backup: SELECT
-analytics.job_match_quality TO jobhuntai_worker: SELECT
 analytics.system_metrics TO jobhuntai_backup: SELECT
 analytics.system_metrics TO jobhuntai_worker: DELETE, INSERT, SELECT
 analytics.user_activity_summary TO jobhuntai_app: SELECT
 analytics.user_activity_summary TO jobhuntai_backup: SELECT
-analytics.user_activity_summary TO jobhuntai_worker: SELECT
 analytics.user_events TO jobhuntai_app: INSERT, SELECT
 analytics.user_events TO jobhuntai_backup: SELECT
-analytics.user_events TO jobhuntai_worker: INSERT, SELECT
 analytics.user_events_default TO jobhuntai_auditor: SELECT
 analytics.user_events_default TO jobhuntai_backup: SELECT
 applications.application_activities TO jobhuntai_app: INSERT, SELECT
 applications.application_activities TO jobhuntai_backup: SELECT
-applications.application_activities TO jobhuntai_worker: INSERT, SELECT
+applications.application_activities TO jobhuntai_worker: SELECT (activity_type, application_id, created_at, id, metadata)
 applications.applications TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 applications.applications TO jobhuntai_auditor: SELECT (id, user_id)
 applications.applications TO jobhuntai_backup: SELECT
-applications.applications TO jobhuntai_worker: SELECT
+applications.applications TO jobhuntai_worker: SELECT (applied_at, created_at, id, last_activity_at, response_received_at, scheduled_for, status, updated_at, user_id)
 applications.applications TO jobhuntai_worker: UPDATE (applied_at, last_activity_at, response_received_at, scheduled_for, status)
 applications.interviews TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 applications.interviews TO jobhuntai_backup: SELECT
-applications.interviews TO jobhuntai_worker: SELECT
+applications.interviews TO jobhuntai_worker: SELECT (application_id, created_at, id, status, updated_at)
 applications.offers TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 applications.offers TO jobhuntai_backup: SELECT
-applications.offers TO jobhuntai_worker: SELECT
+applications.offers TO jobhuntai_worker: SELECT (application_id, created_at, id, updated_at)
 audit.audit_logs TO jobhuntai_app: SELECT
 audit.audit_logs TO jobhuntai_auditor: DELETE, INSERT, SELECT, UPDATE
 audit.audit_logs TO jobhuntai_backup: SELECT
@@ -2248,31 +2248,23 @@ audit.hash_keys TO jobhuntai_auditor: DELETE, INSERT, SELECT, UPDATE
 audit.hash_keys TO jobhuntai_backup: SELECT
 communications.email_events TO jobhuntai_app: INSERT, SELECT
 communications.email_events TO jobhuntai_backup: SELECT
-communications.email_events TO jobhuntai_worker: INSERT, SELECT
 communications.email_responses TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.email_responses TO jobhuntai_backup: SELECT
-communications.email_responses TO jobhuntai_worker: SELECT
-communications.email_responses TO jobhuntai_worker: UPDATE (classification, classified_by, confidence_score, extracted_data, lease_until, processed_at, review_status)
+communications.email_responses TO jobhuntai_worker: SELECT (created_at, id, processed_at, received_at, user_id)
 communications.email_templates TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.email_templates TO jobhuntai_backup: SELECT
 communications.emails TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.emails TO jobhuntai_backup: SELECT
-communications.emails TO jobhuntai_worker: SELECT
-communications.emails TO jobhuntai_worker: UPDATE (attempts, bounce_reason, clicked_at, delivered_at, draft_id, failures, lease_fence, lease_until, next_attempt_at, opened_at, provider_message_id, rfc_message_id, send_started_at, sent_at, status, status_reason, thread_id)
+communications.emails TO jobhuntai_worker: SELECT (id, next_attempt_at, status, user_id)
 communications.suppressions TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.suppressions TO jobhuntai_backup: SELECT
-communications.suppressions TO jobhuntai_worker: SELECT
 integrations.google_calendar TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.google_calendar TO jobhuntai_backup: SELECT
-integrations.google_calendar TO jobhuntai_worker: SELECT
 integrations.google_sheets TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.google_sheets TO jobhuntai_backup: SELECT
-integrations.google_sheets TO jobhuntai_worker: SELECT
-integrations.google_sheets TO jobhuntai_worker: UPDATE (last_sync_at)
 integrations.mailbox_cursors TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.mailbox_cursors TO jobhuntai_backup: SELECT
-integrations.mailbox_cursors TO jobhuntai_worker: SELECT
-integrations.mailbox_cursors TO jobhuntai_worker: UPDATE (failures, last_error, lease_fence, lease_until, next_sync_at, watch_expires_at)
+integrations.mailbox_cursors TO jobhuntai_worker: SELECT (lease_until, next_sync_at, provider, user_id)
 integrations.oauth_tokens TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.oauth_tokens TO jobhuntai_backup: SELECT
 integrations.oauth_tokens TO jobhuntai_worker: SELECT (expires_at, id, provider, refresh_lease_until, status, user_id)
@@ -2288,7 +2280,6 @@ jobs.crawl_runs TO jobhuntai_backup: SELECT
 jobs.crawl_runs TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.job_matches TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 jobs.job_matches TO jobhuntai_backup: SELECT
-jobs.job_matches TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.job_sightings TO jobhuntai_app: SELECT
 jobs.job_sightings TO jobhuntai_backup: SELECT
 jobs.job_sightings TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
@@ -2300,7 +2291,6 @@ jobs.jobs TO jobhuntai_backup: SELECT
 jobs.jobs TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.match_people TO jobhuntai_app: SELECT
 jobs.match_people TO jobhuntai_backup: SELECT
-jobs.match_people TO jobhuntai_worker: SELECT
 jobs.match_refreshes TO jobhuntai_app: INSERT, SELECT, UPDATE
 jobs.match_refreshes TO jobhuntai_backup: SELECT
 jobs.match_refreshes TO jobhuntai_worker: SELECT
@@ -2335,18 +2325,17 @@ users.experience TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.experience TO jobhuntai_backup: SELECT
 users.idempotency_keys TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.idempotency_keys TO jobhuntai_backup: SELECT
-users.idempotency_keys TO jobhuntai_worker: DELETE, SELECT
 users.preferences TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.preferences TO jobhuntai_backup: SELECT
-users.preferences TO jobhuntai_worker: SELECT
+users.preferences TO jobhuntai_worker: SELECT (updated_at, user_id)
 users.profiles TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.profiles TO jobhuntai_backup: SELECT
-users.profiles TO jobhuntai_worker: SELECT
+users.profiles TO jobhuntai_worker: SELECT (updated_at, user_id)
 users.refresh_tokens TO jobhuntai_backup: SELECT
 users.refresh_tokens TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.resumes TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.resumes TO jobhuntai_backup: SELECT
-users.resumes TO jobhuntai_worker: SELECT
+users.resumes TO jobhuntai_worker: SELECT (content_type, created_at, id, object_key, parse_lease_until, parse_status, updated_at, user_id)
 users.resumes TO jobhuntai_worker: UPDATE (parse_error, parse_lease_until, parse_status, parsed_at)
 users.sessions TO jobhuntai_app: SELECT
 users.sessions TO jobhuntai_app: UPDATE (revoked_at, revoked_reason)
@@ -2354,15 +2343,15 @@ users.sessions TO jobhuntai_backup: SELECT
 users.sessions TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.settings TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.settings TO jobhuntai_backup: SELECT
-users.settings TO jobhuntai_worker: SELECT
+users.settings TO jobhuntai_worker: SELECT (timezone, updated_at, user_id)
 users.sign_in_states TO jobhuntai_backup: SELECT
 users.sign_in_states TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.skills TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.skills TO jobhuntai_backup: SELECT
-users.skills TO jobhuntai_worker: SELECT
+users.skills TO jobhuntai_worker: SELECT (created_at, user_id)
 users.users TO jobhuntai_app: SELECT
 users.users TO jobhuntai_app: UPDATE (deletion_requested_at, name, picture_url)
 users.users TO jobhuntai_backup: SELECT
 users.users TO jobhuntai_signin: INSERT, SELECT
 users.users TO jobhuntai_signin: UPDATE (email_verified, google_id, last_login_at, picture_url)
-users.users TO jobhuntai_worker: SELECT (created_at, deleted_at, deletion_requested_at, email, email_verified, id, is_active, last_login_at, name, subscription_expires_at, subscription_tier)
+users.users TO jobhuntai_worker: SELECT (created_at, deleted_at, id, is_active)

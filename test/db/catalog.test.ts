@@ -137,6 +137,36 @@ test('the worker reads no token, and writes no word, recipient or frozen byte of
   ).toEqual([]);
 });
 
+/** Ids at our own store, and words of our own lists: they tell that something is due, not what a person wrote. */
+const WORKER_MAY_READ_TEXT = [
+  'applications.application_activities.activity_type',
+  'applications.application_activities.metadata',
+  'applications.applications.status',
+  'applications.interviews.status',
+  'communications.emails.status',
+  'integrations.mailbox_cursors.provider',
+  'integrations.oauth_tokens.provider',
+  'integrations.oauth_tokens.status',
+  'users.resumes.content_type',
+  'users.resumes.object_key',
+  'users.resumes.parse_status',
+  'users.settings.timezone',
+];
+
+test("of people's rows the worker reads ids, states, numbers and times: no word that a person or an employer wrote", async () => {
+  expect(
+    await names(
+      `SELECT c.oid::regclass || '.' || a.attname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+         JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+        WHERE c.relkind IN ('r', 'p', 'v') AND NOT c.relispartition AND ${OURS}
+          AND (c.relrowsecurity OR c.relkind = 'v') AND has_column_privilege('jobhuntai_worker', c.oid, a.attnum, 'SELECT')
+          AND a.atttypid NOT IN ('uuid'::regtype, 'timestamptz'::regtype, 'date'::regtype, 'integer'::regtype,
+            'smallint'::regtype, 'bigint'::regtype, 'numeric'::regtype, 'boolean'::regtype)
+        ORDER BY 1`,
+    ),
+  ).toEqual(WORKER_MAY_READ_TEXT);
+});
+
 test('views run with the rights of whoever asks', async () => {
   expect(
     await names(`SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace

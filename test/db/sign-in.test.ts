@@ -68,6 +68,7 @@ test('each sign-in function runs as jobhuntai_signin with a fixed search path, f
   expect(rows.map(({ name }) => name)).toEqual([
     'begin_sign_in',
     'end_sessions_of_account',
+    'end_visits_of_account',
     'open_session',
     'refresh_session',
     'session_is_live',
