@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import type { Me } from '../../shared/contracts/me.ts';
 import type { UserContext } from '../../shared/domain/context.ts';
+import { scopeList } from '../../shared/domain/google-scopes.ts';
 import type { MyAccount } from '../../shared/services/users/me.ts';
 
+/** The person as the API shows them. */
 export const meBody = ({ user, connections }: MyAccount, ctx: UserContext): z.input<typeof Me> => ({
   ...user,
   created_at: user.created_at.toISOString(),
@@ -10,7 +12,7 @@ export const meBody = ({ user, connections }: MyAccount, ctx: UserContext): z.in
   session_id: ctx.sessionId ?? null,
   connections: connections.map(({ provider, scope, created_at }) => ({
     provider,
-    scopes: (scope ?? '').split(' ').filter((name) => name !== ''),
+    scopes: scopeList(scope),
     connected_at: created_at.toISOString(),
   })),
 });

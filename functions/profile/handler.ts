@@ -10,23 +10,23 @@ import { listEducationRoute } from './routes/list-education.ts';
 import { listExperienceRoute } from './routes/list-experience.ts';
 import { listSkillsRoute } from './routes/list-skills.ts';
 import { patchExperienceRoute } from './routes/patch-experience.ts';
-import { patchProfile } from './routes/patch-profile.ts';
+import { patchProfileRoute } from './routes/patch-profile.ts';
 import { readPreferencesRoute } from './routes/read-preferences.ts';
 import { readProfileRoute } from './routes/read-profile.ts';
 import { readSettingsRoute } from './routes/read-settings.ts';
-import { replacePreferences } from './routes/replace-preferences.ts';
-import { replaceProfile } from './routes/replace-profile.ts';
-import { replaceSettings } from './routes/replace-settings.ts';
+import { replacePreferencesRoute } from './routes/replace-preferences.ts';
+import { replaceProfileRoute } from './routes/replace-profile.ts';
+import { replaceSettingsRoute } from './routes/replace-settings.ts';
 
 export const handler = httpHandler({
   routes: [
     readProfileRoute,
-    replaceProfile,
-    patchProfile,
+    replaceProfileRoute,
+    patchProfileRoute,
     readPreferencesRoute,
-    replacePreferences,
+    replacePreferencesRoute,
     readSettingsRoute,
-    replaceSettings,
+    replaceSettingsRoute,
     listSkillsRoute,
     addSkillRoute,
     deleteSkillRoute,

@@ -4,7 +4,7 @@ import type { LetterWriter } from '../adapters/openai/port.ts';
 import { config } from './config.ts';
 
 /** Below the function's own time-out also when the one retry is needed. */
-const modelTimeoutMs = 11_000;
+const MODEL_TIMEOUT_MS = 11_000;
 
 /**
  * The writer of this deployment: a model where OPENAI_MODEL names one, else the local writer, which says that it is. The
@@ -15,5 +15,5 @@ export function letterWriter(): LetterWriter {
   if (model === undefined || inputPriceMicros === undefined || outputPriceMicros === undefined) {
     return localWriter;
   }
-  return openAiWriter({ apiKey, baseUrl, model, inputPriceMicros, outputPriceMicros, timeoutMs: modelTimeoutMs });
+  return openAiWriter({ apiKey, baseUrl, model, inputPriceMicros, outputPriceMicros, timeoutMs: MODEL_TIMEOUT_MS });
 }

@@ -1,14 +1,14 @@
 import { Conflict, InvalidInput, NotFound } from '../../shared/domain/errors.ts';
 import { createApplication } from '../../shared/services/applications/create.ts';
 import { handOff } from '../../shared/services/applications/hand-off.ts';
-import { listOfApplications } from '../../shared/services/applications/list.ts';
+import { pageOfApplications } from '../../shared/services/applications/list.ts';
 import { packetOf } from '../../shared/services/applications/packet.ts';
 import { previewApplication } from '../../shared/services/applications/preview.ts';
 import { submitApplication } from '../../shared/services/applications/submit.ts';
 import { timelineOf } from '../../shared/services/applications/timeline.ts';
 import { withdrawApplication } from '../../shared/services/applications/withdraw.ts';
 import { cancelEmail } from '../../shared/services/emails/cancel.ts';
-import { listOfEmails } from '../../shared/services/emails/list.ts';
+import { pageOfEmails } from '../../shared/services/emails/list.ts';
 import { applicationDeps, scene } from '../support/applications.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -152,7 +152,7 @@ test('a resume whose file is gone is named, and nothing is queued', async () => 
   const draft = await createApplication(deps, ctx, byMail((await make.job()).id));
   files.stored.clear();
   expect((await refusal(submitApplication(deps, ctx, draft.id))).details).toEqual({ reason: 'resume_missing' });
-  expect((await listOfEmails(deps, ctx, { limit: 1 })).items).toEqual([]);
+  expect((await pageOfEmails(deps, ctx, { limit: 1 })).items).toEqual([]);
 });
 
 test('an application with nothing to say cannot be submitted', async () => {
@@ -246,7 +246,7 @@ test('undo takes the message back and the application can be submitted again', a
   expect((await refusal(cancelEmail(deps, ctx, email.id))).details).toEqual({ status: 'cancelled' });
   const again = await submitApplication(deps, ctx, draft.id);
   expect(again.email.id).not.toBe(email.id);
-  const { items } = await listOfEmails(deps, ctx, { limit: 10, application_id: draft.id });
+  const { items } = await pageOfEmails(deps, ctx, { limit: 10, application_id: draft.id });
   expect(items.map(({ status }) => status).sort()).toEqual(['cancelled', 'queued']);
 });
 
@@ -258,7 +258,7 @@ test('a withdrawal cancels the queued message', async () => {
     status: 'withdrawn',
     allowed_moves: ['draft'],
   });
-  const { items } = await listOfEmails(deps, ctx, { limit: 10 });
+  const { items } = await pageOfEmails(deps, ctx, { limit: 10 });
   expect(items).toMatchObject([{ status: 'cancelled', status_reason: 'withdrawn' }]);
 });
 
@@ -313,5 +313,5 @@ test("nobody sees or moves another person's application", async () => {
   }
   await expect(timelineOf(other.deps, other.ctx, draft.id, { limit: 1 })).rejects.toThrow(NotFound);
   await expect(cancelEmail(other.deps, other.ctx, email.id)).rejects.toThrow(NotFound);
-  expect(await listOfApplications(other.deps, other.ctx, { limit: 5 })).toEqual({ items: [], next_cursor: null });
+  expect(await pageOfApplications(other.deps, other.ctx, { limit: 5 })).toEqual({ items: [], next_cursor: null });
 });

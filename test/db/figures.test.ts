@@ -1,5 +1,5 @@
 import { archiveAuditLogs } from '../../shared/services/audit/archive.ts';
-import { listAudit } from '../../shared/services/audit/list.ts';
+import { pageOfTrail } from '../../shared/services/audit/list.ts';
 import { maintainPartitions } from '../../shared/services/audit/maintain-partitions.ts';
 import { readMetrics } from '../../shared/services/metrics/read.ts';
 import { rollUpMetrics } from '../../shared/services/metrics/roll-up.ts';
@@ -127,7 +127,7 @@ test('entries older than 90 days are archived whole, and the person still reads 
   );
   const read = async () =>
     (
-      await listAudit({ db }, ctx, { limit: 100, entity_type: 'profiles', cursor: undefined, action: undefined })
+      await pageOfTrail({ db }, ctx, { limit: 100, entity_type: 'profiles', cursor: undefined, action: undefined })
     ).items.map(({ id }) => id);
   const before = await read();
   expect(before).toHaveLength(12);
@@ -163,7 +163,7 @@ test('the trail names what a person and what the system did', async () => {
     tx.insertInto('users.profiles').values({ user_id: user.id, headline: 'Analyst' }).execute(),
   );
   await db.withUser(ctx, (tx) => tx.updateTable('users.profiles').set({ headline: 'Engineer' }).execute());
-  const { items } = await listAudit({ db }, ctx, {
+  const { items } = await pageOfTrail({ db }, ctx, {
     limit: 10,
     entity_type: 'profiles',
     cursor: undefined,

@@ -4,7 +4,7 @@ import { createApplication } from '../../shared/services/applications/create.ts'
 import { submitApplication } from '../../shared/services/applications/submit.ts';
 import { withdrawApplication } from '../../shared/services/applications/withdraw.ts';
 import { cancelEmail } from '../../shared/services/emails/cancel.ts';
-import { getEmail } from '../../shared/services/emails/read.ts';
+import { readEmail } from '../../shared/services/emails/read.ts';
 import { resolveEmail } from '../../shared/services/emails/resolve.ts';
 import { runEmail } from '../../shared/services/emails/run.ts';
 import { sendLedger } from '../../shared/services/emails/send-ledger.ts';
@@ -43,7 +43,7 @@ async function submitted(options: { faults?: Fault[]; company_id?: string; title
   });
   const ledger = sendLedger({ db: database.db, clock, policy: TEST_POLICY });
   const run = () => runEmail({ ledger, ...mailDeps(mailbox.connection(async () => {})) }, ctx, email.id);
-  const read = () => getEmail(deps, ctx, email.id);
+  const read = () => readEmail(deps, ctx, email.id);
   const status = async () =>
     (
       await adminDb

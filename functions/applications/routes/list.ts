@@ -1,7 +1,7 @@
 import { ApplicationPage, ApplicationQuery } from '../../../shared/contracts/application.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { ApplicationDeps } from '../../../shared/services/applications/deps.ts';
-import { listOfApplications } from '../../../shared/services/applications/list.ts';
+import { pageOfApplications } from '../../../shared/services/applications/list.ts';
 
 export const list = defineRoute<ApplicationDeps>()({
   method: 'GET',
@@ -11,5 +11,5 @@ export const list = defineRoute<ApplicationDeps>()({
   auth: 'user',
   query: ApplicationQuery,
   responses: { 200: ApplicationPage },
-  handle: async (deps, ctx, { query }) => ({ status: 200, body: await listOfApplications(deps, ctx, query) }),
+  handle: async (deps, ctx, { query }) => ({ status: 200, body: await pageOfApplications(deps, ctx, query) }),
 });

@@ -1,7 +1,7 @@
 import { Application, ApplicationParams } from '../../../shared/contracts/application.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { ApplicationDeps } from '../../../shared/services/applications/deps.ts';
-import { getApplication } from '../../../shared/services/applications/read.ts';
+import { readApplication } from '../../../shared/services/applications/read.ts';
 
 export const read = defineRoute<ApplicationDeps>()({
   method: 'GET',
@@ -13,6 +13,6 @@ export const read = defineRoute<ApplicationDeps>()({
   responses: { 200: Application },
   handle: async (deps, ctx, { params }) => ({
     status: 200,
-    body: await getApplication(deps, ctx, params.application_id),
+    body: await readApplication(deps, ctx, params.application_id),
   }),
 });

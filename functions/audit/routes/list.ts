@@ -1,6 +1,6 @@
 import { AuditPage, AuditQuery } from '../../../shared/contracts/audit.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { listAudit } from '../../../shared/services/audit/list.ts';
+import { pageOfTrail } from '../../../shared/services/audit/list.ts';
 import type { AuditDeps } from '../deps.ts';
 
 export const list = defineRoute<AuditDeps>()({
@@ -11,5 +11,5 @@ export const list = defineRoute<AuditDeps>()({
   auth: 'user',
   query: AuditQuery,
   responses: { 200: AuditPage },
-  handle: async (deps, ctx, { query }) => ({ status: 200, body: await listAudit(deps, ctx, query) }),
+  handle: async (deps, ctx, { query }) => ({ status: 200, body: await pageOfTrail(deps, ctx, query) }),
 });

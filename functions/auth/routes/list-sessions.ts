@@ -1,7 +1,7 @@
 import { Sessions } from '../../../shared/contracts/auth.ts';
 import { PageQuery } from '../../../shared/contracts/page.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { list } from '../../../shared/services/sessions/list.ts';
+import { pageOfSessions } from '../../../shared/services/sessions/list.ts';
 import type { AuthDeps } from '../deps.ts';
 
 export const listSessions = defineRoute<AuthDeps>()({
@@ -13,7 +13,7 @@ export const listSessions = defineRoute<AuthDeps>()({
   query: PageQuery,
   responses: { 200: Sessions },
   handle: async (deps, ctx, { query }) => {
-    const { items, next_cursor } = await list(deps, ctx, query);
+    const { items, next_cursor } = await pageOfSessions(deps, ctx, query);
     const sessions = items.map((session) => ({
       ...session,
       is_current: session.id === ctx.sessionId,

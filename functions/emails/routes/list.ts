@@ -1,6 +1,6 @@
 import { EmailPage, EmailQuery } from '../../../shared/contracts/email.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { listOfEmails } from '../../../shared/services/emails/list.ts';
+import { pageOfEmails } from '../../../shared/services/emails/list.ts';
 import type { EmailDeps } from '../deps.ts';
 
 export const list = defineRoute<EmailDeps>()({
@@ -11,5 +11,5 @@ export const list = defineRoute<EmailDeps>()({
   auth: 'user',
   query: EmailQuery,
   responses: { 200: EmailPage },
-  handle: async (deps, ctx, { query }) => ({ status: 200, body: await listOfEmails(deps, ctx, query) }),
+  handle: async (deps, ctx, { query }) => ({ status: 200, body: await pageOfEmails(deps, ctx, query) }),
 });

@@ -1,6 +1,6 @@
 import { Email, EmailParams } from '../../../shared/contracts/email.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { getEmail } from '../../../shared/services/emails/read.ts';
+import { readEmail } from '../../../shared/services/emails/read.ts';
 import type { EmailDeps } from '../deps.ts';
 
 export const read = defineRoute<EmailDeps>()({
@@ -11,5 +11,5 @@ export const read = defineRoute<EmailDeps>()({
   auth: 'user',
   params: EmailParams,
   responses: { 200: Email },
-  handle: async (deps, ctx, { params }) => ({ status: 200, body: await getEmail(deps, ctx, params.email_id) }),
+  handle: async (deps, ctx, { params }) => ({ status: 200, body: await readEmail(deps, ctx, params.email_id) }),
 });

@@ -1,7 +1,7 @@
 import { Integrations } from '../../../shared/contracts/integration.ts';
 import { capabilitiesOf, scopeList } from '../../../shared/domain/google-scopes.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { list as listIntegrations } from '../../../shared/services/google/list.ts';
+import { readIntegrations } from '../../../shared/services/google/list.ts';
 import type { IntegrationDeps } from '../deps.ts';
 
 export const list = defineRoute<IntegrationDeps>()({
@@ -12,7 +12,7 @@ export const list = defineRoute<IntegrationDeps>()({
   auth: 'user',
   responses: { 200: Integrations },
   handle: async (deps, ctx) => {
-    const rows = await listIntegrations(deps, ctx);
+    const rows = await readIntegrations(deps, ctx);
     const items = rows.map(({ scope, created_at, updated_at, ...row }) => ({
       ...row,
       scopes: scopeList(scope),

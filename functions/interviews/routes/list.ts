@@ -1,6 +1,6 @@
 import { InterviewPage, InterviewQuery } from '../../../shared/contracts/interview.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { listInterviewsPage } from '../../../shared/services/interviews/list.ts';
+import { pageOfInterviews } from '../../../shared/services/interviews/list.ts';
 import type { InterviewDeps } from '../deps.ts';
 
 export const list = defineRoute<InterviewDeps>()({
@@ -11,5 +11,5 @@ export const list = defineRoute<InterviewDeps>()({
   auth: 'user',
   query: InterviewQuery,
   responses: { 200: InterviewPage },
-  handle: async (deps, ctx, { query }) => ({ status: 200, body: await listInterviewsPage(deps, ctx, query) }),
+  handle: async (deps, ctx, { query }) => ({ status: 200, body: await pageOfInterviews(deps, ctx, query) }),
 });

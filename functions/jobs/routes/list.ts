@@ -1,6 +1,6 @@
 import { JobPage, JobQuery } from '../../../shared/contracts/job.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { searchJobs } from '../../../shared/services/jobs/list.ts';
+import { pageOfJobs } from '../../../shared/services/jobs/list.ts';
 import type { JobDeps } from '../deps.ts';
 
 export const list = defineRoute<JobDeps>()({
@@ -11,5 +11,5 @@ export const list = defineRoute<JobDeps>()({
   auth: 'user',
   query: JobQuery,
   responses: { 200: JobPage },
-  handle: async (deps, ctx, { query }) => ({ status: 200, body: await searchJobs(deps, ctx, query) }),
+  handle: async (deps, ctx, { query }) => ({ status: 200, body: await pageOfJobs(deps, ctx, query) }),
 });

@@ -1,7 +1,7 @@
 import { LetterPage, LetterQuery } from '../../../shared/contracts/letter.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { LetterDeps } from '../../../shared/services/letters/deps.ts';
-import { pageOfLetters } from '../../../shared/services/letters/read.ts';
+import { pageOfLetters } from '../../../shared/services/letters/list.ts';
 
 export const list = defineRoute<LetterDeps>()({
   method: 'GET',

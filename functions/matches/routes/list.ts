@@ -1,6 +1,6 @@
 import { MatchPage, MatchQuery } from '../../../shared/contracts/match.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { myMatches } from '../../../shared/services/matches/list.ts';
+import { pageOfMatches } from '../../../shared/services/matches/list.ts';
 import type { MatchDeps } from '../deps.ts';
 
 export const list = defineRoute<MatchDeps>()({
@@ -13,5 +13,5 @@ export const list = defineRoute<MatchDeps>()({
   auth: 'user',
   query: MatchQuery,
   responses: { 200: MatchPage },
-  handle: async (deps, ctx, { query }) => ({ status: 200, body: await myMatches(deps, ctx, query) }),
+  handle: async (deps, ctx, { query }) => ({ status: 200, body: await pageOfMatches(deps, ctx, query) }),
 });

@@ -3,7 +3,7 @@ import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
 import { writeProfile } from '../../../shared/services/profiles/profile.ts';
 
-export const patchProfile = defineRoute<PersonDeps>()({
+export const patchProfileRoute = defineRoute<PersonDeps>()({
   method: 'PATCH',
   path: '/v1/profile',
   tag: 'Profile',

@@ -3,7 +3,7 @@ import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
 import { writePreferences } from '../../../shared/services/profiles/preferences.ts';
 
-export const replacePreferences = defineRoute<PersonDeps>()({
+export const replacePreferencesRoute = defineRoute<PersonDeps>()({
   method: 'PUT',
   path: '/v1/preferences',
   tag: 'Profile',

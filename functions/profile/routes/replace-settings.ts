@@ -3,7 +3,7 @@ import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
 import { writeSettings } from '../../../shared/services/profiles/settings.ts';
 
-export const replaceSettings = defineRoute<PersonDeps>()({
+export const replaceSettingsRoute = defineRoute<PersonDeps>()({
   method: 'PUT',
   path: '/v1/settings',
   tag: 'Profile',

@@ -1,6 +1,6 @@
 import { ReplyPage, ReplyQuery } from '../../../shared/contracts/reply.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { listRepliesPage } from '../../../shared/services/replies/list.ts';
+import { pageOfReplies } from '../../../shared/services/replies/list.ts';
 import type { ReplyDeps } from '../deps.ts';
 
 export const list = defineRoute<ReplyDeps>()({
@@ -11,5 +11,5 @@ export const list = defineRoute<ReplyDeps>()({
   auth: 'user',
   query: ReplyQuery,
   responses: { 200: ReplyPage },
-  handle: async (deps, ctx, { query }) => ({ status: 200, body: await listRepliesPage(deps, ctx, query) }),
+  handle: async (deps, ctx, { query }) => ({ status: 200, body: await pageOfReplies(deps, ctx, query) }),
 });

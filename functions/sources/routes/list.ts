@@ -1,7 +1,7 @@
 import { SourceList } from '../../../shared/contracts/source.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { SourceDeps } from '../../../shared/services/sources/deps.ts';
-import { mySources } from '../../../shared/services/sources/list.ts';
+import { readSources } from '../../../shared/services/sources/list.ts';
 import { viewSource } from '../../../shared/services/sources/view.ts';
 
 export const list = defineRoute<SourceDeps>()({
@@ -12,5 +12,5 @@ export const list = defineRoute<SourceDeps>()({
   description: 'Boards whose pages may not be fetched say so, with the reason.',
   auth: 'user',
   responses: { 200: SourceList },
-  handle: async (deps, ctx) => ({ status: 200, body: { items: (await mySources(deps, ctx)).map(viewSource) } }),
+  handle: async (deps, ctx) => ({ status: 200, body: { items: (await readSources(deps, ctx)).map(viewSource) } }),
 });

@@ -1,7 +1,7 @@
 import { SourceDetail, SourceParams } from '../../../shared/contracts/source.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { SourceDeps } from '../../../shared/services/sources/deps.ts';
-import { readSource } from '../../../shared/services/sources/list.ts';
+import { readSource } from '../../../shared/services/sources/read.ts';
 import { viewRun, viewSource } from '../../../shared/services/sources/view.ts';
 
 export const read = defineRoute<SourceDeps>()({

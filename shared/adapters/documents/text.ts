@@ -5,8 +5,8 @@ import type { ReadDocument } from './port.ts';
 import { decodeText } from './sniff.ts';
 import { unreadable } from './unreadable.ts';
 
-const characterWidth = 6;
-const lineHeight = 14;
+const CHARACTER_WIDTH = 6;
+const LINE_HEIGHT = 14;
 
 /** Plain text: each line is a row, and tabs or four spaces stand between its cells. */
 export function readText(bytes: Uint8Array): ReadDocument {
@@ -21,8 +21,8 @@ function lineOf(raw: string, index: number): LaidOutLine[] {
   const line = raw.replace(/\t/g, '    ');
   const cells = [...line.matchAll(/\S(?:.*?\S)??(?=\s{4,}|\s*$)/g)].map((match) => {
     const text = joinLetterSpaced(cleanCharacters(match[0])).replace(/\s+/g, ' ').trim();
-    const x = match.index * characterWidth;
-    return { text, x, right: x + match[0].length * characterWidth };
+    const x = match.index * CHARACTER_WIDTH;
+    return { text, x, right: x + match[0].length * CHARACTER_WIDTH };
   });
   const first = cells[0];
   const last = cells.at(-1);
@@ -31,7 +31,7 @@ function lineOf(raw: string, index: number): LaidOutLine[] {
     {
       page: 1,
       x: first.x,
-      y: (index + 1) * lineHeight,
+      y: (index + 1) * LINE_HEIGHT,
       right: last.right,
       size: 11,
       cells: cells.filter((cell) => cell.text !== ''),

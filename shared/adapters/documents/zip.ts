@@ -3,9 +3,9 @@ import { documentLimits } from '../../domain/resume/limits.ts';
 
 export type ZipCheck = 'fine' | 'too_large' | 'encrypted' | 'damaged';
 
-const endMark = 0x06054b50;
-const entryMark = 0x02014b50;
-const localMark = 0x04034b50;
+const END_MARK = 0x06054b50;
+const ENTRY_MARK = 0x02014b50;
+const LOCAL_MARK = 0x04034b50;
 
 /**
  * Unpacks every entry against one budget before a library does: what a header claims is not believed. Also refuses
@@ -14,14 +14,14 @@ const localMark = 0x04034b50;
 export function checkDocx(bytes: Uint8Array): ZipCheck {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  if (end < 0 || end + 22 > zip.length || zip.readUInt32LE(end) !== endMark) return 'damaged';
+  if (end < 0 || end + 22 > zip.length || zip.readUInt32LE(end) !== END_MARK) return 'damaged';
   const entries = zip.readUInt16LE(end + 10);
   if (entries > documentLimits.zipEntries) return 'too_large';
   let at = zip.readUInt32LE(end + 16);
   let budget: number = documentLimits.unpackedBytes;
   let hasDocument = false;
   for (let index = 0; index < entries; index += 1) {
-    if (at + 46 > zip.length || zip.readUInt32LE(at) !== entryMark) return 'damaged';
+    if (at + 46 > zip.length || zip.readUInt32LE(at) !== ENTRY_MARK) return 'damaged';
     const flags = zip.readUInt16LE(at + 8);
     const method = zip.readUInt16LE(at + 10);
     const packed = zip.readUInt32LE(at + 20);
@@ -40,7 +40,7 @@ export function checkDocx(bytes: Uint8Array): ZipCheck {
 }
 
 function unpack(zip: Buffer, local: number, packed: number, method: number, budget: number): Buffer | ZipCheck {
-  if (local + 30 > zip.length || zip.readUInt32LE(local) !== localMark) return 'damaged';
+  if (local + 30 > zip.length || zip.readUInt32LE(local) !== LOCAL_MARK) return 'damaged';
   const from = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
   const data = zip.subarray(from, from + packed);
   if (method === 0) return data.length > budget ? 'too_large' : data;

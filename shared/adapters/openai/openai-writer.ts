@@ -26,7 +26,7 @@ const Answer = z.object({
 const Letter = z.array(LetterSentence).min(3).max(60);
 
 /** A letter of 320 words with its ids and JSON is about 1,200 tokens; models that think need more. */
-const maxOutputTokens = 4_000;
+const MAX_OUTPUT_TOKENS = 4_000;
 
 /** Writes through the Responses API. The answer keeps its shape, nothing more: what it says is checked by the caller. */
 export function openAiWriter(options: OpenAiOptions): LetterWriter {
@@ -59,7 +59,7 @@ async function ask(client: OpenAI, options: OpenAiOptions, request: LetterReques
         text: { format: zodTextFormat(Answer, 'cover_letter') },
         store: false,
         safety_identifier: request.personKey,
-        max_output_tokens: maxOutputTokens,
+        max_output_tokens: MAX_OUTPUT_TOKENS,
       },
       // Parsed below, so that a cut answer still tells what it cost.
       { parseAs: null },

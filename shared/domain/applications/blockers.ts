@@ -1,3 +1,18 @@
+import { Conflict } from '../errors.ts';
+import { DUPLICATE_WINDOW_DAYS } from './role-key.ts';
+
+const MESSAGES = {
+  account_inactive: 'Your account is not active.',
+  no_recipient: 'It has no address to go to.',
+  nothing_to_send: 'It has neither a letter nor a resume: pin one of them.',
+  letter_blocked: 'The letter claims what no fact of yours supports: mend its findings first.',
+  resume_missing: 'The file of the resume was not uploaded yet.',
+  do_not_contact: 'The address is on your do-not-contact list.',
+  duplicate_application: `You applied to this role at this company within ${DUPLICATE_WINDOW_DAYS} days. Send override_duplicate to apply again.`,
+  unsettled: 'Its earlier message is still being taken back from the mailbox: try in some minutes.',
+} as const;
+type Reason = keyof typeof MESSAGES;
+
 /** What stands against submitting an application. `reason` is a stable word, `message` says what to do. */
 export type Blocker = { reason: string; message: string };
 
@@ -13,38 +28,22 @@ export type SubmissionFacts = {
   unsettled: boolean;
 };
 
-const RULES: readonly [(facts: SubmissionFacts) => boolean, Blocker][] = [
-  [(f) => !f.userActive, { reason: 'account_inactive', message: 'Your account is not active.' }],
-  [(f) => f.recipient === null, { reason: 'no_recipient', message: 'It has no address to go to.' }],
-  [
-    (f) => f.letter === undefined && f.resume === undefined,
-    { reason: 'nothing_to_send', message: 'It has neither a letter nor a resume: pin one of them.' },
-  ],
-  [
-    (f) => f.letter?.blocked ?? false,
-    { reason: 'letter_blocked', message: 'The letter claims what no fact of yours supports: mend its findings first.' },
-  ],
-  [
-    (f) => f.resume !== undefined && !f.resume.uploaded,
-    { reason: 'resume_missing', message: 'The file of the resume was not uploaded yet.' },
-  ],
-  [(f) => f.suppressed, { reason: 'do_not_contact', message: 'The address is on your do-not-contact list.' }],
-  [
-    (f) => f.collidesWith !== undefined,
-    {
-      reason: 'duplicate_application',
-      message: 'You applied to this role at this company within 90 days. Send override_duplicate to apply again.',
-    },
-  ],
-  [
-    (f) => f.unsettled,
-    {
-      reason: 'unsettled',
-      message: 'Its earlier message is still being taken back from the mailbox: try in some minutes.',
-    },
-  ],
+/** The most fundamental first. */
+const RULES: readonly [Reason, (facts: SubmissionFacts) => boolean][] = [
+  ['account_inactive', (f) => !f.userActive],
+  ['no_recipient', (f) => f.recipient === null],
+  ['nothing_to_send', (f) => f.letter === undefined && f.resume === undefined],
+  ['letter_blocked', (f) => f.letter?.blocked ?? false],
+  ['resume_missing', (f) => f.resume !== undefined && !f.resume.uploaded],
+  ['do_not_contact', (f) => f.suppressed],
+  ['duplicate_application', (f) => f.collidesWith !== undefined],
+  ['unsettled', (f) => f.unsettled],
 ];
 
 /** Pure. Every reason why it cannot be submitted now, the most fundamental first. */
 export const blockersOf = (facts: SubmissionFacts): Blocker[] =>
-  RULES.filter(([holds]) => holds(facts)).map(([, blocker]) => blocker);
+  RULES.filter(([, holds]) => holds(facts)).map(([reason]) => ({ reason, message: MESSAGES[reason] }));
+
+/** The refusal of what such a reason forbids at once, with what it is about. */
+export const refusal = (reason: Reason, details: Readonly<Record<string, unknown>> = {}): Conflict =>
+  new Conflict(MESSAGES[reason], { reason, ...details });

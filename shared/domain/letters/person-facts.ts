@@ -35,8 +35,8 @@ export type PersonRows = {
   }[];
 };
 
-const mostDeedsOfAJob = 30;
-const shortestDeed = 8;
+const MOST_DEEDS_OF_AJOB = 30;
+const SHORTEST_DEED = 8;
 
 /** Everything a letter may state about the person. Ids stay the same while a fact's words do. */
 export function factsOf(person: PersonRows): Fact[] {
@@ -80,10 +80,10 @@ function factsOfJob(job: PersonRows['experience'][number]): Fact[] {
   const deeds = (job.description ?? '')
     .split('\n')
     .map((line) => (withoutBullet(line)?.text ?? line).replace(/\s+/g, ' ').trim())
-    .filter((line) => line.length >= shortestDeed);
+    .filter((line) => line.length >= SHORTEST_DEED);
   return [
     own,
-    ...[...new Set(deeds)].slice(0, mostDeedsOfAJob).map(
+    ...[...new Set(deeds)].slice(0, MOST_DEEDS_OF_AJOB).map(
       (text): Fact => ({
         id: `achievement:${job.id}:${fnv1a(text).toString(36)}`,
         kind: 'achievement',

@@ -4,10 +4,10 @@ import type { LaidOutLine, TextItem } from './document.ts';
 type CellDraft = { text: string; x: number; right: number; size: number };
 
 /** Rows share a baseline within this part of the type size. */
-const sameRow = 0.4;
+const SAME_ROW = 0.4;
 /** A gap wider than this, in type sizes, separates cells; words stand about a quarter apart. */
-const cellGap = 1.1;
-const wordGap = 0.13;
+const CELL_GAP = 1.1;
+const WORD_GAP = 0.13;
 
 /** Groups the pieces of one page into rows of cells, top to bottom, left to right. */
 export function rowsOf(items: readonly TextItem[]): LaidOutLine[] {
@@ -19,7 +19,7 @@ export function rowsOf(items: readonly TextItem[]): LaidOutLine[] {
   let current: TextItem[] = [];
   let baseline = Number.NEGATIVE_INFINITY;
   for (const piece of pieces) {
-    if (current.length > 0 && piece.y - baseline <= piece.size * sameRow) {
+    if (current.length > 0 && piece.y - baseline <= piece.size * SAME_ROW) {
       current.push(piece);
     } else {
       current = [piece];
@@ -48,12 +48,12 @@ function cellsOf(row: readonly TextItem[]): CellDraft[] {
   let cell: CellDraft | undefined;
   for (const item of row) {
     const gap = cell === undefined ? 0 : item.x - cell.right;
-    if (cell === undefined || gap > Math.max(cell.size, item.size) * cellGap) {
+    if (cell === undefined || gap > Math.max(cell.size, item.size) * CELL_GAP) {
       cell = { text: item.text, x: item.x, right: item.x + item.width, size: item.size };
       cells.push(cell);
       continue;
     }
-    const spaced = gap > item.size * wordGap && !/\s$/.test(cell.text) && !/^\s/.test(item.text);
+    const spaced = gap > item.size * WORD_GAP && !/\s$/.test(cell.text) && !/^\s/.test(item.text);
     cell.text += (spaced ? ' ' : '') + item.text;
     cell.right = Math.max(cell.right, item.x + item.width);
     cell.size = Math.max(cell.size, item.size);

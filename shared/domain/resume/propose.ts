@@ -55,7 +55,7 @@ const lengths: Record<ProfileField, number> = {
   github_url: 500,
   portfolio_url: 500,
 };
-const mostSkills = 100;
+const MOST_SKILLS = 100;
 
 /** What of a resume goes into empty places. What the person wrote stays; what is left out is listed with its reason. */
 export function propose(parsed: ParsedResume, existing: Existing): Proposal {
@@ -119,7 +119,7 @@ export function propose(parsed: ParsedResume, existing: Existing): Proposal {
     }
   }
   const known = new Set(existing.skills.map((skill) => skillKey(skill.skill_name)));
-  for (const { value } of parsed.skills.slice(0, mostSkills)) {
+  for (const { value } of parsed.skills.slice(0, MOST_SKILLS)) {
     const skill_name = value.slice(0, 100);
     if (known.has(skillKey(skill_name))) continue;
     known.add(skillKey(skill_name));

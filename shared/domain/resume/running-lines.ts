@@ -1,7 +1,7 @@
 import type { LaidOutLine } from './document.ts';
 
 /** Two lines are the same header or footer when they stand this close to each other's height. */
-const sameHeight = 4;
+const SAME_HEIGHT = 4;
 
 /**
  * Takes out page headers, footers and page numbers: text that stands at the same height on another page too, where
@@ -22,7 +22,7 @@ export function withoutRunningLines(pages: readonly LaidOutLine[][]): LaidOutLin
       if (/^(?:page\s+)?#(?:\s*(?:\/|of)\s*#)?$/.test(text)) return false;
       const repeated = pages.some(
         (others, other) =>
-          other !== index && others.some((one) => Math.abs(one.y - line.y) <= sameHeight && textOf(one) === text),
+          other !== index && others.some((one) => Math.abs(one.y - line.y) <= SAME_HEIGHT && textOf(one) === text),
       );
       return !repeated || (index === 0 && lines.indexOf(line) < 2);
     });

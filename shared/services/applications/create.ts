@@ -16,6 +16,7 @@ import {
 } from '../../db/queries/applications.ts';
 import { isSuppressed } from '../../db/queries/suppressions.ts';
 import type { UserTx } from '../../db/scope.ts';
+import { refusal } from '../../domain/applications/blockers.ts';
 import { recipientOf } from '../../domain/applications/recipient.ts';
 import { roleKey } from '../../domain/applications/role-key.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -64,12 +65,7 @@ async function draftOf(
     if (letter === undefined || letter.job_id !== posting.id) {
       throw new InvalidInput([{ field: 'cover_letter_id', message: 'You have no such letter for this job.' }]);
     }
-    if (letter.is_blocked) {
-      throw new Conflict('The letter claims what no fact of yours supports: mend its findings first.', {
-        reason: 'letter_blocked',
-        cover_letter_id: letter.id,
-      });
-    }
+    if (letter.is_blocked) throw refusal('letter_blocked', { cover_letter_id: letter.id });
   }
   return {
     user_id: ctx.userId,
@@ -93,19 +89,15 @@ async function draftOf(
 
 async function refuseCollision(tx: UserTx, wanted: NewApplicationRow, exceptId: string | undefined, now: Date) {
   if (wanted.recipient_email && (await isSuppressed(tx, [wanted.recipient_email]))) {
-    throw new Conflict('The address is on your do-not-contact list.', { reason: 'do_not_contact' });
+    throw refusal('do_not_contact');
   }
   if (wanted.override_duplicate) return;
   const role = { exceptId, companyKey: wanted.company_key ?? null, roleKey: wanted.role_key ?? '' };
   const other = await collidingApplication(tx, role, now);
   if (other === undefined) return;
-  throw new Conflict(
-    'You applied to this role at this company within 90 days. Send override_duplicate to apply again.',
-    {
-      reason: 'duplicate_application',
-      collides_with: { ...other, applied_at: other.applied_at?.toISOString() ?? null },
-    },
-  );
+  throw refusal('duplicate_application', {
+    collides_with: { ...other, applied_at: other.applied_at?.toISOString() ?? null },
+  });
 }
 
 const noteCreated = (tx: UserTx, row: ApplicationRow, now: Date) =>

@@ -10,7 +10,7 @@ import { toApplication } from './view.ts';
 type Deps = Pick<ApplicationDeps, 'db'>;
 
 /** The person's applications, newest first. Throws InvalidInput for a cursor that is not ours. */
-export async function listOfApplications(
+export async function pageOfApplications(
   deps: Deps,
   ctx: UserContext,
   { status, limit, cursor }: ApplicationQuery,

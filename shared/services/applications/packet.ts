@@ -1,6 +1,7 @@
 import type { ApplicationPacket } from '../../contracts/application.ts';
 import { findLetter, findResume, findSender } from '../../db/queries/application_material.ts';
 import { findApplication } from '../../db/queries/applications.ts';
+import { refusal } from '../../domain/applications/blockers.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import { after } from '../../domain/sending/policy.ts';
@@ -28,12 +29,7 @@ export async function packetOf(
   if (application.channel === 'email') {
     throw new Conflict('It goes out from your mailbox: see its preview.', { channel: application.channel });
   }
-  if (letter?.is_blocked) {
-    throw new Conflict('The letter claims what no fact of yours supports: mend its findings first.', {
-      reason: 'letter_blocked',
-      cover_letter_id: letter.id,
-    });
-  }
+  if (letter?.is_blocked) throw refusal('letter_blocked', { cover_letter_id: letter.id });
   const uploaded = resume !== undefined && resume.parse_status !== 'awaiting_upload' ? resume : undefined;
   const link = uploaded && {
     file_name: uploaded.file_name,

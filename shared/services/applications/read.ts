@@ -6,7 +6,7 @@ import type { ApplicationDeps } from './deps.ts';
 import { toApplication } from './view.ts';
 
 /** One application of the person. Throws NotFound. */
-export async function getApplication(
+export async function readApplication(
   deps: Pick<ApplicationDeps, 'db'>,
   ctx: UserContext,
   id: string,

@@ -6,7 +6,7 @@ import type { Db } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 
 /** The person's own trail, newest first: what they did and what the system did for them. */
-export async function listAudit(
+export async function pageOfTrail(
   { db }: { db: Db },
   ctx: UserContext,
   { limit, cursor, action, entity_type: entityType }: AuditQuery,

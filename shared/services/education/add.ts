@@ -5,12 +5,12 @@ import type { UserContext } from '../../domain/context.ts';
 import { LimitReached } from '../../domain/errors.ts';
 import { toEducation } from './view.ts';
 
-const mostDegrees = 50;
+const MOST_DEGREES = 50;
 
 export const addEducation = (deps: { db: Db }, ctx: UserContext, degree: NewEducation): Promise<Education> =>
   deps.db.withUser(ctx, async (tx) => {
-    if ((await listEducation(tx)).length >= mostDegrees) {
-      throw new LimitReached(`At most ${mostDegrees} degrees are kept. Delete some first.`);
+    if ((await listEducation(tx)).length >= MOST_DEGREES) {
+      throw new LimitReached(`At most ${MOST_DEGREES} degrees are kept. Delete some first.`);
     }
     return toEducation(await insertEducation(tx, { ...degree, user_id: ctx.userId }));
   });

@@ -8,7 +8,7 @@ import type { UserContext } from '../../domain/context.ts';
 import { toEmail } from './view.ts';
 
 /** The person's e-mails, newest first. Throws InvalidInput for a cursor that is not ours. */
-export async function listOfEmails(
+export async function pageOfEmails(
   deps: { db: Db },
   ctx: UserContext,
   { status, application_id, limit, cursor }: EmailQuery,

@@ -6,7 +6,7 @@ import { NotFound } from '../../domain/errors.ts';
 import { toEmail } from './view.ts';
 
 /** One e-mail of the person, with where it stands. Throws NotFound. */
-export async function getEmail(deps: { db: Db }, ctx: UserContext, id: string): Promise<Email> {
+export async function readEmail(deps: { db: Db }, ctx: UserContext, id: string): Promise<Email> {
   const row = await deps.db.withUser(ctx, (tx) => findEmail(tx, id));
   if (row === undefined) throw new NotFound('email');
   return toEmail(row);

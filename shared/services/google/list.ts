@@ -3,5 +3,5 @@ import type { Db } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 
 /** What is connected for the person, and whether it still works. */
-export const list = ({ db }: { db: Db }, ctx: UserContext): Promise<IntegrationRow[]> =>
+export const readIntegrations = ({ db }: { db: Db }, ctx: UserContext): Promise<IntegrationRow[]> =>
   db.withUser(ctx, (tx) => listIntegrations(tx, ctx.userId));

@@ -7,7 +7,7 @@ import type { UserContext } from '../../domain/context.ts';
 import { toInterview } from './view.ts';
 
 /** The person's interviews, soonest first. */
-export async function listInterviewsPage(
+export async function pageOfInterviews(
   { db }: { db: Db },
   ctx: UserContext,
   { limit, cursor, status, application_id: applicationId, from }: InterviewQuery,

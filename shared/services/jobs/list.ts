@@ -8,7 +8,7 @@ import { resolveSkill } from '../../domain/skills/dictionary.ts';
 import { viewJobSummary } from './view.ts';
 
 /** A page of open postings, newest first. Words that name a known skill are searched as that skill. */
-export const searchJobs = async (
+export const pageOfJobs = async (
   deps: { db: Db },
   ctx: UserContext,
   query: JobQuery,

@@ -9,7 +9,11 @@ import type { UserContext } from '../../domain/context.ts';
 import { viewJobSummary } from '../jobs/view.ts';
 
 /** A page of the person's matches, best first, each with its parts, its reasons and the posting. */
-export const myMatches = (deps: { db: Db }, ctx: UserContext, query: MatchQuery): Promise<z.input<typeof MatchPage>> =>
+export const pageOfMatches = (
+  deps: { db: Db },
+  ctx: UserContext,
+  query: MatchQuery,
+): Promise<z.input<typeof MatchPage>> =>
   deps.db.withUser(ctx, async (tx) => {
     const { limit, cursor, recommended, min_score: minScore } = query;
     const after = decodeCursor(MatchPosition, cursor);

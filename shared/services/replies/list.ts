@@ -7,7 +7,7 @@ import type { UserContext } from '../../domain/context.ts';
 import { toReply } from './view.ts';
 
 /** The person's replies, newest first. */
-export async function listRepliesPage(
+export async function pageOfReplies(
   { db }: { db: Db },
   ctx: UserContext,
   { limit, cursor, classification, review_status: reviewStatus, application_id: applicationId }: ReplyQuery,

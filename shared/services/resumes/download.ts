@@ -4,7 +4,7 @@ import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import type { ResumeDeps } from './deps.ts';
 
-const downloadSeconds = 300;
+const DOWNLOAD_SECONDS = 300;
 
 export async function downloadResume(
   deps: Pick<ResumeDeps, 'db' | 'files' | 'clock'>,
@@ -14,11 +14,11 @@ export async function downloadResume(
   const row = await deps.db.withUser(ctx, (tx) => findResumeRow(tx, id));
   if (row === undefined) throw new NotFound('resume');
   if (row.parse_status === 'awaiting_upload') throw new Conflict('The file is not there yet.');
-  const expires = new Date(deps.clock.now().getTime() + downloadSeconds * 1_000);
+  const expires = new Date(deps.clock.now().getTime() + DOWNLOAD_SECONDS * 1_000);
   const url = await deps.files.presignDownload({
     key: row.object_key,
     fileName: row.file_name,
-    seconds: downloadSeconds,
+    seconds: DOWNLOAD_SECONDS,
   });
   return { url, expires_at: expires.toISOString() };
 }

@@ -5,7 +5,7 @@ import { NotFound } from '../../domain/errors.ts';
 import type { ResumeDeps } from './deps.ts';
 import { toResume } from './view.ts';
 
-const lookEveryMs = 400;
+const LOOK_EVERY_MS = 400;
 
 /** One resume; with `wait` seconds the answer comes when its reading ends, or when they are over. */
 export async function readResumeRow(
@@ -22,6 +22,6 @@ export async function readResumeRow(
     const goesOn = row.parse_status === 'queued' || row.parse_status === 'parsing';
     const left = until - deps.clock.now().getTime();
     if (!goesOn || left <= 0) return toResume(row);
-    await deps.sleep(Math.min(lookEveryMs, left));
+    await deps.sleep(Math.min(LOOK_EVERY_MS, left));
   }
 }

@@ -9,7 +9,7 @@ import type { ResumeDeps } from './deps.ts';
 import { tooLarge } from './too-large.ts';
 import { toSummary } from './view.ts';
 
-const mostResumes = 50;
+const MOST_RESUMES = 50;
 
 /** Announces a resume: a row that waits, and a form that takes one file of exactly this type into its place. */
 export async function startUpload(deps: ResumeDeps, ctx: UserContext, input: NewResume): Promise<ResumeUpload> {
@@ -25,8 +25,8 @@ export async function startUpload(deps: ResumeDeps, ctx: UserContext, input: New
     maxBytes: documentLimits.bytes,
   });
   const row = await deps.db.withUser(ctx, async (tx) => {
-    if ((await countResumes(tx)) >= mostResumes) {
-      throw new LimitReached(`At most ${mostResumes} resumes are kept. Delete some first.`);
+    if ((await countResumes(tx)) >= MOST_RESUMES) {
+      throw new LimitReached(`At most ${MOST_RESUMES} resumes are kept. Delete some first.`);
     }
     return insertResume(tx, {
       id,

@@ -5,7 +5,7 @@ import type { UserContext } from '../../domain/context.ts';
 import type { SessionDeps } from './deps.ts';
 
 /** The person's sessions that have not ended, newest first. Throws InvalidInput for a cursor that is not ours. */
-export const list = async (
+export const pageOfSessions = async (
   { db, clock }: Pick<SessionDeps, 'db' | 'clock'>,
   ctx: UserContext,
   { limit, cursor }: PageQuery,

@@ -19,7 +19,7 @@ export type Chosen = {
 
 const achievementsFor: Record<LetterLength, number> = { short: 1, medium: 2, long: 4 };
 /** A longer bullet makes no good sentence. */
-const longestDeed = 260;
+const LONGEST_DEED = 260;
 
 /** Chooses what the letter says: the deeds that share most with the posting, then the newest. */
 export function chooseFacts({ facts, posting, length }: LetterRequest): Chosen {
@@ -30,7 +30,7 @@ export function chooseFacts({ facts, posting, length }: LetterRequest): Chosen {
   const words = rootsOf(`${posting.title} ${posting.text}`);
   const ranked = facts
     .filter(isKind('achievement'))
-    .filter((fact) => fact.text.trim().length >= 12 && fact.text.length <= longestDeed)
+    .filter((fact) => fact.text.trim().length >= 12 && fact.text.length <= LONGEST_DEED)
     .map((fact, index) => ({ fact, index, job: jobs.find((job) => job.id === fact.experience_id) }))
     .map((one) => ({
       ...one,
