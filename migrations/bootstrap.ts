@@ -10,6 +10,14 @@ export type BootstrapOptions = {
   notice?: (message: string) => void;
 };
 
+/** The same password for every role: for clusters that are thrown away and listen on this machine alone. */
+export const onePassword = (password: string): BootstrapOptions['passwords'] => ({
+  jobhuntai_admin: password,
+  jobhuntai_app: password,
+  jobhuntai_worker: password,
+  jobhuntai_backup: password,
+});
+
 export type BootstrapUrls = { admin: string; app: string; worker: string; backup: string };
 
 /** Any number, the same for every start: roles belong to the whole cluster, so one start at a time makes them. */
@@ -24,6 +32,7 @@ async function connect(url: string): Promise<pg.Client> {
   return client;
 }
 
+/** The address of the same server for another role and database. */
 export function withLogin(url: string, user: string, password: string, database: string): string {
   const out = new URL(url);
   out.username = user;

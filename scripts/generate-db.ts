@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { generate, PostgresDialect } from 'kysely-codegen';
 import { removePostgres, startPostgres, UNSAFE_FAST } from '../local/postgres.ts';
-import { bootstrapCluster } from '../migrations/bootstrap.ts';
+import { bootstrapCluster, onePassword } from '../migrations/bootstrap.ts';
 import { migrateToLatest } from '../migrations/migrate.ts';
 import { snapshot } from './generate-db/snapshot.ts';
 
@@ -18,14 +18,8 @@ async function make(): Promise<{ types: string; schema: string }> {
   const home = join(root, 'node_modules', '.cache', `jobhuntai-generate-${process.pid}`);
   const server = await startPostgres({ home, settings: UNSAFE_FAST });
   try {
-    const password = 'generate';
     const urls = await bootstrapCluster(server.superuserUrl(), {
-      passwords: {
-        jobhuntai_admin: password,
-        jobhuntai_app: password,
-        jobhuntai_worker: password,
-        jobhuntai_backup: password,
-      },
+      passwords: onePassword('generate'),
     });
     await migrateToLatest(urls.admin);
     const dialect = new PostgresDialect({ dateParser: 'string', numericParser: 'string' });

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { removePostgres, startPostgres, UNSAFE_FAST } from '../../local/postgres.ts';
 import type { Undo } from '../../local/stack/undo.ts';
-import { type BootstrapUrls, bootstrapCluster } from '../../migrations/bootstrap.ts';
+import { type BootstrapUrls, bootstrapCluster, onePassword } from '../../migrations/bootstrap.ts';
 import { migrateToLatest } from '../../migrations/migrate.ts';
 import { ownFolder } from './place.ts';
 
@@ -20,12 +20,7 @@ export const benchDatabase = async (undo: Undo): Promise<BenchDatabase> => {
   const server = await starting;
   const password = 'bench';
   const urls = await bootstrapCluster(server.superuserUrl(), {
-    passwords: {
-      jobhuntai_admin: password,
-      jobhuntai_app: password,
-      jobhuntai_worker: password,
-      jobhuntai_backup: password,
-    },
+    passwords: onePassword(password),
   });
   await migrateToLatest(urls.admin);
   const own = new URL(server.superuserUrl());

@@ -1,37 +1,12 @@
+import { NUMBER_WORDS } from '../number-words.ts';
+
 export type NumberKind = 'plain' | 'percent' | 'money' | 'times';
 /** A figure in a text. Vague ones (`dozens`) have the least value they can mean. */
 export type Figure = { value: number; kind: NumberKind; vague: boolean; start: number; end: number; text: string };
 
-const units: Record<string, number> = {
-  zero: 0,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  dozen: 12,
-};
+// Without "one", which is rarely a figure: "one of my strengths".
+const { one: _, ...countable } = NUMBER_WORDS;
+const units: Record<string, number> = { zero: 0, ...countable, dozen: 12 };
 const scales: Record<string, number> = {
   hundred: 100,
   thousand: 1e3,

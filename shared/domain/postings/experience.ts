@@ -1,23 +1,11 @@
 import type { ExperienceLevel } from '../enums.ts';
+import { NUMBER_WORDS } from '../number-words.ts';
 
 /** Years of experience that a posting asks for; null where it names no figure. */
 export type YearsAsked = { min: number | null; max: number | null };
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-};
-const FIGURE = String.raw`(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)`;
+const WORDS: Readonly<Record<string, number>> = NUMBER_WORDS;
+const FIGURE = String.raw`(\d{1,2}|${Object.keys(WORDS).join('|')})`;
 const YEARS = new RegExp(
   String.raw`\b${FIGURE}\s*(?:\(\d+\)\s*)?(\+)?\s*(?:(?:-|–|—|to)\s*${FIGURE}\s*\+?\s*)?(?:\+|or more|plus)?\s*(?:years?|yrs?)\b`,
   'giu',

@@ -10,7 +10,7 @@ import { readSkillsAsked, type SkillAsked } from './skills-asked.ts';
 import { readWorkMode } from './work-mode.ts';
 
 /** Rises when the rules below read differently: it is part of each posting's hash, so that all are read again. */
-export const UNDERSTANDING_VERSION = 1;
+export const UNDERSTANDING_VERSION = 2;
 
 /** What a posting says, in the schema's terms and normalised for matching. */
 export type Understanding = {

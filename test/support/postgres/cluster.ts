@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { passwordOf } from '../../../local/postgres/cluster.ts';
 import { isAlive } from '../../../local/postgres/process.ts';
 import { copyPostgres, removePostgres, startPostgres, throwawayPlace, UNSAFE_FAST } from '../../../local/postgres.ts';
-import { bootstrapCluster } from '../../../migrations/bootstrap.ts';
+import { bootstrapCluster, onePassword } from '../../../migrations/bootstrap.ts';
 import { migrateToLatest } from '../../../migrations/migrate.ts';
 
 /** The database that each test file gets a copy of. */
@@ -37,16 +37,10 @@ async function buildTemplate(base: string, template: string): Promise<void> {
   const draft = join(base, `run-${process.pid}-draft`);
   const server = await startPostgres({ home: draft, settings: UNSAFE_FAST });
   try {
-    // One password for all roles: the cluster is thrown away and listens on this machine alone.
     const password = passwordOf(draft);
     const urls = await bootstrapCluster(server.superuserUrl(), {
       database: TEMPLATE,
-      passwords: {
-        jobhuntai_admin: password,
-        jobhuntai_app: password,
-        jobhuntai_worker: password,
-        jobhuntai_backup: password,
-      },
+      passwords: onePassword(password),
     });
     await migrateToLatest(urls.admin);
   } catch (error) {
