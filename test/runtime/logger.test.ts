@@ -47,6 +47,14 @@ test('a sentence under a listed key does not leave, nor one deep in a summary', 
   });
 });
 
+test('a message that quotes JSON shows none of it, though quotes stand in what is quoted', () => {
+  const [line] = logged(`
+    let failure; try { JSON.parse('{"name":"Pat","salary":Zqsecret}'); } catch (error) { failure = error; }
+    logger.error('failed', { error: failure, reason: 'row "{"a":Zqother,"b' });`);
+  expect(JSON.stringify(line)).not.toMatch(/Zqsecret|Zqother|salary|Pat/);
+  expect(line?.error).toMatchObject({ name: 'SyntaxError', message: expect.stringContaining('"…"') });
+});
+
 test('an error is its name, code and frames, without the data its message quotes', () => {
   const [line] = logged(`
     const cause = Object.assign(new Error('Key (email)=(pat@example.com) already exists'), { code: '23505', detail: 'pat', constraint: 'idx_users_email' });

@@ -34,7 +34,8 @@ export const mask = (text: string): string =>
   text
     .slice(0, 2_000)
     .replace(/\S+@\S+/g, '[address]')
-    .replace(/"[^"]*"/g, '"…"')
+    // From the first quote to the last: what is quoted may hold quotes itself, as JSON does in a parser's message.
+    .replace(/"[\s\S]*(?:"|$)/, '"…"')
     .replace(/\b[\w+/=-]{40,}/g, '[long]')
     .replace(/\(([^()]*)\)=\([^()]*\)/g, '($1)=(…)')
     .replace(/\d{7,}/g, '[digits]')
