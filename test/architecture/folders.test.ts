@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
@@ -7,6 +7,14 @@ import { folderProblems } from './folders.ts';
 
 test('every function has its handler, its definition and a sample of each event it takes; every sample has its function', () => {
   expect(folderProblems(projectDir)).toEqual([]);
+});
+
+test('the picture of the architecture names every function, and no dispatcher that is not there', () => {
+  const functions = readdirSync(join(projectDir, 'functions'));
+  const words =
+    readFileSync(join(projectDir, 'docs/pictures/architecture.svg'), 'utf8').match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
+  expect(functions.filter((name) => !words.includes(name))).toEqual([]);
+  expect(words.filter((word) => word.startsWith('dispatch-') && !functions.includes(word))).toEqual([]);
 });
 
 const copies: string[] = [];

@@ -5,7 +5,7 @@ import { fillPerson } from './rows.ts';
 
 const { db, sql, urls, createUser } = await testDatabase();
 
-/** The listed set. Not here: matches, events, metrics, generations, activities, machine state (SEED-TRAPS 8). */
+/** The listed set. Not here: matches, events, metrics, generations, activities, machine state (trap 8 of the owner's list). */
 const AUDITED = [
   'ai.cover_letters',
   'ai.prompts',

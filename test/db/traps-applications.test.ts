@@ -3,7 +3,7 @@ import { testDatabase } from '../support/database.ts';
 import { firstOf, foreign } from './refusals.ts';
 import { fillPerson, newPosting } from './rows.ts';
 
-/** Traps of the owner's schema that the migrations mend; the numbers are SEED-TRAPS.md's. */
+/** Traps of the owner's schema that the migrations mend; the numbers are those of the owner's list of them. */
 const { db, sql } = await testDatabase();
 const one = firstOf(sql);
 

@@ -3,7 +3,7 @@ import { testDatabase } from '../support/database.ts';
 import { check, unique } from './refusals.ts';
 import { fillPerson } from './rows.ts';
 
-/** Traps of the owner's schema that the migrations mend; the numbers are SEED-TRAPS.md's. */
+/** Traps of the owner's schema that the migrations mend; the numbers are those of the owner's list of them. */
 const { createUser, sql } = await testDatabase();
 
 test('32, 34: nothing is queued without a time at which somebody looks at it', async () => {

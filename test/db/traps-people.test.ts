@@ -3,7 +3,7 @@ import { testDatabase } from '../support/database.ts';
 import { check, firstOf, unique } from './refusals.ts';
 import { fillPerson, newPosting } from './rows.ts';
 
-/** Traps of the owner's schema that the migrations mend; the numbers are SEED-TRAPS.md's. */
+/** Traps of the owner's schema that the migrations mend; the numbers are those of the owner's list of them. */
 const { createUser, db, sql } = await testDatabase();
 const one = firstOf(sql);
 const SEALED = 'enc:v1:AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA';

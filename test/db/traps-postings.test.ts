@@ -2,7 +2,7 @@ import { testDatabase } from '../support/database.ts';
 import { check, firstOf, unique } from './refusals.ts';
 import { newPosting } from './rows.ts';
 
-/** Traps of the owner's schema that the migrations mend; the numbers are SEED-TRAPS.md's. */
+/** Traps of the owner's schema that the migrations mend; the numbers are those of the owner's list of them. */
 const { sql } = await testDatabase();
 const one = firstOf(sql);
 

@@ -2,7 +2,7 @@ import { archiveBatch, archiveWholeMonths } from '../../db/queries/audit_upkeep.
 import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 
-/** The seed's own retention of the live trail. */
+/** The schema's own retention (archive_old_audit_logs) of the live trail. */
 const KEPT_DAYS = 90;
 const DAY_MS = 86_400_000;
 const BATCH = 5_000;

@@ -64,7 +64,7 @@ const deed = fc.oneof(
     'Supervised 3 master’s theses and one PhD',
     'Reduced p95 latency from 480 ms to 120 ms within six months',
     'responsible for budgets of $4 million',
-    'Migrated 2,000+ servers to AWS for Siemens and Netflix',
+    'Migrated 2,000+ servers to AWS for Hartwerk and Fennimore',
     'Doubled the number of active users to 10k',
     'Trained as a certified Scrum Master, then coached five teams',
     'Answered calls immediately and joined the on-call rota',
