@@ -64,4 +64,6 @@ if (missing.size > 0) {
   whole.packages = Object.fromEntries(all.sort(([a], [b]) => a.localeCompare(b, 'en')));
   writeFileSync(file, `${JSON.stringify(whole, null, 2)}\n`);
 }
-process.stdout.write(`${missing.size} packages of other platforms were added to package-lock.json.\n`);
+if (!process.argv.includes('--check')) {
+  process.stdout.write(`${missing.size} packages of other platforms were added to package-lock.json.\n`);
+}
