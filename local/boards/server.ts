@@ -54,6 +54,19 @@ const routes = (boards: Map<string, Served>, origin: () => string): Hono => {
       jobs: board.postings.map((posting) => greenhouseRow(origin(), board, posting, withContent)),
       meta: { total: board.postings.length },
     });
+  // Another site's page must not write postings here, nor read by a name of its own for this machine.
+  app.use(async (context, next) => {
+    const { hostname, host } = new URL(context.req.url);
+    const origin = context.req.header('origin');
+    const isOurs = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+    if (!isOurs || (origin !== undefined && origin !== `http://${host}`)) {
+      return context.json({ status: 403, error: 'This call comes from another site.' }, 403);
+    }
+    await next();
+    // Recorded postings are strangers' markup: nothing in them runs or loads.
+    context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+    context.header('x-content-type-options', 'nosniff');
+  });
   app.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /control/\n'));
   app.get('/', (context) => {
     const items = [...boards.values()].map(

@@ -62,6 +62,11 @@ export const startSandboxGoogle = async (options: SandboxOptions = {}): Promise<
   };
   for (const { email, name } of sandbox.people) openAccount(sandbox, email, name);
   const app: App = new Hono<Env>();
+  // A page that gave this machine a name of its own could read mail with it.
+  app.use(async (context, next) => {
+    if (['127.0.0.1', 'localhost', '[::1]'].includes(new URL(context.req.url).hostname)) return next();
+    return errorResponse(new ApiError(403, 'forbidden', 'This call comes from another site.'));
+  });
   addOauth(sandbox, app, await idTokens(sandbox));
   addDrafts(sandbox, app);
   addMessages(sandbox, app);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { allVariables, type GroupName, groups } from '../../shared/runtime/config/groups.ts';
 import type { Environment } from '../../shared/runtime/config.ts';
 import { config, useEnvironment } from '../../shared/runtime/config.ts';
@@ -97,5 +97,7 @@ function check(environment: Environment): void {
 export function writeEnvFile(file: string, environment: Readonly<Record<string, string>>): void {
   const lines = Object.entries(environment).map(([name, value]) => `${name}='${value}'`);
   const text = ['# Written by npm start for `sls invoke local`; it changes with each start.', ...lines, ''].join('\n');
+  // A mode is given to new files only: one that was there may have been everybody's to read.
+  rmSync(file, { force: true });
   writeFileSync(file, text, { mode: 0o600 });
 }

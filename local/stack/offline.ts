@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { projectDir } from '../functions.ts';
 import { waitGone } from '../postgres/process.ts';
 
@@ -17,6 +18,7 @@ export type Offline = {
 };
 
 const SERVERLESS = join(projectDir, 'node_modules/serverless/bin/serverless.js');
+const GUARD = pathToFileURL(join(projectDir, 'local/stack/offline-guard.ts')).href;
 const READY_WITHIN_MS = 120_000;
 const CLEAN_STOP_MS = 3_000;
 const KILLED_WITHIN_MS = 3_000;
@@ -45,7 +47,8 @@ export function startOffline({
   const logFile = join(logs, 'offline.log');
   const log = openSync(logFile, 'w', 0o600);
   const ports = ['--httpPort', String(httpPort), '--lambdaPort', String(lambdaPort)];
-  const child = spawn(process.execPath, [SERVERLESS, 'offline', 'start', '--stage', 'local', ...ports], {
+  const command = ['--import', GUARD, SERVERLESS, 'offline', 'start', '--stage', 'local', ...ports];
+  const child = spawn(process.execPath, command, {
     cwd: projectDir,
     detached: true,
     stdio: ['ignore', log, log],
@@ -53,6 +56,7 @@ export function startOffline({
       ...Object.fromEntries(Object.entries(process.env).filter(([name]) => SURROUNDINGS.test(name))),
       ...environment,
       JOBHUNT_BUNDLES: bundles,
+      JOBHUNT_LAMBDA_PORT: String(lambdaPort),
       SLS_NOTIFICATIONS_MODE: 'off',
       SLS_TELEMETRY_DISABLED: '1',
     },
