@@ -6,6 +6,7 @@ import { files } from '../../shared/runtime/files.ts';
 import { queues } from '../../shared/runtime/queues.ts';
 import type { ApplicationDeps } from '../../shared/services/applications/deps.ts';
 
+/** What the routes work with, made from the configuration at the first request. */
 export const applicationDeps = (): ApplicationDeps => {
   const { tokenSecret, undoWindowSeconds } = config('sending').sending;
   return {

@@ -3,4 +3,5 @@ import { database } from '../../shared/runtime/database.ts';
 
 export type AuditDeps = { db: Db };
 
+/** What the routes work with, made from the configuration at the first request. */
 export const auditDeps = (): AuditDeps => ({ db: database() });

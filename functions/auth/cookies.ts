@@ -1,6 +1,7 @@
 import { setCookie } from '../../shared/runtime/http/cookies.ts';
 import type { AuthDeps } from './deps.ts';
 
+/** Names of the cookies; the first lives as long as a sign-in, the second as long as a session. */
 export const VISIT_COOKIE = 'jobhuntai_sign_in';
 export const REFRESH_COOKIE = 'jobhuntai_refresh';
 

@@ -6,6 +6,7 @@ import type { SessionDeps } from '../../shared/services/sessions/deps.ts';
 
 export type AuthDeps = SessionDeps & GoogleOauthDeps & { publicUrl: string };
 
+/** What the routes work with, made from the configuration at the first request. */
 export const authDeps = (): AuthDeps => ({
   ...sessions(),
   google: oidc(),

@@ -6,4 +6,5 @@ import { queues } from '../../shared/runtime/queues.ts';
 
 export type EmailDeps = { db: Db; clock: Clock; queues: Queues };
 
+/** What the routes work with, made from the configuration at the first request. */
 export const emailDeps = (): EmailDeps => ({ db: database(), clock: systemClock, queues: queues() });

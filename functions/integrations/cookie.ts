@@ -1,6 +1,7 @@
 import { setCookie } from '../../shared/runtime/http/cookies.ts';
 import type { IntegrationDeps } from './deps.ts';
 
+/** The cookie of a visit to Google that connects a mailbox. */
 export const CONNECT_COOKIE = 'jobhuntai_connect';
 
 /** Binds the visit to the browser that began it. Lax, because Google's redirect comes from another site. */

@@ -6,6 +6,7 @@ import type { GoogleOauthDeps } from '../../shared/services/google-oauth/deps.ts
 
 export type IntegrationDeps = PermissionDeps & GoogleOauthDeps & { publicUrl: string };
 
+/** What the routes work with, made from the configuration at the first request. */
 export const integrationDeps = (): IntegrationDeps => ({
   ...permissions(),
   google: oidc(),

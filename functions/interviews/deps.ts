@@ -4,4 +4,5 @@ import { database } from '../../shared/runtime/database.ts';
 
 export type InterviewDeps = { db: Db; clock: Clock };
 
+/** What the routes work with, made from the configuration at the first request. */
 export const interviewDeps = (): InterviewDeps => ({ db: database(), clock: systemClock });

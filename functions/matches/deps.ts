@@ -6,4 +6,5 @@ import { queues } from '../../shared/runtime/queues.ts';
 
 export type MatchDeps = { db: Db; queues: Queues; clock: Clock };
 
+/** What the routes work with, made from the configuration at the first request. */
 export const matchDeps = (): MatchDeps => ({ db: database(), queues: queues(), clock: systemClock });

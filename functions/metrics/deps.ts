@@ -3,4 +3,5 @@ import { database } from '../../shared/runtime/database.ts';
 
 export type MetricsDeps = { db: Db };
 
+/** What the routes work with, made from the configuration at the first request. */
 export const metricsDeps = (): MetricsDeps => ({ db: database() });

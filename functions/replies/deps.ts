@@ -5,4 +5,5 @@ import type { ReviewDeps } from '../../shared/services/replies/review.ts';
 
 export type ReplyDeps = ReviewDeps;
 
+/** What the routes work with, made from the configuration at the first request. */
 export const replyDeps = (): ReplyDeps => ({ db: database(), clock: systemClock, findTimes });

@@ -6,6 +6,7 @@ import { files } from '../../shared/runtime/files.ts';
 import { queues } from '../../shared/runtime/queues.ts';
 import type { ResumeDeps } from '../../shared/services/resumes/deps.ts';
 
+/** What the routes work with, made from the configuration at the first request. */
 export const resumeDeps = (): ResumeDeps => ({
   db: database(),
   clock: systemClock,

@@ -4,6 +4,7 @@ import { database } from '../../shared/runtime/database.ts';
 import { queues } from '../../shared/runtime/queues.ts';
 import type { SourceDeps } from '../../shared/services/sources/deps.ts';
 
+/** What the routes work with, made from the configuration at the first request. */
 export const sourceDeps = (): SourceDeps => ({
   db: database(),
   queues: queues(),

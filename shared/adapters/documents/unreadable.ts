@@ -15,6 +15,7 @@ const messages: Record<UnreadableReason, string> = {
   damaged: 'The file is damaged and cannot be opened. Export it again and upload the new file.',
 };
 
+/** The outcome for a file that is not read, with the words that tell the person why and what to do. */
 export function unreadable(reason: UnreadableReason): Extract<ReadDocument, { outcome: 'unreadable' }> {
   return { outcome: 'unreadable', reason, message: messages[reason] };
 }

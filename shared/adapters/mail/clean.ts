@@ -54,6 +54,7 @@ export const plainAddress = (field: string, email: string): string => {
 };
 
 const MESSAGE_ID = /^<[\x21-\x3b\x3d\x3f-\x7e]{1,900}>$/;
+/** Whether it is one Message-ID in its angle brackets, without anything that could break a header. */
 export const isMessageId = (id: string): boolean => MESSAGE_ID.test(id);
 
 /** Throws InvalidInput when the id could carry anything but itself. */

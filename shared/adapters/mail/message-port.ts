@@ -22,6 +22,7 @@ export type OutgoingMail = {
   sendToken?: string;
 };
 
+/** The header that carries the send token of our messages; bounces return it. */
 export const SEND_TOKEN_HEADER = 'X-Jobhunt-Send-Token';
 
 /**

@@ -25,6 +25,7 @@ export type MailFailure =
   | { kind: 'gone'; reason: string }
   | { kind: 'unknown'; reason: string };
 
+/** A call to the mailbox that failed, with what is known about its effect. */
 export class MailCallFailed extends Error {
   readonly failure: MailFailure;
   constructor(call: string, failure: MailFailure) {

@@ -4,6 +4,7 @@ import { chooseFacts } from './local/choose.ts';
 import { background, closing, deeds, greeting, opening, signature, skillsLine, studies } from './local/phrases.ts';
 import type { LetterRequest, LetterWriter } from './port.ts';
 
+/** What letters of the local writer give as their model. */
 export const localModel = 'local-writer-1';
 
 /**

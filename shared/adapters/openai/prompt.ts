@@ -3,6 +3,7 @@ import type { LetterRequest } from './port.ts';
 
 const words = { short: 'about 120 words', medium: 'about 200 words', long: 'about 320 words' } as const;
 
+/** What the model is told; the check of the letter does not rest on it. */
 export const letterInstructions = `You write cover letters that state only what is true.
 Every sentence that says something about the applicant rests on facts from the list "facts" and names their ids in fact_ids. Use their figures, names, dates and titles exactly as given. Add none of your own: no other employers, numbers, durations, skills, degrees, awards or superlatives.
 Sentences that claim nothing about the applicant (greeting, interest, thanks, signature) have an empty fact_ids.

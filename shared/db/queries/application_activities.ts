@@ -11,6 +11,7 @@ export type NewActivity = {
   created_at: Date;
 };
 
+/** Adds a line to an application's timeline. */
 export async function insertActivity(tx: UserTx, { metadata, ...activity }: NewActivity): Promise<void> {
   await tx
     .insertInto('applications.application_activities')

@@ -56,6 +56,7 @@ export const findPosting = (tx: UserTx, jobId: string) =>
     .executeTakeFirst();
 export type Posting = NonNullable<Awaited<ReturnType<typeof findPosting>>>;
 
+/** The resume to send along; undefined for one that is not the person's. */
 export const findResume = (tx: UserTx, id: string) =>
   tx
     .selectFrom('users.resumes')
@@ -63,11 +64,13 @@ export const findResume = (tx: UserTx, id: string) =>
     .where('id', '=', id)
     .executeTakeFirst();
 
+/** The resume that goes along when none is named. */
 export const primaryResumeId = async (tx: UserTx): Promise<string | undefined> => {
   const found = await tx.selectFrom('users.resumes').select('id').where('is_primary', '=', true).executeTakeFirst();
   return found?.id;
 };
 
+/** The letter to send along; undefined for one that is not the person's. */
 export const findLetter = (tx: UserTx, id: string) =>
   tx
     .selectFrom('ai.cover_letters')

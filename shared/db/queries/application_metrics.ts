@@ -34,6 +34,7 @@ export async function replaceDays(tx: SystemTx, userId: string, days: readonly D
   return Number((gone.numAffectedRows ?? 0n) + (written.numAffectedRows ?? 0n));
 }
 
+/** The person's figures of the local days from one to another, both included, in order. */
 export const listDays = (tx: UserTx, { from, to }: { from: string; to: string }): Promise<MetricsRow[]> =>
   tx
     .selectFrom('analytics.application_metrics')

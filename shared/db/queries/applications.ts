@@ -25,6 +25,7 @@ export const lockApplication = (tx: UserTx, id: string): Promise<ApplicationRow 
     .$narrowType<Lists>()
     .executeTakeFirst();
 
+/** The person's application for a job, under its row lock. */
 export const lockApplicationOfJob = (tx: UserTx, jobId: string): Promise<ApplicationRow | undefined> =>
   tx
     .selectFrom('applications.applications')
@@ -61,6 +62,7 @@ export const insertApplication = (tx: UserTx, row: NewApplicationRow): Promise<A
     .$narrowType<Lists>()
     .executeTakeFirst();
 
+/** Changes the columns given and gives the row as it is then. */
 export const updateApplication = (tx: UserTx, id: string, change: ApplicationChange): Promise<ApplicationRow> =>
   tx
     .updateTable('applications.applications')

@@ -41,6 +41,7 @@ export const insertLetter = (tx: UserTx, row: NewLetterRow): Promise<LetterRow> 
 export const findLetterRow = (tx: UserTx, id: string): Promise<LetterRow | undefined> =>
   tx.selectFrom('ai.cover_letters').selectAll().where('id', '=', id).$narrowType<Lists>().executeTakeFirst();
 
+/** The letter under its row lock. */
 export const lockLetter = (tx: UserTx, id: string): Promise<LetterRow | undefined> =>
   tx
     .selectFrom('ai.cover_letters')
@@ -67,6 +68,7 @@ export const listLetters = (
     .$narrowType<Lists>()
     .execute();
 
+/** Keeps the person's own words with what the check found. */
 export const saveEdit = (
   tx: UserTx,
   id: string,

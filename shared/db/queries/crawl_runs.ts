@@ -7,6 +7,7 @@ import type { SystemTx, UserTx } from '../scope.ts';
 type Lists = { status: CrawlStatus };
 export type CrawlRunRow = Omit<Selectable<DB['jobs.crawl_runs']>, keyof Lists> & Lists;
 
+/** Notes that a crawl begins; gives the run's id. */
 export const startCrawlRun = async (tx: SystemTx, sourceId: string, startedAt: Date): Promise<string> => {
   const row = await tx
     .insertInto('jobs.crawl_runs')

@@ -8,6 +8,7 @@ export type NewEmailEvent = {
   created_at: Date;
 };
 
+/** Adds an event to an e-mail. */
 export async function insertEmailEvent(tx: UserTx, { event_data, ...event }: NewEmailEvent): Promise<void> {
   await tx
     .insertInto('communications.email_events')

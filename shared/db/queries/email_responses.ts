@@ -82,6 +82,7 @@ export const findReply = (tx: UserTx, id: string): Promise<ReplyRow | undefined>
     .$narrowType<Lists>()
     .executeTakeFirst();
 
+/** Changes the columns given and gives the row as it is then. */
 export const changeReply = (tx: UserTx, id: string, { extracted_data, ...change }: ReplyChange): Promise<ReplyRow> =>
   tx
     .updateTable('communications.email_responses')

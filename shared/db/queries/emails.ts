@@ -57,6 +57,7 @@ export const lockEmail = (tx: UserTx, id: string): Promise<EmailRow | undefined>
     .$narrowType<Lists>()
     .executeTakeFirst();
 
+/** All e-mails of an application under their row locks, taken before the lock of the application. */
 export const lockEmailsOf = (tx: UserTx, applicationId: string): Promise<EmailRow[]> =>
   tx
     .selectFrom('communications.emails')
@@ -110,6 +111,7 @@ export const insertEmail = (tx: UserTx, email: NewEmail): Promise<EmailRow> =>
 const update = (tx: UserTx, id: string, change: EmailChange) =>
   tx.updateTable('communications.emails').set(change).where('id', '=', id);
 
+/** Changes the columns given and gives the row as it is then. */
 export const changeEmail = (tx: UserTx, id: string, change: EmailChange): Promise<EmailRow> =>
   update(tx, id, change).returning(COLUMNS).$narrowType<Lists>().executeTakeFirstOrThrow();
 

@@ -28,6 +28,7 @@ export const listExperience = (tx: UserTx): Promise<ExperienceRow[]> =>
     .orderBy('id')
     .execute();
 
+/** The job under its row lock. */
 export const lockExperience = (tx: UserTx, id: string): Promise<ExperienceRow | undefined> =>
   tx.selectFrom('users.experience').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 

@@ -31,6 +31,7 @@ export const claimKey = async (
   return Number(taken.numInsertedOrUpdatedRows ?? 0) === 1;
 };
 
+/** The key's request and answer; undefined when it was freed. */
 export const findKey = (tx: UserTx, { route, key }: IdempotencyKey): Promise<KeptAnswer | undefined> =>
   tx
     .selectFrom('users.idempotency_keys')
@@ -39,6 +40,7 @@ export const findKey = (tx: UserTx, { route, key }: IdempotencyKey): Promise<Kep
     .where('key', '=', key)
     .executeTakeFirst();
 
+/** Keeps the answer for requests that come again. */
 export const keepAnswer = async (
   tx: UserTx,
   { route, key }: IdempotencyKey,

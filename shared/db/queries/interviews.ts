@@ -29,6 +29,7 @@ export const interviewsOf = (tx: UserTx, applicationId: string): Promise<Intervi
     .$narrowType<Lists>()
     .execute();
 
+/** Changes the columns given and gives the row as it is then. */
 export const changeInterview = (tx: UserTx, id: string, change: InterviewChange): Promise<InterviewRow> =>
   tx
     .updateTable('applications.interviews')

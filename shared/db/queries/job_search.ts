@@ -118,6 +118,7 @@ export const findJob = (tx: UserTx, id: string) =>
     .where('j.id', '=', id)
     .executeTakeFirst();
 
+/** The skills that a posting asks for, the required ones first. */
 export const listJobSkills = (tx: UserTx, jobId: string) =>
   tx
     .selectFrom('jobs.job_skills')
@@ -127,6 +128,7 @@ export const listJobSkills = (tx: UserTx, jobId: string) =>
     .orderBy('skill_name')
     .execute();
 
+/** Where and when the posting was seen. */
 export const listJobSightings = (tx: UserTx, jobId: string) =>
   tx
     .selectFrom('jobs.job_sightings as g')

@@ -121,6 +121,7 @@ export const requireReconnect = async (tx: UserTx, read: PermissionRow, reason: 
   return done.numUpdatedRows > 0n;
 };
 
+/** Forgets the permission with its tokens. */
 export const deletePermission = async (tx: UserTx, userId: string, provider: OauthProvider): Promise<void> => {
   await tx
     .deleteFrom('integrations.oauth_tokens')

@@ -13,6 +13,7 @@ export type NewResumeRow = Omit<Insertable<Table>, keyof Lists | 'version'> & Li
 export const findResumeRow = (tx: UserTx, id: string): Promise<ResumeRow | undefined> =>
   tx.selectFrom('users.resumes').selectAll().where('id', '=', id).$narrowType<Lists>().executeTakeFirst();
 
+/** The resume under its row lock. */
 export const lockResume = (tx: UserTx, id: string): Promise<ResumeRow | undefined> =>
   tx.selectFrom('users.resumes').selectAll().where('id', '=', id).forUpdate().$narrowType<Lists>().executeTakeFirst();
 
@@ -51,6 +52,7 @@ export const listResumes = (
     .$narrowType<Lists>()
     .execute();
 
+/** How many resumes the person has. */
 export const countResumes = async (tx: UserTx): Promise<number> => {
   const row = await tx
     .selectFrom('users.resumes')
@@ -146,6 +148,7 @@ export const failResume = (tx: UserTx, id: string, error: string): Promise<Resum
     .$narrowType<Lists>()
     .executeTakeFirstOrThrow();
 
+/** Notes when what was read was taken into the profile. */
 export const markAccepted = async (tx: UserTx, id: string, at: Date): Promise<void> => {
   await tx.updateTable('users.resumes').set({ accepted_at: at }).where('id', '=', id).execute();
 };

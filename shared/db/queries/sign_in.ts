@@ -16,6 +16,7 @@ export type SignInState = {
   expiresAt: Date;
 };
 
+/** Keeps a visit to Google until it comes back: only hashes of what the browser holds. */
 export const beginSignIn = async (tx: NobodyTx, state: SignInState): Promise<void> => {
   await sql`SELECT users.begin_sign_in(${state.stateHash}, ${state.browserHash}, ${state.purpose},
     ${state.userId ?? null}, ${state.nonce}, ${state.codeVerifier}, ${state.redirectTo ?? null}, ${state.now},

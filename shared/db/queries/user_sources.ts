@@ -10,6 +10,7 @@ export const addUserSource = async (tx: UserTx, userId: string, sourceId: string
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
 };
 
+/** Whether the source is on the person's list. */
 export const hasUserSource = async (tx: UserTx, userId: string, sourceId: string): Promise<boolean> =>
   (await tx
     .selectFrom('jobs.user_sources')

@@ -63,6 +63,7 @@ export function allowedMoves(from: ApplicationStatus, actor: Actor): Application
   return APPLICATION_STATUSES.filter((to) => moves[to]?.includes(actor) ?? false);
 }
 
+/** Pure. Whether the actor may move an application from one status to the other. */
 export function mayMove(from: ApplicationStatus, to: ApplicationStatus, actor: Actor): boolean {
   return LIFECYCLE[from][to]?.includes(actor) ?? false;
 }

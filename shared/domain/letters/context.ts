@@ -29,6 +29,7 @@ export function supportTexts(context: SentenceContext): string[] {
   return context.claim ? texts : [...texts, context.posting.text, context.posting.title, ...context.posting.skills];
 }
 
+/** What a check found in the sentence: `text` is the part that no fact supports, `message` says so to the person. */
 export function finding(context: SentenceContext, kind: Finding['kind'], text: string, message: string): Finding {
   return { kind, sentence: context.index, text, message };
 }

@@ -46,6 +46,7 @@ export const Fact = z.discriminatedUnion('kind', [
 export type Fact = z.infer<typeof Fact>;
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
 
+/** A filter for the facts of one kind. */
 export function isKind<K extends Fact['kind']>(kind: K): (fact: Fact) => fact is FactOf<K> {
   return (fact): fact is FactOf<K> => fact.kind === kind;
 }

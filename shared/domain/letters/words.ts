@@ -3,6 +3,7 @@ export type Word = { text: string; lower: string; start: number; end: number };
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}+#&'’./-]*/gu;
 
+/** The words of a text with their places in it. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(wordPattern)].map((match) => {
     const word = match[0].replace(/(?:['’]s|[.'’/&-])+$/u, '');
@@ -19,6 +20,7 @@ const small = new Set(
   ).split(' '),
 );
 
+/** Whether the word carries no meaning of its own. */
 export const isSmall = (word: string): boolean => small.has(word.toLowerCase());
 
 /** A crude root: enough to meet `engineers` with `engineer` and `reworking` with `reworked`. */

@@ -25,6 +25,7 @@ export const skillPoints = (matchedWeight: number, totalWeight: number): number 
     ? NEUTRAL_SKILL_POINTS
     : Math.floor((2 * SKILL_POINTS * matchedWeight + totalWeight) / (2 * totalWeight));
 
+/** The mode of work that a posting offers; remote wins where it says both. */
 export const modeOf = (posting: Pick<MatchPosting, 'isRemote' | 'isHybrid'>): 'onsite' | 'hybrid' | 'remote' => {
   if (posting.isRemote) return 'remote';
   return posting.isHybrid ? 'hybrid' : 'onsite';

@@ -132,6 +132,7 @@ export const scorePool = (pool: Pool, person: MatchPerson): Uint8Array => {
   return scores;
 };
 
+/** The total of a posting that a hard filter leaves out: above any score, so no score is mistaken for it. */
 export const LEFT_OUT = 255;
 
 /** The exact best `most` of the pool, best first; equal scores keep the pool's order. */

@@ -25,6 +25,7 @@ const index = (): Index => {
   return made;
 };
 
+/** The known place of that id. */
 export const placeById = (id: number): Place | undefined => index().byId.get(id);
 
 const US_CODES = new Set(Object.values(STATES));

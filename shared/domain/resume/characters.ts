@@ -8,6 +8,7 @@ export function withoutBullet(text: string): { text: string; offset: number } | 
   return { text: text.slice(mark[0].length), offset: mark[0].length };
 }
 
+/** Whether a line holds a bullet and nothing else: its text stands on the next line. */
 export function isOnlyBullet(text: string): boolean {
   const mark = bullet.exec(`${text} `);
   return mark !== null && mark[0].trim().length === text.trim().length && text.trim() !== '';

@@ -11,10 +11,12 @@ const kinds: Record<ResumeType, { kind: DocumentKind; endings: readonly string[]
   'text/plain': { kind: 'text', endings: ['.txt', '.text'] },
 };
 
+/** Whether files of this media type are read. */
 export function isResumeType(type: string): type is ResumeType {
   return type in kinds;
 }
 
+/** The reader that a media type needs. */
 export function kindOf(type: ResumeType): DocumentKind {
   return kinds[type].kind;
 }

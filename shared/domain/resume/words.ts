@@ -14,7 +14,11 @@ const degreeWords =
 const shortDegrees =
   /(?<![\p{L}.])(?:B\.?S\.?|M\.?S\.?|B\.?A\.?|M\.?A\.?|B\.?E\.?|A\.?S\.?|A\.?A\.?|M\.?E\.?)(?=[\s,.)(]|$)/u;
 
+/** Whether the text holds a word of job titles. */
 export const hasTitleWord = (text: string): boolean => titleWords.test(text);
+/** Whether the text holds a word that companies are called by. */
 export const hasCompanyWord = (text: string): boolean => companyWords.test(text);
+/** Whether the text holds a word that schools are called by. */
 export const hasInstitutionWord = (text: string): boolean => institutionWords.test(text);
+/** Whether the text names a degree, in full or short. */
 export const hasDegreeWord = (text: string): boolean => degreeWords.test(text) || shortDegrees.test(text);

@@ -15,6 +15,7 @@ export type SendingPolicy = {
   maxLooks: number;
 };
 
+/** What a deployment uses; tests shorten the waits. */
 export const DEFAULT_POLICY: SendingPolicy = {
   leaseSeconds: 150,
   quietSeconds: 120,
@@ -25,6 +26,7 @@ export const DEFAULT_POLICY: SendingPolicy = {
   maxLooks: 4,
 };
 
+/** The instant so many seconds later. */
 export const after = (now: Date, seconds: number): Date => new Date(now.getTime() + seconds * 1000);
 
 /**

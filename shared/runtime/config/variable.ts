@@ -58,6 +58,7 @@ export const secret = (bytes: number) =>
     .transform((text) => new Uint8Array(Buffer.from(text, 'base64')))
     .refine((value) => value.byteLength >= bytes);
 
+/** A whole number in decimal digits, between the two bounds, both included. */
 export const wholeNumber = (minimum: number, maximum: number) =>
   z
     .string()

@@ -7,6 +7,7 @@ import { toEducation } from './view.ts';
 
 const MOST_DEGREES = 50;
 
+/** Adds a degree. Throws LimitReached beyond the number of degrees that are kept. */
 export const addEducation = (deps: { db: Db }, ctx: UserContext, degree: NewEducation): Promise<Education> =>
   deps.db.withUser(ctx, async (tx) => {
     if ((await listEducation(tx)).length >= MOST_DEGREES) {

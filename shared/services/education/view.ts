@@ -1,6 +1,7 @@
 import type { Education } from '../../contracts/history.ts';
 import type { EducationRow } from '../../db/queries/education.ts';
 
+/** A row as the API shows it. */
 export function toEducation(row: EducationRow): Education {
   return {
     id: row.id,

@@ -1,6 +1,7 @@
 import type { Experience } from '../../contracts/history.ts';
 import type { ExperienceRow } from '../../db/queries/experience.ts';
 
+/** A row as the API shows it. */
 export function toExperience(row: ExperienceRow): Experience {
   return {
     id: row.id,

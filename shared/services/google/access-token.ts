@@ -11,6 +11,7 @@ const MARGIN_MS = 120_000;
 /** Another process may store a renewal between our look and ours: look again this often. */
 const LOOKS = 3;
 
+/** What an encrypted token is bound to: moved to another person or column, it does not decrypt. */
 export const bindingOf = (userId: string, column: 'access_token' | 'refresh_token'): SecretBinding => ({
   userId,
   provider: 'google',

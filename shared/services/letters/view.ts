@@ -4,6 +4,7 @@ import { Finding } from '../../domain/letters/letter.ts';
 
 const Findings = Finding.array();
 
+/** A row as lists show it. */
 export function toLetterSummary(row: LetterRow): LetterSummary {
   return {
     id: row.id,
@@ -23,11 +24,13 @@ export function toLetterSummary(row: LetterRow): LetterSummary {
   };
 }
 
+/** A row as the API shows it, with its evidence. */
 export function toLetter(row: LetterRow): Letter {
   const { sentences, facts } = evidenceOf(row);
   return { ...toLetterSummary(row), content: row.content, sentences, facts };
 }
 
+/** The sentences and facts kept with a letter; none where they were kept in a form that is no longer read. */
 export function evidenceOf(row: Pick<LetterRow, 'evidence'>): Pick<LetterEvidence, 'sentences' | 'facts'> {
   return LetterEvidence.safeParse(row.evidence).data ?? { sentences: [], facts: [] };
 }

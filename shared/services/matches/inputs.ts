@@ -24,6 +24,7 @@ export const toMatchPerson = (
   excludedCompanyIds: new Set(row.excluded_company_ids),
 });
 
+/** A posting as the scorer reads it. */
 export const toPoolPosting = (row: MatchPostingRow): PoolPosting => ({
   jobId: row.job_id,
   requiredSkillIds: row.required_skill_ids,

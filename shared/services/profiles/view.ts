@@ -35,6 +35,7 @@ export function toProfile(row: ProfileRow | undefined): Profile {
   };
 }
 
+/** A row as the API shows it; the contract's defaults for a person without one. */
 export function toPreferences(row: PreferencesRow | undefined): Preferences {
   if (row === undefined) return { ...PreferencesPut.parse({}), updated_at: null };
   return {
@@ -56,6 +57,7 @@ export function toPreferences(row: PreferencesRow | undefined): Preferences {
   };
 }
 
+/** A row as the API shows it; the contract's defaults for a person without one. */
 export function toSettings(row: SettingsRow | undefined): Settings {
   if (row === undefined) return { ...SettingsPut.parse({}), updated_at: null };
   return {

@@ -17,8 +17,10 @@ export const toReply = (row: ReplyHeadRow): Reply => ({
   processed_at: row.processed_at?.toISOString() ?? null,
 });
 
+/** What was read out of a reply; empty before it was read. */
 export const extractedOf = (row: ReplyRow): ExtractedData => ExtractedData.parse(row.extracted_data ?? {});
 
+/** A reply with its words and what was read out of them. */
 export const toReplyDetail = (row: ReplyRow): ReplyDetail => ({
   ...toReply(row),
   body: row.body,

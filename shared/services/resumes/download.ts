@@ -6,6 +6,7 @@ import type { ResumeDeps } from './deps.ts';
 
 const DOWNLOAD_SECONDS = 300;
 
+/** A link to the file, valid for five minutes. Throws NotFound, and Conflict while no file is there. */
 export async function downloadResume(
   deps: Pick<ResumeDeps, 'db' | 'files' | 'clock'>,
   ctx: UserContext,

@@ -6,6 +6,7 @@ import type { UserContext } from '../../domain/context.ts';
 import type { ResumeDeps } from './deps.ts';
 import { toSummary } from './view.ts';
 
+/** The person's resumes, newest first. Throws InvalidInput for a cursor that is not ours. */
 export async function pageOfResumes(
   deps: Pick<ResumeDeps, 'db'>,
   ctx: UserContext,

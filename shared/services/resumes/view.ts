@@ -2,6 +2,7 @@ import type { Resume, ResumeSummary } from '../../contracts/resume.ts';
 import { ParsedResume } from '../../contracts/resume-parsed.ts';
 import type { ResumeRow } from '../../db/queries/resumes.ts';
 
+/** A row as lists show it. */
 export function toSummary(row: Omit<ResumeRow, 'parsed_data'>): ResumeSummary {
   return {
     id: row.id,
@@ -21,6 +22,7 @@ export function toSummary(row: Omit<ResumeRow, 'parsed_data'>): ResumeSummary {
   };
 }
 
+/** A row as the API shows it, with what was read from the file. */
 export function toResume(row: ResumeRow): Resume {
   return { ...toSummary(row), parsed_data: parsedOf(row) };
 }

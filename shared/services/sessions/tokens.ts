@@ -10,9 +10,11 @@ export type SessionTokens = {
   sessionId: string;
 };
 
+/** When a session ends that is not used again. */
 export const refreshExpiry = (now: Date, { refreshTokenDays }: Pick<SessionDeps, 'refreshTokenDays'>): Date =>
   new Date(now.getTime() + refreshTokenDays * 86_400_000);
 
+/** What a session gives out: its refresh token as handed in, and a new access token. */
 export const tokensFor = async (
   { accessTokens }: Pick<SessionDeps, 'accessTokens'>,
   session: { userId: string; sessionId: string; refreshToken: string; refreshExpiresAt: Date; now: Date },

@@ -4,5 +4,6 @@ import type { Db } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { toSkill } from './view.ts';
 
+/** The person's skills, the primary ones first, then by name. */
 export const readSkills = (deps: { db: Db }, ctx: UserContext): Promise<Skill[]> =>
   deps.db.withUser(ctx, async (tx) => (await listSkills(tx)).map(toSkill));

@@ -1,6 +1,7 @@
 import type { Skill } from '../../contracts/history.ts';
 import type { SkillRow } from '../../db/queries/skills.ts';
 
+/** A row as the API shows it. */
 export function toSkill(row: SkillRow): Skill {
   return {
     id: row.id,

@@ -38,6 +38,7 @@ function datesIn(text: string): SaidDate[] {
   });
 }
 
+/** Where dates stand in a text, so that their digits are not taken for figures. */
 export function dateSpans(text: string): { start: number; end: number }[] {
   return datesIn(text);
 }

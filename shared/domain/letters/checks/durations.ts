@@ -53,6 +53,7 @@ function durationsIn(text: string): Duration[] {
   return found;
 }
 
+/** Where lengths of time stand in a text, so that their numbers are not taken for other figures. */
 export function durationSpans(text: string): Span[] {
   return durationsIn(text);
 }
