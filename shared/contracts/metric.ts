@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DAY_MS } from '../domain/clock.ts';
 
 const figures = {
   applications_sent: z.int(),
@@ -10,7 +11,6 @@ const figures = {
 
 /** The longest range that is answered at once, in days. */
 export const LONGEST_RANGE = 366;
-const DAY_MS = 86_400_000;
 
 export const MetricsQuery = z
   .strictObject({

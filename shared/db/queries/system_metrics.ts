@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DAY_MS } from '../../domain/clock.ts';
 import type { SystemTx } from '../scope.ts';
 
 const Watermark = z.object({ until: z.iso.datetime() });
@@ -33,6 +34,6 @@ export async function recordRun(
   await tx
     .deleteFrom('analytics.system_metrics')
     .where('metric_type', '=', name)
-    .where('recorded_at', '<', new Date(run.now.getTime() - 31 * 86_400_000))
+    .where('recorded_at', '<', new Date(run.now.getTime() - 31 * DAY_MS))
     .execute();
 }

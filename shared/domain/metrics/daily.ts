@@ -1,3 +1,4 @@
+import { DAY_MS } from '../clock.ts';
 import { localDay } from './local-day.ts';
 
 /** What happened to a person's applications: one fact counts once, on the local day of its instant. */
@@ -27,7 +28,6 @@ export type DayFigures = {
 
 /** The column holds three digits before the point. */
 const MOST_DAYS = 999.99;
-const DAY_MS = 86_400_000;
 
 const counts = [
   'applications_sent',

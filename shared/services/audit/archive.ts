@@ -1,10 +1,9 @@
 import { archiveBatch, archiveWholeMonths } from '../../db/queries/audit_upkeep.ts';
 import type { Db } from '../../db/scope.ts';
-import type { Clock } from '../../domain/clock.ts';
+import { type Clock, DAY_MS } from '../../domain/clock.ts';
 
 /** The schema's own retention (archive_old_audit_logs) of the live trail. */
 const KEPT_DAYS = 90;
-const DAY_MS = 86_400_000;
 const BATCH = 5_000;
 /** Well inside the function's time: the next night goes on where this one stopped. */
 const WORK_MS = 4 * 60_000;

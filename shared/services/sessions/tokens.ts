@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../domain/clock.ts';
 import type { SessionDeps } from './deps.ts';
 
 /** What a session gives out. The refresh token is in nobody's hands but the caller's: only its hash is stored. */
@@ -12,7 +13,7 @@ export type SessionTokens = {
 
 /** When a session ends that is not used again. */
 export const refreshExpiry = (now: Date, { refreshTokenDays }: Pick<SessionDeps, 'refreshTokenDays'>): Date =>
-  new Date(now.getTime() + refreshTokenDays * 86_400_000);
+  new Date(now.getTime() + refreshTokenDays * DAY_MS);
 
 /** What a session gives out: its refresh token as handed in, and a new access token. */
 export const tokensFor = async (
