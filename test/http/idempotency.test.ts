@@ -57,6 +57,18 @@ test('the same key and body give the same answer, byte for byte and marked, and 
   expect(made).toEqual(['one']);
 });
 
+test('neither the key nor a word of the answer can be read in the table', async () => {
+  const [user, key] = [await database.createUser(), randomUUID()];
+  const { accessToken: token } = await api.signIn(user);
+  await post(token, key, { name: 'uploadformsecret' });
+  const rows = await database.sql('SELECT * FROM users.idempotency_keys WHERE user_id = $1', [user.id]);
+  expect(rows).toHaveLength(1);
+  expect(JSON.stringify({ ...rows[0], response_headers: null })).not.toMatch(
+    new RegExp(`uploadformsecret|zulu|${key}`),
+  );
+  expect((await post(token, key, { name: 'uploadformsecret' })).body).toMatchObject({ zulu: 'uploadformsecret' });
+});
+
 test('the same key with another body or query is a 409 and has no effect', async () => {
   const [token, key] = [await signedIn(), randomUUID()];
   await post(token, key);
@@ -124,7 +136,7 @@ test('after a failure of unknown outcome the key is refused and the effect is no
   expect(soon.status).toBe(409);
   expect(soon.headers['retry-after']).toBe('1');
   await database.sql(
-    `UPDATE users.idempotency_keys SET created_at = created_at - interval '2 minutes' WHERE key = $1`,
+    `UPDATE users.idempotency_keys SET created_at = created_at - interval '2 minutes' WHERE key = encode(sha256(convert_to($1, 'UTF8')), 'hex')`,
     [key],
   );
   const later = await post(token, key);
@@ -139,7 +151,7 @@ test('a function that dies before its effect leaves a key that is refused, never
   await post(token, key);
   await database.sql(
     `UPDATE users.idempotency_keys SET response_status = NULL, response_headers = NULL, response_body = NULL,
-       created_at = now() - interval '2 minutes' WHERE key = $1`,
+       created_at = now() - interval '2 minutes' WHERE key = encode(sha256(convert_to($1, 'UTF8')), 'hex')`,
     [key],
   );
   expect((await post(token, key)).status).toBe(409);
@@ -150,13 +162,14 @@ test('a key is forgotten after a day', async () => {
   const [token, key] = [await signedIn(), randomUUID()];
   await post(token, key);
   const [row] = await database.sql<{ hours: number }>(
-    `SELECT extract(epoch FROM expires_at - created_at)::int / 3600 AS hours FROM users.idempotency_keys WHERE key = $1`,
+    `SELECT extract(epoch FROM expires_at - created_at)::int / 3600 AS hours FROM users.idempotency_keys WHERE key = encode(sha256(convert_to($1, 'UTF8')), 'hex')`,
     [key],
   );
   expect(row?.hours).toBe(24);
-  await database.sql(`UPDATE users.idempotency_keys SET expires_at = now() - interval '1 second' WHERE key = $1`, [
-    key,
-  ]);
+  await database.sql(
+    `UPDATE users.idempotency_keys SET expires_at = now() - interval '1 second' WHERE key = encode(sha256(convert_to($1, 'UTF8')), 'hex')`,
+    [key],
+  );
   expect((await post(token, key, { name: 'new' })).status).toBe(201);
   expect(made).toEqual(['one', 'new']);
 });
