@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type * as z from 'zod';
@@ -45,7 +45,11 @@ export type Store = {
 
 /** Opens the sandbox's file in the folder, or keeps everything in memory when there is none. */
 export const openStore = (folder: string | undefined): Store => {
-  if (folder !== undefined) mkdirSync(folder, { recursive: true });
+  // Mail and permissions: nobody else on this machine needs them.
+  if (folder !== undefined) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+  }
   const database = new DatabaseSync(folder === undefined ? ':memory:' : join(folder, 'google.sqlite'));
   database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
   database.exec(SCHEMA);

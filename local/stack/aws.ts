@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { type FauxqsServer, startFauxqs } from 'fauxqs';
@@ -27,7 +27,9 @@ const FOURTEEN_DAYS_IN_SECONDS = 1_209_600;
 export async function startAws(dataDir: string, port: number, functions: readonly FunctionDefinition[]): Promise<Aws> {
   const storage = join(dataDir, 'aws');
   const s3StorageDir = join(storage, 's3');
-  mkdirSync(s3StorageDir, { recursive: true });
+  mkdirSync(s3StorageDir, { recursive: true, mode: 0o700 });
+  // Resumes and messages: nobody else on this machine needs them.
+  chmodSync(storage, 0o700);
   const server = await startFauxqs({
     port,
     host: '127.0.0.1',

@@ -43,7 +43,7 @@ export function startOffline({
   environment: Readonly<Record<string, string>>;
 }): Offline {
   const logs = join(dataDir, 'logs');
-  mkdirSync(logs, { recursive: true });
+  mkdirSync(logs, { recursive: true, mode: 0o700 });
   const logFile = join(logs, 'offline.log');
   const log = openSync(logFile, 'w', 0o600);
   const ports = ['--httpPort', String(httpPort), '--lambdaPort', String(lambdaPort)];
