@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { outbox } from '../../local/google/employer/outbox.ts';
 import { scheduledEvent } from '../../local/scheduled-event.ts';
-import { tokenVault } from '../../shared/adapters/crypto/envelope.ts';
 import { SEND_TOKEN_HEADER } from '../../shared/adapters/mail/message-port.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
 import { Application, SubmittedApplication } from '../../shared/contracts/application.ts';
 import { Email } from '../../shared/contracts/email.ts';
-import { config } from '../../shared/runtime/config.ts';
 import { testApi } from '../support/api.ts';
 import { scene } from '../support/applications.ts';
+import { connectMailbox } from '../support/connected.ts';
 import { testDatabase } from '../support/database.ts';
 import { testQueues } from '../support/queues.ts';
-import { MAIL_SCOPES, sandboxGoogle, signIn } from '../support/sandbox-google.ts';
+import { sandboxGoogle } from '../support/sandbox-google.ts';
 import { sqsEvent } from '../support/sqs-event.ts';
 
 const database = await testDatabase();
@@ -47,20 +46,7 @@ async function submitted() {
   const { api, url } = await running();
   const email = `jo-${randomUUID().slice(0, 8)}@person.example`;
   const user = await database.createUser({ name: 'Jo Example', email });
-  const tokens = await signIn(url, email, MAIL_SCOPES);
-  const vault = tokenVault(config('tokens').tokens.keys);
-  const seal = (plain: string, column: string) => vault.seal(plain, { userId: user.id, provider: 'google', column });
-  await database.adminDb
-    .insertInto('integrations.oauth_tokens')
-    .values({
-      user_id: user.id,
-      provider: 'google',
-      access_token: seal(tokens.access_token, 'access_token'),
-      refresh_token: seal(tokens.refresh_token ?? '', 'refresh_token'),
-      expires_at: new Date(Date.now() + 3_000_000),
-      scope: tokens.scope,
-    })
-    .execute();
+  await connectMailbox(database, url, user);
   await make.resume(user.id, files, { is_primary: true, file_name: 'Résumé Jo.pdf' });
   const job = await make.job({ application_email: `jobs-${randomUUID().slice(0, 8)}@northwind.example` });
   const { accessToken: token } = await api.signIn(user);
