@@ -261,3 +261,18 @@ test('the dispatcher finds what was lost: a source never crawled, and matches ol
   const after = (await run()) as { stale: number };
   expect(after.stale).toBe(before.stale - 1);
 });
+
+test('a person has at most 200 boards; one more is refused and makes no source', async () => {
+  const { user, token } = await newPerson();
+  await database.sql(
+    `WITH made AS (
+       INSERT INTO jobs.sources (name, type, base_url)
+       SELECT 'Board ' || n || ' of ' || $1::text, 'company_site', 'https://board.example/' || n FROM generate_series(1, 200) AS n
+       RETURNING id)
+     INSERT INTO jobs.user_sources (user_id, source_id) SELECT $1::uuid, id FROM made`,
+    [user.id],
+  );
+  const answer = await api.post('/v1/sources', { url: `${boards.url}/oneboardmore` }, { token });
+  expect(answer.status).toBe(429);
+  expect(await database.sql("SELECT FROM jobs.sources WHERE board_token = 'oneboardmore'")).toEqual([]);
+});

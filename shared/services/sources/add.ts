@@ -1,15 +1,18 @@
 import { ensureSource, type SourceRow } from '../../db/queries/sources.ts';
-import { addUserSource } from '../../db/queries/user_sources.ts';
+import { addUserSource, countUserSources } from '../../db/queries/user_sources.ts';
 import type { UserContext } from '../../domain/context.ts';
-import { Forbidden, InvalidInput } from '../../domain/errors.ts';
+import { Forbidden, InvalidInput, LimitReached } from '../../domain/errors.ts';
 import { closedBoard } from '../../domain/postings/closed-boards.ts';
 import { hint } from '../hints/send.ts';
 import type { SourceDeps } from './deps.ts';
 
+/** More than a hunt needs: each is fetched again and again. */
+const MOST_SOURCES = 200;
+
 /**
  * Adds an employer's board to the person's list by its address alone and asks for its first crawl. The source itself
- * is shared: a second person adds the same one. Throws InvalidInput for an address that is no known board, and
- * Forbidden, with the reason, for a board whose pages may not be fetched.
+ * is shared: a second person adds the same one. Throws InvalidInput for an address that is no known board,
+ * Forbidden, with the reason, for a board whose pages may not be fetched, and LimitReached before anything is made.
  */
 export const addSource = async (
   deps: SourceDeps,
@@ -28,6 +31,9 @@ export const addSource = async (
         message: 'This is no job board we know: give a board like https://boards.greenhouse.io/<company>.',
       },
     ]);
+  }
+  if ((await deps.db.withUser(ctx, (tx) => countUserSources(tx, ctx.userId))) >= MOST_SOURCES) {
+    throw new LimitReached(`At most ${MOST_SOURCES} boards are read for you. Remove some first.`);
   }
   const { adapter, token } = board;
   const source = await deps.db.withSystem('a person adds a source', (tx) =>
