@@ -21,7 +21,10 @@ const DEFAULT_TIMEOUT_MS = 20_000;
 const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
 const LOOPBACK = ['127.0.0.1', '::1'];
 
-/** Parses and checks an address before anything is looked up: http(s), no credentials, no closed board. */
+/** Below 1024 live the services of other protocols: mail, names, shells. None of them is a web server. */
+const isWebPort = (port: string): boolean => port === '' || ['80', '443'].includes(port) || Number(port) >= 1024;
+
+/** Parses and checks an address before anything is looked up: http(s), no credentials, a web port, no closed board. */
 export const checkedUrl = (written: string, base?: URL): URL => {
   const url = URL.parse(written, base?.href);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
@@ -29,6 +32,7 @@ export const checkedUrl = (written: string, base?: URL): URL => {
   }
   if (url.username !== '' || url.password !== '')
     throw new FetchRefused('bad_url', 'An address with credentials is not fetched.');
+  if (!isWebPort(url.port)) throw new FetchRefused('bad_url', 'Only web servers are asked, not the ports of others.');
   const closed = closedBoard(url.hostname);
   if (closed !== undefined) throw new FetchRefused('closed_board', `${closed.name} is not fetched: ${closed.reason}`);
   return url;

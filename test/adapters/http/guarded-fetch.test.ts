@@ -84,6 +84,8 @@ test.each([
   'data:text/plain,x',
   'not an address',
   'http://user:secret@board.example/',
+  'http://board.example:25/',
+  'https://board.example:22/',
 ])('%s is no address to fetch', async (url) => {
   expect(await refusal({ url })).toBe('bad_url');
 });
