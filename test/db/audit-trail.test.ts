@@ -1,6 +1,6 @@
 import { sql as query } from 'kysely';
 import pg from 'pg';
-import { listTrail } from '../../shared/db/queries/audit_trail.ts';
+import { listTrail, type TrailRow } from '../../shared/db/queries/audit_trail.ts';
 import { testDatabase } from '../support/database.ts';
 
 const { db, sql, urls, createUser } = await testDatabase();
@@ -55,7 +55,7 @@ test('a person pages through their own trail exactly, newest first, and sees nob
     });
   }
   const seen = await db.withUser({ userId: ann.id }, async (tx) => {
-    const out = [];
+    const out: TrailRow[] = [];
     const filter = { action: undefined, entityType: undefined };
     let after: { at: string; id: string } | undefined;
     for (;;) {

@@ -77,7 +77,7 @@ const errorOf = async (answer: Response) => z.object({ error: z.string() }).pars
 
 test('the ID token verifies by the published keys and names the same person by the same subject each time', async () => {
   const keys = createRemoteJWKSet(new URL(`${google().url}/oauth2/v3/certs`));
-  const subjects = [];
+  const subjects: (string | undefined)[] = [];
   for (let time = 0; time < 2; time += 1) {
     const { id_token } = z.object({ id_token: z.string() }).parse(await (await redeem(await codeOf())).json());
     const { payload } = await jwtVerify(id_token, keys, { issuer: google().url, audience: 'client' });

@@ -5,16 +5,16 @@ import { InvalidInput } from '../../shared/domain/errors.ts';
 
 const Position = z.object({ at: z.coerce.date(), id: z.string() });
 
-test('a cursor gives back the position it was made of, whatever stands in it', () => {
-  fc.assert(
+test('a cursor gives back the position it was made of, whatever stands in it', async () => {
+  await fc.assert(
     fc.property(fc.date({ noInvalidDate: true }), fc.string({ unit: 'grapheme' }), (at, id) => {
       expect(decodeCursor(Position, encodeCursor({ at, id }))).toEqual({ at, id });
     }),
   );
 });
 
-test('a cursor that is not ours is refused by name, whatever it is', () => {
-  fc.assert(
+test('a cursor that is not ours is refused by name, whatever it is', async () => {
+  await fc.assert(
     fc.property(fc.string({ minLength: 1 }), (cursor) => {
       expect(() => decodeCursor(Position, cursor)).toThrow(InvalidInput);
     }),
@@ -22,8 +22,8 @@ test('a cursor that is not ours is refused by name, whatever it is', () => {
   expect(decodeCursor(Position, undefined)).toBeUndefined();
 });
 
-test('pages put together are the whole list, once each, and the last one says so', () => {
-  fc.assert(
+test('pages put together are the whole list, once each, and the last one says so', async () => {
+  await fc.assert(
     fc.property(fc.uniqueArray(fc.nat()), fc.integer({ min: 1, max: 7 }), (all, limit) => {
       const Last = z.object({ n: z.number() });
       const seen: number[] = [];

@@ -200,7 +200,7 @@ test('the same request gives the same letter', async () => {
 });
 
 test('no two openings are alike over 50 postings, and they are not one sentence with the names exchanged', async () => {
-  const openings = [];
+  const openings: string[] = [];
   const shapes = new Set<string>();
   for (let index = 0; index < 50; index += 1) {
     const other = { ...posting, id: `posting-${index}`, company: `Company ${index}`, title: `Engineer ${index}` };

@@ -37,8 +37,8 @@ test('every state can be reached from draft and no move leads to itself', () => 
   for (const from of APPLICATION_STATUSES) expect(LIFECYCLE[from][from]).toBeUndefined();
 });
 
-test('a reply never moves an application backward, and never one that was not sent', () => {
-  fc.assert(
+test('a reply never moves an application backward, and never one that was not sent', async () => {
+  await fc.assert(
     fc.property(status, status, (from, to) => {
       if (!mayMove(from, to, 'reply')) return;
       expect(progress[from]).toBeGreaterThanOrEqual(progress.sent);
@@ -47,8 +47,8 @@ test('a reply never moves an application backward, and never one that was not se
   );
 });
 
-test('the system moves backward only from queued to draft', () => {
-  fc.assert(
+test('the system moves backward only from queued to draft', async () => {
+  await fc.assert(
     fc.property(status, status, (from, to) => {
       if (!mayMove(from, to, 'system') || (from === 'queued' && to === 'draft')) return;
       expect(progress[to]).toBeGreaterThan(progress[from]);
@@ -64,8 +64,8 @@ test('only the person withdraws, can do so from every other state, and only the 
   expect(LIFECYCLE.withdrawn).toEqual({ draft: ['person'] });
 });
 
-test('whatever moves are tried in whatever order, only allowed ones are made and a refusal names the allowed ones', () => {
-  fc.assert(
+test('whatever moves are tried in whatever order, only allowed ones are made and a refusal names the allowed ones', async () => {
+  await fc.assert(
     fc.property(fc.array(fc.tuple(status, actor), { maxLength: 40 }), (tries) => {
       let at: ApplicationStatus = 'draft';
       for (const [to, who] of tries) {

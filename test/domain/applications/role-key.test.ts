@@ -20,8 +20,8 @@ test.each([
   expect(roleKey(left)).not.toBe(roleKey(right));
 });
 
-test('a key is its own key, and any title with a letter in it has one', () => {
-  fc.assert(
+test('a key is its own key, and any title with a letter in it has one', async () => {
+  await fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (title) => {
       const key = roleKey(title);
       expect(roleKey(key)).toBe(key);

@@ -1,5 +1,6 @@
 import { type Check, finding, mask } from '../context.ts';
 import { factText, isKind } from '../facts.ts';
+import type { Finding } from '../letter.ts';
 import { isSmall, root, rootsOf, wordsOf } from '../words.ts';
 
 const levels = {
@@ -20,7 +21,7 @@ export const checkDegrees: Check = (context) => {
   const deeds = context.support.filter(isKind('achievement')).map(factText);
   const jobs = context.support.filter(isKind('experience'));
   const text = mask(context.nameless, [context.posting.title, ...jobs.map((job) => job.title)]);
-  const findings = [];
+  const findings: Finding[] = [];
   for (const [level, pattern] of Object.entries(levels)) {
     const said = pattern.exec(text);
     if (said === null || deeds.some((deed) => pattern.test(deed))) continue;

@@ -1,5 +1,6 @@
 import { type Check, finding, isDenied } from '../context.ts';
 import { type Fact, factText } from '../facts.ts';
+import type { Finding } from '../letter.ts';
 
 /** What a person did, in families of words: a claim needs a fact with a word of the same family. */
 const families: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -34,7 +35,7 @@ const salary =
 
 /** Deeds, ranks, availability and pay. */
 export const checkScope: Check = (context) => {
-  const findings = [];
+  const findings: Finding[] = [];
   const pay = salary.exec(context.masked);
   if (pay !== null) findings.push(finding(context, 'salary_disclosed', pay[0], 'Pay never enters a letter.'));
   if (!context.claim) return findings;
