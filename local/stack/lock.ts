@@ -28,6 +28,18 @@ export class AlreadyRunning extends Error {
   }
 }
 
+/** The data folder cannot be made or written: somebody else's, read-only, a file, or a full disk. */
+export class NotWritable extends Error {
+  constructor(dataDir: string, cause: unknown) {
+    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    super(
+      `The data folder ${dataDir} cannot be written (${why}). Make it yours, or choose another with --data-dir <folder>.`,
+      { cause },
+    );
+    this.name = 'NotWritable';
+  }
+}
+
 const KILLED_WITHIN_MS = 5_000;
 const fileOf = (dataDir: string): string => join(dataDir, 'running.json');
 const identify = (pid: number): Identity => ({ pid, mark: startMark(pid) ?? '' });
@@ -38,12 +50,16 @@ const lives = ({ pid, mark }: Identity): boolean => isAlive(pid) && (startMark(p
  * if it is the very one that was noted. Throws AlreadyRunning while another start lives.
  */
 export async function takeDataFolder(dataDir: string): Promise<DataFolder> {
-  mkdirSync(dataDir, { recursive: true, mode: 0o755 });
   const file = fileOf(dataDir);
   const draft = `${file}.${process.pid}`;
   const lock: Lock = { owner: identify(process.pid), children: [] };
   const save = (): void => writeFileSync(draft, JSON.stringify(lock), { mode: 0o600 });
-  save();
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o755 });
+    save();
+  } catch (error) {
+    throw new NotWritable(dataDir, error);
+  }
   let hadLeftovers = false;
   try {
     // A link is made whole or not at all, and only one of two starts can make it.
