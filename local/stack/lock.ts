@@ -31,7 +31,7 @@ export class AlreadyRunning extends Error {
 /** The data folder cannot be made or written: somebody else's, read-only, a file, or a full disk. */
 export class NotWritable extends Error {
   constructor(dataDir: string, cause: unknown) {
-    const why = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const why = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : cause;
     super(
       `The data folder ${dataDir} cannot be written (${why}). Make it yours, or choose another with --data-dir <folder>.`,
       { cause },
