@@ -44,7 +44,8 @@ export async function up(db: Migrating): Promise<void> {
          SELECT * INTO person FROM users.users u WHERE u.google_id = p_google_id AND u.deleted_at IS NULL FOR UPDATE;
          IF NOT FOUND THEN
            SELECT * INTO person FROM users.users u WHERE lower(u.email) = lower(p_email) AND u.deleted_at IS NULL FOR UPDATE;
-           IF FOUND AND person.google_id IS NOT NULL THEN
+           -- Between the two looks another visit of the same person may have written this very id.
+           IF FOUND AND person.google_id <> p_google_id THEN
              RETURN QUERY SELECT NULL::uuid, 'other_google_account';
              RETURN;
            END IF;

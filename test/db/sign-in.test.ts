@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import * as signIn from '../../shared/db/queries/sign_in.ts';
 import { testDatabase } from '../support/database.ts';
+import { until } from '../support/until.ts';
 
 const database = await testDatabase();
 const { db, createUser } = database;
@@ -135,4 +136,22 @@ test('erasing a person erases their sessions, tokens and visits', async () => {
     [id],
   );
   expect(left).toEqual({ rows: 0 });
+});
+
+test('a second visit that waits while the first one links the account signs in to the same account', async () => {
+  const user = await createUser();
+  await database.sql(`UPDATE users.users SET google_id = NULL WHERE id = $1`, [user.id]);
+  const visit = { googleId: `google-${randomUUID()}`, email: user.email, name: 'Ann', pictureUrl: undefined, now };
+  const waiting = () =>
+    database.sql(`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`);
+
+  let second: Promise<signIn.SignInOutcome> | undefined;
+  const first = await db.withNobody(async (tx) => {
+    const linked = await signIn.signInWithGoogle(tx, visit);
+    second = db.withNobody((other) => signIn.signInWithGoogle(other, visit));
+    await until(async () => (await waiting()).length > 0);
+    return linked;
+  });
+  const expected = { outcome: 'signed_in', user_id: user.id };
+  expect([first, await second]).toEqual([expected, expected]);
 });
