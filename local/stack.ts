@@ -11,7 +11,7 @@ import { scheduledEvent } from './scheduled-event.ts';
 import { startSchedules } from './schedules.ts';
 import { startAws } from './stack/aws.ts';
 import { bundleFunctions } from './stack/bundles.ts';
-import { endStaleDatabase, prepareDatabase, startDatabase } from './stack/database.ts';
+import { endStaleDatabase, prepareDatabase, reachDatabase, startDatabase } from './stack/database.ts';
 import { brings, GOOGLE_CLIENT_ID, queueVariableOf, stackEnvironment, writeEnvFile } from './stack/environment.ts';
 import { takeDataFolder } from './stack/lock.ts';
 import { startOffline } from './stack/offline.ts';
@@ -92,6 +92,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       const postgres = await next('PostgreSQL', () => startDatabase(dataDir, ports.postgres));
       undo.add('PostgreSQL', () => postgres.stop());
       database = await next('Roles and tables', () => prepareDatabase(postgres, secrets));
+    } else if (own.DATABASE_URL && own.WORKER_DATABASE_URL) {
+      // Half a database is refused below, by name.
+      const urls = { DATABASE_URL: own.DATABASE_URL, WORKER_DATABASE_URL: own.WORKER_DATABASE_URL };
+      await next('Your PostgreSQL', () => reachDatabase(urls));
     }
 
     const aws = await next('Queues and bucket', () => startAws(dataDir, ports.aws, functions));

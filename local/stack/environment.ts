@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { allVariables, type GroupName, groups } from '../../shared/runtime/config/groups.ts';
 import type { Environment } from '../../shared/runtime/config.ts';
-import { config, useEnvironment } from '../../shared/runtime/config.ts';
+import { ConfigInvalid, config, useEnvironment } from '../../shared/runtime/config.ts';
 import type { Aws } from './aws.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -46,6 +46,7 @@ export function stackEnvironment(addresses: Addresses, secrets: Secrets, own: En
   const names = allVariables().map(({ variable }) => variable.name);
   // Every variable is named, also the empty ones: then no .env file can slip in a value behind our back.
   const environment = Object.fromEntries(names.map((name) => [name, own[name] || (ours[name] ?? '')]));
+  checkQueues(addresses, own);
   check(environment);
   return environment;
 }
@@ -81,6 +82,17 @@ const googleOf = ({ google }: Addresses, secrets: Secrets): Record<string, strin
   GOOGLE_ISSUER: google,
   GOOGLE_API_ROOT_URL: google,
 });
+
+/** Some queues here and some there would never be read together: who brings one brings all. */
+function checkQueues({ aws }: Addresses, own: Environment): void {
+  if (!brings(own).queues) return;
+  const needed = Object.keys(aws.queues).flatMap((name) => [queueVariableOf(name), `${queueVariableOf(name)}_DEAD`]);
+  const missing = needed.filter((name) => !own[name]);
+  if (missing.length === 0) return;
+  throw new ConfigInvalid(
+    missing.map((name) => ({ name, text: `${name} is missing: who brings one queue of their own brings each.` })),
+  );
+}
 
 const isGroup = (name: string): name is GroupName => name in groups;
 

@@ -48,7 +48,10 @@ test('a part that the person brings gets nothing of the stack: their Google is n
     GOOGLE_API_ROOT_URL: '',
   });
   expect(stackEnvironment(addresses, secrets, { RESUME_BUCKET: 'mine-resumes' })).toMatchObject({ S3_ENDPOINT: '' });
-  const queue = { QUEUE_URL_SEND_EMAIL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/send-email' };
+  const queue = {
+    QUEUE_URL_SEND_EMAIL: 'https://sqs.eu-central-1.amazonaws.com/123456789012/send-email',
+    QUEUE_URL_SEND_EMAIL_DEAD: 'https://sqs.eu-central-1.amazonaws.com/123456789012/send-email-dead',
+  };
   expect(stackEnvironment(addresses, secrets, queue)).toMatchObject({ ...queue, SQS_ENDPOINT: '' });
 });
 
@@ -56,6 +59,12 @@ test('half a database is refused with the name of the other half', () => {
   expect(() => stackEnvironment(addresses, secrets, { DATABASE_URL: 'postgres://me@db.example/mine' })).toThrow(
     'WORKER_DATABASE_URL is missing',
   );
+});
+
+test('some of the queues are refused with the names of the others', () => {
+  expect(() =>
+    stackEnvironment(addresses, secrets, { QUEUE_URL_SEND_EMAIL: 'https://sqs.example/1/send-email' }),
+  ).toThrow('QUEUE_URL_SEND_EMAIL_DEAD is missing');
 });
 
 test('a malformed variable is refused with its name', () => {
