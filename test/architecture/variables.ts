@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { messages } from '../../shared/contracts/messages/index.ts';
+import { type GroupName, groups, queueVariable } from '../../shared/runtime/config/groups.ts';
+import { variableOf } from '../../shared/runtime/config/variable.ts';
+
+const Definition = z.object({
+  environment: z.record(z.string(), z.string()).default({}),
+  events: z.array(z.record(z.string(), z.unknown())),
+});
+type Definition = z.infer<typeof Definition>;
+const queueNames = Object.keys(messages) as (keyof typeof messages)[];
+
+const opensSessions = (code: string): boolean => /\bopenFor\(/.test(code);
+
+/** Composed for everybody, read by those alone whose code says so. */
+const READ_WHEN: Partial<Record<GroupName, (code: string) => boolean>> = {
+  database: (code) => /\.(withUser|withNobody)\(/.test(code),
+  worker: (code) => /\.withSystem\(/.test(code),
+  // As a route says it; the type and the comment of the HTTP layer write it otherwise.
+  session: (code) => /^ {2}auth: 'user',$/m.test(code) || opensSessions(code),
+};
+/** Given to every function by serverless.yml. */
+const GIVEN = ['STAGE', 'LOG_LEVEL'];
+/** Variables of a group that not everybody who reads the group reads. */
+const VARIABLE_WHEN: Readonly<Record<string, (code: string) => boolean>> = {
+  ACCESS_TOKEN_MINUTES: opensSessions,
+  REFRESH_TOKEN_DAYS: opensSessions,
+  GOOGLE_API_ROOT_URL: (code) => code.includes('rootUrl: apiRootUrl'),
+};
+
+/** The text of the project's own files that the function's bundle holds, after what is not used has gone. */
+async function codeOf(root: string, name: string): Promise<string> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [`functions/${name}/handler.ts`],
+    outdir: 'nowhere',
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node24',
+    logLevel: 'silent',
+  });
+  return Object.values(metafile.outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([file, { bytesInOutput }]) => bytesInOutput > 0 && !file.includes('node_modules/'))
+    .map(([file]) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
+}
+
+const isGroup = (name: string): name is GroupName => name in groups;
+
+const isConsumer = ({ events }: Definition): boolean => events.some((event) => 'sqs' in event);
+
+function needsOf(code: string, definition: Definition): Set<string> {
+  const read = [...code.matchAll(/\bconfig\(([^)]*)\)/g)]
+    .flatMap(([, names = '']) => [...names.matchAll(/'(\w+)'/g)].map(([, group = '']) => group))
+    .filter(isGroup)
+    .filter((group) => READ_WHEN[group]?.(code) ?? true);
+  const consumes = isConsumer(definition);
+  const sent = queueNames.filter((queue) => new RegExp(`type: '${queue}'`).test(code));
+  return new Set([
+    ...read
+      .flatMap((group) => Object.values(groups[group].shape).map((schema) => variableOf(schema).name))
+      .filter((variable) => !variable.startsWith('QUEUE_URL_') && !GIVEN.includes(variable))
+      .filter((variable) => VARIABLE_WHEN[variable]?.(code) ?? true)
+      .filter((variable) => variable !== 'SQS_ENDPOINT' || consumes || sent.length > 0),
+    ...sent.map(queueVariable),
+  ]);
+}
+
+/** Variables that a function reads and is not given, or is given and does not read. Empty when all is well. */
+export async function variableProblems(root: string, name: string, text?: string): Promise<string[]> {
+  const file = `functions/${name}/function.yml`;
+  const definition = Definition.parse(parse(text ?? readFileSync(join(root, file), 'utf8')));
+  // serverless.functions.cjs gives it to each consumer.
+  const given = [...Object.keys(definition.environment), ...(isConsumer(definition) ? ['SQS_ENDPOINT'] : [])];
+  const needed = needsOf(await codeOf(root, name), definition);
+  return [
+    ...[...needed]
+      .filter((one) => !given.includes(one))
+      .map((one) => `${file}: it reads ${one}; name it in "environment".`),
+    ...given
+      .filter((one) => !needed.has(one))
+      .map((one) => `${file}: it is given ${one} and does not read it; take it out.`),
+  ];
+}
