@@ -1,8 +1,8 @@
 import { classify } from '../../../shared/domain/replies/classify.ts';
 import { MEASURED } from '../../../shared/domain/replies/confidence.ts';
 import type { ReplyMessage } from '../../../shared/domain/replies/message.ts';
-import { decidedAs, measure } from '../../eval/measure.ts';
-import { devMessages, hasDevMessages, ownMessages, REAL_DATA_DIR } from '../../eval/messages.ts';
+import { decidedAs, measure } from '../../eval/replies/measure.ts';
+import { devMessages, hasDevMessages, ownMessages, REAL_DATA_DIR } from '../../eval/replies/messages.ts';
 
 const message = (text: string, rest: Partial<ReplyMessage> = {}): ReplyMessage => ({
   subject: 'Your application',

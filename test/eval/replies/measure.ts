@@ -1,6 +1,6 @@
-import { RESPONSE_CLASSES } from '../../shared/domain/enums.ts';
-import type { Classification } from '../../shared/domain/replies/classes.ts';
-import { classify } from '../../shared/domain/replies/classify.ts';
+import { RESPONSE_CLASSES } from '../../../shared/domain/enums.ts';
+import type { Classification } from '../../../shared/domain/replies/classes.ts';
+import { classify } from '../../../shared/domain/replies/classify.ts';
 import type { Labelled } from './messages.ts';
 
 export type Measured = {

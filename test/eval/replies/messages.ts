@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { readMail } from '../../shared/adapters/mail/read.ts';
-import { RESPONSE_CLASSES } from '../../shared/domain/enums.ts';
-import type { Classification } from '../../shared/domain/replies/classes.ts';
-import type { ReplyMessage } from '../../shared/domain/replies/message.ts';
+import { readMail } from '../../../shared/adapters/mail/read.ts';
+import { RESPONSE_CLASSES } from '../../../shared/domain/enums.ts';
+import type { Classification } from '../../../shared/domain/replies/classes.ts';
+import type { ReplyMessage } from '../../../shared/domain/replies/message.ts';
 
 /** A message and the class a person gave it. */
 export type Labelled = { id: string; source: string; label: Classification; message: ReplyMessage };
@@ -40,7 +40,7 @@ const lines = (path: string): string[] =>
 
 /** The project's own messages, invented in several voices before the rules were written. */
 export const ownMessages = (): Labelled[] =>
-  lines(join(import.meta.dirname, '../fixtures/replies.jsonl')).map((line) => {
+  lines(join(import.meta.dirname, '../../fixtures/replies.jsonl')).map((line) => {
     const row = Own.parse(JSON.parse(line));
     const { calendar, delivery } = row;
     return {
