@@ -23,7 +23,7 @@ const forbidden = [
   {
     name: 'domain-uses-no-package',
     severity: 'error',
-    comment: 'Rules are pure: of packages they use zod only (and Temporal for calendar sums). Put I/O into an adapter.',
+    comment: 'Rules are pure: of packages they use zod only (Temporal for calendar sums, libphonenumber for telephone numbers). Put I/O into an adapter.',
     from: { path: '^shared/domain/' },
     to: {
       dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'],
@@ -31,6 +31,7 @@ const forbidden = [
         'node_modules/zod/',
         'node_modules/temporal-polyfill/',
         '^node_modules/chrono-node/',
+        '^node_modules/libphonenumber-js/',
         '^crypto$',
         '^node:crypto$',
       ],

@@ -2,13 +2,16 @@ import type { DocumentKind } from './parsed.ts';
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** What may be uploaded. */
-export const resumeTypes = ['application/pdf', docx, 'text/plain'] as const;
+export const resumeTypes = ['application/pdf', docx, 'text/plain', 'text/markdown', 'application/json'] as const;
 export type ResumeType = (typeof resumeTypes)[number];
 
 const kinds: Record<ResumeType, { kind: DocumentKind; endings: readonly string[] }> = {
   'application/pdf': { kind: 'pdf', endings: ['.pdf'] },
   [docx]: { kind: 'docx', endings: ['.docx'] },
   'text/plain': { kind: 'text', endings: ['.txt', '.text'] },
+  'text/markdown': { kind: 'markdown', endings: ['.md', '.markdown'] },
+  // A JSON Resume (jsonresume.org).
+  'application/json': { kind: 'json', endings: ['.json'] },
 };
 
 /** Whether files of this media type are read. */

@@ -32,7 +32,7 @@ export function readResume(document: ResumeDocument, kind: DocumentKind): Parsed
   const schools = education.map((study) => study.institution);
   const names = [...emails, ...links, ...employers, ...schools].flatMap((field) => field?.evidence ?? []);
   return {
-    version: 1,
+    version: 2,
     source: { kind, pages: document.pages, characters: document.text.length },
     name: name?.field ?? null,
     emails,
@@ -44,5 +44,8 @@ export function readResume(document: ResumeDocument, kind: DocumentKind): Parsed
     experience,
     education,
     skills: readSkills(document, linesOf('skills'), names),
+    projects: [],
+    certificates: [],
+    languages: [],
   };
 }

@@ -29,7 +29,7 @@ export function readSkills(
       const confidence = inList.has(line.start) ? 0.97 : 0.85;
       const known = skills.get(name.toLowerCase());
       if (known === undefined)
-        skills.set(name.toLowerCase(), { value: name, confidence, evidence: [evidence], in_dictionary: true });
+        skills.set(name.toLowerCase(), { value: name, confidence, evidence: [evidence], in_dictionary: true, seen_in: [] });
       else {
         known.evidence.push(evidence);
         known.confidence = Math.max(known.confidence, confidence);
@@ -43,7 +43,7 @@ export function readSkills(
       if (covered.some((one) => one.from < to && one.to > from)) continue;
       const key = item.text.toLowerCase();
       if (!skills.has(key))
-        skills.set(key, { ...fieldIn(line, item.start, item.start + item.text.length, 0.6), in_dictionary: false });
+        skills.set(key, { ...fieldIn(line, item.start, item.start + item.text.length, 0.6), in_dictionary: false, seen_in: [] });
     }
   }
   return [...skills.values()];

@@ -1,5 +1,5 @@
 import type { Resume, ResumeSummary } from '../../contracts/resume.ts';
-import { ParsedResume } from '../../contracts/resume-parsed.ts';
+import { type ParsedResume, StoredResume } from '../../contracts/resume-parsed.ts';
 import type { ResumeRow } from '../../db/queries/resumes.ts';
 
 /** A row as lists show it. */
@@ -29,5 +29,5 @@ export function toResume(row: ResumeRow): Resume {
 
 /** What was read, by its version; a shape that this version of the product does not know counts as unread. */
 export function parsedOf(row: Pick<ResumeRow, 'parsed_data'>): ParsedResume | null {
-  return ParsedResume.safeParse(row.parsed_data).data ?? null;
+  return StoredResume.safeParse(row.parsed_data).data ?? null;
 }
