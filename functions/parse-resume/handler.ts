@@ -3,11 +3,14 @@ import { database } from '../../shared/runtime/database.ts';
 import { files } from '../../shared/runtime/files.ts';
 import { logger } from '../../shared/runtime/logger.ts';
 import { queueHandler } from '../../shared/runtime/queue.ts';
-import { documentReader } from '../../shared/runtime/read-documents.ts';
+import { resumeReader, serveReadings } from '../../shared/runtime/read-resumes.ts';
 import type { ParseDeps } from '../../shared/services/resumes/deps.ts';
 import { parseResume } from '../../shared/services/resumes/parse.ts';
 
-const deps = (): ParseDeps => ({ db: database(), clock: systemClock, files: files(), reader: documentReader });
+// The child that reads the files is this very bundle, started once more.
+serveReadings();
+
+const deps = (): ParseDeps => ({ db: database(), clock: systemClock, files: files(), reader: resumeReader() });
 
 export const handler = queueHandler('parse-resume', {
   deps,

@@ -11,7 +11,8 @@ import {
   ResumeSummary,
   ResumeUpload,
 } from '../../shared/contracts/resume.ts';
-import { testApi } from '../support/api.ts';
+import { lambdaContext } from '../support/api/event.ts';
+import { loadFunction, testApi } from '../support/api.ts';
 import { testDatabase } from '../support/database.ts';
 import { testQueues } from '../support/queues.ts';
 import { sqsEvent } from '../support/sqs-event.ts';
@@ -28,10 +29,10 @@ const api = await testApi(database, {
   S3_ENDPOINT: endpoint,
 });
 const files = s3Files({ bucket: 'test-resumes', endpoint });
-const { handler: parse } = await import('../../functions/parse-resume/handler.ts');
-const { handler: dispatch } = await import('../../functions/dispatch-resumes/handler.ts');
+const parse = await loadFunction('parse-resume');
+const dispatch = await loadFunction('dispatch-resumes');
 const pdf = await renderResume(demoPerson);
-const context = { awsRequestId: 'test-invocation' };
+const context = lambdaContext({ function: 'parse-resume', timeoutSeconds: 60 });
 
 async function person() {
   const user = await database.createUser({ name: demoPerson.name });

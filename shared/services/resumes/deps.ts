@@ -1,4 +1,4 @@
-import type { DocumentReader } from '../../adapters/documents/port.ts';
+import type { ResumeReader } from '../../adapters/documents/child/port.ts';
 import type { Files } from '../../adapters/s3/port.ts';
 import type { Queues } from '../../adapters/sqs/port.ts';
 import type { Db } from '../../db/scope.ts';
@@ -14,4 +14,4 @@ export type ResumeDeps = {
   sleep: (milliseconds: number) => Promise<void>;
 };
 
-export type ParseDeps = Pick<ResumeDeps, 'db' | 'clock' | 'files'> & { reader: DocumentReader };
+export type ParseDeps = Pick<ResumeDeps, 'db' | 'clock' | 'files'> & { reader: ResumeReader };

@@ -3,7 +3,6 @@ import type { UserContext } from '../../domain/context.ts';
 import { NotFound, TooLarge } from '../../domain/errors.ts';
 import { isResumeType, kindOf } from '../../domain/resume/file.ts';
 import { documentLimits } from '../../domain/resume/limits.ts';
-import { readResume } from '../../domain/resume/read.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import type { ParseDeps } from './deps.ts';
 
@@ -46,15 +45,9 @@ async function readFile(deps: ParseDeps, file: { object_key: string; content_typ
   }
   const known = { hash: sha256(bytes), size: bytes.byteLength };
   if (!isResumeType(file.content_type)) return failed('unknown_type', 'Files of this type are not read.', known);
-  try {
-    const read = await deps.reader.read(bytes, kindOf(file.content_type));
-    if (read.outcome === 'unreadable') return failed(read.reason, read.message, known);
-    const parsed = readResume(read.document, read.kind);
-    return { reading: { status: 'parsed', error: null, parsed, ...known } };
-  } catch {
-    // A file that upsets the rules must not upset the queue.
-    return failed('rules', 'The file could not be read. Export it again, or upload it in another format.', known);
-  }
+  const read = await deps.reader.read(bytes, kindOf(file.content_type));
+  if (read.outcome === 'unreadable') return failed(read.reason, read.message, known);
+  return { reading: { status: 'parsed', error: null, parsed: read.parsed, ...known } };
 }
 
 function failed(

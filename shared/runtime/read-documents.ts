@@ -1,1 +1,0 @@
-export { documentReader } from '../adapters/documents/reader.ts';
