@@ -4,9 +4,9 @@ import { companyName } from '../../domain/postings/company-name.ts';
 import { payFromRanges } from '../../domain/postings/pay-ranges.ts';
 import type { OddRow, ParsedPosting } from '../../domain/postings/posting.ts';
 import type { WorkMode } from '../../domain/postings/work-mode.ts';
-import type { FetchAnswer } from '../http/port.ts';
-import { type BoardAdapter, BoardFailed, type BoardToken } from './port.ts';
-import { oddReason, readRows } from './rows.ts';
+import { readJson } from './answers.ts';
+import { type BoardAdapter, BoardFailed } from './port.ts';
+import { oddReason, plainLine, readRows } from './rows.ts';
 
 /** https://developers.greenhouse.io/job-board.html: the whole board comes in one answer, without a key. */
 const API_ROOT = 'https://boards-api.greenhouse.io';
@@ -37,8 +37,8 @@ const Row = z.object({
   pay_input_ranges: z
     .array(
       z.object({
-        min_cents: z.number().nonnegative().nullish(),
-        max_cents: z.number().nonnegative().nullish(),
+        min_cents: z.number().nonnegative().max(1e13).nullish(),
+        max_cents: z.number().nonnegative().max(1e13).nullish(),
         currency_type: z.string().nullish(),
         title: z.string().nullish(),
         blurb: z.string().nullish(),
@@ -76,7 +76,7 @@ const locationsOf = (row: Row): string[] => {
 const toPosting = (row: Row): ParsedPosting => ({
   externalId: row.id,
   url: row.absolute_url,
-  title: row.title.replace(/\s+/gu, ' ').slice(0, 500),
+  title: plainLine(row.title),
   companyName: row.company_name ? companyName(row.company_name) || null : null,
   descriptionHtml: row.content,
   locations: locationsOf(row),
@@ -99,20 +99,12 @@ export const parseGreenhouse = (answer: unknown): { postings: ParsedPosting[]; o
   const board = Answer.safeParse(answer);
   if (!board.success)
     throw new BoardFailed('unreadable', `Greenhouse answered in another shape: ${oddReason(board.error)}`);
-  return readRows(board.data.jobs, Row, toPosting);
-};
-
-const read = (token: BoardToken, answer: FetchAnswer): unknown => {
-  if (answer.status === 404) throw new BoardFailed('not_found', `Greenhouse has no board "${token}".`);
-  if (answer.status === 429 || answer.status >= 500) {
-    throw new BoardFailed('busy', `Greenhouse answered ${answer.status}.`, answer.retryAfterSeconds);
-  }
-  if (answer.status !== 200) throw new BoardFailed('refused', `Greenhouse answered ${answer.status}.`);
-  try {
-    return JSON.parse(new TextDecoder().decode(answer.body));
-  } catch {
-    throw new BoardFailed('unreadable', 'Greenhouse answered with something that is not JSON.');
-  }
+  return readRows(board.data.jobs, {
+    schema: Row,
+    needed: ['id', 'title', 'absolute_url', 'content'],
+    toPosting,
+    idOf: (raw) => raw.id,
+  });
 };
 
 const tokenIn = (url: URL, apiOrigin: string): string | undefined => {
@@ -128,6 +120,14 @@ const tokenIn = (url: URL, apiOrigin: string): string | undefined => {
 export const greenhouse = ({ apiRootUrl = API_ROOT }: { apiRootUrl?: string | undefined } = {}): BoardAdapter => ({
   name: 'greenhouse',
   label: 'Greenhouse',
+  kind: 'employer',
+  lists: 'whole',
+  example: 'https://boards.greenhouse.io/<company>',
+  off: null,
+  terms: null,
+  // Nothing is published for the job board; one answer holds a whole board.
+  pace: [{ host: 'boards-api.greenhouse.io', requests: 1, perSeconds: 1 }],
+  crawlEveryHours: null,
   recognise(url) {
     const token = tokenIn(url, new URL(apiRootUrl).origin);
     return token !== undefined && TOKEN.test(token) ? token.toLowerCase() : undefined;
@@ -143,7 +143,7 @@ export const greenhouse = ({ apiRootUrl = API_ROOT }: { apiRootUrl?: string | un
     if (answer.status === 304) yield { kind: 'not_modified' };
     else {
       const validators = { etag: answer.etag, lastModified: answer.lastModified };
-      yield { kind: 'postings', ...parseGreenhouse(read(token, answer)), validators };
+      yield { kind: 'postings', ...parseGreenhouse(readJson('Greenhouse', `board "${token}"`, answer)), validators };
     }
   },
 });

@@ -8,15 +8,24 @@ export const boardAdapters = (config: BoardsConfig): BoardAdapter[] => [
   greenhouse({ apiRootUrl: config.greenhouseApiRootUrl }),
 ];
 
-/** Finds boards by name and by URL. */
+/** Finds boards by name and by URL; adapters for any site are asked last. */
 export const boardRegistry = (config: BoardsConfig): Boards => {
-  const adapters = boardAdapters(config);
+  const all = boardAdapters(config);
+  const inTurn = [...all.filter(({ kind }) => kind !== 'site'), ...all.filter(({ kind }) => kind === 'site')];
   return {
-    byName: (name) => adapters.find((adapter) => adapter.name === name),
+    all,
+    byName: (name) => all.find((adapter) => adapter.name === name),
     recognise(url) {
-      for (const adapter of adapters) {
+      for (const adapter of inTurn) {
         const token = adapter.recognise(url);
         if (token !== undefined) return { adapter, token };
+      }
+      return undefined;
+    },
+    advise(url) {
+      for (const adapter of inTurn) {
+        const advice = adapter.advise?.(url);
+        if (advice !== undefined) return advice;
       }
       return undefined;
     },

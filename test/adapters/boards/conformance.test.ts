@@ -1,110 +1,194 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { cleanHtml } from '../../../shared/adapters/boards/html.ts';
-import type { BoardPage } from '../../../shared/adapters/boards/port.ts';
+import type { BoardAdapter, BoardPage, OddRow, ParsedPosting } from '../../../shared/adapters/boards/port.ts';
 import { boardAdapters } from '../../../shared/adapters/boards/registry.ts';
 import type { GuardedFetch } from '../../../shared/adapters/http/port.ts';
-import type { OddRow, ParsedPosting } from '../../../shared/domain/postings/posting.ts';
 import { understand } from '../../../shared/domain/postings/understand.ts';
-
-/** A board that gives the recorded answer to every request. */
-const recorded = (name: string): GuardedFetch => {
-  const body = readFileSync(join(import.meta.dirname, 'recorded', `${name}.json`));
-  return async ({ url }) => ({
-    status: 200,
-    url,
-    body,
-    contentType: 'application/json',
-    etag: '"1"',
-    lastModified: null,
-    retryAfterSeconds: null,
-  });
-};
-const answering =
-  (status: number, body: string): GuardedFetch =>
-  async ({ url }) => ({
-    status,
-    url,
-    body: new TextEncoder().encode(body),
-    contentType: null,
-    etag: null,
-    lastModified: null,
-    retryAfterSeconds: status === 429 ? 60 : null,
-  });
+import { answering, boardRecording, INVENTED_KEYS, serving } from '../../support/board-recording.ts';
+import { hostileJson, hostileXml } from '../../support/hostile-rows.ts';
 
 const none = { etag: null, lastModified: null };
-const pagesOf = async (pages: AsyncIterable<BoardPage>): Promise<BoardPage[]> => {
-  const all: BoardPage[] = [];
-  for await (const page of pages) all.push(page);
-  return all;
-};
-const readAll = async (pages: AsyncIterable<BoardPage>): Promise<{ postings: ParsedPosting[]; odd: OddRow[] }> => {
-  const all: { postings: ParsedPosting[]; odd: OddRow[] } = { postings: [], odd: [] };
-  for await (const page of pages) {
-    if (page.kind === 'postings') {
-      all.postings.push(...page.postings);
-      all.odd.push(...page.odd);
-    }
+type Read = { postings: ParsedPosting[]; odd: OddRow[]; validators: unknown[] };
+const crawl = async (adapter: BoardAdapter, token: string, fetch: GuardedFetch): Promise<Read> => {
+  const read: Read = { postings: [], odd: [], validators: [] };
+  for await (const page of adapter.pages(token, fetch, none)) {
+    if (page.kind === 'not_modified') continue;
+    read.odd.push(...page.odd);
+    read.validators.push(page.validators);
+    for (const posting of page.postings) read.postings.push((await adapter.detail?.(token, posting, fetch)) ?? posting);
   }
-  return all;
+  return read;
 };
 
-describe.each(boardAdapters({}).map((adapter) => [adapter.name, adapter] as const))('%s', (name, adapter) => {
-  const crawl = () => readAll(adapter.pages('larchwood', recorded(name), none));
+/** What every posting is, however odd its row was: fit to be cleaned, understood and stored. */
+const expectSound = (posting: ParsedPosting): void => {
+  expect(posting.externalId).toMatch(/^[\s\S]{1,255}$/u);
+  expect(posting.title).toBe(posting.title.replace(/\s+/gu, ' ').trim());
+  expect(posting.title).toMatch(/^.{1,500}$/u);
+  expect(posting.title).not.toMatch(/<\/?(?:script|b|strong|em|p|div|span)\b[^>]*>|&(?:lt|gt|amp|quot|nbsp);/iu);
+  for (const url of [posting.url, posting.applyUrl ?? posting.url]) {
+    expect(URL.parse(url)?.protocol).toMatch(/^https?:$/u);
+  }
+  for (const date of [posting.postedAt, posting.expiresAt]) {
+    if (date === null) continue;
+    expect(date).toBeInstanceOf(Date);
+    expect(date.getUTCFullYear()).toBeGreaterThan(1990);
+    expect(date.getUTCFullYear()).toBeLessThan(2200);
+  }
+  if (posting.salary !== null) {
+    const { minMinor, maxMinor, currency } = posting.salary;
+    expect(currency).toMatch(/^[A-Z]{3}$/u);
+    expect(minMinor ?? maxMinor).toBeGreaterThan(0);
+    for (const minor of [minMinor, maxMinor]) expect(minor === null || Number.isSafeInteger(minor)).toBe(true);
+    expect((minMinor ?? 0) <= (maxMinor ?? Number.MAX_SAFE_INTEGER)).toBe(true);
+  }
+  for (const place of posting.places ?? []) {
+    if (place.country != null) expect(place.country).toMatch(/^[A-Z]{2}$/u);
+    if (place.latitude != null) expect(Math.abs(place.latitude)).toBeLessThanOrEqual(90);
+    if (place.longitude != null) expect(Math.abs(place.longitude)).toBeLessThanOrEqual(180);
+  }
+  for (const location of posting.locations) expect(location.trim()).not.toBe('');
+  // PostgreSQL takes neither the character U+0000 nor half a surrogate pair.
+  expect(JSON.stringify(posting)).not.toMatch(/\\u0000|\\ud[89a-f]/iu);
+};
+
+const adapters = boardAdapters(INVENTED_KEYS);
+
+describe.each(adapters.map((adapter) => [adapter.name, adapter] as const))('%s', (name, adapter) => {
+  const { token, answers, rows, gives, hides, file } = boardRecording(name);
+  const bodies = Object.fromEntries(Object.entries(answers).map(([url, path]) => [url, file(path)]));
+  const recorded = () => crawl(adapter, token, serving(bodies));
 
   test('gives every posting a stable id, an address, a title, and a description that is safe and readable', async () => {
-    const { postings } = await crawl();
+    const { postings } = await recorded();
     expect(postings.length).toBeGreaterThan(2);
     expect(new Set(postings.map((one) => one.externalId)).size).toBe(postings.length);
     for (const posting of postings) {
-      expect(posting.title).toBe(posting.title.trim());
-      expect(URL.parse(posting.url)?.protocol).toMatch(/^https?:$/);
+      expectSound(posting);
       const { html, text } = cleanHtml(posting.descriptionHtml);
       expect(html).not.toMatch(/<script|javascript:|onclick|<iframe|<img/iu);
-      expect(html).not.toMatch(/&lt;\w/u);
+      expect(html).not.toMatch(/&lt;\/?\w/u);
       expect(text).not.toMatch(/<\/?\w+>|&(?:lt|gt|amp|nbsp|quot);/u);
-      expect(text.length).toBeGreaterThan(0);
       expect(understand(posting, text).location?.length ?? 0).toBeLessThanOrEqual(255);
     }
   });
 
+  test('gives every column that the board has', async () => {
+    const { postings } = await recorded();
+    const given = new Set(
+      postings.flatMap((posting) => [
+        ...Object.entries(posting).flatMap(([key, value]) =>
+          value == null || (Array.isArray(value) && value.length === 0) ? [] : [key],
+        ),
+        ...(cleanHtml(posting.descriptionHtml).text.length > 20 ? ['text'] : []),
+      ]),
+    );
+    expect(gives.filter((column) => !given.has(column))).toEqual([]);
+  });
+
   test('reads the same answer twice to the same rows', async () => {
-    expect(await crawl()).toEqual(await crawl());
+    const [first, second] = [await recorded(), await recorded()];
+    expect(second).toEqual(first);
   });
 
   test('reports odd rows with their place and reason, and reads the rest', async () => {
-    const { odd } = await crawl();
+    const { odd } = await recorded();
     expect(odd.length).toBeGreaterThan(0);
-    for (const row of odd) expect(row.reason).toMatch(/\w/);
+    for (const row of odd) expect(row.reason).toMatch(/^.*\w.{0,500}$/u);
+  });
+
+  test('asks for every page of the board and nothing twice', async () => {
+    const server = serving(bodies);
+    await crawl(adapter, token, server);
+    expect([...server.asked].sort()).toEqual([...new Set(server.asked)].sort());
+    expect(server.asked.filter((url) => bodies[url] === undefined)).toEqual([]);
+    expect(Object.keys(bodies).filter((url) => !server.asked.includes(url))).toEqual([]);
+  });
+
+  test('hostile rows spoil no good one, and each is read or reported', async () => {
+    const good = await recorded();
+    const path = rows.file;
+    const isXml = path.endsWith('.xml') || path.endsWith('.rss');
+    const { body, added } = (isXml ? hostileXml : hostileJson)(file(path), rows.list, rows.id);
+    const at = Object.keys(answers).find((url) => answers[url] === path) ?? '';
+    const { postings, odd } = await (async () => {
+      const read: Read = { postings: [], odd: [], validators: [] };
+      for await (const page of adapter.pages(token, serving({ ...bodies, [at]: body }), none)) {
+        if (page.kind === 'not_modified') continue;
+        read.postings.push(...page.postings);
+        read.odd.push(...page.odd);
+      }
+      return read;
+    })();
+    const ids = new Set(postings.map((one) => one.externalId));
+    expect(good.postings.filter(({ externalId }) => !ids.has(externalId))).toEqual([]);
+    for (const posting of postings) expectSound(posting);
+    const grown = postings.length + odd.length - good.postings.length - good.odd.length;
+    if (hides === undefined) expect(grown).toBe(added);
+    else expect(grown).toBeGreaterThan(added * 0.8);
+    expect(odd.length).toBeLessThan(added * 0.6);
   });
 
   test('recognises its own addresses and no others', () => {
-    expect(adapter.recognise(new URL(adapter.boardUrl('larchwood')))).toBe('larchwood');
+    expect(adapter.recognise(new URL(adapter.boardUrl(token)))).toBe(token);
+    expect(adapter.example).toMatch(/^https:\/\//u);
     for (const other of [
-      'https://example.com/larchwood',
       'https://www.linkedin.com/company/larchwood',
       'https://greenhouse.io.example.com/larchwood',
+      ...(adapter.kind === 'site' ? [] : ['https://example.com/larchwood', 'https://example.com/']),
     ]) {
-      expect(adapter.recognise(new URL(other))).toBeUndefined();
+      expect([other, adapter.recognise(new URL(other))]).toEqual([other, undefined]);
     }
   });
 
-  test('passes validators on and takes 304 for unchanged', async () => {
-    const pages = adapter.pages('larchwood', answering(304, ''), { etag: '"1"', lastModified: null });
-    expect(await pagesOf(pages)).toEqual([{ kind: 'not_modified' }]);
+  test('says how often it may be asked, and why it is off or what it asks for in return', () => {
+    expect(adapter.pace.length).toBeGreaterThan(adapter.kind === 'site' ? -1 : 0);
+    for (const pace of adapter.pace) expect(pace.requests / pace.perSeconds).toBeGreaterThan(0);
+    if (adapter.off !== null) expect(adapter.off).toMatch(/\w.{20,}\.$/u);
+    if (adapter.terms !== null) {
+      expect(adapter.terms.text).toMatch(/\w/u);
+      expect(URL.parse(adapter.terms.link)?.protocol).toBe('https:');
+      expect(adapter.terms.rules.length).toBeGreaterThan(0);
+    }
   });
 
-  test.each([
+  test('a board read in one answer passes validators on and takes 304 for unchanged', async () => {
+    const { validators } = await recorded();
+    if (validators.length > 1) {
+      expect(validators).toEqual(validators.map(() => none));
+      return;
+    }
+    const pages: BoardPage[] = [];
+    for await (const page of adapter.pages(token, answering(304, ''), { etag: '"1"', lastModified: null }))
+      pages.push(page);
+    expect(pages).toEqual([{ kind: 'not_modified' }]);
+  });
+
+  test.each<[number, string, string, number | null]>([
     [404, 'not found', 'not_found', null],
+    [410, 'gone', 'not_found', null],
     [429, 'slow down', 'busy', 60],
-    [503, 'down', 'busy', null],
+    [500, '{"error":"oops"}', 'busy', null],
+    [503, '<html>down</html>', 'busy', null],
+    [401, 'no', 'refused', null],
     [403, 'no', 'refused', null],
-    [200, '<html>not json</html>', 'unreadable', null],
+    [451, 'no', 'refused', null],
+    [200, '', 'unreadable', null],
+    [200, '   ', 'unreadable', null],
+    [200, '<!doctype html><html><body>Our new site</body></html>', 'unreadable', null],
+    [200, '<html><title>Just a moment...</title></html>', 'refused', null],
     [200, '{"unexpected":true}', 'unreadable', null],
+    [200, '{"jobs":[', 'unreadable', null],
+    [200, 'null', 'unreadable', null],
   ])('an answer of %i %j fails as %s', async (status, body, failure, retryAfterSeconds) => {
-    await expect(pagesOf(adapter.pages('larchwood', answering(status, body), none))).rejects.toMatchObject({
+    await expect(crawl(adapter, token, answering(status, body))).rejects.toMatchObject({
+      name: 'BoardFailed',
       failure,
       retryAfterSeconds,
     });
+  });
+
+  test('a page that asks for a sign-in is a refusal', async () => {
+    const page = answering(200, '<html><form>Password</form></html>', 'https://id.example.com/users/sign_in?next=1');
+    await expect(crawl(adapter, token, page)).rejects.toMatchObject({ failure: 'refused' });
   });
 });

@@ -7,7 +7,7 @@ import { skillById } from '../../../shared/domain/skills/dictionary.ts';
 import { realDataDir, recordedAnswers, testOnRealData } from '../../support/real-data.ts';
 
 const parseFile = (path: string) => parseGreenhouse(JSON.parse(readFileSync(path, 'utf8')));
-const { postings, odd } = parseFile(join(import.meta.dirname, 'recorded/greenhouse.json'));
+const { postings, odd } = parseFile(join(import.meta.dirname, '../../fixtures/boards/greenhouse/board.json'));
 const read = (externalId: string) => {
   const posting = postings.find((one) => one.externalId === externalId);
   if (posting === undefined) throw new Error(`${externalId} was not read`);
