@@ -37,13 +37,13 @@ export function readPhones(lines: readonly Line[]): PhoneField[] {
 export function readLinks(document: ResumeDocument, lines: readonly Line[]): LinkField[] {
   const written = matchesIn(lines, url, (line, start, raw) => {
     const text = raw.replace(/(?<![.)])[.)]+$/, '');
-    const field = fieldIn(line, start, start + text.length, 0.9, /^https?:/i.test(text) ? text : `https://${text}`);
-    return { ...field, kind: kindOf(field.value) };
+    const field = fieldIn(line, start, start + text.length, 0.9, webAddress(text));
+    return { ...field, kind: kindOfLink(field.value) };
   });
   const behind = document.links
     .filter((link) => /^https?:/i.test(link.url))
     .filter((link) => lines.some((line) => line.page === link.page && Math.abs(line.y - link.y) < line.size * 1.2))
-    .map((link) => ({ ...linked(document, link.page, link.url, 0.85), kind: kindOf(link.url) }));
+    .map((link) => ({ ...linked(document, link.page, link.url, 0.85), kind: kindOfLink(link.url) }));
   const all = distinct([...written, ...behind], (field) => comparable(field.value));
   const firstOther = all.find((field) => field.kind === 'other');
   // The one address that is no known network is the person's own page.
@@ -57,7 +57,8 @@ function comparable(address: string): string {
     .replace(/\/+$/, '');
 }
 
-function kindOf(address: string): LinkField['kind'] {
+/** Which network an address belongs to. */
+export function kindOfLink(address: string): LinkField['kind'] {
   const host = comparable(address);
   if (/^(?:[a-z]{2}\.)?linkedin\.com\//.test(host)) return 'linkedin';
   if (/^github\.com\//.test(host)) return 'github';
@@ -104,4 +105,9 @@ function distinct<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
     seen.add(key);
     return true;
   });
+}
+
+/** With its scheme, which resumes leave out. */
+export function webAddress(text: string): string {
+  return /^https?:/i.test(text) ? text : `https://${text}`;
 }

@@ -1,4 +1,4 @@
-import type { Evidence, TextField } from './parsed.ts';
+import type { Evidence, ParsedResume, TextField } from './parsed.ts';
 
 /** A piece of text with its place, as a document reader hands it over. Points; y grows downwards from the page's top. */
 export type TextItem = { page: number; x: number; y: number; width: number; size: number; text: string };
@@ -23,7 +23,14 @@ export type Line = {
 export type DocumentLink = { page: number; x: number; y: number; url: string };
 
 /** The document in reading order. */
-export type ResumeDocument = { lines: Line[]; text: string; pages: number; links: DocumentLink[] };
+export type ResumeDocument = {
+  lines: Line[];
+  text: string;
+  pages: number;
+  links: DocumentLink[];
+  /** What a format with fields of its own (JSON Resume) says in them: nothing is left to be read from the lines. */
+  declared?: ParsedResume;
+};
 
 export type LaidOutLine = Omit<Line, 'text' | 'start' | 'cells'> & { cells: Omit<Cell, 'at'>[] };
 

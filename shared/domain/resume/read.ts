@@ -13,6 +13,7 @@ import { readSkills } from './skills.ts';
  * every value's evidence says where it stands.
  */
 export function readResume(document: ResumeDocument, kind: DocumentKind): ParsedResume {
+  if (document.declared !== undefined) return document.declared;
   const { top, sections } = sectionsOf(document);
   const linesOf = (...kinds: SectionKind[]) =>
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines);

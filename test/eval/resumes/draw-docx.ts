@@ -1,0 +1,168 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Row, Seg, Sheet } from './page.ts';
+
+const fonts = { Helvetica: 'Arial', Times: 'Times New Roman', Courier: 'Courier New' } as const;
+const pages = { A4: { width: 11_906, height: 16_838 }, LETTER: { width: 12_240, height: 15_840 } } as const;
+const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
+const borders = { top: none, bottom: none, left: none, right: none };
+const twips = (points: number) => Math.round(points * 20);
+
+/** Sets a sheet as a DOCX: tabs or tables for what stands beside, a table for a side column, Word's own lists. */
+export async function drawDocx(sheet: Sheet): Promise<Uint8Array> {
+  const page = pages[sheet.page];
+  const inner = page.width - 2 * twips(sheet.margins);
+  const side = twips(sheet.sideWidth);
+  const main = inner - side - (side === 0 ? 0 : 440);
+  const body: (Paragraph | Table)[] = [...rowsOf(sheet, sheet.top, inner)];
+  if (sheet.side === 'none') body.push(...rowsOf(sheet, sheet.main, inner));
+  else {
+    const cells = [
+      { width: side, rows: sheet.aside },
+      { width: main, rows: sheet.main },
+    ];
+    if (sheet.side === 'right') cells.reverse();
+    body.push(
+      new Table({
+        width: { size: inner, type: WidthType.DXA },
+        columnWidths: cells.map((cell) => cell.width),
+        borders: { ...borders, insideHorizontal: none, insideVertical: none },
+        rows: [
+          new TableRow({
+            children: cells.map(
+              (cell) =>
+                new TableCell({
+                  borders,
+                  width: { size: cell.width, type: WidthType.DXA },
+                  children: rowsOf(sheet, cell.rows, cell.width),
+                }),
+            ),
+          }),
+        ],
+      }),
+    );
+  }
+  const document = new Document({
+    styles: { default: { document: { run: { font: fonts[sheet.font], size: sheet.size * 2 } } } },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: page,
+            margin: {
+              top: twips(sheet.margins),
+              bottom: twips(sheet.margins),
+              left: twips(sheet.margins),
+              right: twips(sheet.margins),
+            },
+          },
+        },
+        ...(sheet.footer === undefined
+          ? {}
+          : {
+              footers: {
+                default: new Footer({
+                  children: [new Paragraph({ children: [new TextRun(sheet.footer.replace('#', '1'))] })],
+                }),
+              },
+            }),
+        children: body,
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function rowsOf(sheet: Sheet, rows: readonly Row[], width: number): (Paragraph | Table)[] {
+  const result: (Paragraph | Table)[] = [];
+  for (const row of rows) {
+    if (row.segs.length === 0) result.push(new Paragraph({}));
+    else if (sheet.word === 'table' && (row.margin !== undefined || row.right !== undefined))
+      result.push(tableOf(sheet, row, width));
+    else result.push(paragraphOf(sheet, row, width));
+  }
+  return result;
+}
+
+function tableOf(sheet: Sheet, row: Row, width: number): Table {
+  const left = row.margin === undefined ? 0 : twips(sheet.marginWidth || 110);
+  const right = row.right === undefined ? 0 : twips(130);
+  const middle = width - left - right;
+  const cells = [
+    ...(row.margin === undefined ? [] : [{ size: left, row: { segs: row.margin } }]),
+    { size: middle, row: { segs: row.segs } },
+    ...(row.right === undefined ? [] : [{ size: right, row: { segs: row.right } }]),
+  ];
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: cells.map((cell) => cell.size),
+    borders: { ...borders, insideHorizontal: none, insideVertical: none },
+    rows: [
+      new TableRow({
+        children: cells.map(
+          (cell) =>
+            new TableCell({
+              borders,
+              width: { size: cell.size, type: WidthType.DXA },
+              children: [paragraphOf(sheet, cell.row, cell.size)],
+            }),
+        ),
+      }),
+    ],
+  });
+}
+
+function paragraphOf(sheet: Sheet, row: Row, width: number): Paragraph {
+  const children: ParagraphChild[] = [];
+  if (row.margin !== undefined) children.push(...row.margin.map((seg) => runOf(seg)), new TextRun('\t'));
+  children.push(...row.segs.map((seg) => linked(seg)));
+  if (row.right !== undefined) children.push(new TextRun('\t'), ...row.right.map((seg) => runOf(seg)));
+  const stops = [
+    ...(row.margin === undefined ? [] : [{ type: TabStopType.LEFT, position: twips(sheet.marginWidth) }]),
+    ...(row.right === undefined ? [] : [{ type: TabStopType.RIGHT, position: width }]),
+  ];
+  const indent =
+    row.margin === undefined && sheet.marginWidth > 0 && row.align === undefined && sheet.word === 'tabs'
+      ? twips(sheet.marginWidth)
+      : 0;
+  return new Paragraph({
+    children,
+    spacing: { before: twips(row.before ?? 0) },
+    tabStops: stops,
+    ...(row.align === 'center' ? { alignment: AlignmentType.CENTER } : {}),
+    ...(row.bullet === undefined || row.bullet === ''
+      ? indent === 0
+        ? {}
+        : { indent: { left: indent } }
+      : { bullet: { level: 0 } }),
+    ...(row.rule === true ? { border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: '000000' } } } : {}),
+  });
+}
+
+function linked(seg: Seg): ParagraphChild {
+  return seg.link === undefined ? runOf(seg) : new ExternalHyperlink({ link: seg.link, children: [runOf(seg)] });
+}
+
+function runOf(seg: Seg): TextRun {
+  return new TextRun({
+    // Word's symbol fonts lie in the private use area.
+    text: seg.symbol === true ? '\uf02a' : seg.text,
+    bold: seg.bold === true,
+    italics: seg.italic === true,
+    ...(seg.size === undefined ? {} : { size: Math.round(seg.size * 2) }),
+  });
+}

@@ -1,0 +1,40 @@
+/** What a layout sets, before it is a PDF or a DOCX. */
+export type Seg = { text: string; bold?: boolean; italic?: boolean; size?: number; link?: string; symbol?: boolean };
+export type Row = {
+  segs: Seg[];
+  /** At the right edge of the same row. */
+  right?: Seg[];
+  /** In the column left of the text (dates, or a heading). */
+  margin?: Seg[];
+  align?: 'center';
+  indent?: number;
+  bullet?: string;
+  /** Room above, in points. */
+  before?: number;
+  /** A line drawn under it. */
+  rule?: boolean;
+  heading?: boolean;
+  /** Broken before it, in a PDF. */
+  newPage?: boolean;
+};
+export type Sheet = {
+  page: 'A4' | 'LETTER';
+  font: 'Helvetica' | 'Times' | 'Courier';
+  size: number;
+  /** Room between lines, in points. */
+  lead: number;
+  margins: number;
+  side: 'none' | 'left' | 'right';
+  sideWidth: number;
+  /** The width of the column left of the text; 0 without one. */
+  marginWidth: number;
+  justify: boolean;
+  top: Row[];
+  main: Row[];
+  aside: Row[];
+  /** `#` stands for the page's number. */
+  footer?: string;
+  header?: string;
+  /** How a DOCX sets what stands beside: a tab to the right edge, or a table. */
+  word: 'tabs' | 'table';
+};
