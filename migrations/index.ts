@@ -29,6 +29,7 @@ import * as m0050 from './0050_sending.ts';
 import * as m0051 from './0051_letter_guard.ts';
 import * as m0070 from './0070_replies.ts';
 import * as m0080 from './0080_worker_reach.ts';
+import * as m0110 from './0110_crawling.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -65,4 +66,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0051_letter_guard': m0051,
   '0070_replies': m0070,
   '0080_worker_reach': m0080,
+  '0110_crawling': m0110,
 };

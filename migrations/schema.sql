@@ -388,6 +388,26 @@ jobs.company_aliases
   alias_key text NOT NULL
   company_id uuid NOT NULL
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+jobs.crawl_hosts
+  host character varying(300) NOT NULL
+  next_at timestamp with time zone NOT NULL
+  held_until timestamp with time zone
+jobs.crawl_pages
+  source_id uuid NOT NULL
+  url_hash character varying(64) NOT NULL
+  run_id uuid NOT NULL
+  url text NOT NULL
+  status smallint NOT NULL
+  content_type text
+  etag text
+  last_modified text
+  body bytea NOT NULL
+jobs.crawl_robots
+  origin character varying(300) NOT NULL
+  verdict character varying(10) NOT NULL
+  body text NOT NULL
+  expires_at timestamp with time zone NOT NULL
+  unreachable_since timestamp with time zone
 jobs.crawl_runs
   id uuid NOT NULL DEFAULT gen_random_uuid()
   source_id uuid NOT NULL
@@ -402,6 +422,18 @@ jobs.crawl_runs
   rejected_count integer NOT NULL DEFAULT 0
   rejects jsonb
   error text
+  pages_count integer NOT NULL DEFAULT 0
+  requests_count integer NOT NULL DEFAULT 0
+  bytes_received bigint NOT NULL DEFAULT 0
+  host_wait_ms bigint NOT NULL DEFAULT 0
+  http_status smallint
+  postponed_count integer NOT NULL DEFAULT 0
+  field_counts jsonb
+jobs.job_liveness
+  job_id uuid NOT NULL
+  result character varying(20) NOT NULL
+  reason text NOT NULL
+  checked_at timestamp with time zone NOT NULL
 jobs.job_matches RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -426,6 +458,13 @@ jobs.job_sightings
   first_seen_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   last_seen_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   gone_at timestamp with time zone
+  missing_since timestamp with time zone
+  check_at timestamp with time zone
+  checks integer NOT NULL DEFAULT 0
+  check_result character varying(20)
+  check_reason text
+  checked_at timestamp with time zone
+  list_hash character varying(64)
 jobs.job_skills
   id uuid NOT NULL DEFAULT gen_random_uuid()
   job_id uuid NOT NULL
@@ -549,6 +588,12 @@ jobs.user_sources RLS FORCED
   user_id uuid NOT NULL
   source_id uuid NOT NULL
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+users.discarded_files RLS FORCED
+  object_key text NOT NULL
+  user_id uuid NOT NULL
+  discarded_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  attempts integer NOT NULL DEFAULT 0
+  next_attempt_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 users.education RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -635,6 +680,24 @@ users.refresh_tokens RLS FORCED
   user_id uuid NOT NULL
   created_at timestamp with time zone NOT NULL
   used_at timestamp with time zone
+users.resume_proposals RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  resume_id uuid NOT NULL
+  entity character varying(20) NOT NULL
+  action character varying(10) NOT NULL
+  target_id uuid
+  field character varying(50)
+  current_value jsonb
+  proposed_value jsonb NOT NULL
+  evidence jsonb NOT NULL
+  confidence numeric(3,2) NOT NULL
+  fingerprint character varying(64) NOT NULL
+  status character varying(20) NOT NULL DEFAULT 'open'::character varying
+  decided_at timestamp with time zone
+  applied jsonb
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 users.resumes RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -655,6 +718,7 @@ users.resumes RLS FORCED
   parse_lease_until timestamp with time zone
   duplicate_of uuid
   accepted_at timestamp with time zone
+  parse_attempts integer NOT NULL DEFAULT 0
 users.sessions RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -717,6 +781,7 @@ users.users RLS FORCED
   is_active boolean NOT NULL DEFAULT true
   subscription_tier character varying(50) NOT NULL DEFAULT 'free'::character varying
   subscription_expires_at timestamp with time zone
+  is_operator boolean NOT NULL DEFAULT false
 
 -- Constraints
 
@@ -855,9 +920,18 @@ jobs.companies companies_pkey PRIMARY KEY (id)
 jobs.companies unique_company_key UNIQUE (name_key)
 jobs.company_aliases company_aliases_company_id_fkey FOREIGN KEY (company_id) REFERENCES jobs.companies(id) ON DELETE CASCADE
 jobs.company_aliases company_aliases_pkey PRIMARY KEY (alias_key)
-jobs.crawl_runs check_crawl_runs_status CHECK (((status)::text = ANY ((ARRAY['running'::character varying, 'succeeded'::character varying, 'partial'::character varying, 'failed'::character varying, 'skipped'::character varying])::text[])))
+jobs.crawl_hosts crawl_hosts_pkey PRIMARY KEY (host)
+jobs.crawl_pages crawl_pages_pkey PRIMARY KEY (source_id, url_hash)
+jobs.crawl_pages crawl_pages_run_id_fkey FOREIGN KEY (run_id) REFERENCES jobs.crawl_runs(id) ON DELETE CASCADE
+jobs.crawl_pages crawl_pages_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id) ON DELETE CASCADE
+jobs.crawl_robots check_crawl_robots_verdict CHECK (((verdict)::text = ANY ((ARRAY['rules'::character varying, 'open'::character varying, 'closed'::character varying])::text[])))
+jobs.crawl_robots crawl_robots_pkey PRIMARY KEY (origin)
+jobs.crawl_runs check_crawl_runs_status CHECK (((status)::text = ANY ((ARRAY['running'::character varying, 'succeeded'::character varying, 'partial'::character varying, 'failed'::character varying, 'skipped'::character varying, 'postponed'::character varying])::text[])))
 jobs.crawl_runs crawl_runs_pkey PRIMARY KEY (id)
 jobs.crawl_runs crawl_runs_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id) ON DELETE CASCADE
+jobs.job_liveness check_job_liveness_result CHECK (((result)::text = ANY ((ARRAY['live'::character varying, 'gone'::character varying, 'unknown'::character varying])::text[])))
+jobs.job_liveness job_liveness_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
+jobs.job_liveness job_liveness_pkey PRIMARY KEY (job_id)
 jobs.job_matches job_matches_experience_match_score_check CHECK (((experience_match_score >= 0) AND (experience_match_score <= 20)))
 jobs.job_matches job_matches_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
 jobs.job_matches job_matches_location_match_score_check CHECK (((location_match_score >= 0) AND (location_match_score <= 20)))
@@ -867,6 +941,7 @@ jobs.job_matches job_matches_salary_match_score_check CHECK (((salary_match_scor
 jobs.job_matches job_matches_skill_match_score_check CHECK (((skill_match_score >= 0) AND (skill_match_score <= 40)))
 jobs.job_matches job_matches_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 jobs.job_matches unique_job_match UNIQUE (user_id, job_id)
+jobs.job_sightings check_job_sightings_check_result CHECK (((check_result)::text = ANY ((ARRAY['live'::character varying, 'gone'::character varying, 'unknown'::character varying])::text[])))
 jobs.job_sightings job_sightings_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
 jobs.job_sightings job_sightings_pkey PRIMARY KEY (id)
 jobs.job_sightings job_sightings_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id)
@@ -924,6 +999,9 @@ jobs.sources sources_pkey PRIMARY KEY (id)
 jobs.user_sources user_sources_pkey PRIMARY KEY (user_id, source_id)
 jobs.user_sources user_sources_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id) ON DELETE CASCADE
 jobs.user_sources user_sources_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.discarded_files discarded_files_attempts_check CHECK ((attempts >= 0))
+users.discarded_files discarded_files_object_key_check CHECK ((object_key <> ''::text))
+users.discarded_files discarded_files_pkey PRIMARY KEY (object_key)
 users.education education_check CHECK ((end_date >= start_date))
 users.education education_check1 CHECK (((gpa_scale > (0)::numeric) AND (gpa <= gpa_scale)))
 users.education education_gpa_check CHECK ((gpa >= (0)::numeric))
@@ -967,6 +1045,17 @@ users.profiles unique_user_profile UNIQUE (user_id)
 users.refresh_tokens refresh_tokens_pkey PRIMARY KEY (token_hash)
 users.refresh_tokens refresh_tokens_session_fkey FOREIGN KEY (session_id, user_id) REFERENCES users.sessions(id, user_id) ON DELETE CASCADE
 users.refresh_tokens refresh_tokens_token_hash_check CHECK ((octet_length(token_hash) = 32))
+users.resume_proposals check_applied CHECK ((((status)::text = 'accepted'::text) = (applied IS NOT NULL)))
+users.resume_proposals check_decided CHECK ((((status)::text = ANY ((ARRAY['accepted'::character varying, 'rejected'::character varying])::text[])) = (decided_at IS NOT NULL)))
+users.resume_proposals check_resume_proposals_action CHECK (((action)::text = ANY ((ARRAY['add'::character varying, 'change'::character varying])::text[])))
+users.resume_proposals check_resume_proposals_entity CHECK (((entity)::text = ANY ((ARRAY['profile'::character varying, 'experience'::character varying, 'education'::character varying, 'skill'::character varying])::text[])))
+users.resume_proposals check_resume_proposals_status CHECK (((status)::text = ANY ((ARRAY['open'::character varying, 'accepted'::character varying, 'rejected'::character varying, 'superseded'::character varying])::text[])))
+users.resume_proposals resume_proposals_confidence_check CHECK (((confidence >= (0)::numeric) AND (confidence <= (1)::numeric)))
+users.resume_proposals resume_proposals_fingerprint_check CHECK (((fingerprint)::text ~ '^[0-9a-f]{64}$'::text))
+users.resume_proposals resume_proposals_pkey PRIMARY KEY (id)
+users.resume_proposals resume_proposals_resume_id_user_id_fkey FOREIGN KEY (resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE CASCADE
+users.resume_proposals resume_proposals_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.resume_proposals unique_resume_proposal UNIQUE (resume_id, fingerprint)
 users.resumes check_resumes_parse_status CHECK (((parse_status)::text = ANY ((ARRAY['awaiting_upload'::character varying, 'queued'::character varying, 'parsing'::character varying, 'parsed'::character varying, 'failed'::character varying])::text[])))
 users.resumes resumes_duplicate_fkey FOREIGN KEY (duplicate_of, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (duplicate_of)
 users.resumes resumes_file_hash_check CHECK (((file_hash)::text ~ '^[0-9a-f]{64}$'::text))
@@ -974,6 +1063,7 @@ users.resumes resumes_file_size_check CHECK ((file_size >= 0))
 users.resumes resumes_file_url_check CHECK ((file_url ~ '^s3://'::text))
 users.resumes resumes_id_user_id_key UNIQUE (id, user_id)
 users.resumes resumes_object_key_key UNIQUE (object_key)
+users.resumes resumes_parse_attempts_check CHECK ((parse_attempts >= 0))
 users.resumes resumes_pkey PRIMARY KEY (id)
 users.resumes resumes_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.sessions check_session_revoked CHECK (((revoked_at IS NULL) = (revoked_reason IS NULL)))
@@ -1120,13 +1210,20 @@ CREATE INDEX idx_companies_name ON jobs.companies USING btree (name)
 CREATE UNIQUE INDEX unique_company_key ON jobs.companies USING btree (name_key)
 CREATE UNIQUE INDEX company_aliases_pkey ON jobs.company_aliases USING btree (alias_key)
 CREATE INDEX idx_company_aliases_company ON jobs.company_aliases USING btree (company_id)
+CREATE UNIQUE INDEX crawl_hosts_pkey ON jobs.crawl_hosts USING btree (host)
+CREATE UNIQUE INDEX crawl_pages_pkey ON jobs.crawl_pages USING btree (source_id, url_hash)
+CREATE INDEX idx_crawl_pages_run ON jobs.crawl_pages USING btree (run_id)
+CREATE UNIQUE INDEX crawl_robots_pkey ON jobs.crawl_robots USING btree (origin)
 CREATE UNIQUE INDEX crawl_runs_pkey ON jobs.crawl_runs USING btree (id)
 CREATE INDEX idx_crawl_runs_source ON jobs.crawl_runs USING btree (source_id, started_at DESC)
+CREATE UNIQUE INDEX one_running_crawl ON jobs.crawl_runs USING btree (source_id) WHERE ((status)::text = 'running'::text)
+CREATE UNIQUE INDEX job_liveness_pkey ON jobs.job_liveness USING btree (job_id)
 CREATE INDEX idx_job_matches_job ON jobs.job_matches USING btree (job_id)
 CREATE INDEX idx_job_matches_score ON jobs.job_matches USING btree (match_score DESC) WHERE (match_score > 70)
 CREATE INDEX idx_job_matches_user ON jobs.job_matches USING btree (user_id, match_score DESC, id DESC)
 CREATE UNIQUE INDEX job_matches_pkey ON jobs.job_matches USING btree (id)
 CREATE UNIQUE INDEX unique_job_match ON jobs.job_matches USING btree (user_id, job_id)
+CREATE INDEX idx_job_sightings_check ON jobs.job_sightings USING btree (source_id, check_at) WHERE (check_at IS NOT NULL)
 CREATE INDEX idx_job_sightings_job ON jobs.job_sightings USING btree (job_id)
 CREATE UNIQUE INDEX job_sightings_pkey ON jobs.job_sightings USING btree (id)
 CREATE UNIQUE INDEX unique_sighting ON jobs.job_sightings USING btree (source_id, external_id)
@@ -1170,6 +1267,8 @@ CREATE UNIQUE INDEX sources_pkey ON jobs.sources USING btree (id)
 CREATE UNIQUE INDEX unique_source_board ON jobs.sources USING btree (adapter, board_token) WHERE (board_token IS NOT NULL)
 CREATE INDEX idx_user_sources_source ON jobs.user_sources USING btree (source_id)
 CREATE UNIQUE INDEX user_sources_pkey ON jobs.user_sources USING btree (user_id, source_id)
+CREATE UNIQUE INDEX discarded_files_pkey ON users.discarded_files USING btree (object_key)
+CREATE INDEX idx_discarded_files_due ON users.discarded_files USING btree (next_attempt_at)
 CREATE UNIQUE INDEX education_pkey ON users.education USING btree (id)
 CREATE INDEX idx_education_source_resume ON users.education USING btree (source_resume_id) WHERE (source_resume_id IS NOT NULL)
 CREATE INDEX idx_education_user_id ON users.education USING btree (user_id)
@@ -1185,6 +1284,10 @@ CREATE UNIQUE INDEX profiles_pkey ON users.profiles USING btree (id)
 CREATE UNIQUE INDEX unique_user_profile ON users.profiles USING btree (user_id)
 CREATE INDEX idx_refresh_tokens_session ON users.refresh_tokens USING btree (session_id, used_at)
 CREATE UNIQUE INDEX refresh_tokens_pkey ON users.refresh_tokens USING btree (token_hash)
+CREATE INDEX idx_resume_proposals_person ON users.resume_proposals USING btree (user_id, created_at DESC, id DESC)
+CREATE INDEX idx_resume_proposals_rejected ON users.resume_proposals USING btree (user_id, fingerprint) WHERE ((status)::text = 'rejected'::text)
+CREATE UNIQUE INDEX resume_proposals_pkey ON users.resume_proposals USING btree (id)
+CREATE UNIQUE INDEX unique_resume_proposal ON users.resume_proposals USING btree (resume_id, fingerprint)
 CREATE INDEX idx_resumes_created_at ON users.resumes USING btree (created_at DESC)
 CREATE INDEX idx_resumes_duplicate ON users.resumes USING btree (duplicate_of) WHERE (duplicate_of IS NOT NULL)
 CREATE INDEX idx_resumes_hash ON users.resumes USING btree (user_id, file_hash) WHERE (file_hash IS NOT NULL)
@@ -1577,6 +1680,19 @@ CREATE OR REPLACE FUNCTION jobs.normalise_name(written text)
  SET search_path TO 'pg_catalog', 'pg_temp'
 RETURN lower(regexp_replace(btrim(NORMALIZE(written, NFKC)), '\s+'::text, ' '::text, 'g'::text))
 OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.only_operators()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       IF NOT EXISTS (SELECT FROM users.users u WHERE u.id = public.app_current_user_id() AND u.is_operator
+           AND u.is_active AND u.deleted_at IS NULL) THEN
+         RAISE EXCEPTION 'Only an operator changes a source.' USING ERRCODE = 'insufficient_privilege';
+       END IF;
+       RETURN NEW;
+     END $function$
+OWNER the owner
 CREATE OR REPLACE FUNCTION jobs.website_domain(url text)
  RETURNS text
  LANGUAGE sql
@@ -1827,6 +1943,18 @@ AS $function$
        VALUES (p_state_hash, p_browser_hash, p_purpose, p_user_id, p_nonce, p_code_verifier, p_redirect_to, p_now, p_expires_at);
      $function$
 OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.discard_file()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       INSERT INTO users.discarded_files (object_key, user_id) VALUES (OLD.object_key, OLD.user_id)
+         ON CONFLICT (object_key) DO NOTHING;
+       RETURN NULL;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
 CREATE OR REPLACE FUNCTION users.end_sessions_of_account()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2092,6 +2220,8 @@ CREATE TRIGGER update_job_matches_updated_at BEFORE UPDATE ON jobs.job_matches F
 CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON jobs.jobs FOR EACH ROW EXECUTE FUNCTION jobs.jobs_money()
 CREATE TRIGGER update_jobs_updated_at BEFORE UPDATE ON jobs.jobs FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_saved_jobs AFTER INSERT OR DELETE OR UPDATE ON jobs.saved_jobs FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,job_id,saved_at', 'updated_at')
+CREATE TRIGGER audit_sources AFTER INSERT OR DELETE OR UPDATE ON jobs.sources FOR EACH ROW EXECUTE FUNCTION create_audit_log('', '', 'id,name,type,base_url,is_active,crawl_frequency_hours,created_at,adapter,board_token,fetch_allowed,fetch_denied_reason,health,health_reason', 'updated_at,last_crawled_at,crawl_lease_until,crawl_lease_token,crawl_requested_at,crawl_not_before,failures,last_postings_count,etag,last_modified')
+CREATE TRIGGER only_operators_change_sources BEFORE UPDATE ON jobs.sources FOR EACH ROW WHEN ((CURRENT_USER = 'jobhuntai_app'::name)) EXECUTE FUNCTION jobs.only_operators()
 CREATE TRIGGER update_sources_updated_at BEFORE UPDATE ON jobs.sources FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_education AFTER INSERT OR DELETE OR UPDATE ON users.education FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at', 'updated_at')
 CREATE TRIGGER audit_experience AFTER INSERT OR DELETE OR UPDATE ON users.experience FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_current', 'updated_at')
@@ -2103,7 +2233,9 @@ CREATE TRIGGER update_preferences_updated_at BEFORE UPDATE ON users.preferences 
 CREATE TRIGGER audit_profiles AFTER INSERT OR DELETE OR UPDATE ON users.profiles FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,availability,salary_currency', 'updated_at')
 CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON users.profiles FOR EACH ROW EXECUTE FUNCTION users.profiles_money()
 CREATE TRIGGER update_profiles_updated_at BEFORE UPDATE ON users.profiles FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER update_resume_proposals_updated_at BEFORE UPDATE ON users.resume_proposals FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_resumes AFTER INSERT OR DELETE OR UPDATE ON users.resumes FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,version,is_primary,content_type,file_size,parse_status,parsed_at', 'updated_at,parse_lease_until')
+CREATE TRIGGER discard_file_of_resume AFTER DELETE ON users.resumes FOR EACH ROW EXECUTE FUNCTION users.discard_file()
 CREATE TRIGGER update_resumes_updated_at BEFORE UPDATE ON users.resumes FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_settings AFTER INSERT OR DELETE OR UPDATE ON users.settings FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,email_notifications,email_frequency,follow_up_enabled,follow_up_days,interview_reminders,undo_seconds,open_tracking,reply_to_token', 'updated_at')
 CREATE TRIGGER update_settings_updated_at BEFORE UPDATE ON users.settings FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
@@ -2174,6 +2306,9 @@ jobs.match_refreshes match_refreshes_worker ALL TO jobhuntai_worker USING (true)
 jobs.saved_jobs saved_jobs_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.user_sources user_sources_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.user_sources user_sources_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+users.discarded_files discarded_files_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.discarded_files discarded_files_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
+users.discarded_files discarded_files_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.education education_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.experience experience_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.idempotency_keys idempotency_keys_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -2183,6 +2318,7 @@ users.profiles profiles_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT
 users.profiles profiles_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.refresh_tokens refresh_tokens_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.refresh_tokens refresh_tokens_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
+users.resume_proposals resume_proposals_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.resumes resumes_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.resumes resumes_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.sessions sessions_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -2276,9 +2412,18 @@ jobs.companies TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.company_aliases TO jobhuntai_app: SELECT
 jobs.company_aliases TO jobhuntai_backup: SELECT
 jobs.company_aliases TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.crawl_hosts TO jobhuntai_backup: SELECT
+jobs.crawl_hosts TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.crawl_pages TO jobhuntai_backup: SELECT
+jobs.crawl_pages TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.crawl_robots TO jobhuntai_backup: SELECT
+jobs.crawl_robots TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.crawl_runs TO jobhuntai_app: SELECT
 jobs.crawl_runs TO jobhuntai_backup: SELECT
 jobs.crawl_runs TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.job_liveness TO jobhuntai_app: SELECT
+jobs.job_liveness TO jobhuntai_backup: SELECT
+jobs.job_liveness TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.job_matches TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 jobs.job_matches TO jobhuntai_backup: SELECT
 jobs.job_sightings TO jobhuntai_app: SELECT
@@ -2315,11 +2460,18 @@ jobs.skills_dictionary TO jobhuntai_app: SELECT
 jobs.skills_dictionary TO jobhuntai_backup: SELECT
 jobs.skills_dictionary TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.sources TO jobhuntai_app: SELECT
+jobs.sources TO jobhuntai_app: UPDATE (crawl_frequency_hours, is_active)
 jobs.sources TO jobhuntai_backup: SELECT
 jobs.sources TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.user_sources TO jobhuntai_app: DELETE, INSERT, SELECT
 jobs.user_sources TO jobhuntai_backup: SELECT
 jobs.user_sources TO jobhuntai_worker: SELECT
+users.discarded_files TO jobhuntai_app: DELETE, SELECT
+users.discarded_files TO jobhuntai_backup: SELECT
+users.discarded_files TO jobhuntai_signin: INSERT
+users.discarded_files TO jobhuntai_signin: SELECT (object_key)
+users.discarded_files TO jobhuntai_worker: DELETE, SELECT
+users.discarded_files TO jobhuntai_worker: UPDATE (attempts, next_attempt_at)
 users.education TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.education TO jobhuntai_backup: SELECT
 users.experience TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
@@ -2334,10 +2486,12 @@ users.profiles TO jobhuntai_backup: SELECT
 users.profiles TO jobhuntai_worker: SELECT (updated_at, user_id)
 users.refresh_tokens TO jobhuntai_backup: SELECT
 users.refresh_tokens TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
+users.resume_proposals TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.resume_proposals TO jobhuntai_backup: SELECT
 users.resumes TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.resumes TO jobhuntai_backup: SELECT
-users.resumes TO jobhuntai_worker: SELECT (content_type, created_at, id, object_key, parse_lease_until, parse_status, updated_at, user_id)
-users.resumes TO jobhuntai_worker: UPDATE (parse_error, parse_lease_until, parse_status, parsed_at)
+users.resumes TO jobhuntai_worker: SELECT (content_type, created_at, id, object_key, parse_attempts, parse_lease_until, parse_status, updated_at, user_id)
+users.resumes TO jobhuntai_worker: UPDATE (parse_attempts, parse_error, parse_lease_until, parse_status, parsed_at)
 users.sessions TO jobhuntai_app: SELECT
 users.sessions TO jobhuntai_app: UPDATE (revoked_at, revoked_reason)
 users.sessions TO jobhuntai_backup: SELECT

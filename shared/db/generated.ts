@@ -423,20 +423,60 @@ export interface JobsCompanyAliases {
   created_at: Generated<Timestamp>;
 }
 
+export interface JobsCrawlHosts {
+  held_until: Timestamp | null;
+  host: string;
+  next_at: Timestamp;
+}
+
+export interface JobsCrawlPages {
+  body: Buffer;
+  content_type: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  run_id: string;
+  source_id: string;
+  status: number;
+  url: string;
+  url_hash: string;
+}
+
+export interface JobsCrawlRobots {
+  body: string;
+  expires_at: Timestamp;
+  origin: string;
+  unreachable_since: Timestamp | null;
+  verdict: string;
+}
+
 export interface JobsCrawlRuns {
+  bytes_received: Generated<Int8>;
   changed_count: Generated<number>;
   error: string | null;
   fetched_count: Generated<number>;
+  field_counts: Json | null;
   finished_at: Timestamp | null;
   gone_count: Generated<number>;
+  host_wait_ms: Generated<Int8>;
+  http_status: number | null;
   id: Generated<string>;
   new_count: Generated<number>;
+  pages_count: Generated<number>;
+  postponed_count: Generated<number>;
   rejected_count: Generated<number>;
   rejects: Json | null;
+  requests_count: Generated<number>;
   source_id: string;
   started_at: Generated<Timestamp>;
   status: Generated<string>;
   unchanged_count: Generated<number>;
+}
+
+export interface JobsJobLiveness {
+  checked_at: Timestamp;
+  job_id: string;
+  reason: string;
+  result: string;
 }
 
 export interface JobsJobMatches {
@@ -501,6 +541,11 @@ export interface JobsJobs {
 }
 
 export interface JobsJobSightings {
+  check_at: Timestamp | null;
+  check_reason: string | null;
+  check_result: string | null;
+  checked_at: Timestamp | null;
+  checks: Generated<number>;
   content_hash: string;
   external_id: string;
   first_seen_at: Generated<Timestamp>;
@@ -508,6 +553,8 @@ export interface JobsJobSightings {
   id: Generated<string>;
   job_id: string;
   last_seen_at: Generated<Timestamp>;
+  list_hash: string | null;
+  missing_since: Timestamp | null;
   source_id: string;
   url: string;
 }
@@ -614,6 +661,14 @@ export interface JobsUserSources {
   user_id: string;
 }
 
+export interface UsersDiscardedFiles {
+  attempts: Generated<number>;
+  discarded_at: Generated<Timestamp>;
+  next_attempt_at: Generated<Timestamp>;
+  object_key: string;
+  user_id: string;
+}
+
 export interface UsersEducation {
   created_at: Generated<Timestamp>;
   degree: string;
@@ -712,6 +767,26 @@ export interface UsersRefreshTokens {
   user_id: string;
 }
 
+export interface UsersResumeProposals {
+  action: string;
+  applied: Json | null;
+  confidence: Numeric;
+  created_at: Generated<Timestamp>;
+  current_value: Json | null;
+  decided_at: Timestamp | null;
+  entity: string;
+  evidence: Json;
+  field: string | null;
+  fingerprint: string;
+  id: Generated<string>;
+  proposed_value: Json;
+  resume_id: string;
+  status: Generated<string>;
+  target_id: string | null;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
 export interface UsersResumes {
   accepted_at: Timestamp | null;
   content_type: string;
@@ -724,6 +799,7 @@ export interface UsersResumes {
   id: Generated<string>;
   is_primary: Generated<boolean>;
   object_key: string;
+  parse_attempts: Generated<number>;
   parse_error: string | null;
   parse_lease_until: Timestamp | null;
   parse_status: Generated<string>;
@@ -798,6 +874,7 @@ export interface UsersUsers {
   google_id: string | null;
   id: Generated<string>;
   is_active: Generated<boolean>;
+  is_operator: Generated<boolean>;
   last_login_at: Timestamp | null;
   name: string;
   picture_url: string | null;
@@ -833,7 +910,11 @@ export interface DB {
   "integrations.oauth_tokens": IntegrationsOauthTokens;
   "jobs.companies": JobsCompanies;
   "jobs.company_aliases": JobsCompanyAliases;
+  "jobs.crawl_hosts": JobsCrawlHosts;
+  "jobs.crawl_pages": JobsCrawlPages;
+  "jobs.crawl_robots": JobsCrawlRobots;
   "jobs.crawl_runs": JobsCrawlRuns;
+  "jobs.job_liveness": JobsJobLiveness;
   "jobs.job_matches": JobsJobMatches;
   "jobs.job_sightings": JobsJobSightings;
   "jobs.job_skills": JobsJobSkills;
@@ -848,12 +929,14 @@ export interface DB {
   "jobs.skills_dictionary": JobsSkillsDictionary;
   "jobs.sources": JobsSources;
   "jobs.user_sources": JobsUserSources;
+  "users.discarded_files": UsersDiscardedFiles;
   "users.education": UsersEducation;
   "users.experience": UsersExperience;
   "users.idempotency_keys": UsersIdempotencyKeys;
   "users.preferences": UsersPreferences;
   "users.profiles": UsersProfiles;
   "users.refresh_tokens": UsersRefreshTokens;
+  "users.resume_proposals": UsersResumeProposals;
   "users.resumes": UsersResumes;
   "users.sessions": UsersSessions;
   "users.settings": UsersSettings;

@@ -19,6 +19,10 @@ export const EMAIL_FREQUENCIES = ['realtime', 'daily', 'weekly'] as const;
 export const THEMES = ['light', 'dark', 'system'] as const;
 /** Added: where a stored resume stands on its way to a profile. */
 export const PARSE_STATUSES = ['awaiting_upload', 'queued', 'parsing', 'parsed', 'failed'] as const;
+/** Added: what of a person's a reading proposes to change, how, and what became of it. */
+export const PROPOSAL_ENTITIES = ['profile', 'experience', 'education', 'skill'] as const;
+export const PROPOSAL_ACTIONS = ['add', 'change'] as const;
+export const PROPOSAL_STATUSES = ['open', 'accepted', 'rejected', 'superseded'] as const;
 
 export const SOURCE_TYPES = ['job_board', 'company_site', 'aggregator'] as const;
 export const SIZE_RANGES = ['1-10', '11-50', '51-200', '201-500', '501-1000', '1000+'] as const;
@@ -28,8 +32,12 @@ export const EXPERIENCE_LEVELS = ['entry', 'junior', 'mid', 'senior', 'lead', 'e
 export const SALARY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
 /** Added: whether a source gives what it used to give. */
 export const SOURCE_HEALTHS = ['unknown', 'healthy', 'unhealthy'] as const;
-/** Added: how one crawl of a source ended. */
-export const CRAWL_STATUSES = ['running', 'succeeded', 'partial', 'failed', 'skipped'] as const;
+/** Added: how one crawl of a source ended; postponed: the board asked for time, which is nobody's failure. */
+export const CRAWL_STATUSES = ['running', 'succeeded', 'partial', 'failed', 'skipped', 'postponed'] as const;
+/** Added: what a posting's own page says of it. */
+export const LIVENESS_RESULTS = ['live', 'gone', 'unknown'] as const;
+/** Added: what a site's robots.txt is: rules, none at all, or not readable now. */
+export const ROBOTS_VERDICTS = ['rules', 'open', 'closed'] as const;
 
 /** Added: how an application leaves: from the mailbox, at the posting's own page, or by the person in another way. */
 export const APPLICATION_CHANNELS = ['email', 'url', 'manual'] as const;
@@ -105,6 +113,9 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'users.settings.email_frequency': EMAIL_FREQUENCIES,
   'users.settings.theme': THEMES,
   'users.resumes.parse_status': PARSE_STATUSES,
+  'users.resume_proposals.entity': PROPOSAL_ENTITIES,
+  'users.resume_proposals.action': PROPOSAL_ACTIONS,
+  'users.resume_proposals.status': PROPOSAL_STATUSES,
   'jobs.sources.type': SOURCE_TYPES,
   'jobs.sources.health': SOURCE_HEALTHS,
   'jobs.companies.size_range': SIZE_RANGES,
@@ -112,6 +123,9 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'jobs.jobs.experience_level': EXPERIENCE_LEVELS,
   'jobs.jobs.salary_period': SALARY_PERIODS,
   'jobs.crawl_runs.status': CRAWL_STATUSES,
+  'jobs.crawl_robots.verdict': ROBOTS_VERDICTS,
+  'jobs.job_sightings.check_result': LIVENESS_RESULTS,
+  'jobs.job_liveness.result': LIVENESS_RESULTS,
   'applications.applications.status': APPLICATION_STATUSES,
   'applications.applications.channel': APPLICATION_CHANNELS,
   'applications.applications.recipient_source': RECIPIENT_SOURCES,
@@ -138,13 +152,19 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'audit.audit_logs.action': AUDIT_ACTIONS,
 };
 
+export type SkillLevel = (typeof SKILL_LEVELS)[number];
 export type ParseStatus = (typeof PARSE_STATUSES)[number];
+export type ProposalEntity = (typeof PROPOSAL_ENTITIES)[number];
+export type ProposalAction = (typeof PROPOSAL_ACTIONS)[number];
+export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 export type JobType = (typeof JOB_TYPES)[number];
 export type ExperienceLevel = (typeof EXPERIENCE_LEVELS)[number];
 export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
 export type SourceType = (typeof SOURCE_TYPES)[number];
 export type SourceHealth = (typeof SOURCE_HEALTHS)[number];
 export type CrawlStatus = (typeof CRAWL_STATUSES)[number];
+export type LivenessResult = (typeof LIVENESS_RESULTS)[number];
+export type RobotsVerdict = (typeof ROBOTS_VERDICTS)[number];
 export type ApplicationChannel = (typeof APPLICATION_CHANNELS)[number];
 export type ActivityType = (typeof ACTIVITY_TYPES)[number];
 export type InterviewType = (typeof INTERVIEW_TYPES)[number];

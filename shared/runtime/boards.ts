@@ -1,21 +1,18 @@
 import { cleanHtml } from '../adapters/boards/html.ts';
 import type { Boards, CleanHtml } from '../adapters/boards/port.ts';
 import { boardRegistry } from '../adapters/boards/registry.ts';
-import { politeFetch } from '../adapters/http/polite-fetch.ts';
 import type { GuardedFetch } from '../adapters/http/port.ts';
-import { systemClock } from '../domain/clock.ts';
 import { config } from './config.ts';
+import { politely } from './polite.ts';
 
 let made: { boards: Boards; fetch: GuardedFetch } | undefined;
 
-/** What a crawl reads boards with; robots.txt answers are kept for the life of the process. */
+/** What a crawl reads boards with. */
 export const crawler = (): { boards: Boards; fetch: GuardedFetch; cleanHtml: CleanHtml } => {
   if (made === undefined) {
-    const { userAgent, allowedLoopbackOrigins, greenhouseApiRootUrl } = config('crawl').crawl;
-    made = {
-      boards: boardRegistry({ greenhouseApiRootUrl }),
-      fetch: politeFetch({ userAgent, allowedLoopbackOrigins }, systemClock),
-    };
+    const { greenhouseApiRootUrl } = config('crawl').crawl;
+    const boards = boardRegistry({ greenhouseApiRootUrl });
+    made = { boards, fetch: politely(boards.all.flatMap(({ pace }) => pace)) };
   }
   return { ...made, cleanHtml };
 };

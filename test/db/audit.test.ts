@@ -20,6 +20,7 @@ const AUDITED = [
   'integrations.google_sheets',
   'integrations.oauth_tokens',
   'jobs.saved_jobs',
+  'jobs.sources',
   'users.education',
   'users.experience',
   'users.preferences',

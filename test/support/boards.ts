@@ -4,6 +4,7 @@ import { politeFetch } from '../../shared/adapters/http/polite-fetch.ts';
 import type { QueueMessage } from '../../shared/contracts/messages/index.ts';
 import type { Db } from '../../shared/db/scope.ts';
 import type { Clock } from '../../shared/domain/clock.ts';
+import { databaseHostBook } from '../../shared/services/hosts/book.ts';
 import type { CrawlDeps } from '../../shared/services/sources/deps.ts';
 
 /** What a crawl needs, against a board server on this machine; the messages it sends are kept in `sent`. */
@@ -14,7 +15,14 @@ export const crawlDeps = (db: Db, clock: Clock, origin: string): CrawlDeps & { s
     clock,
     sent,
     boards: boardRegistry({ greenhouseApiRootUrl: origin }),
-    fetch: politeFetch({ userAgent: 'JobHuntAI-test/0.1', allowedLoopbackOrigins: [origin], timeoutMs: 5_000 }, clock),
+    fetch: politeFetch({
+      userAgent: 'JobHuntAI-test/0.1',
+      allowedLoopbackOrigins: [origin],
+      timeoutMs: 5_000,
+      localGapMs: 0,
+      book: databaseHostBook(db),
+      clock,
+    }),
     cleanHtml,
     queues: {
       send: async (message) => {

@@ -1,67 +1,58 @@
 import http from 'node:http';
 import https from 'node:https';
 import { isNativeError } from 'node:util/types';
-import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent';
-import { closedBoard } from '../../domain/postings/closed-boards.ts';
+import { checkedUrl } from './address.ts';
+import { type Connections, connections, type Resolve } from './connect.ts';
 import { type FetchAnswer, FetchRefused, type FetchRequest, type GuardedFetch } from './port.ts';
 import { readBounded } from './read-bounded.ts';
+import { retryAfterSeconds } from './retry-after.ts';
 
 export type GuardOptions = {
   userAgent: string;
   /** Exact origins on this machine that may be reached (the sandbox boards); empty outside the stage local. */
   allowedLoopbackOrigins: readonly string[];
-  /** For the whole request with its redirects; default 20 seconds. */
+  /** For the whole request with its redirects, without what is waited for before a hop; default 20 seconds. */
   timeoutMs?: number;
   /** Asked before every hop, also of a redirect: throws FetchRefused when it may not be taken. */
-  beforeHop?: (url: URL) => Promise<void>;
+  beforeHop?: (url: URL, request: FetchRequest) => Promise<void>;
+  /** Default: the system's. */
+  resolve?: Resolve | undefined;
 };
 
 const MOST_REDIRECTS = 5;
 const DEFAULT_TIMEOUT_MS = 20_000;
 const DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
-const LOOPBACK = ['127.0.0.1', '::1'];
+/** Of all headers of an answer together, in bytes: Node's own default, stated since a flood relies on it. */
+const MOST_HEADER_BYTES = 16 * 1024;
+/** No posting is one of these; to read one would only cost. */
+const NOT_TEXT =
+  /^(?:image|audio|video|font)\/|^application\/(?:zip|gzip|x-(?:7z|rar|tar|bzip|iso9660|msdownload)|vnd\.rar|wasm)/iu;
 
-/** Below 1024 live the services of other protocols: mail, names, shells. None of them is a web server. */
-const isWebPort = (port: string): boolean => port === '' || ['80', '443'].includes(port) || Number(port) >= 1024;
-
-/** Parses and checks an address before anything is looked up: http(s), no credentials, a web port, no closed board. */
-export const checkedUrl = (written: string, base?: URL): URL => {
-  const url = URL.parse(written, base?.href);
-  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-    throw new FetchRefused('bad_url', 'Only http and https addresses are fetched.');
-  }
-  if (url.username !== '' || url.password !== '')
-    throw new FetchRefused('bad_url', 'An address with credentials is not fetched.');
-  if (!isWebPort(url.port)) throw new FetchRefused('bad_url', 'Only web servers are asked, not the ports of others.');
-  const closed = closedBoard(url.hostname);
-  if (closed !== undefined) throw new FetchRefused('closed_board', `${closed.name} is not fetched: ${closed.reason}`);
-  return url;
-};
-
-const retryAfter = (header: string | undefined, now: number): number | null => {
-  if (header === undefined) return null;
-  if (/^\d+$/.test(header)) return Number(header);
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
-};
-
-const headersOf = (request: FetchRequest, userAgent: string): Record<string, string> => ({
+const headersOf = (request: FetchRequest, userAgent: string, sameOrigin: boolean): Record<string, string> => ({
+  ...(sameOrigin ? request.headers : {}),
   'user-agent': userAgent,
   accept: request.accept ?? '*/*',
   'accept-encoding': 'gzip, deflate, br, zstd',
-  ...(request.etag ? { 'if-none-match': request.etag } : {}),
-  ...(request.lastModified ? { 'if-modified-since': request.lastModified } : {}),
+  ...(sameOrigin && request.etag ? { 'if-none-match': request.etag } : {}),
+  ...(sameOrigin && request.lastModified ? { 'if-modified-since': request.lastModified } : {}),
 });
 
 const hop = (
   url: URL,
-  agent: http.Agent,
+  ways: Connections,
   headers: Record<string, string>,
   signal: AbortSignal,
 ): Promise<http.IncomingMessage> =>
   new Promise((resolve, reject) => {
     const client = url.protocol === 'https:' ? https : http;
-    client.get(url, { agent, headers, signal }, resolve).on('error', reject);
+    client
+      .get(url, { ...ways(url), headers, signal, maxHeaderSize: MOST_HEADER_BYTES, insecureHTTPParser: false }, resolve)
+      .on('error', reject)
+      // 101 has no body and no end.
+      .on('upgrade', (_answer, socket) => {
+        socket.destroy();
+        reject(new FetchRefused('bad_answer', `${url.host} speaks another protocol.`));
+      });
   });
 
 /** What a low-level failure means; the agent names an address it refused in its message. */
@@ -72,6 +63,8 @@ const refusalOf = (error: unknown, url: URL, signal: AbortSignal): FetchRefused 
   if (/is not allowed\. Because/u.test(message)) {
     return new FetchRefused('forbidden_address', `${url.host} leads to an address that is not public.`);
   }
+  const code = isNativeError(error) && 'code' in error ? String(error.code) : '';
+  if (/^HPE_/u.test(code)) return new FetchRefused('bad_answer', `${url.host} does not answer in proper HTTP.`);
   return new FetchRefused('unreachable', `${url.host} cannot be reached.`);
 };
 
@@ -81,37 +74,61 @@ const refusalOf = (error: unknown, url: URL, signal: AbortSignal): FetchRefused 
  * addresses stay unreachable by any spelling, redirect or rebinding; time, size, redirects and decompression have limits.
  */
 export const guardedFetch = (options: GuardOptions): GuardedFetch => {
-  const publicAgents = { http: new RequestFilteringHttpAgent(), https: new RequestFilteringHttpsAgent() };
-  const localAgents = {
-    http: new RequestFilteringHttpAgent({ allowIPAddressList: LOOPBACK }),
-    https: new RequestFilteringHttpsAgent({ allowIPAddressList: LOOPBACK }),
-  };
-  const agentFor = (url: URL): http.Agent => {
-    const agents = options.allowedLoopbackOrigins.includes(url.origin) ? localAgents : publicAgents;
-    return url.protocol === 'https:' ? agents.https : agents.http;
-  };
+  const allowed = options.allowedLoopbackOrigins;
+  const ways = connections(allowed, options.resolve);
   return async (request) => {
-    const signal = AbortSignal.timeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-    const headers = headersOf(request, options.userAgent);
-    let url = checkedUrl(request.url);
+    let left = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    let url = checkedUrl(request.url, allowed);
+    const { origin } = url;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-      await options.beforeHop?.(url);
+      await options.beforeHop?.(url, request);
+      const began = performance.now();
+      const signal = AbortSignal.timeout(Math.max(1, Math.ceil(left)));
       try {
-        const answer = await hop(url, agentFor(url), headers, signal);
+        if (request.tally !== undefined) request.tally.requests += 1;
+        const answer = await hop(url, ways, headersOf(request, options.userAgent, url.origin === origin), signal);
         const status = answer.statusCode ?? 0;
+        if (request.tally !== undefined) request.tally.status = status;
         const location = answer.headers.location;
         if ([301, 302, 303, 307, 308].includes(status) && location !== undefined) {
           answer.destroy();
-          url = checkedUrl(location, url);
+          url = checkedUrl(location, allowed, url);
           continue;
         }
-        return answered(url, status, answer, await readBounded(answer, request.maxBytes ?? DEFAULT_MAX_BYTES, signal));
+        return answered(url, status, answer, await bodyOf(answer, url, request, signal));
       } catch (error) {
         throw refusalOf(error, url, signal);
+      } finally {
+        left -= performance.now() - began;
       }
     }
     throw new FetchRefused('too_many_redirects', `${url.host} redirects more than ${MOST_REDIRECTS} times.`);
   };
+};
+
+const bodyOf = (
+  answer: http.IncomingMessage,
+  url: URL,
+  request: FetchRequest,
+  signal: AbortSignal,
+): Promise<Uint8Array> => {
+  const { tally, maxBytes = DEFAULT_MAX_BYTES, overflow = 'refuse' } = request;
+  const type = answer.headers['content-type'] ?? '';
+  if (answer.statusCode === 200 && NOT_TEXT.test(type.trim())) {
+    answer.destroy();
+    throw new FetchRefused(
+      'bad_type',
+      `${url.host} answered with ${type.split(';')[0]?.slice(0, 60)}, which is no text.`,
+    );
+  }
+  return readBounded(answer, {
+    maxBytes,
+    overflow,
+    signal,
+    received: (bytes) => {
+      if (tally !== undefined) tally.bytes += bytes;
+    },
+  });
 };
 
 const answered = (url: URL, status: number, answer: http.IncomingMessage, body: Uint8Array): FetchAnswer => ({
@@ -121,5 +138,5 @@ const answered = (url: URL, status: number, answer: http.IncomingMessage, body: 
   contentType: answer.headers['content-type'] ?? null,
   etag: answer.headers.etag ?? null,
   lastModified: answer.headers['last-modified'] ?? null,
-  retryAfterSeconds: retryAfter(answer.headers['retry-after'], Date.now()),
+  retryAfterSeconds: retryAfterSeconds(answer.headers['retry-after'], Date.now()),
 });

@@ -1,49 +1,81 @@
-import robotsParser from 'robots-parser';
 import type { Clock } from '../../domain/clock.ts';
-import { FetchRefused, type GuardedFetch } from './port.ts';
+import { FetchRefused, type GuardedFetch, type HostBook, type KnownRobots, type Tally } from './port.ts';
+import { type Rules, rulesOf } from './robots-rules.ts';
 
 /** robots.txt is kept a day (RFC 9309, 2.4), an unreachable one ten minutes. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 const FAILURE_KEPT_MS = 10 * 60 * 1000;
-/** RFC 9309 asks for at least 500 KiB. */
-const MOST_BYTES = 512 * 1024;
+/** After a month without an answer there is none (RFC 9309, 2.3.1.4). */
+const UNREACHABLE_FOR_MS = 30 * 24 * 60 * 60 * 1000;
+/** RFC 9309 asks for at least 500 KiB; what comes after is not read. */
+const MOST_BYTES = 500 * 1024;
+/** Parsed rules kept in a process. */
+const MOST_KEPT = 500;
 
-type Rules = { allows(url: string): boolean; reason: 'robots' | 'robots_unknown'; until: number };
+export type RobotsGate = (url: URL, tally: Tally | undefined) => Promise<Rules>;
 
-const load = async (origin: string, fetch: GuardedFetch, userAgent: string, clock: Clock): Promise<Rules> => {
-  const now = clock.now().getTime();
-  const unknown: Rules = { allows: () => false, reason: 'robots_unknown', until: now + FAILURE_KEPT_MS };
+const NOT_OURS = new Set(['forbidden_address', 'bad_url', 'closed_board']);
+
+const load = async (
+  origin: string,
+  fetch: GuardedFetch,
+  since: Date | null,
+  now: Date,
+  tally: Tally | undefined,
+): Promise<KnownRobots> => {
+  const known = (verdict: KnownRobots['verdict'], text = ''): KnownRobots => ({
+    verdict,
+    text,
+    expiresAt: new Date(now.getTime() + KEPT_MS),
+    unreachableSince: null,
+  });
+  const unreachable = (): KnownRobots => {
+    const from = since ?? now;
+    if (now.getTime() - from.getTime() >= UNREACHABLE_FOR_MS) return { ...known('open'), unreachableSince: from };
+    return { ...known('closed'), expiresAt: new Date(now.getTime() + FAILURE_KEPT_MS), unreachableSince: from };
+  };
   try {
-    const address = `${origin}/robots.txt`;
-    const answer = await fetch({ url: address, accept: 'text/plain', maxBytes: MOST_BYTES });
-    // A server that has none allows all; one that fails may not be crawled until it says (RFC 9309, 2.3.1).
-    if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) {
-      return { allows: () => true, reason: 'robots', until: now + KEPT_MS };
-    }
-    if (answer.status !== 200) return unknown;
-    const parsed = robotsParser(address, new TextDecoder().decode(answer.body));
-    return { allows: (url) => parsed.isAllowed(url, userAgent) !== false, reason: 'robots', until: now + KEPT_MS };
+    const answer = await fetch({
+      url: `${origin}/robots.txt`,
+      accept: 'text/plain',
+      maxBytes: MOST_BYTES,
+      overflow: 'cut',
+      ...(tally === undefined ? {} : { tally }),
+    });
+    if (answer.status === 200) return known('rules', new TextDecoder().decode(answer.body).replaceAll('\0', ''));
+    // A server that has none allows all; one that fails, or has no time now, may not be crawled until it says (2.3.1).
+    if (answer.status >= 300 && answer.status < 500 && answer.status !== 429) return known('open');
+    return unreachable();
   } catch (error) {
-    if (error instanceof FetchRefused && error.reason !== 'unreachable' && error.reason !== 'timeout') throw error;
-    return unknown;
+    if (!(error instanceof FetchRefused) || NOT_OURS.has(error.reason)) throw error;
+    return error.reason === 'too_many_redirects' ? known('open') : unreachable();
   }
 };
 
 /**
- * A gate that throws FetchRefused unless the host's robots.txt lets `userAgent` fetch the address. Answers are kept
- * per origin; asking several times at once fetches once.
+ * Gives the rules of an address's host, and throws FetchRefused where they forbid it. What a robots.txt says is kept in
+ * the book, for every function, and parsed in this process; asking several times at once fetches once.
  */
-export const robotsGate = (fetch: GuardedFetch, userAgent: string, clock: Clock): ((url: URL) => Promise<void>) => {
-  const known = new Map<string, Promise<Rules>>();
-  return async (url) => {
-    let rules = await known.get(url.origin);
+export const robotsGate = (fetch: GuardedFetch, userAgent: string, book: HostBook, clock: Clock): RobotsGate => {
+  const parsed = new Map<string, Promise<Rules>>();
+  const look = async (origin: string, tally: Tally | undefined): Promise<Rules> => {
+    const now = clock.now();
+    const known = await book.robots(origin);
+    if (known !== undefined && known.expiresAt > now) return rulesOf(origin, known, userAgent);
+    const fresh = await load(origin, fetch, known?.unreachableSince ?? null, now, tally);
+    await book.noteRobots(origin, fresh);
+    return rulesOf(origin, fresh, userAgent);
+  };
+  return async (url, tally) => {
+    let rules = await parsed.get(url.origin);
     if (rules === undefined || rules.until <= clock.now().getTime()) {
-      const loading = load(url.origin, fetch, userAgent, clock);
-      known.set(url.origin, loading);
-      loading.catch(() => known.delete(url.origin));
-      rules = await loading;
+      const looking = look(url.origin, tally);
+      if (parsed.size >= MOST_KEPT) parsed.clear();
+      parsed.set(url.origin, looking);
+      looking.catch(() => parsed.delete(url.origin));
+      rules = await looking;
     }
-    if (rules.allows(url.href)) return;
+    if (rules.allows(url.href)) return rules;
     const why = rules.reason === 'robots' ? 'forbids it' : 'cannot be read now';
     throw new FetchRefused(rules.reason, `${url.host} is not fetched: its robots.txt ${why}.`);
   };

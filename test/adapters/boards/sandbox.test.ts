@@ -8,6 +8,7 @@ import { politeFetch } from '../../../shared/adapters/http/polite-fetch.ts';
 import { systemClock } from '../../../shared/domain/clock.ts';
 import type { OddRow, ParsedPosting } from '../../../shared/domain/postings/posting.ts';
 import { understand } from '../../../shared/domain/postings/understand.ts';
+import { memoryBook } from '../../support/host-book.ts';
 import { realDataDir, testOnRealData } from '../../support/real-data.ts';
 
 /** Crawls every board of a sandbox through the real adapter and the real fetch. */
@@ -15,7 +16,13 @@ const crawl = async (dataFolder?: string) => {
   const sandbox = await startSandboxBoards(dataFolder === undefined ? {} : { dataFolder });
   try {
     const boards = boardRegistry({ greenhouseApiRootUrl: sandbox.url });
-    const fetch = politeFetch({ userAgent: 'JobHuntAI-test/0.1', allowedLoopbackOrigins: [sandbox.url] }, systemClock);
+    const fetch = politeFetch({
+      userAgent: 'JobHuntAI-test/0.1',
+      allowedLoopbackOrigins: [sandbox.url],
+      localGapMs: 0,
+      book: memoryBook(),
+      clock: systemClock,
+    });
     const postings: ParsedPosting[] = [];
     const odd: OddRow[] = [];
     const again: BoardPage['kind'][] = [];
