@@ -30,12 +30,14 @@ export const whileHeld = <T>(db: Db, claimed: Claimed, work: (tx: SystemTx) => P
 
 /**
  * Stores one batch of a crawl. Unchanged postings, by their hash, are only noted as seen; new and changed ones are
- * understood outside any transaction and then written with company, skills and sighting in one.
+ * understood outside any transaction and then written with company, skills and sighting in one; `also` is written in the
+ * same.
  */
 export const storeBatch = async (
   deps: { db: Db; cleanHtml: CleanHtml },
   claimed: Claimed,
   postings: readonly ParsedPosting[],
+  also: (tx: SystemTx, stored: Stored) => Promise<void> = async () => undefined,
 ): Promise<Stored> => {
   const { source, startedAt } = claimed;
   const ids = postings.map((posting) => posting.externalId);
@@ -86,6 +88,8 @@ export const storeBatch = async (
       unchanged.map(({ posting }) => posting.externalId),
     );
     const added = saved.filter((job) => job.is_new).length;
-    return { new: added, changed: saved.length - added, unchanged: unchanged.length };
+    const stored = { new: added, changed: saved.length - added, unchanged: unchanged.length };
+    await also(tx, stored);
+    return stored;
   });
 };
