@@ -30,6 +30,8 @@ import * as m0051 from './0051_letter_guard.ts';
 import * as m0070 from './0070_replies.ts';
 import * as m0080 from './0080_worker_reach.ts';
 import * as m0110 from './0110_crawling.ts';
+import * as m0130 from './0130_places.ts';
+import * as m0131 from './0131_posting_facts.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -67,4 +69,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0070_replies': m0070,
   '0080_worker_reach': m0080,
   '0110_crawling': m0110,
+  '0130_places': m0130,
+  '0131_posting_facts': m0131,
 };

@@ -388,6 +388,19 @@ jobs.company_aliases
   alias_key text NOT NULL
   company_id uuid NOT NULL
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+jobs.company_corrections RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  company_id uuid NOT NULL
+  field character varying(30) NOT NULL
+  value text
+  corrected_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+jobs.company_facts
+  company_id uuid NOT NULL
+  field character varying(30) NOT NULL
+  source_id uuid NOT NULL
+  value text NOT NULL
+  seen_at timestamp with time zone NOT NULL
 jobs.crawl_hosts
   host character varying(300) NOT NULL
   next_at timestamp with time zone NOT NULL
@@ -448,6 +461,23 @@ jobs.job_matches RLS FORCED
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   scorer_version integer NOT NULL DEFAULT 1
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  relevance smallint NOT NULL DEFAULT 0
+jobs.job_merges
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  job_id uuid NOT NULL
+  merged_job_id uuid NOT NULL
+  sighting_ids uuid[] NOT NULL
+  reasons jsonb NOT NULL
+  decided_by character varying(20) NOT NULL
+  operator_id uuid
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  undone_at timestamp with time zone
+jobs.job_separations
+  a_sighting_id uuid NOT NULL
+  b_sighting_id uuid NOT NULL
+  decided_by character varying(20) NOT NULL
+  operator_id uuid
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 jobs.job_sightings
   id uuid NOT NULL DEFAULT gen_random_uuid()
   job_id uuid NOT NULL
@@ -515,6 +545,30 @@ jobs.jobs
   country character varying(2)
   years_min smallint
   years_max smallint
+  duplicate_of uuid
+  sponsorship character varying(20)
+  clearance_required boolean
+  citizenship_required character varying(2)
+  authorization_region character varying(20)
+  education_level character varying(20)
+  languages text[] NOT NULL DEFAULT '{}'::text[]
+  remote_regions text[] NOT NULL DEFAULT '{}'::text[]
+  facts jsonb NOT NULL DEFAULT '[]'::jsonb
+jobs.match_changes
+  id bigint NOT NULL
+  job_id uuid NOT NULL
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+jobs.match_dismissals RLS FORCED
+  user_id uuid NOT NULL
+  job_id uuid NOT NULL
+  reason character varying(20) NOT NULL
+  note character varying(1000)
+  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+jobs.match_features
+  job_id uuid NOT NULL
+  features bytea NOT NULL
+  made_at timestamp with time zone NOT NULL
+  changed_xid xid8 NOT NULL DEFAULT pg_current_xact_id()
 jobs.match_people VIEW
   user_id uuid
   years integer
@@ -531,6 +585,20 @@ jobs.match_refreshes RLS FORCED
   requested_at timestamp with time zone
   refreshed_at timestamp with time zone
   scorer_version integer
+jobs.moved_references RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  merge_id uuid NOT NULL
+  user_id uuid NOT NULL
+  table_name text NOT NULL
+  row_id uuid
+  kept jsonb
+  joined_notes text
+jobs.not_the_same RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  job_id uuid NOT NULL
+  sighting_id uuid NOT NULL
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 jobs.place_distances
   from_place_id integer NOT NULL
   to_place_id integer NOT NULL
@@ -538,6 +606,10 @@ jobs.place_distances
 jobs.place_names
   name character varying(200) NOT NULL
   place_id integer NOT NULL
+jobs.place_regions
+  name character varying(100) NOT NULL
+  country character varying(2) NOT NULL
+  code character varying(20) NOT NULL
 jobs.places
   id integer NOT NULL
   name character varying(100) NOT NULL
@@ -545,6 +617,13 @@ jobs.places
   country character varying(2) NOT NULL
   latitude double precision NOT NULL
   longitude double precision NOT NULL
+  admin1 character varying(20) NOT NULL DEFAULT ''::character varying
+  population integer NOT NULL DEFAULT 0
+  is_wanted boolean NOT NULL DEFAULT false
+  is_posted boolean NOT NULL DEFAULT false
+jobs.posting_keys
+  key bigint NOT NULL
+  sighting_id uuid NOT NULL
 jobs.saved_jobs RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -651,6 +730,7 @@ users.preferences RLS FORCED
   salary_min_minor bigint
   salary_max_minor bigint
   place_ids integer[] NOT NULL DEFAULT '{}'::integer[]
+  unknown_company_passes boolean NOT NULL DEFAULT true
 users.profiles RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -917,9 +997,18 @@ jobs.companies check_companies_size_range CHECK (((size_range)::text = ANY ((ARR
 jobs.companies companies_glassdoor_rating_check CHECK (((glassdoor_rating >= (0)::numeric) AND (glassdoor_rating <= (5)::numeric)))
 jobs.companies companies_name_check CHECK ((btrim((name)::text) <> ''::text))
 jobs.companies companies_pkey PRIMARY KEY (id)
-jobs.companies unique_company_key UNIQUE (name_key)
+jobs.companies unique_company_identity UNIQUE NULLS NOT DISTINCT (name_key, website_domain)
 jobs.company_aliases company_aliases_company_id_fkey FOREIGN KEY (company_id) REFERENCES jobs.companies(id) ON DELETE CASCADE
 jobs.company_aliases company_aliases_pkey PRIMARY KEY (alias_key)
+jobs.company_corrections check_company_corrections_field CHECK (((field)::text = ANY ((ARRAY['website'::character varying, 'logo_url'::character varying, 'industry'::character varying, 'size_range'::character varying, 'rating'::character varying, 'headquarters_location'::character varying, 'linkedin_url'::character varying])::text[])))
+jobs.company_corrections company_corrections_company_id_fkey FOREIGN KEY (company_id) REFERENCES jobs.companies(id) ON DELETE CASCADE
+jobs.company_corrections company_corrections_pkey PRIMARY KEY (id)
+jobs.company_corrections company_corrections_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+jobs.company_corrections unique_company_correction UNIQUE (user_id, company_id, field)
+jobs.company_facts check_company_facts_field CHECK (((field)::text = ANY ((ARRAY['website'::character varying, 'logo_url'::character varying, 'industry'::character varying, 'size_range'::character varying, 'rating'::character varying, 'headquarters_location'::character varying, 'linkedin_url'::character varying])::text[])))
+jobs.company_facts company_facts_company_id_fkey FOREIGN KEY (company_id) REFERENCES jobs.companies(id) ON DELETE CASCADE
+jobs.company_facts company_facts_pkey PRIMARY KEY (company_id, field, source_id)
+jobs.company_facts company_facts_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id) ON DELETE CASCADE
 jobs.crawl_hosts crawl_hosts_pkey PRIMARY KEY (host)
 jobs.crawl_pages crawl_pages_pkey PRIMARY KEY (source_id, url_hash)
 jobs.crawl_pages crawl_pages_run_id_fkey FOREIGN KEY (run_id) REFERENCES jobs.crawl_runs(id) ON DELETE CASCADE
@@ -937,10 +1026,20 @@ jobs.job_matches job_matches_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jo
 jobs.job_matches job_matches_location_match_score_check CHECK (((location_match_score >= 0) AND (location_match_score <= 20)))
 jobs.job_matches job_matches_match_score_check CHECK (((match_score >= 0) AND (match_score <= 100)))
 jobs.job_matches job_matches_pkey PRIMARY KEY (id)
+jobs.job_matches job_matches_relevance_check CHECK (((relevance >= 0) AND (relevance <= 1000)))
 jobs.job_matches job_matches_salary_match_score_check CHECK (((salary_match_score >= 0) AND (salary_match_score <= 20)))
 jobs.job_matches job_matches_skill_match_score_check CHECK (((skill_match_score >= 0) AND (skill_match_score <= 40)))
 jobs.job_matches job_matches_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 jobs.job_matches unique_job_match UNIQUE (user_id, job_id)
+jobs.job_merges check_job_merges_decided_by CHECK (((decided_by)::text = ANY ((ARRAY['rule'::character varying, 'operator'::character varying])::text[])))
+jobs.job_merges job_merges_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
+jobs.job_merges job_merges_merged_job_id_fkey FOREIGN KEY (merged_job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
+jobs.job_merges job_merges_pkey PRIMARY KEY (id)
+jobs.job_separations check_job_separations_decided_by CHECK (((decided_by)::text = ANY ((ARRAY['operator'::character varying, 'people'::character varying])::text[])))
+jobs.job_separations check_separation_order CHECK ((a_sighting_id < b_sighting_id))
+jobs.job_separations job_separations_a_sighting_id_fkey FOREIGN KEY (a_sighting_id) REFERENCES jobs.job_sightings(id) ON DELETE CASCADE
+jobs.job_separations job_separations_b_sighting_id_fkey FOREIGN KEY (b_sighting_id) REFERENCES jobs.job_sightings(id) ON DELETE CASCADE
+jobs.job_separations job_separations_pkey PRIMARY KEY (a_sighting_id, b_sighting_id)
 jobs.job_sightings check_job_sightings_check_result CHECK (((check_result)::text = ANY ((ARRAY['live'::character varying, 'gone'::character varying, 'unknown'::character varying])::text[])))
 jobs.job_sightings job_sightings_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
 jobs.job_sightings job_sightings_pkey PRIMARY KEY (id)
@@ -951,17 +1050,25 @@ jobs.job_skills job_skills_pkey PRIMARY KEY (id)
 jobs.job_skills job_skills_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES jobs.skills_dictionary(id)
 jobs.job_skills job_skills_skill_name_check CHECK ((btrim((skill_name)::text) <> ''::text))
 jobs.job_skills unique_job_skill UNIQUE (job_id, skill_name)
+jobs.jobs check_duplicate CHECK (((duplicate_of IS NULL) OR ((NOT is_active) AND (duplicate_of <> id))))
 jobs.jobs check_job_dates CHECK ((expiry_date >= posted_date))
 jobs.jobs check_job_identity CHECK ((((source_id IS NOT NULL) AND (external_id IS NOT NULL)) OR (hash IS NOT NULL)))
 jobs.jobs check_job_salary CHECK ((salary_min_minor <= salary_max_minor))
 jobs.jobs check_job_years CHECK (((years_max IS NULL) OR ((years_min IS NOT NULL) AND (years_min <= years_max))))
+jobs.jobs check_jobs_education_level CHECK (((education_level)::text = ANY ((ARRAY['high_school'::character varying, 'associate'::character varying, 'bachelor'::character varying, 'master'::character varying, 'doctorate'::character varying])::text[])))
 jobs.jobs check_jobs_experience_level CHECK (((experience_level)::text = ANY ((ARRAY['entry'::character varying, 'junior'::character varying, 'mid'::character varying, 'senior'::character varying, 'lead'::character varying, 'executive'::character varying])::text[])))
 jobs.jobs check_jobs_job_type CHECK (((job_type)::text = ANY ((ARRAY['full_time'::character varying, 'part_time'::character varying, 'contract'::character varying, 'internship'::character varying, 'freelance'::character varying, 'temporary'::character varying])::text[])))
 jobs.jobs check_jobs_salary_period CHECK (((salary_period)::text = ANY ((ARRAY['hour'::character varying, 'day'::character varying, 'week'::character varying, 'month'::character varying, 'year'::character varying])::text[])))
+jobs.jobs check_jobs_sponsorship CHECK (((sponsorship)::text = ANY ((ARRAY['offered'::character varying, 'refused'::character varying])::text[])))
 jobs.jobs check_retired CHECK (((retired_at IS NULL) OR (NOT is_active)))
+jobs.jobs jobs_citizenship_required_check CHECK (((citizenship_required)::text ~ '^[A-Z]{2}$'::text))
 jobs.jobs jobs_company_id_fkey FOREIGN KEY (company_id) REFERENCES jobs.companies(id)
 jobs.jobs jobs_country_check CHECK (((country)::text ~ '^[A-Z]{2}$'::text))
+jobs.jobs jobs_duplicate_of_fkey FOREIGN KEY (duplicate_of) REFERENCES jobs.jobs(id)
+jobs.jobs jobs_facts_check CHECK ((jsonb_typeof(facts) = 'array'::text))
+jobs.jobs jobs_languages_check CHECK ((array_position(languages, NULL::text) IS NULL))
 jobs.jobs jobs_pkey PRIMARY KEY (id)
+jobs.jobs jobs_remote_regions_check CHECK ((array_position(remote_regions, NULL::text) IS NULL))
 jobs.jobs jobs_salary_currency_check CHECK (((salary_currency)::text ~ '^[A-Z]{3}$'::text))
 jobs.jobs jobs_salary_min_check CHECK ((salary_min >= 0))
 jobs.jobs jobs_salary_min_minor_check CHECK ((salary_min_minor >= 0))
@@ -969,17 +1076,35 @@ jobs.jobs jobs_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id
 jobs.jobs jobs_years_max_check CHECK (((years_max >= 0) AND (years_max <= 80)))
 jobs.jobs jobs_years_min_check CHECK (((years_min >= 0) AND (years_min <= 80)))
 jobs.jobs unique_job_external UNIQUE (source_id, external_id)
+jobs.match_changes match_changes_pkey PRIMARY KEY (id)
+jobs.match_dismissals check_match_dismissals_reason CHECK (((reason)::text = ANY ((ARRAY['not_interested'::character varying, 'company'::character varying, 'wrong_kind'::character varying, 'too_junior'::character varying, 'too_senior'::character varying, 'salary'::character varying, 'location'::character varying, 'other'::character varying])::text[])))
+jobs.match_dismissals match_dismissals_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
+jobs.match_dismissals match_dismissals_pkey PRIMARY KEY (user_id, job_id)
+jobs.match_dismissals match_dismissals_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+jobs.match_features match_features_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
+jobs.match_features match_features_pkey PRIMARY KEY (job_id)
 jobs.match_refreshes match_refreshes_pkey PRIMARY KEY (user_id)
 jobs.match_refreshes match_refreshes_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+jobs.moved_references moved_references_merge_id_fkey FOREIGN KEY (merge_id) REFERENCES jobs.job_merges(id) ON DELETE CASCADE
+jobs.moved_references moved_references_pkey PRIMARY KEY (id)
+jobs.moved_references moved_references_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+jobs.not_the_same not_the_same_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
+jobs.not_the_same not_the_same_pkey PRIMARY KEY (id)
+jobs.not_the_same not_the_same_sighting_id_fkey FOREIGN KEY (sighting_id) REFERENCES jobs.job_sightings(id) ON DELETE CASCADE
+jobs.not_the_same not_the_same_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+jobs.not_the_same unique_not_the_same UNIQUE (user_id, sighting_id)
 jobs.place_distances place_distances_from_place_id_fkey FOREIGN KEY (from_place_id) REFERENCES jobs.places(id) ON DELETE CASCADE
 jobs.place_distances place_distances_miles_check CHECK ((miles >= 0))
 jobs.place_distances place_distances_pkey PRIMARY KEY (from_place_id, to_place_id)
 jobs.place_distances place_distances_to_place_id_fkey FOREIGN KEY (to_place_id) REFERENCES jobs.places(id) ON DELETE CASCADE
-jobs.place_names place_names_pkey PRIMARY KEY (name)
+jobs.place_names place_names_pkey PRIMARY KEY (name, place_id)
 jobs.place_names place_names_place_id_fkey FOREIGN KEY (place_id) REFERENCES jobs.places(id) ON DELETE CASCADE
+jobs.place_regions place_regions_pkey PRIMARY KEY (name, country, code)
 jobs.places places_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision)))
 jobs.places places_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))
 jobs.places places_pkey PRIMARY KEY (id)
+jobs.places places_population_check CHECK ((population >= 0))
+jobs.posting_keys posting_keys_pkey PRIMARY KEY (key, sighting_id)
 jobs.saved_jobs saved_jobs_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE RESTRICT
 jobs.saved_jobs saved_jobs_pkey PRIMARY KEY (id)
 jobs.saved_jobs saved_jobs_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
@@ -1207,9 +1332,14 @@ CREATE UNIQUE INDEX companies_pkey ON jobs.companies USING btree (id)
 CREATE INDEX idx_companies_domain ON jobs.companies USING btree (website_domain) WHERE (website_domain IS NOT NULL)
 CREATE INDEX idx_companies_industry ON jobs.companies USING btree (industry)
 CREATE INDEX idx_companies_name ON jobs.companies USING btree (name)
-CREATE UNIQUE INDEX unique_company_key ON jobs.companies USING btree (name_key)
+CREATE UNIQUE INDEX unique_company_identity ON jobs.companies USING btree (name_key, website_domain) NULLS NOT DISTINCT
 CREATE UNIQUE INDEX company_aliases_pkey ON jobs.company_aliases USING btree (alias_key)
 CREATE INDEX idx_company_aliases_company ON jobs.company_aliases USING btree (company_id)
+CREATE UNIQUE INDEX company_corrections_pkey ON jobs.company_corrections USING btree (id)
+CREATE INDEX idx_company_corrections_company ON jobs.company_corrections USING btree (company_id)
+CREATE UNIQUE INDEX unique_company_correction ON jobs.company_corrections USING btree (user_id, company_id, field)
+CREATE UNIQUE INDEX company_facts_pkey ON jobs.company_facts USING btree (company_id, field, source_id)
+CREATE INDEX idx_company_facts_source ON jobs.company_facts USING btree (source_id)
 CREATE UNIQUE INDEX crawl_hosts_pkey ON jobs.crawl_hosts USING btree (host)
 CREATE UNIQUE INDEX crawl_pages_pkey ON jobs.crawl_pages USING btree (source_id, url_hash)
 CREATE INDEX idx_crawl_pages_run ON jobs.crawl_pages USING btree (run_id)
@@ -1219,10 +1349,16 @@ CREATE INDEX idx_crawl_runs_source ON jobs.crawl_runs USING btree (source_id, st
 CREATE UNIQUE INDEX one_running_crawl ON jobs.crawl_runs USING btree (source_id) WHERE ((status)::text = 'running'::text)
 CREATE UNIQUE INDEX job_liveness_pkey ON jobs.job_liveness USING btree (job_id)
 CREATE INDEX idx_job_matches_job ON jobs.job_matches USING btree (job_id)
+CREATE INDEX idx_job_matches_relevance ON jobs.job_matches USING btree (user_id, relevance DESC, match_score DESC, id DESC)
 CREATE INDEX idx_job_matches_score ON jobs.job_matches USING btree (match_score DESC) WHERE (match_score > 70)
 CREATE INDEX idx_job_matches_user ON jobs.job_matches USING btree (user_id, match_score DESC, id DESC)
 CREATE UNIQUE INDEX job_matches_pkey ON jobs.job_matches USING btree (id)
 CREATE UNIQUE INDEX unique_job_match ON jobs.job_matches USING btree (user_id, job_id)
+CREATE INDEX idx_job_merges_job ON jobs.job_merges USING btree (job_id)
+CREATE INDEX idx_job_merges_merged ON jobs.job_merges USING btree (merged_job_id)
+CREATE UNIQUE INDEX job_merges_pkey ON jobs.job_merges USING btree (id)
+CREATE INDEX idx_job_separations_b ON jobs.job_separations USING btree (b_sighting_id)
+CREATE UNIQUE INDEX job_separations_pkey ON jobs.job_separations USING btree (a_sighting_id, b_sighting_id)
 CREATE INDEX idx_job_sightings_check ON jobs.job_sightings USING btree (source_id, check_at) WHERE (check_at IS NOT NULL)
 CREATE INDEX idx_job_sightings_job ON jobs.job_sightings USING btree (job_id)
 CREATE UNIQUE INDEX job_sightings_pkey ON jobs.job_sightings USING btree (id)
@@ -1234,6 +1370,7 @@ CREATE UNIQUE INDEX unique_job_skill ON jobs.job_skills USING btree (job_id, ski
 CREATE UNIQUE INDEX unique_job_skill_id ON jobs.job_skills USING btree (job_id, skill_id) WHERE (skill_id IS NOT NULL)
 CREATE INDEX idx_jobs_active ON jobs.jobs USING btree (is_active, posted_date DESC NULLS LAST) WHERE (is_active = true)
 CREATE INDEX idx_jobs_company ON jobs.jobs USING btree (company_id)
+CREATE INDEX idx_jobs_duplicate_of ON jobs.jobs USING btree (duplicate_of) WHERE (duplicate_of IS NOT NULL)
 CREATE INDEX idx_jobs_expiry ON jobs.jobs USING btree (expiry_date) WHERE ((is_active = true) AND (expiry_date IS NOT NULL))
 CREATE INDEX idx_jobs_filter ON jobs.jobs USING btree (location, is_remote, job_type, experience_level) WHERE (is_active = true)
 CREATE INDEX idx_jobs_hash ON jobs.jobs USING btree (hash)
@@ -1247,12 +1384,30 @@ CREATE INDEX idx_jobs_title ON jobs.jobs USING btree (title)
 CREATE UNIQUE INDEX jobs_pkey ON jobs.jobs USING btree (id)
 CREATE UNIQUE INDEX unique_job_external ON jobs.jobs USING btree (source_id, external_id)
 CREATE UNIQUE INDEX unique_job_hash_without_id ON jobs.jobs USING btree (source_id, hash) NULLS NOT DISTINCT WHERE ((source_id IS NULL) OR (external_id IS NULL))
+CREATE UNIQUE INDEX match_changes_pkey ON jobs.match_changes USING btree (id)
+CREATE INDEX idx_match_dismissals_job ON jobs.match_dismissals USING btree (job_id)
+CREATE INDEX idx_match_dismissals_newest ON jobs.match_dismissals USING btree (user_id, created_at DESC, job_id DESC)
+CREATE UNIQUE INDEX match_dismissals_pkey ON jobs.match_dismissals USING btree (user_id, job_id)
+CREATE INDEX idx_match_features_changed ON jobs.match_features USING btree (changed_xid)
+CREATE INDEX idx_match_features_made ON jobs.match_features USING btree (made_at DESC)
+CREATE UNIQUE INDEX match_features_pkey ON jobs.match_features USING btree (job_id)
 CREATE UNIQUE INDEX match_refreshes_pkey ON jobs.match_refreshes USING btree (user_id)
+CREATE INDEX idx_moved_references_merge ON jobs.moved_references USING btree (merge_id)
+CREATE INDEX idx_moved_references_user ON jobs.moved_references USING btree (user_id)
+CREATE UNIQUE INDEX moved_references_pkey ON jobs.moved_references USING btree (id)
+CREATE INDEX idx_not_the_same_job ON jobs.not_the_same USING btree (job_id)
+CREATE INDEX idx_not_the_same_sighting ON jobs.not_the_same USING btree (sighting_id)
+CREATE UNIQUE INDEX not_the_same_pkey ON jobs.not_the_same USING btree (id)
+CREATE UNIQUE INDEX unique_not_the_same ON jobs.not_the_same USING btree (user_id, sighting_id)
 CREATE INDEX idx_place_distances_to ON jobs.place_distances USING btree (to_place_id)
 CREATE UNIQUE INDEX place_distances_pkey ON jobs.place_distances USING btree (from_place_id, to_place_id)
 CREATE INDEX idx_place_names_place ON jobs.place_names USING btree (place_id)
-CREATE UNIQUE INDEX place_names_pkey ON jobs.place_names USING btree (name)
+CREATE UNIQUE INDEX place_names_pkey ON jobs.place_names USING btree (name, place_id)
+CREATE UNIQUE INDEX place_regions_pkey ON jobs.place_regions USING btree (name, country, code)
+CREATE INDEX idx_places_posted ON jobs.places USING btree (id) WHERE is_posted
+CREATE INDEX idx_places_wanted ON jobs.places USING btree (id) WHERE is_wanted
 CREATE UNIQUE INDEX places_pkey ON jobs.places USING btree (id)
+CREATE UNIQUE INDEX posting_keys_pkey ON jobs.posting_keys USING btree (key, sighting_id)
 CREATE INDEX idx_saved_jobs_job ON jobs.saved_jobs USING btree (job_id)
 CREATE INDEX idx_saved_jobs_user ON jobs.saved_jobs USING btree (user_id, saved_at DESC)
 CREATE UNIQUE INDEX saved_jobs_pkey ON jobs.saved_jobs USING btree (id)
@@ -1642,11 +1797,41 @@ AS $function$
        RETURN NEW;
      END $function$
 OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.add_place_distances(wanted integer[], posted integer[])
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ INSERT INTO jobs.place_distances (from_place_id, to_place_id, miles)  SELECT f.id,
+             t.id,
+             d.miles
+            FROM ((jobs.places f
+              CROSS JOIN jobs.places t)
+              CROSS JOIN LATERAL ( SELECT jobs.whole_miles(f.latitude, f.longitude, t.latitude, t.longitude) AS miles) d)
+           WHERE ((f.id = ANY (add_place_distances.wanted)) AND (t.id = ANY (add_place_distances.posted)) AND (((f.latitude - t.latitude) >= ('-15'::integer)::double precision) AND ((f.latitude - t.latitude) <= (15)::double precision)) AND (d.miles <= 1000)) ON CONFLICT DO NOTHING;
+END
+OWNER the owner
 CREATE OR REPLACE FUNCTION jobs.company_key(name text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN COALESCE(NULLIF(btrim(regexp_replace(regexp_replace(regexp_replace(lower(replace(name, '&'::text, ' and '::text)), '[''’.]'::text, ''::text, 'g'::text), '[^[:alnum:]]+'::text, ' '::text, 'g'::text), '( (inc|incorporated|llc|ltd|limited|corp|corporation|co|company|gmbh|ag|sa|sas|sarl|bv|nv|plc|pty|ab|oy|spa|srl|kg|se))+ *$'::text, ''::text)), ''::text), lower(btrim(name)))
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.job_followers()
+ RETURNS TABLE(name regclass, alone boolean, has_id boolean)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+       SELECT c.conrelid::regclass,
+              EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.conrelid AND i.indisunique AND i.indnkeyatts = 2
+                         AND i.indkey[0] IN (u.attnum, j.attnum) AND i.indkey[1] IN (u.attnum, j.attnum)),
+              EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.conrelid AND a.attname = 'id')
+         FROM pg_constraint c
+         JOIN pg_attribute j ON j.attrelid = c.conrelid AND j.attname = 'job_id' AND c.conkey = ARRAY[j.attnum]
+         JOIN pg_attribute u ON u.attrelid = c.conrelid AND u.attname = 'user_id'
+        WHERE c.contype = 'f' AND c.confrelid = 'jobs.jobs'::regclass AND c.conrelid <> 'jobs.not_the_same'::regclass
+        ORDER BY 1 $function$
 OWNER the owner
 CREATE OR REPLACE FUNCTION jobs.jobs_money()
  RETURNS trigger
@@ -1673,12 +1858,127 @@ AS $function$
        RETURN NEW;
      END $function$
 OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.lock_jobs(p_jobs uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       PERFORM FROM jobs.jobs WHERE id = ANY (p_jobs) OR duplicate_of = ANY (p_jobs) ORDER BY id FOR NO KEY UPDATE;
+       PERFORM FROM jobs.job_sightings WHERE job_id = ANY (p_jobs) ORDER BY id FOR NO KEY UPDATE;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.merge_jobs(p_from uuid, p_into uuid, p_reasons jsonb, p_by text, p_operator uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       merge uuid;
+     BEGIN
+       PERFORM jobs.lock_jobs(ARRAY[p_from, p_into]);
+       IF p_from = p_into OR 2 <> (SELECT count(*) FROM jobs.jobs WHERE id IN (p_from, p_into) AND duplicate_of IS NULL) THEN RETURN NULL; END IF;
+       IF p_by = 'operator' THEN
+         DELETE FROM jobs.job_separations d USING jobs.job_sightings a, jobs.job_sightings b
+          WHERE a.id = d.a_sighting_id AND b.id = d.b_sighting_id
+            AND ((a.job_id = p_from AND b.job_id = p_into) OR (a.job_id = p_into AND b.job_id = p_from));
+       ELSIF EXISTS (
+         SELECT FROM jobs.job_separations d
+           JOIN jobs.job_sightings a ON a.id = d.a_sighting_id JOIN jobs.job_sightings b ON b.id = d.b_sighting_id
+          WHERE (a.job_id = p_from AND b.job_id = p_into) OR (a.job_id = p_into AND b.job_id = p_from)) THEN
+         RETURN NULL;
+       END IF;
+       INSERT INTO jobs.job_merges (job_id, merged_job_id, sighting_ids, reasons, decided_by, operator_id)
+       VALUES (p_into, p_from, coalesce((SELECT array_agg(id ORDER BY id) FROM jobs.job_sightings WHERE job_id = p_from), '{}'), p_reasons, p_by, p_operator)
+       RETURNING id INTO merge;
+       UPDATE jobs.job_sightings SET job_id = p_into WHERE job_id = p_from;
+       UPDATE jobs.jobs SET duplicate_of = p_into WHERE duplicate_of = p_from;
+       UPDATE jobs.jobs SET duplicate_of = p_into, is_active = FALSE, retired_at = coalesce(retired_at, now()), retired_reason = 'duplicate'
+        WHERE id = p_from;
+       UPDATE jobs.jobs j SET first_seen_at = f.first_seen_at FROM jobs.jobs f
+        WHERE j.id = p_into AND f.id = p_from AND f.first_seen_at < j.first_seen_at;
+       PERFORM jobs.reopen(p_into);
+       PERFORM jobs.move_references(merge, p_from, p_into);
+       RETURN merge;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.move_references(p_merge uuid, p_from uuid, p_into uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       t record;
+     BEGIN
+       INSERT INTO jobs.moved_references (merge_id, user_id, table_name, row_id, kept, joined_notes)
+       SELECT p_merge, f.user_id, 'jobs.saved_jobs', f.id, to_jsonb(f), i.notes
+         FROM jobs.saved_jobs f JOIN jobs.saved_jobs i ON i.user_id = f.user_id AND i.job_id = p_into
+        WHERE f.job_id = p_from;
+       UPDATE jobs.saved_jobs i SET notes = nullif(concat_ws(E'\n', nullif(i.notes, ''), nullif(f.notes, '')), '')
+         FROM jobs.saved_jobs f WHERE f.job_id = p_from AND i.job_id = p_into AND i.user_id = f.user_id AND coalesce(f.notes, '') <> '';
+       DELETE FROM jobs.saved_jobs f USING jobs.saved_jobs i
+        WHERE f.job_id = p_from AND i.job_id = p_into AND i.user_id = f.user_id;
+       DELETE FROM jobs.job_matches f USING jobs.job_matches i
+        WHERE f.job_id = p_from AND i.job_id = p_into AND i.user_id = f.user_id;
+       FOR t IN SELECT f.* FROM jobs.job_followers() f WHERE has_table_privilege('jobhuntai_keeper', f.name, 'UPDATE') LOOP
+         EXECUTE format(
+           'WITH moved AS (
+              UPDATE %1$s r SET job_id = $3 WHERE r.job_id = $2 %2$s RETURNING r.user_id, %3$s AS row_id)
+            INSERT INTO jobs.moved_references (merge_id, user_id, table_name, row_id)
+            SELECT $1, user_id, %4$L, row_id FROM moved',
+           t.name,
+           CASE WHEN t.alone THEN format('AND NOT EXISTS (SELECT FROM %s o WHERE o.job_id = $3 AND o.user_id = r.user_id)', t.name) ELSE '' END,
+           CASE WHEN t.has_id THEN 'r.id' ELSE 'NULL::uuid' END,
+           t.name)
+           USING p_merge, p_from, p_into;
+       END LOOP;
+     END $function$
+OWNER jobhuntai_keeper ACL jobhuntai_admin=X/jobhuntai_keeper jobhuntai_keeper=X/jobhuntai_keeper jobhuntai_worker=X/jobhuntai_keeper
 CREATE OR REPLACE FUNCTION jobs.normalise_name(written text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog', 'pg_temp'
 RETURN lower(regexp_replace(btrim(NORMALIZE(written, NFKC)), '\s+'::text, ' '::text, 'g'::text))
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.note_changed_postings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       INSERT INTO jobs.match_changes (job_id)
+       SELECT n.id FROM new_rows n JOIN old_rows o USING (id)
+        WHERE (n.title, n.company_id, n.place_ids, n.country, n.is_remote, n.is_hybrid, n.job_type, n.experience_level, n.years_min,
+               n.years_max, n.salary_min_minor, n.salary_max_minor, n.salary_period, n.salary_currency, n.posted_date, n.expiry_date,
+               n.is_active)
+          IS DISTINCT FROM
+              (o.title, o.company_id, o.place_ids, o.country, o.is_remote, o.is_hybrid, o.job_type, o.experience_level, o.years_min,
+               o.years_max, o.salary_min_minor, o.salary_max_minor, o.salary_period, o.salary_currency, o.posted_date, o.expiry_date,
+               o.is_active);
+       RETURN NULL;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.note_new_postings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       INSERT INTO jobs.match_changes (job_id) SELECT id FROM new_rows;
+       RETURN NULL;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.note_posting_skills()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       INSERT INTO jobs.match_changes (job_id) SELECT DISTINCT job_id FROM changed_rows;
+       RETURN NULL;
+     END $function$
 OWNER the owner
 CREATE OR REPLACE FUNCTION jobs.only_operators()
  RETURNS trigger
@@ -1693,11 +1993,215 @@ AS $function$
        RETURN NEW;
      END $function$
 OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.place_key(written text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN regexp_replace(regexp_replace(regexp_replace(btrim(regexp_replace(regexp_replace(replace(replace(replace(replace(translate(lower(regexp_replace(NORMALIZE(written, NFKD), '[\u0300-\u036f]'::text, ''::text, 'g'::text)), 'øłđıð'::text, 'oldid'::text), 'ß'::text, 'ss'::text), 'æ'::text, 'ae'::text), 'œ'::text, 'oe'::text), 'þ'::text, 'th'::text), '[''’‘`´.]'::text, ''::text, 'g'::text), '[^[:alnum:]]+'::text, ' '::text, 'g'::text)), '(^| )(?:saint|sankt)(?= )'::text, '\1st'::text, 'g'::text), '(^| )sainte(?= )'::text, '\1ste'::text, 'g'::text), '(^| )(f|m)o(?:r|un)t(?= )'::text, '\1\2t'::text, 'g'::text)
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.reopen(p_job uuid)
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ UPDATE jobs.jobs j SET is_active = true, retired_at = NULL::timestamp with time zone, retired_reason = NULL::text
+   WHERE ((j.id = reopen.p_job) AND (NOT j.is_active) AND ((j.expiry_date IS NULL) OR (j.expiry_date > now())) AND (EXISTS ( SELECT
+            FROM jobs.job_sightings s
+           WHERE ((s.job_id = j.id) AND (s.gone_at IS NULL)))));
+END
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.resolve_place(written text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ WITH asked AS (
+          SELECT string_to_array(resolve_place.written, ','::text) AS parts
+         )
+  SELECT p.id
+    FROM ((asked
+      JOIN jobs.place_names n ON (((n.name)::text = jobs.place_key(asked.parts[1]))))
+      JOIN jobs.places p ON ((p.id = n.place_id)))
+   WHERE (NOT (EXISTS ( SELECT
+            FROM unnest(asked.parts[2:]) q(word)
+           WHERE ((jobs.place_key(q.word) <> ''::text) AND (NOT (EXISTS ( SELECT
+                    FROM jobs.place_regions r
+                   WHERE (((r.name)::text = jobs.place_key(q.word)) AND ((r.country)::text = (p.country)::text) AND ((r.code)::text = ANY ((ARRAY[''::character varying, p.admin1])::text[]))))))))))
+   ORDER BY p.population DESC, p.id
+  LIMIT 1;
+END
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.return_references(p_merge uuid, p_to uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       t record;
+       held uuid := (SELECT coalesce(j.duplicate_of, j.id) FROM jobs.job_merges m JOIN jobs.jobs j ON j.id = m.job_id WHERE m.id = p_merge);
+     BEGIN
+       FOR t IN SELECT f.* FROM jobs.job_followers() f WHERE has_table_privilege('jobhuntai_keeper', f.name, 'UPDATE') LOOP
+         EXECUTE format(
+           'UPDATE %1$s r SET job_id = $2 FROM jobs.moved_references m
+             WHERE m.merge_id = $1 AND m.table_name = %2$L AND m.kept IS NULL AND m.user_id = r.user_id AND r.job_id = $3 %3$s %4$s',
+           t.name, t.name::text,
+           CASE WHEN t.has_id THEN 'AND r.id = m.row_id' ELSE '' END,
+           CASE WHEN t.alone THEN format('AND NOT EXISTS (SELECT FROM %s o WHERE o.job_id = $2 AND o.user_id = r.user_id)', t.name) ELSE '' END)
+           USING p_merge, p_to, held;
+       END LOOP;
+       UPDATE jobs.saved_jobs i SET notes = m.joined_notes FROM jobs.moved_references m
+        WHERE m.merge_id = p_merge AND m.kept IS NOT NULL AND i.job_id = held AND i.user_id = m.user_id
+          AND i.notes IS NOT DISTINCT FROM
+            nullif(concat_ws(E'\n', nullif(m.joined_notes, ''), nullif(m.kept ->> 'notes', '')), '');
+       INSERT INTO jobs.saved_jobs
+       SELECT (jsonb_populate_record(NULL::jobs.saved_jobs, m.kept || jsonb_build_object('job_id', p_to))).*
+         FROM jobs.moved_references m WHERE m.merge_id = p_merge AND m.kept IS NOT NULL
+       ON CONFLICT DO NOTHING;
+       DELETE FROM jobs.moved_references WHERE merge_id = p_merge;
+     END $function$
+OWNER jobhuntai_keeper ACL jobhuntai_admin=X/jobhuntai_keeper jobhuntai_keeper=X/jobhuntai_keeper jobhuntai_worker=X/jobhuntai_keeper
+CREATE OR REPLACE FUNCTION jobs.row_of_sighting(p_sighting uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN (SELECT j.id FROM (jobs.job_sightings s JOIN jobs.jobs j ON (((j.source_id = s.source_id) AND ((j.external_id)::text = (s.external_id)::text)))) WHERE (s.id = row_of_sighting.p_sighting))
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.show_sighting(p_job uuid, p_sighting uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       held uuid := jobs.row_of_sighting(p_sighting);
+     BEGIN
+       IF held IS NULL OR NOT EXISTS (SELECT FROM jobs.job_sightings WHERE id = p_sighting AND job_id = p_job) THEN RETURN FALSE; END IF;
+       IF held <> p_job THEN PERFORM jobs.swap_contents(p_job, held); END IF;
+       RETURN TRUE;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.split_job(p_job uuid, p_sightings uuid[], p_by text, p_operator uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       parted uuid[];
+       rest uuid[];
+       shown uuid;
+       made uuid;
+       merge record;
+     BEGIN
+       PERFORM jobs.lock_jobs(ARRAY[p_job]);
+       SELECT array_agg(id) FILTER (WHERE id = ANY (p_sightings)),
+              array_agg(id ORDER BY gone_at IS NOT NULL, first_seen_at, id) FILTER (WHERE id <> ALL (p_sightings)),
+              (array_agg(id) FILTER (WHERE jobs.row_of_sighting(id) = p_job))[1]
+         INTO parted, rest, shown FROM jobs.job_sightings WHERE job_id = p_job;
+       IF parted IS NULL OR rest IS NULL THEN RETURN NULL; END IF;
+       IF shown = ANY (parted) THEN PERFORM jobs.show_sighting(p_job, rest[1]); END IF;
+       -- The row that people's things were moved from, if one was.
+       SELECT m.id, m.merged_job_id INTO merge FROM jobs.job_merges m
+        WHERE m.undone_at IS NULL AND m.sighting_ids && parted AND NOT m.sighting_ids && rest
+          AND EXISTS (SELECT FROM jobs.jobs j WHERE j.id = m.merged_job_id AND j.duplicate_of = p_job)
+        ORDER BY cardinality(m.sighting_ids) DESC, m.created_at LIMIT 1;
+       made := coalesce(merge.merged_job_id, jobs.row_of_sighting(parted[1]));
+       IF NOT EXISTS (SELECT FROM unnest(parted) AS s(id) WHERE jobs.row_of_sighting(s.id) = made) THEN
+         PERFORM jobs.swap_contents(made, jobs.row_of_sighting(parted[1]));
+       END IF;
+       UPDATE jobs.jobs SET duplicate_of = NULL, retired_reason = 'gone' WHERE id = made;
+       UPDATE jobs.jobs SET duplicate_of = made
+        WHERE id IN (SELECT jobs.row_of_sighting(s.id) FROM unnest(parted) AS s(id)) AND id <> made;
+       UPDATE jobs.job_sightings SET job_id = made WHERE id = ANY (parted);
+       PERFORM jobs.reopen(made);
+       UPDATE jobs.jobs j SET is_active = FALSE, retired_at = now(), retired_reason = 'gone'
+        WHERE j.id = p_job AND j.is_active
+          AND NOT EXISTS (SELECT FROM jobs.job_sightings s WHERE s.job_id = p_job AND s.gone_at IS NULL);
+       INSERT INTO jobs.job_separations (a_sighting_id, b_sighting_id, decided_by, operator_id)
+       SELECT least(a, b), greatest(a, b), p_by, p_operator FROM unnest(parted) AS x(a), unnest(rest) AS y(b)
+       ON CONFLICT DO NOTHING;
+       IF merge.id IS NOT NULL THEN
+         PERFORM jobs.return_references(merge.id, made);
+         UPDATE jobs.job_merges SET undone_at = now() WHERE id = merge.id;
+       END IF;
+       RETURN made;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.swap_contents(p_a uuid, p_b uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       names text;
+       one jobs.jobs;
+       other jobs.jobs;
+       skills jsonb;
+     BEGIN
+       SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) INTO names FROM pg_attribute
+        WHERE attrelid = 'jobs.jobs'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
+          AND attname <> ALL ('{id,created_at,updated_at,first_seen_at,is_active,retired_at,retired_reason,duplicate_of}');
+       SELECT * INTO one FROM jobs.jobs WHERE id = p_a;
+       SELECT * INTO other FROM jobs.jobs WHERE id = p_b;
+       -- Room for the unique pair of source and id.
+       UPDATE jobs.jobs SET external_id = 'swapped ' || id WHERE id = p_a;
+       EXECUTE format('UPDATE jobs.jobs SET (%1$s) = (SELECT %1$s FROM (SELECT ($1).*) r) WHERE id = $2', names) USING one, p_b;
+       EXECUTE format('UPDATE jobs.jobs SET (%1$s) = (SELECT %1$s FROM (SELECT ($1).*) r) WHERE id = $2', names) USING other, p_a;
+       SELECT jsonb_agg(to_jsonb(k) || jsonb_build_object('job_id', CASE WHEN k.job_id = p_a THEN p_b ELSE p_a END))
+         INTO skills FROM jobs.job_skills k WHERE k.job_id IN (p_a, p_b);
+       DELETE FROM jobs.job_skills WHERE job_id IN (p_a, p_b);
+       INSERT INTO jobs.job_skills SELECT * FROM jsonb_populate_recordset(NULL::jobs.job_skills, coalesce(skills, '[]'));
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.use_posted_places()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE fresh integer[];
+     BEGIN
+       SELECT array_agg(p.id ORDER BY p.id) INTO fresh FROM jobs.places p
+        WHERE NOT p.is_posted AND p.id IN (SELECT unnest(w.place_ids) FROM written w WHERE w.place_ids <> '{}');
+       IF fresh IS NOT NULL THEN
+         PERFORM pg_advisory_xact_lock(hashtextextended('jobs.place_distances', 0));
+         UPDATE jobs.places SET is_posted = TRUE WHERE id = ANY (fresh) AND NOT is_posted;
+         PERFORM jobs.add_place_distances(ARRAY(SELECT id FROM jobs.places WHERE is_wanted), fresh);
+       END IF;
+       RETURN NULL;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION jobs.use_wanted_places()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE fresh integer[];
+     BEGIN
+       SELECT array_agg(p.id ORDER BY p.id) INTO fresh FROM jobs.places p WHERE p.id = ANY (NEW.place_ids) AND NOT p.is_wanted;
+       IF fresh IS NOT NULL THEN
+         PERFORM pg_advisory_xact_lock(hashtextextended('jobs.place_distances', 0));
+         UPDATE jobs.places SET is_wanted = TRUE WHERE id = ANY (fresh) AND NOT is_wanted;
+         PERFORM jobs.add_place_distances(fresh, ARRAY(SELECT id FROM jobs.places WHERE is_posted));
+       END IF;
+       RETURN NULL;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
 CREATE OR REPLACE FUNCTION jobs.website_domain(url text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN NULLIF(lower("substring"(url, '^(?:[A-Za-z][A-Za-z0-9+.-]*://)?(?:[^/@]*@)?(?:[wW]{3}\.)?([^/:?#[:space:]]+)'::text)), ''::text)
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.whole_miles(lat1 double precision, lon1 double precision, lat2 double precision, lon2 double precision)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN (floor((((((2)::numeric * 3958.7613))::double precision * asin(LEAST((1)::double precision, sqrt((power(sin((radians((lat2 - lat1)) / (2)::double precision)), (2)::double precision) + ((cos(radians(lat1)) * cos(radians(lat2))) * power(sin((radians((lon2 - lon1)) / (2)::double precision)), (2)::double precision))))))) + (0.5)::double precision)))::integer
 OWNER the owner
 CREATE OR REPLACE FUNCTION public.app_current_user_id()
  RETURNS uuid
@@ -2096,9 +2600,10 @@ AS $function$
          NEW.place_ids := '{}';
        ELSE
          NEW.place_ids := coalesce(
-           (SELECT array_agg(DISTINCT n.place_id ORDER BY n.place_id)
+           (SELECT array_agg(DISTINCT f.id ORDER BY f.id)
               FROM unnest(NEW.locations) AS l(written)
-              JOIN jobs.place_names n ON n.name = jobs.normalise_name(l.written)), '{}');
+             CROSS JOIN LATERAL (SELECT jobs.resolve_place(l.written) AS id) f
+             WHERE f.id IS NOT NULL), '{}');
        END IF;
        RETURN NEW;
      END $function$
@@ -2216,9 +2721,20 @@ CREATE TRIGGER update_mailbox_cursors_updated_at BEFORE UPDATE ON integrations.m
 CREATE TRIGGER audit_oauth_tokens AFTER INSERT OR DELETE OR UPDATE ON integrations.oauth_tokens FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,provider,status,status_reason,expires_at', 'updated_at,refresh_lease_until')
 CREATE TRIGGER update_oauth_tokens_updated_at BEFORE UPDATE ON integrations.oauth_tokens FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER update_companies_updated_at BEFORE UPDATE ON jobs.companies FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_company_corrections AFTER INSERT OR DELETE OR UPDATE ON jobs.company_corrections FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,company_id,field,corrected_at', 'updated_at')
 CREATE TRIGGER update_job_matches_updated_at BEFORE UPDATE ON jobs.job_matches FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_job_merges AFTER INSERT OR DELETE OR UPDATE ON jobs.job_merges FOR EACH ROW EXECUTE FUNCTION create_audit_log('operator_id', '', 'id,created_at,decided_by,operator_id,job_id,merged_job_id,sighting_ids,reasons,undone_at', 'updated_at')
+CREATE TRIGGER audit_job_separations AFTER INSERT OR DELETE OR UPDATE ON jobs.job_separations FOR EACH ROW EXECUTE FUNCTION create_audit_log('operator_id', '', 'id,created_at,decided_by,operator_id,a_sighting_id,b_sighting_id', 'updated_at')
+CREATE TRIGGER note_changed_skills AFTER UPDATE ON jobs.job_skills REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_posting_skills()
+CREATE TRIGGER note_lost_skills AFTER DELETE ON jobs.job_skills REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_posting_skills()
+CREATE TRIGGER note_new_skills AFTER INSERT ON jobs.job_skills REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_posting_skills()
 CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON jobs.jobs FOR EACH ROW EXECUTE FUNCTION jobs.jobs_money()
+CREATE TRIGGER note_changed_postings AFTER UPDATE ON jobs.jobs REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_changed_postings()
+CREATE TRIGGER note_new_postings AFTER INSERT ON jobs.jobs REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_new_postings()
 CREATE TRIGGER update_jobs_updated_at BEFORE UPDATE ON jobs.jobs FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER use_posted_places_insert AFTER INSERT ON jobs.jobs REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.use_posted_places()
+CREATE TRIGGER use_posted_places_update AFTER UPDATE ON jobs.jobs REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.use_posted_places()
+CREATE TRIGGER audit_not_the_same AFTER INSERT OR DELETE OR UPDATE ON jobs.not_the_same FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,job_id,sighting_id,created_at', 'updated_at')
 CREATE TRIGGER audit_saved_jobs AFTER INSERT OR DELETE OR UPDATE ON jobs.saved_jobs FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,job_id,saved_at', 'updated_at')
 CREATE TRIGGER audit_sources AFTER INSERT OR DELETE OR UPDATE ON jobs.sources FOR EACH ROW EXECUTE FUNCTION create_audit_log('', '', 'id,name,type,base_url,is_active,crawl_frequency_hours,created_at,adapter,board_token,fetch_allowed,fetch_denied_reason,health,health_reason', 'updated_at,last_crawled_at,crawl_lease_until,crawl_lease_token,crawl_requested_at,crawl_not_before,failures,last_postings_count,etag,last_modified')
 CREATE TRIGGER only_operators_change_sources BEFORE UPDATE ON jobs.sources FOR EACH ROW WHEN ((CURRENT_USER = 'jobhuntai_app'::name)) EXECUTE FUNCTION jobs.only_operators()
@@ -2230,6 +2746,7 @@ CREATE TRIGGER audit_preferences AFTER INSERT OR DELETE OR UPDATE ON users.prefe
 CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON users.preferences FOR EACH ROW EXECUTE FUNCTION users.preferences_money()
 CREATE TRIGGER resolve_preference_places BEFORE INSERT OR UPDATE ON users.preferences FOR EACH ROW EXECUTE FUNCTION users.resolve_preference_places()
 CREATE TRIGGER update_preferences_updated_at BEFORE UPDATE ON users.preferences FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER use_wanted_places AFTER INSERT OR UPDATE ON users.preferences FOR EACH ROW WHEN ((new.place_ids <> '{}'::integer[])) EXECUTE FUNCTION jobs.use_wanted_places()
 CREATE TRIGGER audit_profiles AFTER INSERT OR DELETE OR UPDATE ON users.profiles FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,availability,salary_currency', 'updated_at')
 CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON users.profiles FOR EACH ROW EXECUTE FUNCTION users.profiles_money()
 CREATE TRIGGER update_profiles_updated_at BEFORE UPDATE ON users.profiles FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
@@ -2248,6 +2765,7 @@ CREATE TRIGGER update_users_updated_at BEFORE UPDATE ON users.users FOR EACH ROW
 
 -- Policies
 
+ai.cover_letters cover_letters_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 ai.cover_letters cover_letters_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 ai.generations generations_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 analytics.application_metrics application_metrics_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -2261,6 +2779,7 @@ applications.application_activities application_activities_own_data ALL TO jobhu
   WHERE ((p.id = application_activities.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id))))))
 applications.application_activities application_activities_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 applications.applications applications_auditor SELECT TO jobhuntai_auditor USING (true)
+applications.applications applications_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 applications.applications applications_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 applications.applications applications_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 applications.interviews interviews_own_data ALL TO jobhuntai_app USING ((EXISTS ( SELECT
@@ -2300,9 +2819,17 @@ integrations.mailbox_cursors mailbox_cursors_own_data ALL TO jobhuntai_app USING
 integrations.mailbox_cursors mailbox_cursors_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 integrations.oauth_tokens oauth_tokens_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.oauth_tokens oauth_tokens_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+jobs.company_corrections company_corrections_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+jobs.job_matches job_matches_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 jobs.job_matches job_matches_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+jobs.match_dismissals match_dismissals_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.match_refreshes match_refreshes_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.match_refreshes match_refreshes_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+jobs.moved_references moved_references_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
+jobs.moved_references moved_references_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+jobs.not_the_same not_the_same_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+jobs.not_the_same not_the_same_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+jobs.saved_jobs saved_jobs_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 jobs.saved_jobs saved_jobs_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.user_sources user_sources_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.user_sources user_sources_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
@@ -2337,6 +2864,7 @@ users.users users_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 
 ai.cover_letters TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 ai.cover_letters TO jobhuntai_backup: SELECT
+ai.cover_letters TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
 ai.generations TO jobhuntai_app: INSERT, SELECT
 ai.generations TO jobhuntai_app: UPDATE (user_rating)
 ai.generations TO jobhuntai_backup: SELECT
@@ -2363,6 +2891,7 @@ applications.application_activities TO jobhuntai_worker: SELECT (activity_type, 
 applications.applications TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 applications.applications TO jobhuntai_auditor: SELECT (id, user_id)
 applications.applications TO jobhuntai_backup: SELECT
+applications.applications TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
 applications.applications TO jobhuntai_worker: SELECT (applied_at, created_at, id, last_activity_at, response_received_at, scheduled_for, status, updated_at, user_id)
 applications.applications TO jobhuntai_worker: UPDATE (applied_at, last_activity_at, response_received_at, scheduled_for, status)
 applications.interviews TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
@@ -2412,6 +2941,11 @@ jobs.companies TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.company_aliases TO jobhuntai_app: SELECT
 jobs.company_aliases TO jobhuntai_backup: SELECT
 jobs.company_aliases TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.company_corrections TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+jobs.company_corrections TO jobhuntai_backup: SELECT
+jobs.company_facts TO jobhuntai_app: SELECT
+jobs.company_facts TO jobhuntai_backup: SELECT
+jobs.company_facts TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.crawl_hosts TO jobhuntai_backup: SELECT
 jobs.crawl_hosts TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.crawl_pages TO jobhuntai_backup: SELECT
@@ -2426,6 +2960,14 @@ jobs.job_liveness TO jobhuntai_backup: SELECT
 jobs.job_liveness TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.job_matches TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 jobs.job_matches TO jobhuntai_backup: SELECT
+jobs.job_matches TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
+jobs.job_merges TO jobhuntai_app: SELECT
+jobs.job_merges TO jobhuntai_backup: SELECT
+jobs.job_merges TO jobhuntai_keeper: SELECT
+jobs.job_merges TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.job_separations TO jobhuntai_app: SELECT
+jobs.job_separations TO jobhuntai_backup: SELECT
+jobs.job_separations TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.job_sightings TO jobhuntai_app: SELECT
 jobs.job_sightings TO jobhuntai_backup: SELECT
 jobs.job_sightings TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
@@ -2434,24 +2976,50 @@ jobs.job_skills TO jobhuntai_backup: SELECT
 jobs.job_skills TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.jobs TO jobhuntai_app: SELECT
 jobs.jobs TO jobhuntai_backup: SELECT
+jobs.jobs TO jobhuntai_keeper: SELECT
 jobs.jobs TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.match_changes TO jobhuntai_backup: SELECT
+jobs.match_changes TO jobhuntai_worker: DELETE, INSERT, SELECT
+jobs.match_changes_id_seq TO jobhuntai_backup: SELECT
+jobs.match_dismissals TO jobhuntai_app: DELETE, INSERT, SELECT
+jobs.match_dismissals TO jobhuntai_app: UPDATE (created_at, note, reason)
+jobs.match_dismissals TO jobhuntai_backup: SELECT
+jobs.match_features TO jobhuntai_app: SELECT
+jobs.match_features TO jobhuntai_backup: SELECT
+jobs.match_features TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.match_people TO jobhuntai_app: SELECT
 jobs.match_people TO jobhuntai_backup: SELECT
 jobs.match_refreshes TO jobhuntai_app: INSERT, SELECT, UPDATE
 jobs.match_refreshes TO jobhuntai_backup: SELECT
 jobs.match_refreshes TO jobhuntai_worker: SELECT
+jobs.moved_references TO jobhuntai_app: SELECT
+jobs.moved_references TO jobhuntai_backup: SELECT
+jobs.moved_references TO jobhuntai_keeper: DELETE, INSERT, SELECT
+jobs.not_the_same TO jobhuntai_app: DELETE, INSERT, SELECT
+jobs.not_the_same TO jobhuntai_backup: SELECT
+jobs.not_the_same TO jobhuntai_worker: SELECT
 jobs.place_distances TO jobhuntai_app: SELECT
 jobs.place_distances TO jobhuntai_backup: SELECT
+jobs.place_distances TO jobhuntai_signin: INSERT, SELECT
 jobs.place_distances TO jobhuntai_worker: SELECT
 jobs.place_names TO jobhuntai_app: SELECT
 jobs.place_names TO jobhuntai_backup: SELECT
 jobs.place_names TO jobhuntai_signin: SELECT
 jobs.place_names TO jobhuntai_worker: SELECT
+jobs.place_regions TO jobhuntai_app: SELECT
+jobs.place_regions TO jobhuntai_backup: SELECT
+jobs.place_regions TO jobhuntai_signin: SELECT
+jobs.place_regions TO jobhuntai_worker: SELECT
 jobs.places TO jobhuntai_app: SELECT
 jobs.places TO jobhuntai_backup: SELECT
+jobs.places TO jobhuntai_signin: SELECT
+jobs.places TO jobhuntai_signin: UPDATE (is_posted, is_wanted)
 jobs.places TO jobhuntai_worker: SELECT
+jobs.posting_keys TO jobhuntai_backup: SELECT
+jobs.posting_keys TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.saved_jobs TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 jobs.saved_jobs TO jobhuntai_backup: SELECT
+jobs.saved_jobs TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
 jobs.skill_aliases TO jobhuntai_app: SELECT
 jobs.skill_aliases TO jobhuntai_backup: SELECT
 jobs.skill_aliases TO jobhuntai_signin: SELECT
@@ -2466,7 +3034,7 @@ jobs.sources TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.user_sources TO jobhuntai_app: DELETE, INSERT, SELECT
 jobs.user_sources TO jobhuntai_backup: SELECT
 jobs.user_sources TO jobhuntai_worker: SELECT
-users.discarded_files TO jobhuntai_app: DELETE, SELECT
+users.discarded_files TO jobhuntai_app: DELETE, INSERT, SELECT
 users.discarded_files TO jobhuntai_backup: SELECT
 users.discarded_files TO jobhuntai_signin: INSERT
 users.discarded_files TO jobhuntai_signin: SELECT (object_key)

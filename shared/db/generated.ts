@@ -423,6 +423,23 @@ export interface JobsCompanyAliases {
   created_at: Generated<Timestamp>;
 }
 
+export interface JobsCompanyCorrections {
+  company_id: string;
+  corrected_at: Generated<Timestamp>;
+  field: string;
+  id: Generated<string>;
+  user_id: string;
+  value: string | null;
+}
+
+export interface JobsCompanyFacts {
+  company_id: string;
+  field: string;
+  seen_at: Timestamp;
+  source_id: string;
+  value: string;
+}
+
 export interface JobsCrawlHosts {
   held_until: Timestamp | null;
   host: string;
@@ -488,6 +505,7 @@ export interface JobsJobMatches {
   location_match_score: number | null;
   match_reasons: Json | null;
   match_score: number;
+  relevance: Generated<number>;
   salary_match_score: number | null;
   scorer_version: Generated<number>;
   skill_match_score: number | null;
@@ -495,19 +513,37 @@ export interface JobsJobMatches {
   user_id: string;
 }
 
+export interface JobsJobMerges {
+  created_at: Generated<Timestamp>;
+  decided_by: string;
+  id: Generated<string>;
+  job_id: string;
+  merged_job_id: string;
+  operator_id: string | null;
+  reasons: Json;
+  sighting_ids: string[];
+  undone_at: Timestamp | null;
+}
+
 export interface JobsJobs {
   application_email: string | null;
   application_url: string;
+  authorization_region: string | null;
   benefits: string | null;
+  citizenship_required: string | null;
+  clearance_required: boolean | null;
   company_id: string | null;
   country: string | null;
   created_at: Generated<Timestamp>;
   department: string | null;
   description: string;
   description_html: string | null;
+  duplicate_of: string | null;
+  education_level: string | null;
   experience_level: string | null;
   expiry_date: Timestamp | null;
   external_id: string | null;
+  facts: Generated<Json>;
   first_seen_at: Generated<Timestamp>;
   hash: string | null;
   id: Generated<string>;
@@ -515,11 +551,13 @@ export interface JobsJobs {
   is_hybrid: Generated<boolean>;
   is_remote: Generated<boolean>;
   job_type: string | null;
+  languages: Generated<string[]>;
   last_seen_at: Generated<Timestamp>;
   location: string | null;
   place_ids: Generated<number[]>;
   posted_date: Timestamp | null;
   raw_data: Json | null;
+  remote_regions: Generated<string[]>;
   requirements: string | null;
   retired_at: Timestamp | null;
   retired_reason: string | null;
@@ -534,10 +572,19 @@ export interface JobsJobs {
   salary_period: Generated<string>;
   search_vector: Generated<string>;
   source_id: string | null;
+  sponsorship: string | null;
   title: string;
   updated_at: Generated<Timestamp>;
   years_max: number | null;
   years_min: number | null;
+}
+
+export interface JobsJobSeparations {
+  a_sighting_id: string;
+  b_sighting_id: string;
+  created_at: Generated<Timestamp>;
+  decided_by: string;
+  operator_id: string | null;
 }
 
 export interface JobsJobSightings {
@@ -568,6 +615,27 @@ export interface JobsJobSkills {
   skill_name: string;
 }
 
+export interface JobsMatchChanges {
+  created_at: Generated<Timestamp>;
+  id: Generated<Int8>;
+  job_id: string;
+}
+
+export interface JobsMatchDismissals {
+  created_at: Generated<Timestamp>;
+  job_id: string;
+  note: string | null;
+  reason: string;
+  user_id: string;
+}
+
+export interface JobsMatchFeatures {
+  changed_xid: Generated<string>;
+  features: Buffer;
+  job_id: string;
+  made_at: Timestamp;
+}
+
 export interface JobsMatchPeople {
   countries: string[] | null;
   exclude_companies: string[] | null;
@@ -588,6 +656,24 @@ export interface JobsMatchRefreshes {
   user_id: string;
 }
 
+export interface JobsMovedReferences {
+  id: Generated<string>;
+  joined_notes: string | null;
+  kept: Json | null;
+  merge_id: string;
+  row_id: string | null;
+  table_name: string;
+  user_id: string;
+}
+
+export interface JobsNotTheSame {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  job_id: string;
+  sighting_id: string;
+  user_id: string;
+}
+
 export interface JobsPlaceDistances {
   from_place_id: number;
   miles: number;
@@ -599,13 +685,28 @@ export interface JobsPlaceNames {
   place_id: number;
 }
 
+export interface JobsPlaceRegions {
+  code: string;
+  country: string;
+  name: string;
+}
+
 export interface JobsPlaces {
+  admin1: Generated<string>;
   country: string;
   id: number;
+  is_posted: Generated<boolean>;
+  is_wanted: Generated<boolean>;
   latitude: number;
   longitude: number;
   name: string;
+  population: Generated<number>;
   region: string;
+}
+
+export interface JobsPostingKeys {
+  key: Int8;
+  sighting_id: string;
 }
 
 export interface JobsSavedJobs {
@@ -729,6 +830,7 @@ export interface UsersPreferences {
   salary_max_minor: Int8 | null;
   salary_min: number | null;
   salary_min_minor: Int8 | null;
+  unknown_company_passes: Generated<boolean>;
   updated_at: Generated<Timestamp>;
   user_id: string;
   work_modes: string[] | null;
@@ -910,20 +1012,31 @@ export interface DB {
   "integrations.oauth_tokens": IntegrationsOauthTokens;
   "jobs.companies": JobsCompanies;
   "jobs.company_aliases": JobsCompanyAliases;
+  "jobs.company_corrections": JobsCompanyCorrections;
+  "jobs.company_facts": JobsCompanyFacts;
   "jobs.crawl_hosts": JobsCrawlHosts;
   "jobs.crawl_pages": JobsCrawlPages;
   "jobs.crawl_robots": JobsCrawlRobots;
   "jobs.crawl_runs": JobsCrawlRuns;
   "jobs.job_liveness": JobsJobLiveness;
   "jobs.job_matches": JobsJobMatches;
+  "jobs.job_merges": JobsJobMerges;
+  "jobs.job_separations": JobsJobSeparations;
   "jobs.job_sightings": JobsJobSightings;
   "jobs.job_skills": JobsJobSkills;
   "jobs.jobs": JobsJobs;
+  "jobs.match_changes": JobsMatchChanges;
+  "jobs.match_dismissals": JobsMatchDismissals;
+  "jobs.match_features": JobsMatchFeatures;
   "jobs.match_people": JobsMatchPeople;
   "jobs.match_refreshes": JobsMatchRefreshes;
+  "jobs.moved_references": JobsMovedReferences;
+  "jobs.not_the_same": JobsNotTheSame;
   "jobs.place_distances": JobsPlaceDistances;
   "jobs.place_names": JobsPlaceNames;
+  "jobs.place_regions": JobsPlaceRegions;
   "jobs.places": JobsPlaces;
+  "jobs.posting_keys": JobsPostingKeys;
   "jobs.saved_jobs": JobsSavedJobs;
   "jobs.skill_aliases": JobsSkillAliases;
   "jobs.skills_dictionary": JobsSkillsDictionary;

@@ -29,6 +29,10 @@ export const SIZE_RANGES = ['1-10', '11-50', '51-200', '201-500', '501-1000', '1
 /** Added: freelance and temporary, which real boards state. */
 export const JOB_TYPES = ['full_time', 'part_time', 'contract', 'internship', 'freelance', 'temporary'] as const;
 export const EXPERIENCE_LEVELS = ['entry', 'junior', 'mid', 'senior', 'lead', 'executive'] as const;
+/** Added: what a posting says of visas. Silence is null. */
+export const SPONSORSHIPS = ['offered', 'refused'] as const;
+/** Added: the least education that a posting requires. */
+export const EDUCATION_LEVELS = ['high_school', 'associate', 'bachelor', 'master', 'doctorate'] as const;
 export const SALARY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
 /** Added: whether a source gives what it used to give. */
 export const SOURCE_HEALTHS = ['unknown', 'healthy', 'unhealthy'] as const;
@@ -121,6 +125,8 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'jobs.companies.size_range': SIZE_RANGES,
   'jobs.jobs.job_type': JOB_TYPES,
   'jobs.jobs.experience_level': EXPERIENCE_LEVELS,
+  'jobs.jobs.sponsorship': SPONSORSHIPS,
+  'jobs.jobs.education_level': EDUCATION_LEVELS,
   'jobs.jobs.salary_period': SALARY_PERIODS,
   'jobs.crawl_runs.status': CRAWL_STATUSES,
   'jobs.crawl_robots.verdict': ROBOTS_VERDICTS,
@@ -159,6 +165,8 @@ export type ProposalAction = (typeof PROPOSAL_ACTIONS)[number];
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 export type JobType = (typeof JOB_TYPES)[number];
 export type ExperienceLevel = (typeof EXPERIENCE_LEVELS)[number];
+export type Sponsorship = (typeof SPONSORSHIPS)[number];
+export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
 export type SourceType = (typeof SOURCE_TYPES)[number];
 export type SourceHealth = (typeof SOURCE_HEALTHS)[number];

@@ -1,7 +1,6 @@
 /**
- * Big cities with their coordinates: id (never changes), name, state or province, country (ISO 3166), latitude,
- * longitude, other names. A name that several cities share stands for the first of them unless a region or country
- * is written beside it.
+ * Big cities, kept by hand: id (never changes), name, state or province, country (ISO 3166), latitude, longitude, other
+ * names. The gazetteer holds them and all other towns; this short list is for bundles that need but a name.
  */
 export type CityRow = readonly [number, string, string, string, number, number, readonly string[]];
 
@@ -35,7 +34,7 @@ export const CITIES: readonly CityRow[] = [
   [27, 'Berkeley', 'CA', 'US', 37.8715, -122.273, []],
   [28, 'Chicago', 'IL', 'US', 41.8781, -87.6298, []],
   [29, 'Houston', 'TX', 'US', 29.7604, -95.3698, []],
-  [30, 'Dallas', 'TX', 'US', 32.7767, -96.797, ['Dallas-Fort Worth']],
+  [30, 'Dallas', 'TX', 'US', 32.7767, -96.797, []],
   [31, 'Fort Worth', 'TX', 'US', 32.7555, -97.3308, []],
   [32, 'Plano', 'TX', 'US', 33.0198, -96.6989, []],
   [33, 'Austin', 'TX', 'US', 30.2672, -97.7431, []],
@@ -131,7 +130,7 @@ export const CITIES: readonly CityRow[] = [
   [123, 'Charleston', 'WV', 'US', 38.3498, -81.6326, []],
   [124, 'Toronto', 'ON', 'CA', 43.6532, -79.3832, []],
   [125, 'Ottawa', 'ON', 'CA', 45.4215, -75.6972, []],
-  [126, 'Waterloo', 'ON', 'CA', 43.4643, -80.5204, ['Kitchener']],
+  [126, 'Waterloo', 'ON', 'CA', 43.4643, -80.5204, []],
   [127, 'Mississauga', 'ON', 'CA', 43.589, -79.6441, []],
   [128, 'Montreal', 'QC', 'CA', 45.5017, -73.5673, ['Montréal']],
   [129, 'Quebec City', 'QC', 'CA', 46.8139, -71.208, []],
@@ -317,3 +316,11 @@ export const CITIES: readonly CityRow[] = [
   [309, 'Montevideo', '', 'UY', -34.9011, -56.1645, []],
   [310, 'San José', '', 'CR', 9.9281, -84.0907, []],
 ];
+
+let names: ReadonlyMap<number, string> | undefined;
+
+/** The name of a big city; undefined for every other place. */
+export const cityName = (id: number): string | undefined => {
+  names ??= new Map(CITIES.map(([city, name]) => [city, name]));
+  return names.get(id);
+};

@@ -1,125 +1,144 @@
-import { CITIES } from './cities.ts';
-import { COUNTRIES, PROVINCES, STATES } from './regions.ts';
+import { gazetteer, type Place } from './gazetteer.ts';
+import { isDoubtful, type Part, readParts } from './parts.ts';
+import type { Region } from './regions.ts';
 
-export type Place = { id: number; name: string; region: string; country: string; latitude: number; longitude: number };
-
-/** What a written location means: the known cities in it, and the country when one is named or implied. */
-export type ReadLocation = { placeIds: number[]; country: string | null };
-
-type Index = { byId: Map<number, Place>; byName: Map<string, Place[]> };
-
-const keyOf = (name: string): string => name.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
-
-let made: Index | undefined;
-const index = (): Index => {
-  if (made === undefined) {
-    const byId = new Map<number, Place>();
-    const byName = new Map<string, Place[]>();
-    for (const [id, name, region, country, latitude, longitude, others] of CITIES) {
-      const place = { id, name, region, country, latitude, longitude };
-      byId.set(id, place);
-      for (const one of [name, ...others]) byName.set(keyOf(one), [...(byName.get(keyOf(one)) ?? []), place]);
-    }
-    made = { byId, byName };
-  }
-  return made;
-};
-
-/** The known place of that id. */
-export const placeById = (id: number): Place | undefined => index().byId.get(id);
-
-const US_CODES = new Set(Object.values(STATES));
-const CA_CODES = new Set(Object.values(PROVINCES));
-const NOISE =
-  /\b(?:remote|hybrid|on-?site|in-?office|office|hq|headquarters|metro(?:politan)? area|area|greater|only|or|and|within|from|in|the|based|location|flexible|anywhere|home|working|full-?time|part-?time|eligible)\b/giu;
-
-type Region = { country: string; region: string | null };
-
-const readRegion = (part: string): Region | undefined => {
-  const key = keyOf(part);
-  const state = STATES[key];
-  const province = PROVINCES[key];
-  const code = part.trim();
-  if (US_CODES.has(code)) return { country: 'US', region: code };
-  if (CA_CODES.has(code)) return { country: 'CA', region: code };
-  if (state !== undefined) return { country: 'US', region: state };
-  if (province !== undefined) return { country: 'CA', region: province };
-  const country = COUNTRIES[key];
-  return country === undefined ? undefined : { country, region: null };
-};
-
-const choose = (places: readonly Place[], regions: readonly Region[]): Place | undefined => {
-  const fits = places.find((place) =>
-    regions.some((r) => r.country === place.country && (r.region === null || r.region === place.region)),
-  );
-  if (fits !== undefined) return fits;
-  // "Paris, TX" is not Paris in France: a region that fits none of the known cities leaves the place unknown.
-  return regions.length > 0 ? undefined : places[0];
-};
-
-const bare = (part: string): string =>
-  part
-    .replace(NOISE, ' ')
-    .replace(/[()[\]]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^[-–—:]+|(?<![-–—:])[-–—:]+$/gu, '')
-    .trim();
-
-/** Reads one written location ("Remote - Austin, TX", "London, England, United Kingdom"). */
-const readOne = (written: string): ReadLocation => {
-  const parts = written
-    .split(/,|\s[-–—|/]\s|\(|\)/u)
-    .flatMap((part) => [bare(part)])
-    .filter((part) => part !== '');
-  const regions: Region[] = [];
-  const cities: Place[][] = [];
-  for (const [i, part] of parts.entries()) {
-    const places = index().byName.get(keyOf(part));
-    const region = readRegion(part);
-    // "New York, NY" and "Washington, DC" begin with a city that is also a state; "Singapore" is both.
-    if (places !== undefined && (i === 0 || region === undefined)) cities.push(places);
-    else if (region !== undefined) regions.push(region);
-  }
-  const placeIds = cities.flatMap((places) => choose(places, regions)?.id ?? []);
-  const first = placeIds[0] === undefined ? undefined : placeById(placeIds[0]);
-  return { placeIds, country: regions.at(-1)?.country ?? regions[0]?.country ?? first?.country ?? null };
-};
+export type { Place } from './gazetteer.ts';
 
 /**
- * Reads a location as boards write it, one or several places parted by ";", "/" or "or". Cities that are not in the
- * table stay unknown, never guessed; the country is null unless all places agree on one.
+ * What a written location means: the known cities in it, the country when all that is named agrees on one, and where
+ * a remote worker may live (ISO 3166 countries, or WORLD, EUROPE, EU, EMEA, APAC ...; empty when it is not remote or
+ * says nothing).
  */
-export const readLocation = (written: string): ReadLocation => {
-  // Spaces are made one first: between long runs of them the word `or` is looked for at every step.
-  const read = written
-    .replace(/[^\S\n]+/gu, ' ')
-    .split(/[;|•\n]| or | \/ /u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map(readOne);
-  const placeIds = [...new Set(read.flatMap((one) => one.placeIds))];
-  const countries = new Set(read.flatMap((one) => one.country ?? []));
-  return { placeIds, country: countries.size === 1 ? ([...countries][0] ?? null) : null };
+export type ReadLocation = { placeIds: number[]; country: string | null; remoteRegions: string[] };
+
+/** The known place of that id. */
+export const placeById = (id: number): Place | undefined => gazetteer().byId.get(id);
+
+type Group = { cities: readonly Place[]; qualified: boolean; doubtful: boolean };
+type Segment = { groups: Group[]; regions: Region[]; stretches: string[]; isRemote: boolean };
+
+const REMOTE =
+  /\b(?:remote(?:ly)?|anywhere|worldwide|work from home|wfh|home ?office|home[- ]based|telecommut\w*|telework\w*|virtual|distributed|remoto|zdalnie|t[eé]l[eé]travail)\b/iu;
+
+const within = (place: Place, region: Region): boolean =>
+  place.country === region.country && (region.code === null || region.code === place.admin1);
+
+/** The likeliest meaning of the region that leaves some of the cities. */
+const narrow = (
+  cities: readonly Place[],
+  regions: readonly Region[],
+): { cities: Place[]; region: Region } | undefined => {
+  for (const region of regions) {
+    const left = cities.filter((place) => within(place, region));
+    if (left.length > 0) return { cities: left, region };
+  }
+  return undefined;
 };
 
-/** Every way in which a person may write a city, for the database's own look-up: compared form, city's number. */
-export const placeNames = (): { name: string; placeId: number }[] => {
-  const names = new Map<string, number>();
-  for (const [name, places] of index().byName) {
-    for (const place of places) {
-      const countries = [
-        place.country.toLowerCase(),
-        ...Object.keys(COUNTRIES).filter((c) => COUNTRIES[c] === place.country),
-      ];
-      const states = { ...STATES, ...PROVINCES };
-      const regions = [place.region.toLowerCase(), ...Object.keys(states).filter((s) => states[s] === place.region)];
-      const within = place.region === '' ? [] : regions;
-      for (const end of ['', ...within, ...countries, ...within.flatMap((r) => countries.map((c) => `${r}, ${c}`))]) {
-        const written = end === '' ? name : `${name}, ${end}`;
-        if (!names.has(written)) names.set(written, place.id);
-      }
+/** "New York" and "Singapore" are cities as well as what they lie in; "California" and "Delaware" are not. */
+const isCityFirst = (part: Part): boolean => {
+  const city = part.cities[0];
+  const region = part.regions[0];
+  if (city === undefined || region === undefined) return city !== undefined;
+  if (region.code === null)
+    return (
+      part.cities.some((place) => place.country === region.country && place.population > 50_000) &&
+      region.country !== 'MX'
+    );
+  if (region.country === 'US' || region.country === 'CA')
+    return part.cities.some((place) => within(place, region)) && region.code !== 'QC';
+  return !/^[A-Z]{2,3}$/u.test(part.written);
+};
+
+const readSegment = (written: string): Segment => {
+  const parts = readParts(written);
+  const segment: Segment = { groups: [], regions: [], stretches: [], isRemote: REMOTE.test(written) };
+  let ahead: readonly Region[] = [];
+  for (const [at, part] of parts.entries()) {
+    const group = segment.groups.at(-1);
+    const behind = group === undefined ? undefined : narrow(group.cities, part.regions);
+    if (group !== undefined && behind !== undefined) {
+      group.cities = behind.cities;
+      group.qualified = true;
+      segment.regions.push(behind.region);
+      continue;
     }
+    // "Ontario, CA" and "Peru, IN" are towns: the state behind them says so.
+    const next = parts[at + 1]?.regions.filter((region) => region.code !== null) ?? [];
+    const asTown =
+      part.regions.length > 0 && !isCityFirst(part) && narrow(part.cities, next) !== undefined && group === undefined;
+    if (part.cities.length > 0 && (isCityFirst(part) || asTown)) {
+      const fitting = narrow(part.cities, ahead);
+      // "DE - Berlin" meant the country, not the state of that code.
+      if (fitting !== undefined && segment.regions.length > 0) segment.regions.splice(-1, 1, fitting.region);
+      segment.groups.push({
+        cities: fitting?.cities ?? part.cities,
+        qualified: fitting !== undefined,
+        doubtful: isDoubtful(part),
+      });
+      continue;
+    }
+    if (part.regions.length > 0) {
+      // "Paris, TX" is not Paris in France: a region that fits none of the known cities leaves the place unknown.
+      if (group !== undefined && !group.qualified) segment.groups.pop();
+      const inside = part.regions.filter((region) =>
+        ahead.some((one) => one.code === null && one.country === region.country),
+      );
+      ahead = inside.length > 0 ? inside : part.regions;
+      const meant = ahead[0];
+      if (meant !== undefined) segment.regions.push(meant);
+    }
+    if (part.stretch !== undefined && part.regions.length === 0) segment.stretches.push(part.stretch);
   }
-  return [...names].map(([written, placeId]) => ({ name: written, placeId }));
+  return segment;
+};
+
+/** The most populous of a name, unless another lies in a country that the location names elsewhere. */
+const choose = (group: Group, countries: ReadonlySet<string>): Place | undefined => {
+  const [first, ...others] = group.cities;
+  if (first === undefined || (group.doubtful && !group.qualified)) return undefined;
+  if (group.qualified || countries.size === 0 || countries.has(first.country)) return first;
+  return others.find((place) => countries.has(place.country) && place.population * 4 >= first.population) ?? first;
+};
+
+const inParentheses = /\(([^()]*)\)/gu;
+/** Parts several places; what stands in parentheses stays with what is before it. */
+const segmentsOf = (written: string): string[] =>
+  written
+    .replace(inParentheses, (inner) => inner.replace(/[;|]|\bor\b|\band\b|\s\/\s/gu, ','))
+    .split(/[;|•\n]|\s(?:or|oder|ou)\s|,\s*(?:or|and)\s|\s\/\s|\s\+\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/**
+ * Reads a location as boards write it, one or several places. Cities that no gazetteer knows stay unknown, never
+ * guessed; of several of one name the one in the state or country written beside it counts, else the largest.
+ */
+export const readLocation = (written: string): ReadLocation => {
+  // Spaces are made one first: between long runs of them the words that part places are looked for at every step.
+  const segments = segmentsOf(written.slice(0, 1000).replace(/[^\S\n]+/gu, ' ')).map(readSegment);
+  const named = new Set(segments.flatMap((one) => one.regions.map((region) => region.country)));
+  const placeIds = new Set<number>();
+  const countries = new Set<string>();
+  const remoteRegions = new Set<string>();
+  let remote = false;
+  for (const segment of segments) {
+    const places = segment.groups.flatMap((group) => choose(group, named) ?? []);
+    for (const place of places) {
+      placeIds.add(place.id);
+      countries.add(place.country);
+    }
+    for (const { country } of segment.regions) countries.add(country);
+    // "Remote, EMEA or APAC": what follows without a city belongs to it.
+    remote = segment.isRemote || (remote && segment.groups.length === 0);
+    if (!remote) continue;
+    for (const { country } of [...segment.regions, ...places]) remoteRegions.add(country);
+    if (segment.regions.length === 0 && places.length === 0)
+      for (const stretch of segment.stretches) remoteRegions.add(stretch);
+  }
+  return {
+    placeIds: [...placeIds],
+    country: countries.size === 1 ? ([...countries][0] ?? null) : null,
+    remoteRegions: [...remoteRegions],
+  };
 };

@@ -1,5 +1,7 @@
 import { wholeMiles } from '../../../shared/domain/places/distance.ts';
 import { placeById, readLocation } from '../../../shared/domain/places/find.ts';
+import { gazetteer } from '../../../shared/domain/places/gazetteer.ts';
+import { measureLocations } from '../../eval/places/report.ts';
 
 const read = (written: string) => {
   const { placeIds, country } = readLocation(written);
@@ -15,7 +17,8 @@ test.each<[string, string[], string | null]>([
   ['Remote, Italy', [], 'IT'],
   ['Remote, Bangalore', ['Bengaluru IN'], 'IN'],
   ['San Francisco, CA; New York, NY; London, UK', ['San Francisco US', 'New York US', 'London GB'], null],
-  ['Paris, TX', [], 'US'],
+  ['Paris, TX', ['Paris US'], 'US'],
+  ['Nowhereville, TX', [], 'US'],
   ['Cambridge, MA', ['Cambridge US'], 'US'],
   ['Cambridge, UK', ['Cambridge GB'], 'GB'],
   ['Portland, Maine', ['Portland US'], 'US'],
@@ -34,4 +37,26 @@ test('distances are whole miles, the same both ways', () => {
   expect(wholeMiles(ny, boston)).toBe(190);
   expect(wholeMiles(boston, ny)).toBe(190);
   expect(wholeMiles(ny, ny)).toBe(0);
+});
+
+test('own locations of many countries, boards and spellings are read exactly', () => {
+  const { right, all, wrong } = measureLocations();
+  expect(all).toBeGreaterThanOrEqual(150);
+  expect({ enough: right / all >= 0.97, wrong }).toEqual({ enough: true, wrong });
+});
+
+test('every place has a number of its own, coordinates and a country', () => {
+  const { places, byId } = gazetteer();
+  expect(byId.size).toBe(places.length);
+  expect(
+    places.filter(
+      (one) =>
+        !(
+          Math.abs(one.latitude) <= 90 &&
+          Math.abs(one.longitude) <= 180 &&
+          /^[A-Z]{2}$/.test(one.country) &&
+          one.population >= 0
+        ),
+    ),
+  ).toEqual([]);
 });
