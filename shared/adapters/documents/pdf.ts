@@ -42,6 +42,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
           width: item.width,
           size: item.height || Math.abs(d),
           text: item.str,
+          font: item.fontName,
         });
       }
       pages.push(items);

@@ -1,83 +1,103 @@
 import type { LaidOutLine } from './document.ts';
 import { headingOf } from './headings.ts';
+import { isMarginal } from './margins.ts';
+
+/** A stretch of rows with a gutter at `x`: what stands left of it and right of it are columns of their own. */
+type Split = { x: number; from: number; to: number };
+
+/** A band of columns has at least so many rows, and each column at least so many pieces. */
+const LEAST_ROWS = 4;
+const LEAST_PIECES = 3;
 
 /**
- * Reading order of pages with a side column. A gutter is a vertical line that hardly any row's text crosses and that
- * has a section heading on both sides: dates set at the right margin have none there, so they stay on their rows.
+ * Reading order of pages with columns. A gutter is a vertical line that no row of a stretch crosses, with sections on
+ * both sides: dates and headings set in a margin belong to their rows and make no column. A column may take up a part
+ * of a page, and go on over the page break.
  */
 export function inReadingOrder(pages: readonly (readonly LaidOutLine[])[]): LaidOutLine[] {
-  const ordered: LaidOutLine[] = [];
-  let streams: { left: LaidOutLine[]; right: LaidOutLine[]; below: LaidOutLine[] } | undefined;
-  let gutter: number | undefined;
-  const flush = () => {
-    if (streams !== undefined) ordered.push(...streams.left, ...streams.right, ...streams.below);
-    streams = undefined;
-  };
-  for (const page of pages) {
-    const continued: number | undefined = gutter !== undefined && crossings(page, gutter) === 0 ? gutter : undefined;
-    gutter = findGutter(page) ?? (page.some((line) => line.cells.length > 0) ? continued : undefined);
-    if (gutter === undefined) {
-      flush();
-      ordered.push(...page);
-      continue;
-    }
-    // A section that runs on over the page break goes on in its own column.
-    const split = splitPage(page, gutter);
-    if (streams === undefined) {
-      ordered.push(...split.above);
-      streams = { left: split.left, right: split.right, below: split.below };
-    } else {
-      streams.left.push(...split.above, ...split.left);
-      streams.right.push(...split.right);
-      streams.below.push(...split.below);
-    }
-  }
-  flush();
-  return ordered;
+  return order(pages.flat(), 0);
 }
 
-function crossings(page: readonly LaidOutLine[], x: number): number {
-  return page.filter((line) => line.cells.some((cell) => cell.x < x - 1 && cell.right > x + 1)).length;
+function order(rows: readonly LaidOutLine[], depth: number): LaidOutLine[] {
+  const split = depth < 3 ? findSplit(rows) : undefined;
+  if (split === undefined) return [...rows];
+  const band = rows.slice(split.from, split.to);
+  const left = band.flatMap((row) => part(row, (cell) => cell.right <= split.x + 1));
+  const right = band.flatMap((row) => part(row, (cell) => cell.right > split.x + 1));
+  const columns = [order(left, depth + 1), order(right, depth + 1)];
+  const after = order(rows.slice(split.to), depth);
+  // What runs on over the page in full width goes on with the main column.
+  const next = after[0];
+  const runsOn =
+    next !== undefined && next.page > (band.at(-1)?.page ?? 1) && headingOf(next.cells[0]?.text ?? '') === undefined;
+  if (runsOn && weight(left) > weight(right)) columns.reverse();
+  return [...order(rows.slice(0, split.from), depth), ...columns.flat(), ...after];
 }
 
-function findGutter(page: readonly LaidOutLine[]): number | undefined {
-  if (page.length < 8) return undefined;
-  // A second column starts where its heading starts.
-  const starts = page.flatMap((line) =>
-    line.cells.filter((cell) => headingOf(cell.text) !== undefined).map((cell) => cell.x),
-  );
-  const leftmost = Math.min(...starts);
-  const candidates = [...new Set(starts.filter((x) => x > leftmost + 60).map((x) => Math.round(x - 3)))];
-  let best: { x: number; crossed: number } | undefined;
+const weight = (rows: readonly LaidOutLine[]) =>
+  rows.reduce((sum, row) => sum + row.cells.reduce((length, cell) => length + cell.text.length, 0), 0);
+
+function findSplit(rows: readonly LaidOutLine[]): Split | undefined {
+  if (rows.length < LEAST_ROWS) return undefined;
+  const starts = new Map<number, number>();
+  for (const row of rows)
+    row.cells.forEach((cell) => {
+      const x = Math.round(cell.x);
+      starts.set(x, (starts.get(x) ?? 0) + 1);
+    });
+  const leftmost = Math.min(...rows.map((row) => row.x));
+  const candidates = [...starts].filter(([x, times]) => x > leftmost + 50 && times >= LEAST_PIECES).map(([x]) => x - 3);
+  let best: Split | undefined;
   for (const x of candidates) {
-    const crossed = crossings(page, x);
-    const left = page.filter((line) => line.cells.some((cell) => cell.right <= x + 1)).length;
-    const right = page.filter((line) => line.cells.some((cell) => cell.x >= x - 1)).length;
-    if (left < 5 || right < 5 || crossed > Math.max(2, page.length * 0.15)) continue;
-    if (best === undefined || crossed < best.crossed) best = { x, crossed };
-  }
-  return best?.x;
-}
-
-function splitPage(page: readonly LaidOutLine[], x: number) {
-  const above: LaidOutLine[] = [];
-  const left: LaidOutLine[] = [];
-  const right: LaidOutLine[] = [];
-  const below: LaidOutLine[] = [];
-  for (const line of page) {
-    const crosses = line.cells.some((cell) => cell.x < x - 1 && cell.right > x + 1);
-    if (crosses) {
-      (left.length + right.length === 0 ? above : below).push(line);
-      continue;
+    for (const stretch of stretches(rows, x)) {
+      if (best !== undefined && stretch.to - stretch.from <= best.to - best.from) continue;
+      if (areColumns(rows.slice(stretch.from, stretch.to), x)) best = stretch;
     }
-    const leftCells = line.cells.filter((cell) => cell.right <= x + 1);
-    const rightCells = line.cells.filter((cell) => cell.right > x + 1);
-    if (leftCells.length > 0) left.push(part(line, leftCells));
-    if (rightCells.length > 0) right.push(part(line, rightCells));
   }
-  return { above, left, right, below };
+  return best;
 }
 
-function part(line: LaidOutLine, cells: LaidOutLine['cells']): LaidOutLine {
-  return { ...line, cells, x: cells[0]?.x ?? line.x, right: cells.at(-1)?.right ?? line.right };
+const crosses = (row: LaidOutLine, x: number) => row.cells.some((cell) => cell.x < x - 1 && cell.right > x + 1);
+
+/** The longest runs of rows that a line at `x` does not cut. */
+function stretches(rows: readonly LaidOutLine[], x: number): Split[] {
+  const found: Split[] = [];
+  let from = 0;
+  rows.forEach((row, index) => {
+    if (!crosses(row, x)) return;
+    if (index - from >= LEAST_ROWS) found.push({ x, from, to: index });
+    from = index + 1;
+  });
+  if (rows.length - from >= LEAST_ROWS) found.push({ x, from, to: rows.length });
+  return found;
+}
+
+function areColumns(band: readonly LaidOutLine[], x: number): boolean {
+  const left = band.flatMap((row) => part(row, (cell) => cell.right <= x + 1));
+  const right = band.flatMap((row) => part(row, (cell) => cell.right > x + 1));
+  if (left.length < LEAST_PIECES || right.length < LEAST_PIECES) return false;
+  const [a, b] = [headingsIn(left), headingsIn(right)];
+  if (a === 0 && b === 0) return false;
+  // Of what stands in a margin, each piece is a heading, a date or a place beside the row it belongs to.
+  if (marginal(left) || marginal(right)) return false;
+  if (a > 0 && b > 0) return true;
+  // One side without a heading (an address, a portrait's caption) is a column when its rows are its own.
+  const [bare, other] = a === 0 ? [left, right] : [right, left];
+  const own = bare.filter((row) => !other.some((one) => one.page === row.page && Math.abs(one.y - row.y) < 1));
+  return own.length >= Math.max(3, bare.length * 0.5);
+}
+
+const headingsIn = (rows: readonly LaidOutLine[]) =>
+  rows.filter((row) => headingOf(row.cells[0]?.text ?? '') !== undefined).length;
+
+function marginal(rows: readonly LaidOutLine[]): boolean {
+  const cells = rows.flatMap((row) => row.cells);
+  const beside = cells.filter((cell) => isMarginal(cell.text) || headingOf(cell.text) !== undefined).length;
+  return beside >= cells.length * 0.8 && cells.some((cell) => isMarginal(cell.text) || cells.length === beside);
+}
+
+function part(row: LaidOutLine, side: (cell: LaidOutLine['cells'][number]) => boolean): LaidOutLine[] {
+  const cells = row.cells.filter(side);
+  const first = cells[0];
+  return first === undefined ? [] : [{ ...row, cells, x: first.x, right: cells.at(-1)?.right ?? row.right }];
 }

@@ -1,5 +1,6 @@
 import { evidenceIn, fieldIn, type Line, type ResumeDocument } from './document.ts';
 import type { LinkField, PhoneField, TextField } from './parsed.ts';
+import { toE164 } from './phone.ts';
 
 // Begins only where a run of such characters begins: begun inside it too, a long word would cost its length squared.
 const email = /(?<![\p{L}\d._%+'-])[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
@@ -20,17 +21,30 @@ export function readEmails(document: ResumeDocument): TextField[] {
   return distinct(found, (field) => field.value.toLowerCase());
 }
 
-/** Phone numbers of the lines given (a whole resume is full of figures); years and ranges of years are none. */
-export function readPhones(lines: readonly Line[]): PhoneField[] {
+/**
+ * Phone numbers of the lines given (a whole resume is full of figures); years and ranges of years are none. `country`
+ * (ISO 3166) is where the person lives, for numbers that name no country.
+ */
+export function readPhones(lines: readonly Line[], country?: string): PhoneField[] {
   const found = matchesIn(lines, phone, (line, start, text) => {
     const digits = text.replace(/\D/g, '');
-    if (digits.length < 8 || digits.length > 15 || /^(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)\d{2}$/.test(text))
+    if (digits.length < 7 || digits.length > 15 || /^(?:19|20)\d{2}\s?[-–/.]\s?(?:19|20)\d{2}$/.test(text))
       return undefined;
-    const international = /^(?:\+|00)/.test(text);
-    const e164 = international ? `+${text.startsWith('00') ? digits.slice(2) : digits}` : null;
-    return { ...fieldIn(line, start, start + text.length, international ? 0.97 : 0.85), e164 };
+    if (/^\d{1,2}[./]\d{1,2}[./]\d{4}$|^(?:0?[1-9]|1[0-2])[./]\d{4}/.test(text)) return undefined;
+    const international = /^\(?(?:\+|00)/.test(text);
+    const e164 = toE164(text, country);
+    return { ...fieldIn(line, start, start + text.length, international ? 0.97 : e164 === null ? 0.75 : 0.88), e164 };
   });
   return distinct(found, (field) => field.value.replace(/\D/g, ''));
+}
+
+/** The web address that a text of a line holds, if any. */
+export function linkIn(line: Line, text: string, start: number): LinkField | null {
+  const found = new RegExp(url.source, 'i').exec(text);
+  if (found === null) return null;
+  const from = start + found.index;
+  const value = webAddress(found[0]);
+  return { ...fieldIn(line, from, from + found[0].length, 0.9, value), kind: kindOfLink(value) };
 }
 
 /** Web addresses of the lines given and those behind icons and names; `https://` is added where it is left out. */

@@ -2,67 +2,86 @@
 export type FoundDate = { value: string; start: number; end: number };
 export type FoundRange = { from: FoundDate | null; to: FoundDate | null; current: boolean; start: number; end: number };
 
-const months: Record<string, number> = {
-  jan: 1,
-  january: 1,
-  feb: 2,
-  february: 2,
-  mar: 3,
-  march: 3,
-  apr: 4,
-  april: 4,
-  may: 5,
-  jun: 6,
-  june: 6,
-  jul: 7,
-  july: 7,
-  aug: 8,
-  august: 8,
-  sep: 9,
-  sept: 9,
-  september: 9,
-  oct: 10,
-  october: 10,
-  nov: 11,
-  november: 11,
-  dec: 12,
-  december: 12,
-};
-const monthWord =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const season = '(?:spring|summer|fall|autumn|winter)';
+/** Month names of the languages that headings are read in, by number; each also in its short forms. */
+const names: readonly (readonly string[])[] = [
+  ['jan', 'january', 'januar', 'jänner', 'janv', 'janvier', 'ene', 'enero', 'gennaio', 'janeiro', 'januari'],
+  ['feb', 'february', 'februar', 'fév', 'févr', 'février', 'fevrier', 'febrero', 'febbraio', 'fevereiro', 'februari'],
+  ['mar', 'march', 'mär', 'märz', 'maerz', 'mrz', 'mars', 'marzo', 'março', 'maart'],
+  ['apr', 'april', 'avr', 'avril', 'abr', 'abril', 'aprile'],
+  ['may', 'mai', 'mayo', 'maggio', 'maio', 'mei'],
+  ['jun', 'june', 'juni', 'juin', 'junio', 'giugno', 'junho'],
+  ['jul', 'july', 'juli', 'juil', 'juillet', 'julio', 'luglio', 'julho'],
+  ['aug', 'august', 'août', 'aout', 'ago', 'agosto', 'augustus'],
+  ['sep', 'sept', 'september', 'septembre', 'septiembre', 'set', 'settembre', 'setembro'],
+  ['oct', 'october', 'okt', 'oktober', 'octobre', 'octubre', 'ott', 'ottobre', 'out', 'outubro'],
+  ['nov', 'november', 'novembre', 'noviembre', 'novembro'],
+  ['dec', 'december', 'dez', 'dezember', 'déc', 'décembre', 'decembre', 'dic', 'diciembre', 'dicembre', 'dezembro'],
+];
+const monthNumbers = new Map(names.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)));
+const monthWord = `(?:${[...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`;
+const season =
+  '(?:spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|[QH][1-4]|[1-4]Q)';
 const year = '(?:19[5-9]\\d|20[0-4]\\d)';
-/** In order: 3 May 2020, May 2020, Summer 2020, 05/2020, 2020-05, 2020. */
-const date = `(?:(?:\\d{1,2}\\s+)?${monthWord}\\.?,?\\s*(?:\\d{1,2},\\s*)?['’]?(?:${year}|\\d{2}(?!\\d))|${season},?\\s+${year}|(?:0?[1-9]|1[0-2])\\s?[/.]\\s?${year}|${year}\\s?[-/.]\\s?(?:0[1-9]|1[0-2])(?!\\d)|${year})`;
-const now = '(?:present|current(?:ly)?|now|today|ongoing|to date|till date|date)';
-const between = '\\s*(?:-|–|—|−|to|until|till|through)\\s*';
-const monthOnly = `${monthWord}\\.?`;
+const short = '(?:\\d{2}(?!\\d))';
+const month = '(?:0?[1-9]|1[0-2])';
+const day = '(?:0?[1-9]|[12]\\d|3[01])';
+/** In order: 3. May 2020, May 3, 2020, Sommer 2020, Q3 2021, 31.05.2020, 05/2020, 2020-05-31, 2020-05, 2020. */
+const date = `(?:(?:${day}(?:st|nd|rd|th|er)?\\.?\\s+(?:of\\s+|de\\s+)?)?${monthWord}\\.?,?\\s*(?:${day}(?:st|nd|rd|th)?,\\s*)?(?:de\\s+|del\\s+)?(?:${year}|[-–]?['’‘]?${short})|${season},?\\s*(?:${year}|['’‘]${short})|${day}[./]${month}[./]${year}|${month}\\s?[/.-]\\s?${year}|${year}\\s?[-/.]\\s?(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)|${year})`;
+const now =
+  "(?:present(?:ly)?|current(?:ly)?|now|today|ongoing|to date|till date|date|heute|aktuell|jetzt|laufend|andauernd|aujourd[’']hui|présent|ce jour|actuel(?:lement)?|en cours|(?:la\\s+)?actualidad|presente|actual(?:mente)?|hoy|oggi|attuale|in corso|heden|atual|atualmente|o momento)";
+const until =
+  "(?:-{1,2}|[‐‑–—−→]|to|until|till|through|bis(?:\\s+heute(?=\\s*$))?|à|au|jusqu[’']à|a|al|hasta|tot|até|and)";
+const between = `\\s*${until}\\s*`;
+const since = '(?:since|from|as of|seit|ab|depuis|dès|desde|da|sinds)';
+/** `03/19`, which only a second one beside it makes a date. */
+const slashShort = `${month}/${short}`;
 
+const edge = '(?<![\\p{L}\\d])';
+const closed = '(?![\\p{L}\\d])';
 const rangePattern = new RegExp(
-  `(?<![\\p{L}\\d])(?:(${date}|${monthOnly}(?=${between}${monthWord}))${between}(${date}|${now})|(?:since|from)\\s+(${date}))(?![\\p{L}\\d])`,
+  `${edge}(?:(${date}|${monthWord}\\.?(?=${between}${monthWord}))${between}(${date}|${now})|(${slashShort})${between}(${slashShort}|${now})|(${year})\\s?[-–/]\\s?(${short})|(${year})/(${year})|${since}\\s+(${date})(?:\\s+${until}\\s+${now}|(?!${between}${date}))|(${date})\\s*[-–—](?=\\s*(?:[)|,\\t]|$)))${closed}`,
   'iu',
 );
 const datePattern = new RegExp(`(?<![\\p{L}\\d/.])${date}(?![\\p{L}\\d])`, 'iu');
-const nowPattern = new RegExp(`^${now}$`, 'i');
+const nowPattern = new RegExp(`^${now}$`, 'iu');
+const wordPattern = new RegExp(`(?<!\\p{L})${monthWord}`, 'iu');
+const yearPattern = new RegExp(year);
 
 /** The first date range of a text, such as `Mar 2019 – present`, with where it stands. */
 export function findRange(text: string): FoundRange | undefined {
+  if (!/\d/.test(text)) return undefined;
   const found = rangePattern.exec(text);
   if (found === null) return undefined;
   const start = found.index;
   const end = start + found[0].length;
-  const since = found[3];
-  if (since !== undefined) return { from: at(since, text.indexOf(since, start)), to: null, current: true, start, end };
-  const [, first = '', second = ''] = found;
-  const current = nowPattern.test(second);
-  const to = current ? null : at(second, end - second.length);
+  const [, first, second, shortFrom, shortTo, yearFrom, yearTo, studyFrom, studyTo, opened, dangling] = found;
+  const open = opened ?? dangling;
+  if (open !== undefined) return { from: at(open, text.indexOf(open, start)), to: null, current: true, start, end };
+  if (yearFrom !== undefined && yearTo !== undefined) {
+    // `2019-21`; a month would come before its year or be no later one.
+    const to = `${yearFrom.slice(0, 2)}${yearTo}`;
+    if (Number(to) < Number(yearFrom)) return undefined;
+    return { from: at(yearFrom, start), to: at(to, end - 2, 2), current: false, start, end };
+  }
+  const [from, to] =
+    shortFrom === undefined
+      ? studyFrom === undefined
+        ? [first ?? '', second ?? '']
+        : [studyFrom, studyTo ?? '']
+      : [full(shortFrom), full(shortTo ?? '')];
+  const current = nowPattern.test(to);
+  const last = current ? null : at(to, end - to.length);
   // `May – Aug 2021` says its year once.
-  const from = at(/\d/.test(first) ? first : `${first} ${to?.value.slice(0, 4) ?? ''}`, start, first.length);
-  return { from, to, current, start, end };
+  const begun = at(/\d/.test(from) ? from : `${from} ${last?.value.slice(0, 4) ?? ''}`, start, from.length);
+  return { from: begun, to: last, current, start, end };
 }
+
+const full = (text: string): string => text.replace(/\/(\d{2})$/, (_, digits: string) => `/${century(digits)}`);
+const century = (digits: string): string => `${Number(digits) > 50 ? '19' : '20'}${digits}`;
 
 /** The first single date of a text. */
 export function findDate(text: string): FoundDate | undefined {
+  if (!/\d/.test(text)) return undefined;
   const found = datePattern.exec(text);
   return found === null ? undefined : (at(found[0], found.index) ?? undefined);
 }
@@ -72,17 +91,18 @@ function at(written: string, start: number, length = written.length): FoundDate 
   return value === undefined ? null : { value, start, end: start + length };
 }
 
-/** `YYYY-MM` or `YYYY`, or undefined when the text is no date. */
+/** `YYYY-MM` or `YYYY`, or undefined when the text is no date. A season or a quarter names no month. */
 export function dateValue(written: string): string | undefined {
   const text = written.toLowerCase();
-  const fullYear = new RegExp(year).exec(text)?.[0];
-  const shortYear = /['’ .](\d{2})$/.exec(text)?.[1];
-  const theYear =
-    fullYear ?? (shortYear === undefined ? undefined : `${Number(shortYear) > 50 ? '19' : '20'}${shortYear}`);
+  const shortYear = /['’‘ .–-](\d{2})$/.exec(text)?.[1];
+  const theYear = yearPattern.exec(text)?.[0] ?? (shortYear === undefined ? undefined : century(shortYear));
   if (theYear === undefined) return undefined;
-  const word = new RegExp(monthWord).exec(text)?.[0];
-  const byWord = word === undefined ? undefined : months[word];
-  const byNumber = /^(\d{1,2})\s?[/.]/.exec(text)?.[1] ?? new RegExp(`^${year}\\s?[-/.]\\s?(\\d{2})$`).exec(text)?.[1];
-  const month = byWord ?? (byNumber === undefined ? undefined : Number(byNumber));
-  return month === undefined || month < 1 || month > 12 ? theYear : `${theYear}-${String(month).padStart(2, '0')}`;
+  const word = wordPattern.exec(text)?.[0];
+  const byWord = word === undefined ? undefined : monthNumbers.get(word);
+  const byNumber =
+    /^\d{1,2}[./](\d{1,2})[./]\d{4}$/.exec(text)?.[1] ??
+    /^(\d{1,2})\s?[/.-]/.exec(text)?.[1] ??
+    /^\d{4}\s?[-/.]\s?(\d{2})/.exec(text)?.[1];
+  const number = byWord ?? (byNumber === undefined ? undefined : Number(byNumber));
+  return number === undefined || number < 1 || number > 12 ? theYear : `${theYear}-${String(number).padStart(2, '0')}`;
 }

@@ -1,10 +1,28 @@
 import type { Evidence, ParsedResume, TextField } from './parsed.ts';
 
 /** A piece of text with its place, as a document reader hands it over. Points; y grows downwards from the page's top. */
-export type TextItem = { page: number; x: number; y: number; width: number; size: number; text: string };
+export type TextItem = {
+  page: number;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  text: string;
+  /** Names the typeface; equal for equal type. */
+  font?: string;
+};
+
+/** A stretch of a cell in one type, from `at` (an offset in the cell's text) on. */
+export type Run = { at: number; font: string };
 
 /** Pieces of one row that a wide gap separates: a company on the left, its dates on the right. */
-export type Cell = { text: string; x: number; right: number /** Offset in the line's text. */; at: number };
+export type Cell = {
+  text: string;
+  x: number;
+  right: number;
+  runs?: readonly Run[] /** Offset in the line's text. */;
+  at: number;
+};
 
 export type Line = {
   page: number;
@@ -12,6 +30,8 @@ export type Line = {
   y: number;
   right: number;
   size: number;
+  /** A whole paragraph of a format that has paragraphs: it never goes on in the next line. */
+  whole?: boolean;
   cells: Cell[];
   /** The cells joined by tabs. */
   text: string;

@@ -1,154 +1,115 @@
-import { isOnlyBullet, withoutBullet } from './characters.ts';
-import { findDate, findRange } from './dates.ts';
-import { type Line, lineFrom } from './document.ts';
-import { isPlace } from './places.ts';
+import { withoutBullet } from './characters.ts';
+import type { Line } from './document.ts';
+import { isDated, type Row, rowsOf } from './rows.ts';
+import { typeOf } from './type-styles.ts';
 
 /** One job or degree: its heading lines, what stood beside them at the margin, and the bullets (each its lines). */
 export type Entry = { head: Line[]; asides: Line[]; bullets: Line[][] };
 
-type Kind = 'head' | 'bullet' | 'more';
-type Marked = { line: Line; kind: Kind; dated: boolean };
+/** A run of heading rows: `[from, to)`; `dated` are those of them that hold a date. */
+type Block = { from: number; to: number; dated: number[]; dateBelow: boolean };
 
 /**
- * Cuts a section into entries. An entry begins at a heading line with a date on it or soon after it, once the entry
- * before it has its own date.
+ * Cuts a section into entries. Each date begins one: at the heading lines above it that follow the last entry's text,
+ * or, where entries have no text, as many lines above it as the section's first entry has, or where type or room say so.
  */
 export function entriesOf(lines: readonly Line[]): Entry[] {
-  const { rows, asides } = withoutAsides(lines);
-  const marked = mark(rows, asides);
+  const rows = rowsOf(lines);
+  const starts = startsOf(rows);
   const entries: Entry[] = [];
-  let entry: Entry | undefined;
-  let dated = false;
-  let dateAt = -1;
-  marked.forEach(({ line, kind, dated: ownDate }, index) => {
-    const beside = asides.get(line) ?? [];
-    const besideDated = ownDate || beside.some(isDated);
-    if (kind === 'head') {
-      const ahead = aheadToDate(marked, asides, index);
-      const hasBody = entry !== undefined && entry.bullets.length > 0;
-      const restarts = dated && (hasBody || besideDated || (dateAt > 0 && ahead === dateAt));
-      if (entry === undefined || (restarts && ahead >= 0)) {
-        entry = { head: [], asides: [], bullets: [] };
-        entries.push(entry);
-        dated = false;
-        dateAt = entries.length === 1 ? ahead : dateAt;
-      }
-      if (entry.bullets.length > 0) entry.bullets.push([line]);
-      else entry.head.push(line);
-    } else if (entry !== undefined) {
-      const last = entry.bullets.at(-1);
-      if (kind === 'bullet' || last === undefined) entry.bullets.push([kind === 'bullet' ? bulletText(line) : line]);
-      else last.push(line);
-    }
-    entry?.asides.push(...beside);
-    dated ||= besideDated;
+  rows.forEach((row, index) => {
+    if (starts.has(index)) entries.push({ head: [], asides: [], bullets: [] });
+    const entry = entries.at(-1);
+    if (entry === undefined) return;
+    entry.asides.push(...row.asides);
+    const last = entry.bullets.at(-1);
+    if (row.kind === 'head' && last === undefined) entry.head.push(row.line);
+    else if (row.kind === 'more' && last !== undefined) last.push(row.line);
+    else entry.bullets.push([row.kind === 'bullet' ? bulletText(row.line) : row.line]);
   });
   return entries;
 }
 
-function bulletText(line: Line): Line {
+/** A bullet's line without its mark. */
+export function bulletText(line: Line): Line {
   const mark = withoutBullet(line.text);
   return mark === undefined ? line : { ...line, text: mark.text, start: line.start + mark.offset };
 }
 
-const duration = /^(?:\d+\s+(?:years?|yrs?|months?|mos?)[\s,]*)+$/i;
-
-/** A cell at the right that says only a date, a place or a duration belongs to the entry, not to the row's sentence. */
-function isAside(text: string): boolean {
-  const range = findRange(text);
-  const rest = range === undefined ? text : text.slice(0, range.start) + text.slice(range.end);
-  if (range !== undefined && rest.replace(/[\s()|,·•–-]/g, '') === '') return true;
-  const single = findDate(text);
-  if (single !== undefined && text.slice(0, single.start) + text.slice(single.end) === '') return true;
-  return isPlace(text) || duration.test(text);
-}
-
-function withoutAsides(lines: readonly Line[]): { rows: Line[]; asides: Map<Line, Line[]> } {
-  const rows: Line[] = [];
-  const asides = new Map<Line, Line[]>();
-  for (const line of lines) {
-    const beside = line.cells.slice(1).filter((cell) => isAside(cell.text));
-    const marginal =
-      line.cells.length === 1 && rows.length > 0 && isAside(line.text) && line.x > 250 && !isOnlyBullet(line.text);
-    if (marginal) {
-      const owner = rows.at(-1);
-      if (owner !== undefined) asides.set(owner, [...(asides.get(owner) ?? []), line]);
+function startsOf(rows: readonly Row[]): Set<number> {
+  const blocks = blocksOf(rows);
+  const starts = new Set<number>();
+  const first = blocks.find((block) => block.dated.length > 0 || block.dateBelow) ?? blocks[0];
+  if (first === undefined) return starts;
+  const lead = first.dated[0] === undefined ? 0 : first.dated[0] - first.from;
+  const type = typeAt(rows, first.from);
+  const anyDate = blocks.some((block) => block.dated.length > 0 || block.dateBelow);
+  for (const block of blocks) {
+    const [anchor, ...others] = block.dated;
+    if (anchor === undefined) {
+      const begins = starts.size === 0 || (anyDate ? block.dateBelow : true);
+      if (begins || (typeAt(rows, block.from) === type && isSetApart(rows, block, type))) starts.add(block.from);
       continue;
     }
-    const kept = line.cells.filter((cell) => !beside.includes(cell));
-    const last = kept.at(-1);
-    const row =
-      last === undefined || beside.length === 0
-        ? line
-        : { ...line, cells: kept, text: line.text.slice(0, last.at + last.text.length), right: last.right };
-    rows.push(row);
-    if (beside.length > 0 && row !== line)
-      asides.set(
-        row,
-        beside.map((cell) => oneCell(lineFrom(line, cell.at))),
-      );
-  }
-  return { rows, asides };
-}
-
-function oneCell(line: Line): Line {
-  const first = line.cells[0];
-  return first === undefined ? line : { ...line, cells: [first], text: first.text, right: first.right };
-}
-
-function isDated(line: Line): boolean {
-  return findRange(line.text) !== undefined || findDate(line.text) !== undefined;
-}
-
-/** How many heading lines after `index` the first date stands; -1 when a bullet or three lines come first. */
-function aheadToDate(marked: readonly Marked[], asides: Map<Line, Line[]>, index: number): number {
-  for (let ahead = 0; ahead < 3; ahead += 1) {
-    const next = marked[index + ahead];
-    if (next === undefined) return -1;
-    if ((next.kind === 'head' && next.dated) || (asides.get(next.line) ?? []).some(isDated)) return ahead;
-  }
-  return -1;
-}
-
-function mark(rows: readonly Line[], asides: Map<Line, Line[]>): Marked[] {
-  const leftmost = Math.min(...rows.map((row) => row.x));
-  const rightmost = Math.max(...rows.map((row) => row.right));
-  let bulletX: number | undefined;
-  let previous: Kind = 'head';
-  let before: Line | undefined;
-  return rows.map((line, index) => {
-    const kind = kindOf(line, rows[index + 1]);
-    if (kind === 'bullet') bulletX = textX(line);
-    previous = kind;
-    before = line;
-    return { line, kind, dated: isDated(line) };
-  });
-
-  function kindOf(line: Line, next: Line | undefined): Kind {
-    if (withoutBullet(line.text) !== undefined) return 'bullet';
-    const hasDate = findRange(line.text) !== undefined || (asides.get(line) ?? []).some(isDated);
-    if (previous !== 'head') {
-      if (/^[\p{Ll}\d%$(]/u.test(line.text) && !hasDate) return 'more';
-      const indented = line.x > leftmost + 4;
-      if (indented && bulletX !== undefined && Math.abs(line.x - bulletX) < 4) return 'more';
-      const full = before !== undefined && before.right > leftmost + 0.85 * (rightmost - leftmost);
-      const unfinished = full && !/[.!?;:]$/.test(before?.text ?? '');
-      // A heading whose date stands on the line below it is no wrapped sentence.
-      const dateBelow =
-        next !== undefined && withoutBullet(next.text) === undefined && (isDated(next) || asides.has(next));
-      if (unfinished && !hasDate && !asides.has(line) && !dateBelow) return 'more';
+    starts.add(starts.size === 0 ? block.from : leadIn(rows, block, anchor, lead, type));
+    let before = anchor;
+    for (const next of others) {
+      starts.add(between(rows, before, next, lead, type));
+      before = next;
     }
-    // A full sentence under a heading is its description.
-    const sentence = line.text.length > 60 && /\s(?:the|and|to|of|for|with|in|a)\s/i.test(line.text) && !hasDate;
-    return sentence ? (previous === 'head' ? 'bullet' : 'more') : 'head';
   }
+  return starts;
 }
 
-/** Where a bullet's text begins: after its mark, at the type's average width. */
-function textX(line: Line): number {
-  const mark = withoutBullet(line.text);
-  const second = line.cells[1];
-  if (second !== undefined && isOnlyBullet(line.cells[0]?.text ?? '')) return second.x;
-  const perCharacter = (line.right - line.x) / Math.max(1, line.text.length);
-  return line.x + (mark?.offset ?? 0) * perCharacter;
+function blocksOf(rows: readonly Row[]): Block[] {
+  const blocks: Block[] = [];
+  rows.forEach((row, index) => {
+    const open = blocks.at(-1);
+    if (row.kind !== 'head') {
+      // A date in the margin of the first bullet is the date of the heading above it.
+      if (open !== undefined && open.dated.length === 0 && isDated(row)) open.dateBelow = true;
+      return;
+    }
+    if (open?.to === index) open.to = index + 1;
+    else blocks.push({ from: index, to: index + 1, dated: [], dateBelow: false });
+    if (isDated(row)) blocks.at(-1)?.dated.push(index);
+  });
+  return blocks;
+}
+
+const typeAt = (rows: readonly Row[], index: number): string => {
+  const row = rows[index];
+  return row === undefined ? '' : typeOf(row.line);
+};
+
+/** An undated heading counts as one where its type is not that of the text around it. */
+function isSetApart(rows: readonly Row[], block: Block, type: string): boolean {
+  return rows.some((row) => row.kind !== 'head' && typeOf(row.line) !== type) && typeAt(rows, block.from - 1) !== type;
+}
+
+/** Where the heading of the date at `anchor` begins in a block that follows an entry's text. */
+function leadIn(rows: readonly Row[], block: Block, anchor: number, lead: number, type: string): number {
+  if (typeAt(rows, block.from) === type || anchor === block.from) return block.from;
+  for (let at = block.from + 1; at <= anchor; at += 1)
+    if (typeAt(rows, at) === type && typeAt(rows, at - 1) !== type) return at;
+  return anchor - block.from > lead + 1 ? Math.max(block.from, anchor - lead) : block.from;
+}
+
+/** Where the second of two entries without text between them begins. */
+function between(rows: readonly Row[], before: number, anchor: number, lead: number, type: string): number {
+  const candidates = Array.from({ length: anchor - before }, (_, index) => before + 1 + index);
+  const only = (found: number[]) => (found.length === 1 ? found[0] : undefined);
+  const gaps = rows
+    .map((_, index) => gapAbove(rows, index))
+    .filter((gap) => gap > 0)
+    .sort((a, b) => a - b);
+  const usual = gaps[Math.floor((gaps.length - 1) / 4)] ?? 0;
+  const apart = candidates.filter((at) => gapAbove(rows, at) > usual * 1.3);
+  const alike = candidates.filter((at) => typeAt(rows, at) === type);
+  return only(apart) ?? only(alike) ?? Math.max(before + 1, anchor - lead);
+}
+
+function gapAbove(rows: readonly Row[], index: number): number {
+  const [above, row] = [rows[index - 1], rows[index]];
+  return above === undefined || row === undefined || above.line.page !== row.line.page ? 0 : row.line.y - above.line.y;
 }

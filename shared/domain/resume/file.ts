@@ -29,9 +29,7 @@ export function endingFits(fileName: string, type: ResumeType): boolean {
   return kinds[type].endings.some((ending) => fileName.toLowerCase().endsWith(ending));
 }
 
-/** No folders, no control or direction marks, no hidden names. */
+/** No folders, no control, direction or invisible marks, no hidden names, nothing that a file system cuts off. */
 export function isPlainFileName(name: string): boolean {
-  return (
-    !/[/\\\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(name) && !/^\.|^\s*$/.test(name) && name.isWellFormed()
-  );
+  return !/[/\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]/u.test(name) && !/^\.|^\s*$|[\s.]$/.test(name) && name.isWellFormed();
 }

@@ -1,51 +1,125 @@
-import { findDate, findRange } from './dates.ts';
-import { fieldIn, type Line } from './document.ts';
+import { type FoundDate, type FoundRange, findDate, findRange } from './dates.ts';
+import { evidenceIn, fieldIn, type Line } from './document.ts';
 import type { Entry } from './entries.ts';
+import { isDateOnly, isDuration } from './margins.ts';
 import type { DateField, TextField } from './parsed.ts';
 import { cut, type Piece, piecesOf, trim } from './pieces.ts';
 import { isPlace } from './places.ts';
+import { fontAt } from './type-styles.ts';
 
 /** A piece of an entry's heading that is neither its dates nor its place. */
-export type NamedPiece = Piece & { line: Line };
+export type NamedPiece = Piece & {
+  line: Line;
+  /** The heading's row, and the piece's place in it. */
+  row: number;
+  order: number;
+  font: string;
+};
 export type Header = {
   pieces: NamedPiece[];
   start: DateField | null;
   end: DateField | null;
   current: boolean;
   location: TextField | null;
+  /** The row of the heading that the place stands on, and that the date stands on; -1 for neither. */
+  placeRow: number;
+  dateRow: number;
 };
 
 /** Takes the dates and the place out of an entry's heading and margin; what is left names the entry. */
 export function readHeader(entry: Entry): Header {
-  const lines = [...entry.head, ...entry.asides];
-  const header: Header = { pieces: [], start: null, end: null, current: false, location: null };
-  let dateLine: Line | undefined;
-  for (const line of lines) {
-    const range = findRange(line.text);
-    if (range === undefined) continue;
-    dateLine = line;
-    header.current = range.current;
-    header.start = range.from === null ? null : { ...fieldIn(line, range.start, range.end, 0.95, range.from.value) };
-    header.end = range.to === null ? null : { ...fieldIn(line, range.start, range.end, 0.95, range.to.value) };
-    break;
-  }
-  if (dateLine === undefined) {
-    for (const line of lines) {
-      const single = findDate(line.text);
-      if (single === undefined) continue;
-      dateLine = line;
-      header.end = fieldIn(line, single.start, single.end, 0.8, single.value);
-      break;
-    }
-  }
-  for (const line of lines) {
-    for (const piece of piecesOf(withoutDates(line))) {
-      const kept = trim(piece);
-      if (kept.text === '' || /^(?:\d+\s+(?:years?|yrs?|months?|mos?)[\s,]*)+$/i.test(kept.text)) continue;
-      takePiece(header, { ...kept, line });
-    }
-  }
+  const header: Header = {
+    pieces: [],
+    start: null,
+    end: null,
+    current: false,
+    location: null,
+    placeRow: -1,
+    dateRow: -1,
+  };
+  readDates(header, entry);
+  entry.head.forEach((line, row) => {
+    readPieces(header, line, row);
+  });
+  for (const line of entry.asides)
+    readPieces(
+      header,
+      line,
+      entry.head.findIndex((head) => Math.abs(head.y - line.y) < 2),
+    );
   return header;
+}
+
+function readDates(header: Header, entry: Entry): void {
+  const lines = [...entry.head, ...entry.asides];
+  const whole = lines.find((line) => findRange(line.text) !== undefined);
+  const single = lines.find((line) => findDate(line.text) !== undefined);
+  const line = whole ?? single;
+  if (line === undefined) return;
+  header.dateRow = entry.head.indexOf(line);
+  // A margin so narrow that the range is broken: `September 2019 –`, `October 2021` below it.
+  const at = entry.asides.indexOf(line);
+  const below = at < 0 ? undefined : entry.asides[at + 1];
+  if (below !== undefined && isDateOnly(line.text) && isDateOnly(below.text) && !hasBothEnds(line.text)) {
+    const joined = findRange(`${line.text} ${below.text}`);
+    if (joined?.from != null && (joined.to !== null || joined.current)) {
+      const evidence = [line, below].map((part) => evidenceIn(part, 0, part.text.length));
+      const field = (value: string): DateField => ({ value, confidence: 0.9, evidence });
+      header.start = field(joined.from.value);
+      header.end = joined.to === null ? null : field(joined.to.value);
+      header.current = joined.current;
+      return;
+    }
+  }
+  const range = findRange(line.text);
+  if (range !== undefined) {
+    header.current = range.current;
+    header.start = dateField(line, range, range.from);
+    header.end = dateField(line, range, range.to);
+    return;
+  }
+  const date = findDate(line.text);
+  if (date !== undefined) header.end = fieldIn(line, date.start, date.end, 0.8, date.value);
+}
+
+function hasBothEnds(text: string): boolean {
+  const range = findRange(text);
+  return range !== undefined && !/[-–—]\s*$/.test(text);
+}
+
+function dateField(line: Line, range: FoundRange, date: FoundDate | null): DateField | null {
+  return date === null ? null : { ...fieldIn(line, range.start, range.end, 0.95, date.value) };
+}
+
+function readPieces(header: Header, line: Line, row: number): void {
+  let order = 0;
+  for (const piece of piecesOf(withoutDates(line)).flatMap((one) => atTypes(one, line))) {
+    const kept = trim(piece);
+    if (kept.text === '' || !/[\p{L}\d]/u.test(kept.text) || isDuration(kept.text)) continue;
+    if (/^(?:full|part)[- ]time$|^(?:contract|permanent|temporary|freelance|self-employed)$/i.test(kept.text)) continue;
+    takePiece(header, { ...kept, line, row, order, font: fontIn(line, kept.start) });
+    order += 1;
+  }
+}
+
+function fontIn(line: Line, offset: number): string {
+  const cell = line.cells.filter((one) => one.at <= offset).at(-1);
+  return cell === undefined ? '' : `${Math.round(line.size)} ${fontAt(cell, offset - cell.at)}`;
+}
+
+/** Cuts where the type changes: `**Acme**, Engineer`, but not inside brackets. */
+function atTypes(piece: Piece, line: Line): Piece[] {
+  const ends = line.cells
+    .flatMap((cell) => (cell.runs ?? []).map((run) => cell.at + run.at - piece.start))
+    .filter((at) => at > 0 && at < piece.text.length && !/\([^)]*$/.test(piece.text.slice(0, at)));
+  const parts: Piece[] = [];
+  let from = 0;
+  for (const end of [...ends, piece.text.length]) {
+    const part = trim({ text: piece.text.slice(from, end), start: piece.start + from });
+    if (part.text !== '') parts.push(part);
+    from = end;
+  }
+  return parts;
 }
 
 /** Blanks out dates, so that every offset stays. */
@@ -60,8 +134,19 @@ function withoutDates(line: Line): { text: string } {
 }
 
 function takePiece(header: Header, piece: NamedPiece): void {
+  const setPlace = (start: number, length: number, confidence: number) => {
+    if (header.location !== null) return;
+    header.location = fieldIn(piece.line, start, start + length, confidence);
+    header.placeRow = piece.row;
+  };
   if (isPlace(piece.text)) {
-    header.location ??= fieldIn(piece.line, piece.start, piece.start + piece.text.length, 0.9);
+    setPlace(piece.start, piece.text.length, 0.9);
+    return;
+  }
+  const inside = /^(.*\S)\s*\(([^()]+)\)$/.exec(piece.text);
+  if (inside?.[1] !== undefined && inside[2] !== undefined && isPlaceInBrackets(inside[2])) {
+    setPlace(piece.start + piece.text.length - 1 - inside[2].length, inside[2].length, 0.8);
+    header.pieces.push({ ...piece, text: inside[1] });
     return;
   }
   // `Acme, Lisbon, Portugal` and `Acme (Lisbon, Portugal)`: a place at the end.
@@ -71,13 +156,22 @@ function takePiece(header: Header, piece: NamedPiece): void {
     const last = parts.at(-1);
     if (first === undefined || last === undefined) continue;
     const place = piece.text.slice(first.start - piece.start, last.start + last.text.length - piece.start);
-    if (take === 1 && !/^remote$/i.test(place) && parts.length > 2) continue;
     if (!isPlace(place)) continue;
-    header.location ??= fieldIn(piece.line, first.start, first.start + place.length, 0.85);
+    setPlace(first.start, place.length, 0.85);
     const rest = trim({ text: piece.text.slice(0, first.start - piece.start), start: piece.start });
-    if (rest.text !== '')
-      header.pieces.push({ ...rest, text: rest.text.replace(/(?<![\s,(])[\s,(]+$/, ''), line: piece.line });
+    if (rest.text !== '') header.pieces.push({ ...piece, ...rest, text: rest.text.replace(/(?<![\s,(])[\s,(]+$/, '') });
     return;
   }
   header.pieces.push(piece);
+}
+
+/** A town that no list knows: a name in brackets, not an abbreviation and not a remark. */
+function isPlaceInBrackets(text: string): boolean {
+  return (
+    isPlace(text) ||
+    (/^\p{Lu}\p{Ll}[\p{L}.'’ -]{1,25}(?:,\s*\p{Lu}[\p{L} ]+)?$/u.test(text) &&
+      !/\b(?:contract|intern|freelance|acquired|formerly|part|full|temporary|team|startup|consult\p{L}*|honou?rs|major|minor)\b/iu.test(
+        text,
+      ))
+  );
 }

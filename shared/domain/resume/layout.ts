@@ -1,7 +1,7 @@
 import { cleanCharacters, joinLetterSpaced } from './characters.ts';
-import type { LaidOutLine, TextItem } from './document.ts';
+import type { LaidOutLine, Run, TextItem } from './document.ts';
 
-type CellDraft = { text: string; x: number; right: number; size: number };
+type CellDraft = { text: string; x: number; right: number; size: number; runs: Run[] };
 
 /** Rows share a baseline within this part of the type size. */
 const SAME_ROW = 0.4;
@@ -39,27 +39,47 @@ function toLine(row: TextItem[]): LaidOutLine {
     y: first?.y ?? 0,
     right: cells.at(-1)?.right ?? 0,
     size: Math.max(...cells.map((cell) => cell.size), 0),
-    cells: cells.map(({ text, x, right }) => ({ text, x, right })),
+    cells: cells.map(({ text, x, right, runs }) => ({ text, x, right, runs })),
   };
 }
 
 function cellsOf(row: readonly TextItem[]): CellDraft[] {
-  const cells: CellDraft[] = [];
-  let cell: CellDraft | undefined;
+  const cells: (CellDraft & { parts: { text: string; font: string }[] })[] = [];
+  let cell: (typeof cells)[number] | undefined;
   for (const item of row) {
     const gap = cell === undefined ? 0 : item.x - cell.right;
+    const part = { text: item.text, font: item.font ?? '' };
     if (cell === undefined || gap > Math.max(cell.size, item.size) * CELL_GAP) {
-      cell = { text: item.text, x: item.x, right: item.x + item.width, size: item.size };
+      cell = { text: '', x: item.x, right: item.x + item.width, size: item.size, runs: [], parts: [part] };
       cells.push(cell);
       continue;
     }
-    const spaced = gap > item.size * WORD_GAP && !/\s$/.test(cell.text) && !/^\s/.test(item.text);
-    cell.text += (spaced ? ' ' : '') + item.text;
+    const before = cell.parts.at(-1)?.text ?? '';
+    if (gap > item.size * WORD_GAP && !/\s$/.test(before) && !/^\s/.test(item.text)) part.text = ` ${part.text}`;
+    cell.parts.push(part);
     cell.right = Math.max(cell.right, item.x + item.width);
     cell.size = Math.max(cell.size, item.size);
   }
-  for (const done of cells) done.text = joinLetterSpaced(done.text).replace(/\s+/g, ' ').trim();
+  for (const done of cells) Object.assign(done, styledText(done.parts));
   return mergeLetters(cells.filter((done) => done.text !== ''));
+}
+
+/** Joins stretches of type into one text with single spaces, and says where each type begins. */
+export function styledText(parts: readonly { text: string; font: string }[]): { text: string; runs: Run[] } {
+  const whole = parts.map((part) => part.text).join('');
+  const joined = joinLetterSpaced(whole);
+  if (joined !== whole) return { text: joined.trim(), runs: [{ at: 0, font: parts[0]?.font ?? '' }] };
+  let text = '';
+  const runs: Run[] = [];
+  for (const part of parts) {
+    const next = part.text.replace(/\s+/g, ' ');
+    const added = text === '' || text.endsWith(' ') ? next.replace(/^ /, '') : next;
+    if (added === '') continue;
+    if (added !== ' ' && runs.at(-1)?.font !== part.font)
+      runs.push({ at: text.length + (added.startsWith(' ') ? 1 : 0), font: part.font });
+    text += added;
+  }
+  return { text: text.trimEnd(), runs };
 }
 
 /** A heading spaced so widely that every letter became a cell of its own. */

@@ -56,7 +56,15 @@ const ParsedEducation = z.strictObject({
 export type ParsedEducation = z.infer<typeof ParsedEducation>;
 
 /** The parts of a resume that a skill can be seen in. */
-export const skillPlaces = ['summary', 'experience', 'education', 'skills', 'projects', 'certificates', 'other'] as const;
+export const skillPlaces = [
+  'summary',
+  'experience',
+  'education',
+  'skills',
+  'projects',
+  'certificates',
+  'other',
+] as const;
 const ParsedSkill = TextField.extend({
   /** Whether the name is the skills dictionary's, or stands as the resume wrote it. */
   in_dictionary: z.boolean(),

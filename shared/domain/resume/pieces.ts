@@ -13,7 +13,7 @@ export function piecesOf(line: Pick<Line, 'text'>): Piece[] {
 
 /** Cuts a piece at a separator, keeping where each part stands; empty parts are left out. */
 export function cut(piece: Piece, separator: RegExp): Piece[] {
-  const pattern = new RegExp(separator.source, 'gu');
+  const pattern = new RegExp(separator.source, separator.ignoreCase ? 'giu' : 'gu');
   const parts: Piece[] = [];
   let from = 0;
   for (const match of piece.text.matchAll(pattern)) {

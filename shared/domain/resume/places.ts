@@ -1,5 +1,8 @@
+import { CITIES } from '../places/cities.ts';
+
 const usStates =
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC';
+/** Provinces and short forms of countries. */
 const otherRegions = 'AB BC MB NB NL NS ON PE QC SK NSW VIC QLD TAS ACT UK USA US UAE EU';
 const stateNames = [
   'Alabama',
@@ -52,47 +55,87 @@ const stateNames = [
   'West Virginia',
   'Wisconsin',
   'Wyoming',
-  'Ontario',
-  'Quebec',
-  'British Columbia',
-  'Alberta',
-  'England',
-  'Scotland',
-  'Wales',
-  'Bavaria',
 ];
 const codes = new Set(`${usStates} ${otherRegions}`.split(' '));
 
-/** English names of every country that the runtime's own tables know. */
-function countryNames(): Set<string> {
-  const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const names = new Set<string>(['turkey', 'czech republic', 'korea', 'south korea', 'the netherlands']);
+/** Names of every country that the runtime's own tables know, in the languages that resumes are read in. */
+function countryNames(): Map<string, string> {
+  const names = new Map<string, string>([
+    ['turkey', 'TR'],
+    ['czech republic', 'CZ'],
+    ['korea', 'KR'],
+    ['south korea', 'KR'],
+    ['the netherlands', 'NL'],
+    ['england', 'GB'],
+    ['scotland', 'GB'],
+    ['wales', 'GB'],
+    ['northern ireland', 'GB'],
+    ['great britain', 'GB'],
+    ['uk', 'GB'],
+    ['u.k.', 'GB'],
+    ['usa', 'US'],
+    ['u.s.a.', 'US'],
+    ['us', 'US'],
+    ['u.s.', 'US'],
+    ['uae', 'AE'],
+    ['bavaria', 'DE'],
+    ['bayern', 'DE'],
+  ]);
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  for (const a of letters)
-    for (const b of letters) {
-      const name = display.of(a + b);
-      if (name !== undefined) names.add(name.toLowerCase());
-    }
+  for (const language of ['en', 'de', 'fr', 'es']) {
+    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const a of letters)
+      for (const b of letters) {
+        const name = display.of(a + b);
+        // Old codes (`UK`, `DD`) come after those in use: the first stays.
+        if (name !== undefined && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), a + b);
+      }
+  }
   return names;
 }
-const regions = new Set([...countryNames(), ...stateNames.map((name) => name.toLowerCase())]);
+const countries = countryNames();
+const states = new Set(stateNames.map((name) => name.toLowerCase()));
+const usCodes = new Set(usStates.split(' '));
+const cities = new Map<string, string>();
+for (const [, name, , country, , , others] of CITIES)
+  for (const one of [name, ...others])
+    if (one.length > 3 && !cities.has(one.toLowerCase())) cities.set(one.toLowerCase(), country);
 
-const remote = /^(?:fully\s+)?(?:remote|hybrid|on-?site)(?:\s*\([^)]*\)|,\s.*)?$/i;
+const remote =
+  /^(?:fully\s+|100%\s+)?(?:remote|hybrid|on-?site|home ?office|télétravail|remoto)(?:\s*\([^)]*\)|,\s.*|\s*[/-]\s*\p{Lu}.*)?$/iu;
 const cityPart = /^\p{Lu}[\p{L}.'’() -]{1,40}$/u;
+const area = /^(?:greater\s+)?(\p{Lu}[\p{L}.' -]+?)\s+(?:(?:metropolitan\s+)?area|bay area|metro)$/iu;
 
-/** Whether a piece of text is nothing but a place: `Lisbon, Portugal`, `Austin, TX 78701`, `Remote`. */
+/** Whether a piece of text is nothing but a place: `Lisbon, Portugal`, `Austin, TX 78701`, `Berlin`, `Remote`. */
 export function isPlace(text: string): boolean {
   const place = text.trim().replace(/[.;]$/, '');
+  if (place.length > 80) return false;
   if (remote.test(place)) return true;
-  const parts = place.replace(/\s*\((?:remote|hybrid|on-?site)\)$/i, '').split(/,\s*/);
-  if (parts.length < 2 || parts.length > 4) return parts.length === 1 && isRegion(place) && place.length > 3;
+  const plain = place.replace(/\s*[(/–-]\s*(?:remote|hybrid|on-?site)\)?$/i, '');
+  const parts = plain.split(/,\s*/);
+  if (parts.length === 1) return (isRegion(plain) && plain.length > 3) || isCity(plain) || area.test(plain);
+  if (parts.length > 4) return false;
   const last = parts.at(-1) ?? '';
-  return (
-    isRegion(last.replace(/\s+\d{4,6}(?:-\d{4})?$/, '')) &&
-    parts.slice(0, -1).every((part) => cityPart.test(part) || /^\d+\s/.test(part))
-  );
+  const region =
+    isRegion(last.replace(/\s+\d{4,6}(?:-\d{4})?$/, '').replace(/^\d{4,6}\s+/, '')) ||
+    (isCity(last) && /^\d|\d$/.test(parts[0] ?? ''));
+  return region && parts.slice(0, -1).every((part) => cityPart.test(part) || /^\d+\s|\s\d+\p{L}?$/u.test(part));
+}
+
+function isCity(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && cities.has(text.replace(/^\d{4,6}\s+/, '').toLowerCase());
 }
 
 function isRegion(text: string): boolean {
-  return codes.has(text) || regions.has(text.toLowerCase());
+  const lower = text.toLowerCase();
+  return codes.has(text) || states.has(lower) || countries.has(lower);
+}
+
+/** The country (ISO 3166 alpha-2) that a place says or that its city or state lies in. */
+export function countryOf(place: string): string | undefined {
+  const parts = place.split(/[,/]\s*/).map((part) => part.trim().replace(/\s+\d{4,6}(?:-\d{4})?$/, ''));
+  const last = parts.at(-1) ?? '';
+  // `CA` after a town is California.
+  if (usCodes.has(last) || (states.has(last.toLowerCase()) && !countries.has(last.toLowerCase()))) return 'US';
+  return countries.get(last.toLowerCase()) ?? cities.get((parts[0] ?? '').toLowerCase());
 }

@@ -1,12 +1,17 @@
+import { readCertificates } from './certificates.ts';
 import { readEmails, readLinks, readPhones } from './contact.ts';
-import type { ResumeDocument } from './document.ts';
-import { readEducation } from './education.ts';
-import { readExperience } from './experience.ts';
-import type { SectionKind } from './headings.ts';
+import type { Line, ResumeDocument } from './document.ts';
+import { degreesOf, readEducation } from './education.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { jobsOf, readExperience } from './experience.ts';
 import { readHeadline, readLocation, readName, readSummary } from './identity.ts';
-import type { DocumentKind, ParsedResume } from './parsed.ts';
-import { sectionsOf } from './sections.ts';
+import { readLanguages } from './languages.ts';
+import type { DocumentKind, ParsedEducation, ParsedExperience, ParsedResume } from './parsed.ts';
+import { countryOf } from './places.ts';
+import { readProjects } from './projects.ts';
+import { type Section, type Sections, sectionsOf } from './sections.ts';
 import { readSkills } from './skills.ts';
+import { hasDegreeWord, hasInstitutionWord, hasTitleWord } from './words.ts';
 
 /**
  * Reads a resume by rules alone. What is not found is null or empty; nothing is guessed beyond the document, and
@@ -14,21 +19,19 @@ import { readSkills } from './skills.ts';
  */
 export function readResume(document: ResumeDocument, kind: DocumentKind): ParsedResume {
   if (document.declared !== undefined) return document.declared;
-  const { top, sections } = sectionsOf(document);
-  const linesOf = (...kinds: SectionKind[]) =>
-    sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines);
-  const contactLines = [...top, ...linesOf('contact')];
+  const sections = named(sectionsOf(document));
+  const linesOf = (...kinds: Section['kind'][]) =>
+    sections.sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines);
+  const { top } = sections;
   const name = readName(top) ?? readName(document.lines.filter((line) => line.page === 1).slice(0, 40));
+  const contactLines = [...top, ...linesOf('contact')];
   const contact = contactLines.length > 0 ? contactLines : document.lines.slice(0, 8);
-  const phones = readPhones(contact);
+  const location = readLocation(contact) ?? null;
+  const country = location === null ? undefined : countryOf(location.value);
+  const phones = readPhones(contact, country);
   const emails = readEmails(document);
   const links = readLinks(document, contact);
-  const experience = sections
-    .filter((section) => section.kind === 'experience')
-    .flatMap((section) => readExperience(section.lines));
-  const education = sections
-    .filter((section) => section.kind === 'education')
-    .flatMap((section) => readEducation(section.lines));
+  const { experience, education } = historyOf(sections);
   const employers = experience.map((job) => job.company);
   const schools = education.map((study) => study.institution);
   const names = [...emails, ...links, ...employers, ...schools].flatMap((field) => field?.evidence ?? []);
@@ -37,16 +40,54 @@ export function readResume(document: ResumeDocument, kind: DocumentKind): Parsed
     source: { kind, pages: document.pages, characters: document.text.length },
     name: name?.field ?? null,
     emails,
-    phones: phones.length > 0 ? phones : readPhones(document.lines.slice(0, 12)),
+    phones: phones.length > 0 ? phones : readPhones(document.lines.slice(0, 12), country),
     links,
-    location: readLocation(contact) ?? null,
+    location,
     headline: readHeadline(top, name?.line) ?? null,
     summary: readSummary(linesOf('summary')) ?? null,
     experience,
     education,
-    skills: readSkills(document, linesOf('skills'), names),
-    projects: [],
-    certificates: [],
-    languages: [],
+    skills: readSkills(document, sections.sections, names),
+    projects: readProjects(linesOf('projects')),
+    certificates: readCertificates(linesOf('certificates')),
+    languages: readLanguages(linesOf('languages')),
   };
+}
+
+type History = { experience: ParsedExperience[]; education: ParsedEducation[] };
+
+function historyOf({ sections, top }: Sections): History {
+  const of = (kind: Section['kind']) => sections.filter((section) => section.kind === kind);
+  const experience = of('experience').flatMap((section) => readExperience(section.lines));
+  const education = of('education').flatMap((section) => readEducation(section.lines));
+  if (experience.length > 0 || education.length > 0) return { experience, education };
+  // No heading says where the jobs are: each dated entry tells by its words what it is.
+  const entries = [top, ...of('unknown').map((section) => section.lines)].flatMap((lines) => entriesOf(lines));
+  return { experience: jobsOf(entries.filter(isJob)), education: degreesOf(entries.filter(isStudy)) };
+}
+
+const headText = (entry: Entry) => entry.head.map((line) => line.text).join(' \t');
+const isStudy = (entry: Entry): boolean =>
+  hasDegreeWord(headText(entry)) || (hasInstitutionWord(headText(entry)) && !hasTitleWord(headText(entry)));
+const isJob = (entry: Entry): boolean => !isStudy(entry) && hasTitleWord(headText(entry));
+
+/** Gives sections whose heading said nothing the kind that their lines show. */
+function named({ top, sections }: Sections): Sections {
+  const has = (kind: Section['kind']) => sections.some((section) => section.kind === kind);
+  return {
+    top,
+    sections: sections.map((section) => {
+      if (section.kind !== 'unknown') return section;
+      const kind = kindOf(section.lines);
+      return kind === undefined || has(kind) ? section : { ...section, kind };
+    }),
+  };
+}
+
+function kindOf(lines: readonly Line[]): 'experience' | 'education' | 'summary' | undefined {
+  const entries = entriesOf(lines).filter((entry) => entry.head.length > 0);
+  if (entries.some(isJob) && entries.filter(isJob).length >= entries.length / 2) return 'experience';
+  if (entries.some(isStudy) && entries.filter(isStudy).length >= entries.length / 2) return 'education';
+  const prose = lines.every((line) => line.text.length > 40 || line === lines.at(-1));
+  return lines.length > 0 && prose && entries.length <= 1 ? 'summary' : undefined;
 }

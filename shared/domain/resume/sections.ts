@@ -1,30 +1,29 @@
+import { withoutBullet } from './characters.ts';
+import { findDate } from './dates.ts';
 import { type Line, lineFrom, type ResumeDocument } from './document.ts';
-import { headingOf, type SectionKind } from './headings.ts';
+import { headingOf, hintOf, type SectionKind } from './headings.ts';
+import { bodyStyle, styleOf } from './type-styles.ts';
 
-export type Section = { kind: SectionKind; lines: Line[] };
+/** `unknown`: set like a heading, but its words are none that sections go by. */
+export type Section = { kind: SectionKind | 'unknown'; lines: Line[] };
 /** What stands before the first heading, and the sections in reading order. */
 export type Sections = { top: Line[]; sections: Section[] };
 
-type Style = { size: number; gap: number; capitals: boolean };
+/** Kinds that are never a mere item of a list: `Leadership` may be a skill, `Experience` is not. */
+const strong = new Set<SectionKind>(['experience', 'education', 'summary', 'skills']);
 
-/** Cuts a document at its headings. A line set like the known headings opens a section of kind `other`. */
+/** Cuts a document at its headings: lines with a section's name, and lines that are set like these. */
 export function sectionsOf(document: ResumeDocument): Sections {
-  const body = median(document.lines.map((line) => line.size));
-  const known = document.lines.filter(
-    (line, index) => index > 0 && line.cells.length === 1 && headingOf(line.text) !== undefined,
-  );
-  const styles = known.map((line) => styleOf(line, document.lines));
+  const isHeading = headingTest(document.lines);
   const result: Sections = { top: [], sections: [] };
   let current: Section | undefined;
-  for (const line of document.lines) {
-    const heading =
-      openedBy(line, current) ??
-      (current !== undefined && looksLike(styles, styleOf(line, document.lines), line, body) ? 'other' : undefined);
-    if (heading === undefined) {
+  for (const [index, line] of document.lines.entries()) {
+    const kind = isHeading(line, index) ?? inlineKind(line, current);
+    if (kind === undefined) {
       (current?.lines ?? result.top).push(line);
       continue;
     }
-    current = { kind: heading, lines: [] };
+    current = { kind, lines: [] };
     result.sections.push(current);
     const rest = restAfterHeading(line);
     if (rest !== undefined) current.lines.push(rest);
@@ -32,13 +31,87 @@ export function sectionsOf(document: ResumeDocument): Sections {
   return result;
 }
 
-const inlineHeading = /^([A-Z][A-Z &]{3,30}):\s*(?=\S)/;
+function headingTest(lines: readonly Line[]): (line: Line, index: number) => Section['kind'] | undefined {
+  const body = bodyStyle(lines, styleOf);
+  const named = lines.filter((line, index) => index > 0 && headingOf(line.cells[0]?.text ?? '') !== undefined);
+  const styles = new Set(
+    named.filter((line) => strong.has(headingOf(line.cells[0]?.text ?? '') ?? 'other')).map(styleOf),
+  );
+  styles.delete(body);
+  const sure = styles.size > 0;
+  if (!sure) for (const style of outstanding(lines, body)) styles.add(style);
+  const byStyle = stylesOfHeadings(lines, styles, named.length > 0);
+  return (line, index) => {
+    const first = line.cells[0]?.text ?? '';
+    const known = headingOf(first);
+    const set = styles.has(styleOf(line));
+    if (
+      known !== undefined &&
+      index > 0 &&
+      (set || !sure || (strong.has(known) && line.cells.length === 1 && hasRoom(lines, index)))
+    )
+      return known;
+    // A heading may also head the page: then it is as large as headings are, and no name.
+    if (known !== undefined && index === 0 && set) return known;
+    if (!set || !byStyle.has(styleOf(line)) || index === 0 || !looksLikeHeading(line)) return undefined;
+    return hintOf(line.text) ?? 'unknown';
+  };
+}
 
-function openedBy(line: Line, current: Section | undefined): SectionKind | undefined {
-  const first = line.cells[0];
-  if (first === undefined) return undefined;
-  const alone = headingOf(first.text);
-  if (alone !== undefined) return alone;
+function looksLikeHeading(line: Line): boolean {
+  const words = line.text.split(/\s+/).length;
+  return (
+    line.cells.length === 1 &&
+    words <= 6 &&
+    line.text.length <= 45 &&
+    !/[\d@|,;]|\.$|:\s*\S/.test(line.text) &&
+    /^\p{L}/u.test(line.text) &&
+    withoutBullet(line.text) === undefined &&
+    findDate(line.text) === undefined
+  );
+}
+
+/** Styles whose lines are headings for the most part, so that an unknown one among them is one too. */
+function stylesOfHeadings(lines: readonly Line[], styles: ReadonlySet<string>, named: boolean): Set<string> {
+  const result = new Set<string>();
+  for (const style of styles) {
+    const own = lines.filter((line, index) => index > 0 && styleOf(line) === style);
+    const known = own.filter((line) => headingOf(line.cells[0]?.text ?? '') !== undefined).length;
+    const like = own.filter(looksLikeHeading).length;
+    if (like >= own.length * 0.7 && (known >= own.length * 0.3 || !named || known >= 2)) result.add(style);
+  }
+  return result;
+}
+
+/** Without one known heading in a style of its own: the styles larger than the text that come back three times. */
+function outstanding(lines: readonly Line[], body: string): string[] {
+  const bodySize = Number(body.split(' ')[0]);
+  const counts = new Map<string, number>();
+  for (const line of lines)
+    if (line.size > bodySize + 0.9 && looksLikeHeading(line))
+      counts.set(styleOf(line), (counts.get(styleOf(line)) ?? 0) + 1);
+  return [...counts].filter(([, times]) => times >= 3).map(([style]) => style);
+}
+
+/** Whether more room stands above a line than lines of its page usually have. */
+function hasRoom(lines: readonly Line[], index: number): boolean {
+  const gapAt = (at: number): number => {
+    const [before, line] = [lines[at - 1], lines[at]];
+    return before === undefined || line === undefined || before.page !== line.page || before.y >= line.y
+      ? Number.POSITIVE_INFINITY
+      : line.y - before.y;
+  };
+  const gaps = lines
+    .map((_, at) => gapAt(at))
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
+  return gapAt(index) > (gaps[Math.floor(gaps.length / 2)] ?? 0) * 1.15;
+}
+
+const inlineHeading = /^(\p{Lu}[\p{Lu} &]{3,30}):\s*(?=\S)/u;
+
+/** `SKILLS: Go, SQL`, a heading and its text on one line. */
+function inlineKind(line: Line, current: Section | undefined): SectionKind | undefined {
   const inline = inlineHeading.exec(line.text);
   if (inline?.[1] === undefined || current?.kind === 'skills') return undefined;
   return headingOf(inline[1]);
@@ -51,41 +124,6 @@ function restAfterHeading(line: Line): Line | undefined {
   const inline = inlineHeading.exec(line.text);
   if (inline === null) return undefined;
   const offset = inline[0].length;
-  const rest = line.text.slice(offset);
-  return {
-    ...line,
-    text: rest,
-    start: line.start + offset,
-    cells: [{ text: rest, x: line.x, right: line.right, at: 0 }],
-  };
-}
-
-function styleOf(line: Line, lines: readonly Line[]): Style {
-  const before = lines[lines.indexOf(line) - 1];
-  const gap =
-    before === undefined || before.page !== line.page || before.y >= line.y
-      ? Number.POSITIVE_INFINITY
-      : line.y - before.y;
-  return { size: line.size, gap, capitals: line.text === line.text.toUpperCase() && /\p{L}{2}/u.test(line.text) };
-}
-
-function looksLike(styles: readonly Style[], style: Style, line: Line, body: number): boolean {
-  const words = line.text.split(/\s+/).length;
-  if (
-    styles.length === 0 ||
-    line.cells.length !== 1 ||
-    words > 5 ||
-    /[\d@|,.;:]/.test(line.text) ||
-    !/^\p{Lu}/u.test(line.text)
-  )
-    return false;
-  const sameSize = styles.every((known) => Math.abs(known.size - style.size) < 0.4);
-  const roomAbove = style.gap >= Math.min(...styles.map((known) => known.gap)) * 0.9;
-  if (!sameSize || !roomAbove) return false;
-  return style.size > body + 0.8 || (style.capitals && styles.every((known) => known.capitals) && line.text.length > 4);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const text = line.text.slice(offset);
+  return { ...line, text, start: line.start + offset, cells: [{ text, x: line.x, right: line.right, at: 0 }] };
 }

@@ -1,0 +1,88 @@
+import { fieldIn, type Line } from './document.ts';
+import { bulletText } from './entries.ts';
+import type { ParsedLanguage } from './parsed.ts';
+import { cut, type Piece, trim } from './pieces.ts';
+
+const codes =
+  'en de fr es it pt nl pl ru uk tr ar he fa hi ur bn pa gu mr ta te kn ml si th vi id ms tl zh ja ko sv no nb da fi is et lv lt cs sk hu ro bg sr hr bs sl sq el ca eu gl ga cy la sw am yo ig ha zu xh af so ka hy az kk uz mn ne km lo my eo lb mt';
+
+/** Names of languages as the runtime's own tables know them, in the languages that resumes are read in. */
+function namesOfLanguages(): Set<string> {
+  const names = new Set<string>([
+    'mandarin',
+    'cantonese',
+    'farsi',
+    'flemish',
+    'brazilian portuguese',
+    'tagalog',
+    'filipino',
+    'castellano',
+    'british sign language',
+    'american sign language',
+    'sign language',
+    'gaelic',
+    'mandarin chinese',
+    'slovene',
+  ]);
+  for (const language of ['en', 'de', 'fr', 'es']) {
+    const display = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+    for (const code of codes.split(' ')) {
+      const name = display.of(code);
+      if (name !== undefined) names.add(name.toLowerCase());
+    }
+  }
+  return names;
+}
+const names = namesOfLanguages();
+
+const level =
+  /^(?:(?:native|bilingual|fluent|proficient|advanced|upper|intermediate|conversational|basic|beginner|elementary|limited|full|professional|working|business|mother|near|good|very|excellent|muttersprach\p{L}*|fließend|verhandlungssicher|gute?|sehr|grund\p{L}*|courant|maternelle|langue|bilingue|notions|intermédiaire|avancé|nativo|fluido|intermedio|básico|avanzado|lengua|[ABC][12]\+?)(?!\p{L}).*)$/iu;
+
+/** The languages of a section, each with its level as written: `German – C1`, `French (fluent)`, `Native English`. */
+export function readLanguages(lines: readonly Line[]): ParsedLanguage[] {
+  const found: ParsedLanguage[] = [];
+  for (const raw of lines) {
+    const line = bulletText(raw);
+    for (const item of cut(
+      { text: line.text, start: 0 },
+      /[,;|•·](?![^(]*\))|\t(?=\p{Lu}\p{L}+\s*(?:[(:–-]|$))|\s{3,}/u,
+    )) {
+      const language = languageIn(line, item);
+      const previous = found.at(-1);
+      if (language !== undefined) found.push(language);
+      else if (previous?.level === null && level.test(trim(item).text)) {
+        const said = trim(item);
+        previous.level = fieldIn(line, said.start, said.start + said.text.length, 0.8);
+      }
+    }
+  }
+  return found;
+}
+
+function languageIn(line: Line, item: Piece): ParsedLanguage | undefined {
+  const piece = trim(item);
+  for (const match of piece.text.matchAll(/\p{L}[\p{L}]*(?:\s\p{L}+){0,2}/gu)) {
+    const words = match[0].split(' ');
+    for (let count = words.length; count > 0; count -= 1) {
+      for (let first = 0; first + count <= words.length; first += 1) {
+        const name = words.slice(first, first + count).join(' ');
+        if (!names.has(name.toLowerCase())) continue;
+        const at = match.index + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
+        const before = trim({ text: piece.text.slice(0, at), start: piece.start });
+        const after = trim({
+          text: piece.text.slice(at + name.length).replace(/^[\s:(–—-]+/, (gap) => ' '.repeat(gap.length)),
+          start: piece.start + at + name.length,
+        });
+        const said = after.text.replace(/\)$/, '') === '' ? before : { ...after, text: after.text.replace(/\)$/, '') };
+        return {
+          name: fieldIn(line, piece.start + at, piece.start + at + name.length, 0.93),
+          level:
+            said.text === '' || said.text.length > 60
+              ? null
+              : fieldIn(line, said.start, said.start + said.text.length, 0.85),
+        };
+      }
+    }
+  }
+  return undefined;
+}

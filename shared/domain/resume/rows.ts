@@ -1,0 +1,124 @@
+import { isOnlyBullet, withoutBullet } from './characters.ts';
+import { findDate, findRange } from './dates.ts';
+import { type Line, lineFrom } from './document.ts';
+import { isDateOnly, isMarginal } from './margins.ts';
+import { typeOf } from './type-styles.ts';
+import { hasTitleWord } from './words.ts';
+
+/** A line of a section without what stands beside it in the margins, and what it is to its entry. */
+export type Row = { line: Line; asides: Line[]; kind: 'head' | 'bullet' | 'more' };
+
+/** Takes dates and places out of the margins of a section's lines and tells headings from bullets and running text. */
+export function rowsOf(lines: readonly Line[]): Row[] {
+  return withKinds(withoutAsides(lines));
+}
+
+/** Whether a row says when its entry was. */
+export function isDated(row: Row): boolean {
+  return row.asides.some((aside) => isDateOnly(aside.text)) || (row.kind === 'head' && says(row.line.text));
+}
+
+function says(text: string): boolean {
+  return findRange(text) !== undefined || findDate(text) !== undefined;
+}
+
+function withoutAsides(lines: readonly Line[]): Row[] {
+  const bodies = lines.filter((line) => !line.cells.every((cell) => isMarginal(cell.text)));
+  const textLeft = Math.min(...bodies.map((line) => (line.cells.find((cell) => !isMarginal(cell.text)) ?? line).x));
+  const right = Math.max(...lines.map((line) => line.right));
+  const rows: Row[] = [];
+  const waiting: Line[] = [];
+  for (const line of lines) {
+    const beside = line.cells.filter((cell) => isMarginal(cell.text));
+    if (beside.length === line.cells.length && line.whole !== true && rows.length > 0) {
+      const inLeftMargin = line.right < textLeft + 2;
+      const inRightMargin = line.cells.length === 1 && line.x > textLeft + 0.5 * (right - textLeft);
+      if (inLeftMargin || inRightMargin) {
+        rows.at(-1)?.asides.push(line);
+        continue;
+      }
+    }
+    if (beside.length === line.cells.length && line.right < textLeft + 2 && line.whole !== true && bodies.length > 0) {
+      // The first row's date, set a little higher than the row.
+      waiting.push(line);
+      continue;
+    }
+    rows.push({ ...apart(line, beside), kind: 'head' });
+    rows.at(-1)?.asides.unshift(...waiting.splice(0));
+  }
+  return rows;
+}
+
+function apart(line: Line, beside: Line['cells']): { line: Line; asides: Line[] } {
+  const kept = line.cells.filter((cell) => !beside.includes(cell));
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined || beside.length === 0) return { line, asides: [] };
+  const asides = beside.map((cell) => oneCell(lineFrom(line, cell.at)));
+  const from = lineFrom(line, first.at);
+  const cells = from.cells.filter((cell) => cell.at <= last.at - first.at);
+  const end = last.at - first.at + last.text.length;
+  return { line: { ...from, cells, text: from.text.slice(0, end), right: last.right }, asides };
+}
+
+function oneCell(line: Line): Line {
+  const first = line.cells[0];
+  return first === undefined ? line : { ...line, cells: [first], text: first.text, right: first.right };
+}
+
+function withKinds(rows: Row[]): Row[] {
+  const leftmost = Math.min(...rows.map((row) => row.line.x));
+  const rightmost = Math.max(...rows.map((row) => row.line.right));
+  let bulletX: number | undefined;
+  rows.forEach((row, index) => {
+    row.kind = kindOf(row, rows[index - 1], rows[index + 1]);
+    if (row.kind === 'bullet' && withoutBullet(row.line.text) !== undefined) bulletX = textX(row.line);
+  });
+  return rows;
+
+  function kindOf(row: Row, previous: Row | undefined, next: Row | undefined): Row['kind'] {
+    const { line } = row;
+    if (withoutBullet(line.text) !== undefined) return 'bullet';
+    const hasDate = findRange(line.text) !== undefined || row.asides.some((aside) => isDateOnly(aside.text));
+    const inBody = previous !== undefined && previous.kind !== 'head';
+    if (inBody && !hasDate && line.whole !== true) {
+      if (/^[\p{Ll}\d%$(&]/u.test(line.text)) return 'more';
+      const sameType = typeOf(line) === typeOf(previous.line);
+      if (sameType && bulletX !== undefined && line.x > leftmost + 4 && Math.abs(line.x - bulletX) < 4) return 'more';
+      const full = previous.line.right > leftmost + 0.85 * (rightmost - leftmost);
+      const unfinished = full && !/[.!?;:]$/.test(previous.line.text);
+      // A heading whose date stands on the line below it is no wrapped sentence.
+      const dateBelow =
+        next !== undefined &&
+        withoutBullet(next.line.text) === undefined &&
+        (says(next.line.text) || next.asides.length > 0);
+      if (unfinished && sameType && row.asides.length === 0 && !dateBelow) return 'more';
+    }
+    if (previous !== undefined && isLabelled(line.text) && !hasDate) return 'bullet';
+    if (!isProse(line.text) || hasDate) return 'head';
+    return 'bullet';
+  }
+}
+
+/** `Technologies: Go, SQL`, `GPA: 3.9`: said of an entry, and no heading of one. */
+function isLabelled(text: string): boolean {
+  const found = /^(\p{Lu}[\p{L} &/'’-]{1,30}):(?:\s+(\S.*))?$/u.exec(text);
+  return found?.[1] !== undefined && !hasTitleWord(found[1]) && !hasTitleWord(found[2] ?? '');
+}
+
+/** A sentence, by its many small words or by its full stop. */
+function isProse(text: string): boolean {
+  const words = text.split(/\s+/);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const enough =
+    words.length >= 9 || (words.length >= 4 && /[.!;]$/.test(text) && !/\b(?:inc|ltd|co|corp)\.$/i.test(text));
+  return enough && small >= words.length * 0.45;
+}
+
+/** Where a bullet's text begins: after its mark, at the type's average width. */
+function textX(line: Line): number {
+  const mark = withoutBullet(line.text);
+  const second = line.cells[1];
+  if (second !== undefined && isOnlyBullet(line.cells[0]?.text ?? '')) return second.x;
+  const perCharacter = (line.right - line.x) / Math.max(1, line.text.length);
+  return line.x + (mark?.offset ?? 0) * perCharacter;
+}
