@@ -32,9 +32,33 @@ const queueResources = (queue, stage) => ({
   },
 });
 
+/** The queue that the bucket tells of each file that arrived: its consumer reads both this and the API's message. */
+const UPLOADS_QUEUE = 'ParseResumeQueue';
+
 const bucketResources = {
+  UploadsQueuePolicy: {
+    Type: 'AWS::SQS::QueuePolicy',
+    Properties: {
+      Queues: [{ Ref: UPLOADS_QUEUE }],
+      PolicyDocument: {
+        Version: '2012-10-17',
+        Statement: [
+          {
+            Effect: 'Allow',
+            Principal: { Service: 's3.amazonaws.com' },
+            Action: 'sqs:SendMessage',
+            Resource: { 'Fn::GetAtt': [UPLOADS_QUEUE, 'Arn'] },
+            // The bucket is made after this policy and so cannot be named here: only this account's may.
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          },
+        ],
+      },
+    },
+  },
   ResumeBucket: {
     Type: 'AWS::S3::Bucket',
+    // S3 tries the queue when the notification is set up.
+    DependsOn: 'UploadsQueuePolicy',
     // People's files outlive the stack: they are deleted by their owner or by the product, never by a deployment.
     DeletionPolicy: 'Retain',
     UpdateReplacePolicy: 'Retain',
@@ -49,6 +73,9 @@ const bucketResources = {
         RestrictPublicBuckets: true,
       },
       OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+      NotificationConfiguration: {
+        QueueConfigurations: [{ Event: 's3:ObjectCreated:*', Queue: { 'Fn::GetAtt': [UPLOADS_QUEUE, 'Arn'] } }],
+      },
       // No versions: a deleted resume must be gone.
       LifecycleConfiguration: {
         Rules: [

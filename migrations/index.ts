@@ -32,6 +32,7 @@ import * as m0080 from './0080_worker_reach.ts';
 import * as m0110 from './0110_crawling.ts';
 import * as m0130 from './0130_places.ts';
 import * as m0131 from './0131_posting_facts.ts';
+import * as m0165 from './0165_resume_pipeline.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -71,4 +72,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0110_crawling': m0110,
   '0130_places': m0130,
   '0131_posting_facts': m0131,
+  '0165_resume_pipeline': m0165,
 };

@@ -40,7 +40,7 @@ export const ResumeQuery = z.strictObject({
     .min(0)
     .max(20)
     .default(0)
-    .meta({ description: 'Seconds to wait for the reading to end.' }),
+    .meta({ description: 'Seconds to wait for the upload to be seen and its reading to end.' }),
 });
 
 export const NewResume = z
@@ -66,10 +66,35 @@ export const ResumeUpload = z
   .meta({ id: 'ResumeUpload' });
 export type ResumeUpload = z.infer<typeof ResumeUpload>;
 
+const part = z.record(z.string(), z.unknown());
+const parts = z.array(part).optional();
+export const JsonResume = z
+  .looseObject({
+    basics: part.optional(),
+    work: parts,
+    education: parts,
+    skills: parts,
+    projects: parts,
+    certificates: parts,
+    languages: parts,
+  })
+  .meta({ id: 'JsonResume', description: 'As https://jsonresume.org/schema says, version 1.0.0.' });
+
 export const ResumeDownload = z
   .object({ url: z.string(), expires_at: z.iso.datetime() })
   .meta({ id: 'ResumeDownload' });
 export type ResumeDownload = z.infer<typeof ResumeDownload>;
+
+export const AcceptResume = z
+  .strictObject({
+    changes: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'Also what would replace your own words. Default: only what fills empty places.' }),
+  })
+  .optional()
+  .meta({ id: 'AcceptResume' });
+export type AcceptResume = z.infer<typeof AcceptResume>;
 
 export const Accepted = z
   .object({
@@ -77,6 +102,7 @@ export const Accepted = z
     experience: z.array(z.uuid()),
     education: z.array(z.uuid()),
     skills: z.array(z.uuid()),
+    proposals: z.array(z.uuid()).meta({ description: 'All that was accepted; each can be undone by itself.' }),
     skipped: z.array(z.object({ what: z.string(), why: z.string() })),
   })
   .meta({ id: 'AcceptedResume', description: 'What was written. What you wrote yourself stays as it is.' });

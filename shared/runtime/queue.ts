@@ -16,6 +16,14 @@ export type MessageMeta = {
   requestId: string;
 };
 
+/** Thrown by `handle` for a message that no further delivery will help: it goes to the dead-letter queue with the reason. */
+export class Hopeless extends Error {
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'Hopeless';
+  }
+}
+
 type QueueHandler<K extends QueueName, Deps> = {
   /** Made once per batch; throwing (a missing variable) fails the whole batch, which SQS then delivers again. */
   deps: () => Deps;
@@ -89,9 +97,26 @@ async function one<K extends QueueName>(
     logger.info('message handled', line());
     return true;
   } catch (error) {
+    if (error instanceof Hopeless && (await buried(graves, { queue, messageId, body: record.body }, error.message))) {
+      logger.warn('message given up, moved to the dead-letter queue', { ...line(), reason: error.message });
+      return true;
+    }
     logger.error('message failed, left for its next delivery', { ...line(), error });
     return false;
   }
+}
+
+async function buried(
+  graves: () => DeadLetters,
+  letter: { queue: QueueName; messageId: string; body: string },
+  reason: string,
+): Promise<boolean> {
+  return await graves()
+    .bury({ ...letter, reason })
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** The same table, in a shape in which the compiler follows the queue's name to its message. */

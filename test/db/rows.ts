@@ -14,6 +14,8 @@ export type Ids = {
   response: string;
   session: string;
   letter: string;
+  company: string;
+  merge: string;
 };
 type Row = Record<string, unknown>;
 type Make = (ids: Ids) => Row;
@@ -21,9 +23,9 @@ type Make = (ids: Ids) => Row;
 const at = '2026-01-05T10:00:00Z';
 const bytes = (text: string): string => `\\x${createHash('sha256').update(text).digest('hex')}`;
 
-export const SHARED_ROWS: readonly [table: string, make: (ids: Pick<Ids, 'job' | 'source'>) => Row][] = [
+export const SHARED_ROWS: readonly [table: string, make: (ids: Pick<Ids, 'job' | 'source' | 'company' | 'merge'>) => Row][] = [
   ['jobs.sources', ({ source }) => ({ id: source, name: `Board ${source}`, type: 'job_board' })],
-  ['jobs.companies', () => ({ name: `Firm ${randomUUID()}` })],
+  ['jobs.companies', ({ company }) => ({ id: company, name: `Firm ${company}` })],
   [
     'jobs.jobs',
     ({ job, source }) => ({
@@ -40,12 +42,17 @@ export const SHARED_ROWS: readonly [table: string, make: (ids: Pick<Ids, 'job' |
   [
     'jobs.job_sightings',
     ({ job, source }) => ({
+      id: job,
       job_id: job,
       source_id: source,
       external_id: job,
       url: 'https://firm.example',
       content_hash: 'x',
     }),
+  ],
+  [
+    'jobs.job_merges',
+    ({ job, merge }) => ({ id: merge, job_id: job, merged_job_id: job, sighting_ids: [job], reasons: [], decided_by: 'rule' }),
   ],
   ['analytics.system_metrics', () => ({ metric_type: 'test', metric_value: 1 })],
 ];
@@ -70,6 +77,21 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
       content_type: 'application/pdf',
     }),
   ],
+  [
+    'users.resume_proposals',
+    ({ user, resume }) => ({
+      user_id: user,
+      resume_id: resume,
+      entity: 'profile',
+      action: 'add',
+      field: 'headline',
+      proposed_value: 'Cook',
+      evidence: [],
+      confidence: 0.9,
+      fingerprint: createHash('sha256').update(user).digest('hex'),
+    }),
+  ],
+  ['users.discarded_files', ({ user }) => ({ object_key: `${user}/resumes/gone`, user_id: user })],
   ['users.preferences', ({ user }) => ({ user_id: user, job_types: ['full_time'] })],
   ['users.settings', ({ user }) => ({ user_id: user, timezone: 'Europe/Berlin' })],
   ['users.idempotency_keys', ({ user }) => ({ user_id: user, key: 'k', route: 'POST /v1/x', request_hash: 'h' })],
@@ -96,7 +118,14 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
   ],
   ['jobs.user_sources', ({ user, source }) => ({ user_id: user, source_id: source })],
   ['jobs.saved_jobs', ({ user, job }) => ({ user_id: user, job_id: job })],
+  ['jobs.match_dismissals', ({ user, job }) => ({ user_id: user, job_id: job, reason: 'salary' })],
   ['jobs.job_matches', ({ user, job }) => ({ user_id: user, job_id: job, match_score: 80 })],
+  [
+    'jobs.not_the_same',
+    ({ user, job }) => ({ user_id: user, job_id: job, sighting_id: job }),
+  ],
+  ['jobs.moved_references', ({ user, merge }) => ({ user_id: user, merge_id: merge, table_name: 'jobs.saved_jobs' })],
+  ['jobs.company_corrections', ({ user, company }) => ({ user_id: user, company_id: company, field: 'industry', value: 'Food' })],
   ['jobs.match_refreshes', ({ user }) => ({ user_id: user, requested_at: at })],
   [
     'applications.applications',
@@ -206,6 +235,8 @@ export async function fillPerson(ask: Ask): Promise<Ids> {
     response: id(),
     session: id(),
     letter: id(),
+    company: id(),
+    merge: id(),
   };
   for (const [table, make] of SHARED_ROWS) await insertRow(ask, table, make(ids));
   for (const [table, make] of PERSON_ROWS) await insertRow(ask, table, make(ids));
@@ -214,7 +245,7 @@ export async function fillPerson(ask: Ask): Promise<Ids> {
 
 /** A posting of its own source. */
 export async function newPosting(ask: Ask): Promise<{ job: string; source: string }> {
-  const ids = { job: randomUUID(), source: randomUUID() };
+  const ids = { job: randomUUID(), source: randomUUID(), company: randomUUID(), merge: randomUUID() };
   for (const [table, make] of SHARED_ROWS.slice(0, 3)) await insertRow(ask, table, make(ids));
   return ids;
 }

@@ -20,7 +20,9 @@ const BODIES: Record<string, Record<string, unknown>> = {
   'PATCH /v1/interviews/{interview_id}': { notes: 'Bring bread.' },
   'POST /v1/letters': {},
   'PUT /v1/letters/{letter_id}': { content: 'I bake.' },
+  'POST /v1/proposals/{proposal_id}/accept': {},
   'POST /v1/replies/{reply_id}/review': { classification: 'rejection' },
+  'POST /v1/resumes/{resume_id}/accept': {},
 };
 const bodyOf = ({ method, path, requestBody }: DocumentedRoute): Record<string, unknown> | undefined => {
   if (requestBody === undefined) return undefined;
@@ -63,6 +65,7 @@ async function person() {
     interview_id: await idIn('applications.interviews', 'application_id', rows.application),
     job_id: rows.job,
     letter_id: rows.letter,
+    proposal_id: await idIn('users.resume_proposals', 'user_id', rows.user),
     reply_id: rows.response,
     resume_id: rows.resume,
     session_id: (await api.signIn({ id: rows.user })).sessionId,

@@ -44,6 +44,13 @@ const memoryFiles = (): Files & { stored: Map<string, Uint8Array> } => {
       if (bytes === undefined) throw new NotFound('file');
       return bytes;
     },
+    readStart: async (key, bytes) => stored.get(key)?.subarray(0, bytes),
+    list: async (after, limit) =>
+      [...stored.keys()]
+        .sort()
+        .filter((key) => key > after)
+        .slice(0, limit)
+        .map((key) => ({ key, changedAt: new Date(0) })),
     write: async (key, bytes) => {
       stored.set(key, bytes);
     },

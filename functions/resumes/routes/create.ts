@@ -8,7 +8,8 @@ export const create = defineRoute<ResumeDeps>()({
   path: '/v1/resumes',
   tag: 'Resumes',
   summary: 'Announce a resume and get the form to upload it',
-  description: 'PDF, DOCX or plain text of at most 10 MB. Post the file with the form, then confirm.',
+  description:
+    'PDF, DOCX, plain text, Markdown or JSON Resume of at most 10 MB. Post the file with the form, then confirm.',
   auth: 'user',
   idempotent: true,
   body: NewResume,

@@ -1,5 +1,6 @@
 import { toDocument } from '../../domain/resume/document.ts';
 import { documentLimits } from '../../domain/resume/limits.ts';
+import { otherFormatMessage } from '../../domain/resume/recognise.ts';
 import { linesOfHtml } from './html-lines.ts';
 import type { ReadDocument } from './port.ts';
 import { unreadable } from './unreadable.ts';
@@ -8,6 +9,7 @@ import { checkDocx } from './zip.ts';
 /** The text of a DOCX by mammoth, which is loaded at the first file; paragraphs, lists and tables keep their shape. */
 export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
   const check = checkDocx(bytes);
+  if (typeof check === 'object') return unreadable('other_format', otherFormatMessage(check.format));
   if (check !== 'fine') return unreadable(check);
   try {
     const { default: mammoth } = await import('mammoth');

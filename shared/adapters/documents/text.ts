@@ -1,8 +1,8 @@
 import { cleanCharacters, joinLetterSpaced } from '../../domain/resume/characters.ts';
 import { type LaidOutLine, toDocument } from '../../domain/resume/document.ts';
 import { documentLimits } from '../../domain/resume/limits.ts';
+import { decodeText } from './decode-text.ts';
 import type { ReadDocument } from './port.ts';
-import { decodeText } from './sniff.ts';
 import { unreadable } from './unreadable.ts';
 
 const CHARACTER_WIDTH = 6;

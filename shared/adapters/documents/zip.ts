@@ -1,7 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 import { documentLimits } from '../../domain/resume/limits.ts';
+import { type OtherFormat, zipFormat } from '../../domain/resume/recognise.ts';
 
-export type ZipCheck = 'fine' | 'too_large' | 'encrypted' | 'damaged';
+export type ZipCheck = 'fine' | 'too_large' | 'encrypted' | 'damaged' | 'macros' | { format: OtherFormat };
 
 const END_MARK = 0x06054b50;
 const ENTRY_MARK = 0x02014b50;
@@ -19,7 +20,8 @@ export function checkDocx(bytes: Uint8Array): ZipCheck {
   if (entries > documentLimits.zipEntries) return 'too_large';
   let at = zip.readUInt32LE(end + 16);
   let budget: number = documentLimits.unpackedBytes;
-  let hasDocument = false;
+  const names: string[] = [];
+  let hasMacros = false;
   for (let index = 0; index < entries; index += 1) {
     if (at + 46 > zip.length || zip.readUInt32LE(at) !== ENTRY_MARK) return 'damaged';
     const flags = zip.readUInt16LE(at + 8);
@@ -31,12 +33,15 @@ export function checkDocx(bytes: Uint8Array): ZipCheck {
     at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
     if ((flags & 1) === 1) return 'encrypted';
     const content = unpack(zip, local, packed, method, budget);
-    if (typeof content === 'string') return content;
+    if (!Buffer.isBuffer(content)) return content;
     budget -= content.length;
     if (/\.(?:xml|rels)$/i.test(name) && content.includes('<!DOCTYPE')) return 'damaged';
-    hasDocument ||= name === 'word/document.xml';
+    hasMacros ||=
+      /vbaProject\.bin$/i.test(name) || (/^\[Content_Types\]\.xml$/i.test(name) && content.includes('macroEnabled'));
+    names.push(name);
   }
-  return hasDocument ? 'fine' : 'damaged';
+  if (!names.includes('word/document.xml')) return { format: zipFormat(names.join('\n')) };
+  return hasMacros ? 'macros' : 'fine';
 }
 
 function unpack(zip: Buffer, local: number, packed: number, method: number, budget: number): Buffer | ZipCheck {

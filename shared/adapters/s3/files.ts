@@ -68,6 +68,30 @@ export function s3Files(settings: S3Settings, clock: Clock = systemClock): Files
       }
       return found.Body.transformToByteArray();
     },
+    async readStart(key, bytes) {
+      const { GetObjectCommand } = await import('@aws-sdk/client-s3');
+      try {
+        const found = await (await client()).send(
+          new GetObjectCommand({ Bucket, Key: key, Range: `bytes=0-${bytes - 1}` }),
+        );
+        // A server that knows no ranges sends the whole.
+        return found.Body === undefined ? undefined : await firstBytes(found.Body.transformToWebStream(), bytes);
+      } catch (error) {
+        if (isAbsent(error)) return undefined;
+        // An empty object has no first byte.
+        if (error instanceof Error && error.name === 'InvalidRange') return new Uint8Array();
+        throw error;
+      }
+    },
+    async list(after, limit) {
+      const { ListObjectsV2Command } = await import('@aws-sdk/client-s3');
+      const { Contents = [] } = await (await client()).send(
+        new ListObjectsV2Command({ Bucket, MaxKeys: limit, ...(after === '' ? {} : { StartAfter: after }) }),
+      );
+      return Contents.flatMap(({ Key, LastModified }) =>
+        Key === undefined || LastModified === undefined ? [] : [{ key: Key, changedAt: LastModified }],
+      );
+    },
     async write(key, bytes, contentType) {
       const { PutObjectCommand } = await import('@aws-sdk/client-s3');
       await (await client()).send(new PutObjectCommand({ Bucket, Key: key, Body: bytes, ContentType: contentType }));
@@ -85,6 +109,20 @@ async function connectS3(settings: S3Settings): Promise<S3Client> {
   return new S3Client({
     ...(settings.endpoint === undefined ? {} : { endpoint: settings.endpoint, forcePathStyle: true, ...localIdentity }),
   });
+}
+
+async function firstBytes(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = stream.getReader();
+  while (length < most) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    parts.push(value);
+    length += value.byteLength;
+  }
+  await reader.cancel();
+  return new Uint8Array(Buffer.concat(parts)).subarray(0, most);
 }
 
 /** S3 says 404 for an absent key, under different names for HEAD and GET. */

@@ -1,15 +1,15 @@
 import * as z from 'zod';
+import { UploadEvent } from './upload-event.ts';
 
 /**
  * Queue messages. A message is a hint that carries an id and its person's id; the row is the truth, so a message
  * that is lost is found again by a dispatcher and one that comes twice finds nothing to do. `type` is the name of
  * the queue and of the function that consumes it.
  */
-export const ParseResumeMessage = z.strictObject({
-  type: z.literal('parse-resume'),
-  user_id: z.uuid(),
-  resume_id: z.uuid(),
-});
+export const ParseResumeMessage = z.union([
+  z.strictObject({ type: z.literal('parse-resume'), user_id: z.uuid(), resume_id: z.uuid() }),
+  UploadEvent,
+]);
 export const CrawlSourceMessage = z.strictObject({ type: z.literal('crawl-source'), source_id: z.uuid() });
 export const MatchJobsMessage = z.strictObject({ type: z.literal('match-jobs'), user_id: z.uuid() });
 export const SendEmailMessage = z.strictObject({

@@ -8,3 +8,11 @@ import type { UserTx } from '../scope.ts';
 export async function lockPersonsSending(tx: UserTx, userId: string): Promise<void> {
   await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`sending:${userId}`}, 0))`.execute(tx);
 }
+
+/**
+ * Until the transaction ends, no other numbers this person's resumes, chooses the primary one or decides on what they
+ * propose. Taken before any row lock.
+ */
+export async function lockPersonsResumes(tx: UserTx, userId: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`resumes:${userId}`}, 0))`.execute(tx);
+}

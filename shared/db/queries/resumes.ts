@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { ParseStatus } from '../../domain/enums.ts';
+import type { ParsedResume } from '../../domain/resume/parsed.ts';
 import type { DB } from '../generated.ts';
 import type { SystemTx, UserTx } from '../scope.ts';
 import { jsonText } from './json.ts';
@@ -12,6 +13,15 @@ export type NewResumeRow = Omit<Insertable<Table>, keyof Lists | 'version'> & Li
 
 export const findResumeRow = (tx: UserTx, id: string): Promise<ResumeRow | undefined> =>
   tx.selectFrom('users.resumes').selectAll().where('id', '=', id).$narrowType<Lists>().executeTakeFirst();
+
+/** What was read from these. */
+export const findParsed = async (
+  tx: UserTx,
+  ids: readonly string[],
+): Promise<Pick<ResumeRow, 'id' | 'parsed_data'>[]> =>
+  ids.length === 0
+    ? []
+    : await tx.selectFrom('users.resumes').select(['id', 'parsed_data']).where('id', 'in', ids).execute();
 
 /** The resume under its row lock. */
 export const lockResume = (tx: UserTx, id: string): Promise<ResumeRow | undefined> =>
@@ -41,6 +51,7 @@ export const listResumes = (
       'parse_error',
       'parsed_at',
       'parse_lease_until',
+      'parse_attempts',
       'duplicate_of',
       'accepted_at',
     ])
@@ -77,6 +88,7 @@ export const queueResume = (tx: UserTx, id: string, fileSize: number): Promise<R
     .set({
       parse_status: 'queued',
       parse_error: null,
+      parse_attempts: 0,
       file_size: fileSize,
       is_primary: sql<boolean>`NOT EXISTS (SELECT FROM users.resumes o WHERE o.is_primary)`,
     })
@@ -89,10 +101,14 @@ export const queueResume = (tx: UserTx, id: string, fileSize: number): Promise<R
 export const claimResume = (
   tx: SystemTx,
   { id, userId, now, leaseUntil }: { id: string; userId: string; now: Date; leaseUntil: Date },
-): Promise<{ object_key: string; content_type: string } | undefined> =>
+): Promise<{ object_key: string; content_type: string; parse_attempts: number } | undefined> =>
   tx
     .updateTable('users.resumes')
-    .set({ parse_status: 'parsing', parse_lease_until: leaseUntil })
+    .set((eb) => ({
+      parse_status: 'parsing',
+      parse_lease_until: leaseUntil,
+      parse_attempts: eb('parse_attempts', '+', 1),
+    }))
     .where('id', '=', id)
     .where('user_id', '=', userId)
     .where((eb) =>
@@ -101,7 +117,7 @@ export const claimResume = (
         eb.and([eb('parse_status', '=', 'parsing'), eb('parse_lease_until', '<', now)]),
       ]),
     )
-    .returning(['object_key', 'content_type'])
+    .returning(['object_key', 'content_type', 'parse_attempts'])
     .executeTakeFirst();
 
 export type Reading = {
@@ -109,22 +125,28 @@ export type Reading = {
   error: string | null;
   hash: string | null;
   size: number | null;
-  parsed: unknown;
+  parsed: ParsedResume | null;
   at: Date;
 };
 
-/** Records what the holder of the lease read; false when another took over, or the resume is gone. */
-export const finishResume = async (tx: UserTx, id: string, lease: Date, reading: Reading): Promise<boolean> => {
-  const { numUpdatedRows } = await tx
+/** Records what the holder of the lease read and gives the version; undefined when another took over, or it is gone. */
+export const finishResume = async (
+  tx: UserTx,
+  id: string,
+  lease: Date,
+  reading: Reading,
+): Promise<number | undefined> => {
+  const finished = await tx
     .updateTable('users.resumes')
     .set({
       parse_status: reading.status,
       parse_error: reading.error,
       parsed_at: reading.at,
       parse_lease_until: null,
-      file_hash: reading.hash,
+      // A second reading that fails takes nothing of the first away.
+      ...(reading.hash === null ? {} : { file_hash: reading.hash }),
       ...(reading.size === null ? {} : { file_size: reading.size }),
-      parsed_data: reading.parsed === null ? null : sql`${jsonText(reading.parsed)}::jsonb`,
+      ...(reading.parsed === null ? {} : { parsed_data: sql`${jsonText(reading.parsed)}::jsonb` }),
       duplicate_of:
         reading.hash === null
           ? null
@@ -134,8 +156,54 @@ export const finishResume = async (tx: UserTx, id: string, lease: Date, reading:
     .where('id', '=', id)
     .where('parse_status', '=', 'parsing')
     .where('parse_lease_until', '=', lease)
+    .returning('version')
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return finished?.version;
+};
+
+/** An attempt that broke off for reasons outside the file: it waits again. */
+export const releaseResume = async (tx: UserTx, id: string, lease: Date): Promise<void> => {
+  await tx
+    .updateTable('users.resumes')
+    .set({ parse_status: 'queued', parse_lease_until: null })
+    .where('id', '=', id)
+    .where('parse_status', '=', 'parsing')
+    .where('parse_lease_until', '=', lease)
+    .execute();
+};
+
+/** A settled resume waits for another reading; what was read before stays until then. */
+export const queueAgain = (tx: UserTx, id: string): Promise<ResumeRow> =>
+  tx
+    .updateTable('users.resumes')
+    .set({ parse_status: 'queued', parse_error: null, parse_attempts: 0 })
+    .where('id', '=', id)
+    .returningAll()
+    .$narrowType<Lists>()
+    .executeTakeFirstOrThrow();
+
+/** Whether a later version of the person's resumes has been read. */
+export const hasNewerReading = async (tx: UserTx, version: number): Promise<boolean> => {
+  const found = await tx
+    .selectFrom('users.resumes')
+    .select('id')
+    .where('version', '>', version)
+    .where('parse_status', '=', 'parsed')
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+};
+
+/** This one instead of the one that was. Call it under the lock of the person's resumes. */
+export const makePrimary = async (tx: UserTx, id: string): Promise<ResumeRow> => {
+  await tx.updateTable('users.resumes').set({ is_primary: false }).where('is_primary', '=', true).execute();
+  return await tx
+    .updateTable('users.resumes')
+    .set({ is_primary: true })
+    .where('id', '=', id)
+    .returningAll()
+    .$narrowType<Lists>()
+    .executeTakeFirstOrThrow();
 };
 
 /** The file never arrived as announced. */
@@ -194,3 +262,24 @@ export const listWaitingResumes = (
     .orderBy('created_at')
     .limit(limit)
     .execute();
+
+/** Announced before this, and neither confirmed nor seen since. */
+export const listUnconfirmedResumes = (
+  tx: SystemTx,
+  { announcedBefore, limit }: { announcedBefore: Date; limit: number },
+): Promise<{ id: string; user_id: string }[]> =>
+  tx
+    .selectFrom('users.resumes')
+    .select(['id', 'user_id'])
+    .where('parse_status', '=', 'awaiting_upload')
+    .where('created_at', '<', announcedBefore)
+    .orderBy('created_at')
+    .limit(limit)
+    .execute();
+
+/** Which of these files a resume names. */
+export const findKeys = async (tx: SystemTx, keys: readonly string[]): Promise<Set<string>> => {
+  if (keys.length === 0) return new Set();
+  const rows = await tx.selectFrom('users.resumes').select('object_key').where('object_key', 'in', keys).execute();
+  return new Set(rows.map((row) => row.object_key));
+};

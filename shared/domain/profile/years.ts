@@ -1,12 +1,18 @@
 /** A job's days, `YYYY-MM-DD`; without an end it runs to the day asked about. */
 export type JobDates = { start_date: string; end_date: string | null };
 
+type Job = JobDates & { is_current: boolean };
+
 /**
  * Whole years of work up to `today` (`YYYY-MM-DD`): months in which at least one job ran, each counted once. A job
  * whose end nobody stated and which is not current counts its first month only. Null without any job.
  */
-export function yearsOfExperience(jobs: readonly (JobDates & { is_current: boolean })[], today: string): number | null {
-  if (jobs.length === 0) return null;
+export function yearsOfExperience(jobs: readonly Job[], today: string): number | null {
+  return jobs.length === 0 ? null : Math.min(80, Math.floor(monthsCovered(jobs, today) / 12));
+}
+
+/** The months up to `today` in which at least one job ran, each counted once. */
+export function monthsCovered(jobs: readonly Job[], today: string): number {
   const spans = jobs
     .map((job) => ({
       from: monthOf(job.start_date),
@@ -21,7 +27,7 @@ export function yearsOfExperience(jobs: readonly (JobDates & { is_current: boole
     months += Math.max(0, to - Math.max(from, counted + 1) + 1);
     counted = Math.max(counted, to);
   }
-  return Math.min(80, Math.floor(months / 12));
+  return months;
 }
 
 function monthOf(day: string): number {

@@ -1,65 +1,73 @@
-import type { Accepted } from '../../contracts/resume.ts';
-import { insertEducation, listEducation } from '../../db/queries/education.ts';
-import { insertExperience, listExperience } from '../../db/queries/experience.ts';
-import { lockProfile, saveProfile } from '../../db/queries/profiles.ts';
+import type { Accepted, AcceptResume } from '../../contracts/resume.ts';
+import { lockPersonsResumes } from '../../db/queries/advisory.ts';
+import { decideProposal, listOpenProposals, type ProposalRow } from '../../db/queries/resume_proposals.ts';
 import { lockResume, markAccepted } from '../../db/queries/resumes.ts';
-import { insertSkills, listSkills } from '../../db/queries/skills.ts';
 import type { UserTx } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
-import { Conflict, NotFound } from '../../domain/errors.ts';
-import { type Existing, type Proposal, propose } from '../../domain/resume/propose.ts';
+import { Conflict, LimitReached, NotFound } from '../../domain/errors.ts';
+import type { Skipped } from '../../domain/resume/proposals/proposed.ts';
 import { changeAndRematch } from '../matches/request.ts';
 import type { PersonDeps } from '../profiles/deps.ts';
 import { deriveYears } from '../profiles/derive-years.ts';
+import { applyProposal } from './proposals/apply.ts';
+import { nameOf, refreshProposals } from './proposals/refresh.ts';
+import { valuesOf } from './proposals/view.ts';
 import { parsedOf } from './view.ts';
 
 /**
- * Takes what was read into the profile: only into empty places, each fact with the resume it came from. Accepting
- * twice adds nothing. Throws NotFound, and Conflict while there is nothing to take.
+ * Accepts all that a resume proposes: what fills an empty place, and with `changes` also what would replace the person's
+ * own words. Each fact keeps the resume it came from. Accepting twice adds nothing. Throws NotFound, and Conflict while
+ * there is nothing to take.
  */
-export async function acceptResume(deps: PersonDeps, ctx: UserContext, id: string): Promise<Accepted> {
+export async function acceptResume(
+  deps: PersonDeps,
+  ctx: UserContext,
+  id: string,
+  wish: AcceptResume,
+): Promise<Accepted> {
   return await changeAndRematch(deps, ctx, async (tx) => {
+    await lockPersonsResumes(tx, ctx.userId);
     const resume = await lockResume(tx, id);
     if (resume === undefined) throw new NotFound('resume');
     const parsed = parsedOf(resume);
     if (resume.parse_status !== 'parsed' || parsed === null) {
       throw new Conflict('The resume has not been read.', { parse_status: resume.parse_status });
     }
-    // Locking the profile's row makes two acceptances follow one another.
-    const profile = (await lockProfile(tx)) ?? (await saveProfile(tx, ctx.userId, {}));
-    const existing: Existing = {
-      profile,
-      experience: await listExperience(tx),
-      education: await listEducation(tx),
-      skills: await listSkills(tx),
-    };
-    const proposal = propose(parsed, existing);
-    const filled = Object.keys(proposal.profile);
-    if (filled.length > 0) {
-      await saveProfile(tx, ctx.userId, {
-        ...proposal.profile,
-        source_resume_id: id,
-        resume_fields: [...new Set([...profile.resume_fields, ...filled])],
-      });
-    }
-    const written = await writeHistory(tx, { user_id: ctx.userId, source_resume_id: id }, proposal);
     const now = deps.clock.now();
+    const skipped = await refreshProposals(tx, resume, parsed, now);
+    const accepted: Accepted = {
+      profile_fields: [],
+      experience: [],
+      education: [],
+      skills: [],
+      proposals: [],
+      skipped,
+    };
+    for (const proposal of await listOpenProposals(tx, id)) {
+      if (proposal.action === 'change' && wish?.changes !== true) {
+        skipped.push({ what: named(proposal), why: 'You have written this yourself.' });
+      } else await take(tx, proposal, now, accepted);
+    }
     await deriveYears(tx, ctx.userId, now);
     await markAccepted(tx, id, now);
-    return { profile_fields: filled, ...written, skipped: proposal.skipped };
+    return accepted;
   });
 }
 
-type Origin = { user_id: string; source_resume_id: string };
+const named = (proposal: ProposalRow): string => nameOf({ field: proposal.field, ...valuesOf(proposal) });
+const lists = { experience: 'experience', education: 'education', skill: 'skills' } as const;
 
-async function writeHistory(tx: UserTx, origin: Origin, proposal: Proposal) {
-  const experience: string[] = [];
-  for (const job of proposal.experience) experience.push((await insertExperience(tx, { ...job, ...origin })).id);
-  const education: string[] = [];
-  for (const degree of proposal.education) education.push((await insertEducation(tx, { ...degree, ...origin })).id);
-  const skills = await insertSkills(
-    tx,
-    proposal.skills.map((skill) => ({ ...skill, ...origin })),
-  );
-  return { experience, education, skills: skills.map((skill) => skill.id) };
+async function take(tx: UserTx, proposal: ProposalRow, at: Date, accepted: Accepted): Promise<void> {
+  const skip = (why: string): Skipped => ({ what: named(proposal), why });
+  try {
+    const applied = await applyProposal(tx, proposal, valuesOf(proposal).proposed_value, false);
+    await decideProposal(tx, proposal.id, { status: 'accepted', at, applied });
+    accepted.proposals.push(proposal.id);
+    if (proposal.entity === 'profile') accepted.profile_fields.push(proposal.field ?? '');
+    else if (applied.kind === 'entry') accepted[lists[proposal.entity]].push(applied.id);
+  } catch (error) {
+    // Of many, one that does not go in keeps no other out.
+    if (!(error instanceof Conflict || error instanceof LimitReached)) throw error;
+    accepted.skipped.push(skip(error.message));
+  }
 }

@@ -6,7 +6,10 @@ import type { ResumeDeps } from './deps.ts';
 
 const DOWNLOAD_SECONDS = 300;
 
-/** A link to the file, valid for five minutes. Throws NotFound, and Conflict while no file is there. */
+/**
+ * A link to the file, valid for five minutes. Throws NotFound, also for a file that was refused,
+ * and Conflict while none is there yet.
+ */
 export async function downloadResume(
   deps: Pick<ResumeDeps, 'db' | 'files' | 'clock'>,
   ctx: UserContext,
@@ -14,7 +17,9 @@ export async function downloadResume(
 ): Promise<ResumeDownload> {
   const row = await deps.db.withUser(ctx, (tx) => findResumeRow(tx, id));
   if (row === undefined) throw new NotFound('resume');
-  if (row.parse_status === 'awaiting_upload') throw new Conflict('The file is not there yet.');
+  if ((await deps.files.head(row.object_key)) === undefined) {
+    throw row.parse_status === 'awaiting_upload' ? new Conflict('The file is not there yet.') : new NotFound('file');
+  }
   const expires = new Date(deps.clock.now().getTime() + DOWNLOAD_SECONDS * 1_000);
   const url = await deps.files.presignDownload({
     key: row.object_key,

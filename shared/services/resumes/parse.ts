@@ -1,21 +1,28 @@
-import { claimResume, finishResume, type Reading } from '../../db/queries/resumes.ts';
+import type { Reading } from '../../db/queries/resumes.ts';
+import { claimResume, releaseResume } from '../../db/queries/resumes.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { NotFound, TooLarge } from '../../domain/errors.ts';
 import { isResumeType, kindOf } from '../../domain/resume/file.ts';
 import { documentLimits } from '../../domain/resume/limits.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import type { ParseDeps } from './deps.ts';
+import { recordReading } from './record-reading.ts';
 
 /** Longer than the function may run, shorter than its queue's visibility. */
 const LEASE_SECONDS = 90;
+/** As often as the queue delivers a message before it goes to the dead-letter queue. */
+const MOST_ATTEMPTS = 5;
 
 export type ParseOutcome =
   | { outcome: 'nothing_to_do' | 'lost_lease' | 'parsed' }
-  | { outcome: 'failed'; reason: string };
+  | { outcome: 'failed'; reason: string }
+  /** Nothing was wrong with the file that we know of, and every attempt broke off. */
+  | { outcome: 'gave_up'; reason: string };
 
 /**
- * Reads one resume that waits. A file that cannot be read ends as failed with a reason for the person; only storage or
- * a database that does not answer throws, and the message comes again.
+ * Reads one resume that waits. A file that cannot be read ends as failed with a reason for the person. Storage, a
+ * database or a reader that does not answer throws, and the message comes again; after five attempts the resume fails
+ * too, so that nobody waits for ever.
  */
 export async function parseResume(deps: ParseDeps, ctx: UserContext, resumeId: string): Promise<ParseOutcome> {
   const now = deps.clock.now();
@@ -24,13 +31,26 @@ export async function parseResume(deps: ParseDeps, ctx: UserContext, resumeId: s
     claimResume(tx, { id: resumeId, userId: ctx.userId, now, leaseUntil: lease }),
   );
   if (claimed === undefined) return { outcome: 'nothing_to_do' };
-  const { reading, reason } = await readFile(deps, claimed);
-  const kept = await deps.db.withUser(ctx, (tx) =>
-    finishResume(tx, resumeId, lease, { ...reading, at: deps.clock.now() }),
-  );
-  if (!kept) return { outcome: 'lost_lease' };
-  return reason === undefined ? { outcome: 'parsed' } : { outcome: 'failed', reason };
+  const record = (reading: Omit<Reading, 'at'>) => recordReading(deps, ctx, { id: resumeId, lease }, reading);
+  const giveUp = async (reason: string): Promise<ParseOutcome> => {
+    const { reading } = failed('gave_up', 'The file could not be read after several tries. Have it read again later.');
+    return (await record(reading)) ? { outcome: 'gave_up', reason } : { outcome: 'lost_lease' };
+  };
+  if (claimed.parse_attempts > MOST_ATTEMPTS) return await giveUp('Every earlier attempt broke off without a word.');
+  let read: Read;
+  try {
+    read = await readFile(deps, claimed);
+  } catch (error) {
+    if (claimed.parse_attempts >= MOST_ATTEMPTS) return await giveUp(nameOf(error));
+    await deps.db.withUser(ctx, (tx) => releaseResume(tx, resumeId, lease));
+    throw error;
+  }
+  if (!(await record(read.reading))) return { outcome: 'lost_lease' };
+  return read.reason === undefined ? { outcome: 'parsed' } : { outcome: 'failed', reason: read.reason };
 }
+
+/** Its kind alone: messages may quote what was read. */
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 type Read = { reading: Omit<Reading, 'at'>; reason?: string };
 
@@ -54,6 +74,6 @@ function failed(
   reason: string,
   error: string,
   known: { hash: string | null; size: number | null } = { hash: null, size: null },
-): Read {
+): Read & { reason: string } {
   return { reading: { status: 'failed', error, parsed: null, ...known }, reason };
 }

@@ -19,7 +19,7 @@ export async function readResumeRow(
     // Each look is a transaction of its own: nothing is held while waiting.
     const row = await deps.db.withUser(ctx, (tx) => findResumeRow(tx, id));
     if (row === undefined) throw new NotFound('resume');
-    const goesOn = row.parse_status === 'queued' || row.parse_status === 'parsing';
+    const goesOn = row.parse_status !== 'parsed' && row.parse_status !== 'failed';
     const left = until - deps.clock.now().getTime();
     if (!goesOn || left <= 0) return toResume(row);
     await deps.sleep(Math.min(LOOK_EVERY_MS, left));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NewResume, ResumeUpload } from '../../contracts/resume.ts';
+import { lockPersonsResumes } from '../../db/queries/advisory.ts';
 import { countResumes, insertResume } from '../../db/queries/resumes.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { InvalidInput, LimitReached } from '../../domain/errors.ts';
@@ -11,7 +12,8 @@ import { toSummary } from './view.ts';
 
 const MOST_RESUMES = 50;
 
-/** Announces a resume: a row that waits, and a form that takes one file of exactly this type into its place. */
+/** Announces a resume: a row that waits, and a form that takes one file of exactly this type, and no more
+ * bytes than announced, into its place. */
 export async function startUpload(deps: ResumeDeps, ctx: UserContext, input: NewResume): Promise<ResumeUpload> {
   if (input.file_size > documentLimits.bytes) throw tooLarge(input.file_size);
   if (!endingFits(input.file_name, input.content_type)) {
@@ -22,9 +24,10 @@ export async function startUpload(deps: ResumeDeps, ctx: UserContext, input: New
   const upload = await deps.files.presignUpload({
     key: object_key,
     contentType: input.content_type,
-    maxBytes: documentLimits.bytes,
+    maxBytes: input.file_size,
   });
   const row = await deps.db.withUser(ctx, async (tx) => {
+    await lockPersonsResumes(tx, ctx.userId);
     if ((await countResumes(tx)) >= MOST_RESUMES) {
       throw new LimitReached(`At most ${MOST_RESUMES} resumes are kept. Delete some first.`);
     }

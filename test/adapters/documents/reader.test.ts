@@ -27,7 +27,7 @@ const bad: [string, DocumentKind, () => Promise<Uint8Array> | Uint8Array, string
     'an image under a PDF’s name',
     'pdf',
     () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
-    'unknown_type',
+    'other_format',
   ],
   ['plain text under a PDF’s name', 'pdf', () => text('Jane Doe, engineer'), 'wrong_type'],
   ['a PDF under a DOCX’s name', 'docx', () => pdfOf((pdf) => pdf.text('Jane Doe')), 'wrong_type'],
@@ -55,7 +55,7 @@ const bad: [string, DocumentKind, () => Promise<Uint8Array> | Uint8Array, string
   ],
   ['a PDF cut in half', 'pdf', async () => (await renderResume(demoPerson)).slice(0, 900), 'damaged'],
   ['only a PDF’s first line', 'pdf', () => text('%PDF-1.7\n'), 'damaged'],
-  ['a zip that is no DOCX', 'docx', () => zipOf({ 'readme.txt': 'hello' }), 'damaged'],
+  ['a zip that is no DOCX', 'docx', () => zipOf({ 'readme.txt': 'hello' }), 'other_format'],
   [
     'a zip bomb',
     'docx',

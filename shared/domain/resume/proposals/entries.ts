@@ -1,0 +1,37 @@
+import type { ProposalEntity } from '../../enums.ts';
+import type { Columns } from './applied.ts';
+import type { ProposedValue } from './proposed.ts';
+
+export type EntryEntity = Exclude<ProposalEntity, 'profile'>;
+
+/** The columns that make up an entry, as far as a resume can say them. */
+export const entryColumns: Readonly<Record<EntryEntity, readonly string[]>> = {
+  experience: ['company_name', 'job_title', 'description', 'location', 'start_date', 'end_date', 'is_current'],
+  education: ['institution_name', 'degree', 'field_of_study', 'start_date', 'end_date', 'gpa', 'gpa_scale'],
+  skill: ['skill_name', 'skill_level', 'years_experience'],
+};
+
+/** How many of each a person keeps. */
+export const mostEntries: Readonly<Record<EntryEntity, number>> = { experience: 100, education: 50, skill: 200 };
+
+/** Fields that mean nothing alone: a job's end and that it goes on, a grade and its scale. */
+const together: Readonly<Record<string, readonly string[]>> = {
+  'experience.end_date': ['end_date', 'is_current'],
+  'education.gpa': ['gpa', 'gpa_scale'],
+};
+
+export const columnsOf = (entity: ProposalEntity, field: string): readonly string[] =>
+  together[`${entity}.${field}`] ?? [field];
+
+/** A value as columns: its own, or those of the one field. Undefined when it has not the field's form. */
+export function asColumns(entity: ProposalEntity, field: string | null, value: ProposedValue): Columns | undefined {
+  if (typeof value === 'object') {
+    const names = field === null ? undefined : columnsOf(entity, field);
+    return names === undefined || Object.keys(value).every((name) => names.includes(name)) ? { ...value } : undefined;
+  }
+  return field === null || columnsOf(entity, field).length > 1 ? undefined : { [field]: value };
+}
+
+/** Whether both hold the same under the names of the first; an absent column is null. */
+export const holds = (written: Columns, now: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(written).every(([name, value]) => (now[name] ?? null) === value);
