@@ -43,8 +43,22 @@ export const listSources = (tx: UserTx, userId: string): Promise<ListedSourceRow
     .$narrowType<Lists>()
     .execute();
 
-/** Sources whose time has come, or for which a crawl was asked: active, fetched, not backing off, not being crawled, longest waiting first. */
-export const listDueSources = (tx: SystemTx, now: Date, limit: number): Promise<{ id: string }[]> =>
+/** The least hours between two crawls that boards ask for, by adapter: they win over what is set for a source. */
+export type LeastHours = Readonly<Record<string, number>>;
+
+const leastHours = (least: LeastHours) =>
+  sql<number>`coalesce((${JSON.stringify(least)}::jsonb ->> adapter)::integer, 0)`;
+
+/**
+ * Sources whose time has come, or for which a crawl was asked: active, fetched, not backing off, not being crawled, and
+ * not asked more often than their board allows; longest waiting first.
+ */
+export const listDueSources = (
+  tx: SystemTx,
+  now: Date,
+  limit: number,
+  least: LeastHours = {},
+): Promise<{ id: string }[]> =>
   tx
     .selectFrom('jobs.sources')
     .select('id')
@@ -54,6 +68,9 @@ export const listDueSources = (tx: SystemTx, now: Date, limit: number): Promise<
     .where(
       sql<boolean>`(last_crawled_at IS NULL OR crawl_requested_at > last_crawled_at
         OR last_crawled_at + make_interval(hours => crawl_frequency_hours) <= ${now})`,
+    )
+    .where(
+      sql<boolean>`(last_crawled_at IS NULL OR last_crawled_at + make_interval(hours => ${leastHours(least)}) <= ${now})`,
     )
     .where(sql<boolean>`(crawl_not_before IS NULL OR crawl_not_before <= ${now})`)
     .where(sql<boolean>`(crawl_lease_until IS NULL OR crawl_lease_until <= ${now})`)
@@ -68,12 +85,12 @@ export const noteCrawlRequested = async (tx: SystemTx, id: string, at: Date): Pr
 
 /**
  * Takes the source for one crawl until `until`; undefined when it may not be crawled now: off, held by another, told
- * to wait, or crawled since `notSince`.
+ * to wait, crawled since `notSince`, or within the hours that its board asks for.
  */
 export const claimSource = (
   tx: SystemTx,
   id: string,
-  { now, until, notSince }: { now: Date; until: Date; notSince: Date },
+  { now, until, notSince, least = {} }: { now: Date; until: Date; notSince: Date; least?: LeastHours },
 ): Promise<SourceRow | undefined> =>
   tx
     .updateTable('jobs.sources')
@@ -85,6 +102,9 @@ export const claimSource = (
     .where(sql<boolean>`(crawl_lease_until IS NULL OR crawl_lease_until <= ${now})`)
     .where(sql<boolean>`(crawl_not_before IS NULL OR crawl_not_before <= ${now})`)
     .where(sql<boolean>`(last_crawled_at IS NULL OR last_crawled_at <= ${notSince})`)
+    .where(
+      sql<boolean>`(last_crawled_at IS NULL OR last_crawled_at + make_interval(hours => ${leastHours(least)}) <= ${now})`,
+    )
     .returningAll()
     .$narrowType<Lists>()
     .executeTakeFirst();

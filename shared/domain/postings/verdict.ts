@@ -1,7 +1,19 @@
 import type { CrawlStatus, SourceHealth } from '../enums.ts';
 
-/** How a crawl ended, what that says of the source, and how long the source is left alone. */
-export type Verdict = { status: CrawlStatus; health: SourceHealth; reason: string | null; waitSeconds: number };
+/**
+ * How a crawl ended, what that says of the source, how long the source is left alone, and whether what the board did not
+ * show may be asked for and retired.
+ */
+export type Verdict = {
+  status: CrawlStatus;
+  health: SourceHealth;
+  reason: string | null;
+  waitSeconds: number;
+  mayRetire: boolean;
+};
+
+/** A board that is empty, or without a field, for so many crawls in a row (a day and a half) means it. */
+export const MEANT_AFTER_FAILURES = 8;
 
 const FIRST_WAIT_SECONDS = 15 * 60;
 const MOST_WAIT_SECONDS = 24 * 60 * 60;
@@ -16,6 +28,13 @@ export const failureVerdict = (reason: string, failures: number, retryAfterSecon
   health: 'unhealthy',
   reason,
   waitSeconds: backOffSeconds(failures, retryAfterSeconds),
+  mayRetire: false,
+});
+
+/** The board's rows have lost fields that they had: what it gives is not what it was. */
+export const fieldsVerdict = (reason: string, failures: number): Verdict => ({
+  ...failureVerdict(reason, failures, null),
+  status: 'partial',
 });
 
 /**
@@ -34,10 +53,13 @@ export const crawlVerdict = (
     health: 'unhealthy',
     reason,
     waitSeconds: backOffSeconds(failures, null),
+    mayRetire: false,
   });
   if (!crawl.notModified && read === 0 && (lastCount ?? 0) > 0) {
-    return unhealthy('failed', `The board gives nothing now; it had ${lastCount} postings before.`);
+    const empty = unhealthy('failed', `The board gives nothing now; it had ${lastCount} postings before.`);
+    // Each of its postings is asked at its own page before it goes.
+    return { ...empty, mayRetire: rejected === 0 && failures >= MEANT_AFTER_FAILURES };
   }
   if (rejected > read) return unhealthy('partial', `${rejected} of ${fetched} rows could not be read.`);
-  return { status: 'succeeded', health: 'healthy', reason: null, waitSeconds: 0 };
+  return { status: 'succeeded', health: 'healthy', reason: null, waitSeconds: 0, mayRetire: true };
 };

@@ -6,8 +6,9 @@ import type { Clock } from '../../domain/clock.ts';
 
 /** For the list of sources and its changes. */
 export type SourceDeps = { db: Db; queues: Queues; clock: Clock; boards: Boards };
-/** For a crawl. */
+/** For a crawl. `budgetMs`: how long one turn may take before the rest is left to the next; default four minutes. */
 export type CrawlDeps = {
+  budgetMs?: number;
   db: Db;
   queues: Queues;
   boards: Boards;

@@ -1,13 +1,16 @@
+import type { Boards } from '../../adapters/boards/port.ts';
 import type { Queues } from '../../adapters/sqs/port.ts';
 import { retireExpired } from '../../db/queries/jobs.ts';
 import { listStalePeople } from '../../db/queries/match_refreshes.ts';
+import { listSourcesToCheck } from '../../db/queries/sighting_checks.ts';
 import { listDueSources } from '../../db/queries/sources.ts';
 import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { SCORER_VERSION } from '../../domain/matching/inputs.ts';
 import { dispatchAll } from '../hints/send.ts';
+import { leastHoursOf } from './least-hours.ts';
 
-export type DispatchDeps = { db: Db; queues: Queues; clock: Clock };
+export type DispatchDeps = { db: Db; queues: Queues; clock: Clock; boards: Boards };
 
 /** Of one run; what is left is due at the next. */
 const MOST_AT_ONCE = 500;
@@ -15,16 +18,18 @@ const MOST_AT_ONCE = 500;
 const SETTLES_MS = 2 * 60 * 1000;
 
 /**
- * Queues a crawl for every source that is due by its own frequency or asked for, and a match for everybody whose
+ * Queues a crawl for every source that is due by its own frequency or asked for, or has postings to look after, and a match for everybody whose
  * matches are older than what they rest on; retires postings whose last day has passed. What is queued twice is done
  * once: a crawl claims its source, and matches that are the same are not written.
  */
 export const dispatchCrawls = async (
   deps: DispatchDeps,
-): Promise<{ due: number; stale: number; expired: number; failed: number }> => {
+): Promise<{ due: number; checks: number; stale: number; expired: number; failed: number }> => {
   const now = deps.clock.now();
-  const { due, stale, expired } = await deps.db.withSystem('dispatch crawls', async (tx) => ({
-    due: await listDueSources(tx, now, MOST_AT_ONCE),
+  const least = leastHoursOf(deps.boards);
+  const { due, checks, stale, expired } = await deps.db.withSystem('dispatch crawls', async (tx) => ({
+    due: await listDueSources(tx, now, MOST_AT_ONCE, least),
+    checks: await listSourcesToCheck(tx, now, MOST_AT_ONCE),
     stale: await listStalePeople(tx, {
       settledBefore: new Date(now.getTime() - SETTLES_MS),
       scorerVersion: SCORER_VERSION,
@@ -33,8 +38,11 @@ export const dispatchCrawls = async (
     expired: await retireExpired(tx, now),
   }));
   const { failed } = await dispatchAll(deps.queues, [
-    ...due.map(({ id }) => ({ type: 'crawl-source' as const, source_id: id })),
+    ...[...new Set([...due, ...checks].map(({ id }) => id))].map((id) => ({
+      type: 'crawl-source' as const,
+      source_id: id,
+    })),
     ...stale.map(({ id }) => ({ type: 'match-jobs' as const, user_id: id })),
   ]);
-  return { due: due.length, stale: stale.length, expired, failed };
+  return { due: due.length, checks: checks.length, stale: stale.length, expired, failed };
 };

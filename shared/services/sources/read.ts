@@ -15,5 +15,5 @@ export const readSource = (
   deps.db.withUser(ctx, async (tx) => {
     const source = (await listSources(tx, ctx.userId)).find((one) => one.id === id);
     if (source === undefined) throw new NotFound('source');
-    return { source, runs: await listCrawlRuns(tx, id, RUNS_SHOWN) };
+    return { source, runs: await listCrawlRuns(tx, id, { limit: RUNS_SHOWN }) };
   });

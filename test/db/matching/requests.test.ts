@@ -1,3 +1,4 @@
+import { boardRegistry } from '../../../shared/adapters/boards/registry.ts';
 import type { QueueMessage } from '../../../shared/contracts/messages/index.ts';
 import type { Clock } from '../../../shared/domain/clock.ts';
 import { refreshMatches } from '../../../shared/services/matches/refresh.ts';
@@ -14,7 +15,7 @@ const losing = { send: () => Promise.reject(new Error('the queue does not answer
 const askedFor = async (later: number): Promise<string[]> => {
   const sent: QueueMessage[] = [];
   const queues = { send: async (message: QueueMessage) => void sent.push(message) };
-  await dispatchCrawls({ db, queues, clock: minutes(later) });
+  await dispatchCrawls({ db, queues, clock: minutes(later), boards: boardRegistry({}) });
   return sent.flatMap((message) => (message.type === 'match-jobs' ? [message.user_id] : []));
 };
 

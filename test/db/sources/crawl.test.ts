@@ -1,3 +1,4 @@
+import { checkMissing } from '../../../shared/services/sources/check-missing.ts';
 import { crawlSource } from '../../../shared/services/sources/crawl.ts';
 import { dispatchCrawls } from '../../../shared/services/sources/dispatch.ts';
 import { crawlDeps } from '../../support/boards.ts';
@@ -9,9 +10,17 @@ const { db, sql, createUser } = await testDatabase();
 type Row = Record<string, unknown>;
 let board: { status: number; jobs: Row[]; headers: Record<string, string>; etag: string | null };
 let asked: string[] = [];
+/** What postings' own pages say, where it is not what the board says. */
+const pages = new Map<string, { status?: number; text?: string }>();
 const origin = await testServer((request, response) => {
   asked.push(request.url ?? '');
   if (request.url === '/robots.txt') return void response.writeHead(404).end();
+  const page = /^\/pages\/(\d+)$/u.exec(request.url ?? '')?.[1];
+  if (page !== undefined) {
+    const posting = board.jobs.find(({ id }) => String(id) === page);
+    const { status = posting === undefined ? 404 : 200, text = `<h1>Welder ${page}</h1>` } = pages.get(page) ?? {};
+    return void response.writeHead(status, { 'content-type': 'text/html' }).end(text);
+  }
   if (board.etag !== null && request.headers['if-none-match'] === board.etag) return void response.writeHead(304).end();
   response.writeHead(board.status, {
     'content-type': 'application/json',
@@ -24,7 +33,7 @@ const origin = await testServer((request, response) => {
 const row = (id: number, change: Row = {}): Row => ({
   id,
   title: `Welder ${id}`,
-  absolute_url: `https://board.example/jobs/${id}`,
+  absolute_url: `${origin}/pages/${id}`,
   content:
     '&lt;h2&gt;Requirements&lt;/h2&gt;&lt;p&gt;TIG welding, AutoCAD. Pay: $25 - $31 per hour.&lt;/p&gt;&lt;p&gt;Send your resume to jobs@alder.example&lt;/p&gt;',
   location: { name: 'Denver, CO' },
@@ -57,6 +66,7 @@ const lastRun = async (id: string) =>
 beforeEach(() => {
   board = { status: 200, jobs: [row(1), row(2), row(3)], headers: {}, etag: null };
   asked = [];
+  pages.clear();
   deps.sent.length = 0;
   later(600);
 });
@@ -169,17 +179,22 @@ test('a changed posting is written again under its own id, with its skills made 
   expect(skills.map((one) => one.skill_name)).toEqual(['Forklift operation', 'Welding']);
 });
 
-test('what is gone is retired after a whole crawl, and opened again when it comes back', async () => {
+test('what is missing is asked at its own page before it is retired, and opened again when it comes back', async () => {
   const source = await addSource('elder');
   await crawlSource(deps, source);
   board.jobs = [row(1), row(2)];
   later(24 * 60);
-  expect((await crawlSource(deps, source)).counts).toMatchObject({ unchanged: 2, gone: 1 });
+  expect((await crawlSource(deps, source)).counts).toMatchObject({ unchanged: 2, gone: 0 });
+  expect((await jobsOf(source))[2]).toMatchObject({ is_active: true });
+  expect(await checkMissing(deps, source)).toEqual({ live: 0, gone: 1, unknown: 0 });
   expect((await jobsOf(source))[2]).toMatchObject({ is_active: false, retired_at: now, retired_reason: 'gone' });
+  expect(await lastRun(source)).toMatchObject({ status: 'succeeded', gone_count: 1 });
+  expect(asked.filter((path) => path === '/pages/3')).toHaveLength(1);
   board.jobs = [row(1), row(2), row(3)];
   later(24 * 60);
   expect((await crawlSource(deps, source)).counts).toMatchObject({ unchanged: 2, changed: 1, gone: 0 });
   expect((await jobsOf(source))[2]).toMatchObject({ is_active: true, retired_at: null });
+  expect(await checkMissing(deps, source)).toEqual({ live: 0, gone: 0, unknown: 0 });
 });
 
 test('a row that turns odd does not retire the posting that was read from it before', async () => {
@@ -215,15 +230,55 @@ test('a source that suddenly gives nothing is unhealthy, retires nothing and bac
   });
 });
 
-test('a busy board is left alone for as long as it asks', async () => {
+test('a board that asks for time gets it and spends no try: soon by a delayed message, later by the dispatcher', async () => {
   const source = await addSource('hazel');
-  board = { ...board, status: 429, headers: { 'retry-after': '7200' } };
-  expect((await crawlSource(deps, source)).outcome).toBe('failed');
+  board = { ...board, status: 429, headers: { 'retry-after': '90' } };
+  expect((await crawlSource(deps, source)).outcome).toBe('postponed');
+  expect(deps.sent).toEqual([{ type: 'crawl-source', source_id: source }]);
+  expect(deps.delays.at(-1)).toBeGreaterThanOrEqual(90);
   expect(await sourceRow(source)).toMatchObject({
-    health: 'unhealthy',
-    crawl_not_before: new Date(now.getTime() + 7_200_000),
-    last_crawled_at: null,
+    health: 'unknown',
+    failures: 0,
+    crawl_not_before: new Date(now.getTime() + 90_000),
+    crawl_lease_token: null,
   });
+  expect(await lastRun(source)).toMatchObject({ status: 'running', postponed_count: 1, http_status: 429 });
+  expect((await crawlSource(deps, source)).outcome).toBe('skipped');
+  await sql('UPDATE jobs.crawl_hosts SET held_until = NULL');
+  later(2);
+  board = { ...board, headers: { 'retry-after': 'Tue, 31 Dec 2999 23:59:59 GMT' } };
+  deps.sent.length = 0;
+  expect((await crawlSource(deps, source)).outcome).toBe('postponed');
+  expect(deps.sent).toEqual([]);
+  expect(await lastRun(source)).toMatchObject({ status: 'postponed', error: expect.stringContaining('429') });
+  expect(await sourceRow(source)).toMatchObject({
+    failures: 0,
+    crawl_not_before: new Date(now.getTime() + 7 * 86_400_000),
+  });
+  await sql('UPDATE jobs.crawl_hosts SET held_until = NULL');
+  later(8 * 24 * 60);
+  board = { ...board, status: 200, headers: {} };
+  expect((await crawlSource(deps, source)).outcome).toBe('succeeded');
+});
+
+test('a board that asks for time again and again is a failure in the end', async () => {
+  const source = await addSource('holly');
+  board = { ...board, status: 503, headers: { 'retry-after': '1' } };
+  const outcomes: string[] = [];
+  for (let turn = 0; turn < 6; turn += 1) {
+    outcomes.push((await crawlSource(deps, source)).outcome);
+    await sql('UPDATE jobs.crawl_hosts SET held_until = NULL');
+    later(1);
+  }
+  expect(outcomes).toEqual(['postponed', 'postponed', 'postponed', 'postponed', 'postponed', 'failed']);
+  expect(await sourceRow(source)).toMatchObject({ health: 'unhealthy', failures: 1 });
+});
+
+test('a board that is busy and names no time is a failed crawl that backs off', async () => {
+  const source = await addSource('hornbeam');
+  board = { ...board, status: 429 };
+  expect((await crawlSource(deps, source)).outcome).toBe('failed');
+  expect(await sourceRow(source)).toMatchObject({ health: 'unhealthy', last_crawled_at: null, failures: 1 });
   expect(await lastRun(source)).toMatchObject({ status: 'failed', error: 'Greenhouse answered 429.' });
 });
 
