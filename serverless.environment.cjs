@@ -16,6 +16,10 @@ const secrets = [
   'TOKEN_ENCRYPTION_KEYS',
   'SEND_TOKEN_SECRET',
   'OPENAI_API_KEY',
+  'ADZUNA_APP_ID',
+  'ADZUNA_APP_KEY',
+  'USAJOBS_API_KEY',
+  'USAJOBS_EMAIL',
 ];
 
 /** What CloudFormation knows once the resources of serverless.resources.cjs exist. */

@@ -3,5 +3,4 @@ import { boardRegistry } from '../adapters/boards/registry.ts';
 import { config } from './config.ts';
 
 /** The boards that addresses are recognised by, for functions that fetch nothing. */
-export const boards = (): Boards =>
-  boardRegistry({ greenhouseApiRootUrl: config('boards').boards.greenhouseApiRootUrl });
+export const boards = (): Boards => boardRegistry(config('boards').boards);

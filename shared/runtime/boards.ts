@@ -10,8 +10,7 @@ let made: { boards: Boards; fetch: GuardedFetch } | undefined;
 /** What a crawl reads boards with. */
 export const crawler = (): { boards: Boards; fetch: GuardedFetch; cleanHtml: CleanHtml } => {
   if (made === undefined) {
-    const { greenhouseApiRootUrl } = config('crawl').crawl;
-    const boards = boardRegistry({ greenhouseApiRootUrl });
+    const boards = boardRegistry(config('crawl').crawl);
     made = { boards, fetch: politely(boards.all.flatMap(({ pace }) => pace)) };
   }
   return { ...made, cleanHtml };

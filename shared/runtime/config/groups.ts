@@ -58,6 +58,39 @@ const greenhouseApiRootUrl = webAddressVariable(
   'Base of Greenhouse’s job board API when it is the sandbox boards. Only in the stage local.',
 );
 
+const optionalKey = (name: string, about: string, form: string) =>
+  variable(name, z.string().min(1).optional(), { about, form });
+
+/** Keys of boards that are read only with one; a board without its key is off and says so. */
+const boardKeys = {
+  adzunaAppId: optionalKey(
+    'ADZUNA_APP_ID',
+    'Adzuna’s application id (free at developer.adzuna.com). Without it and the key Adzuna is not read.',
+    'the id as Adzuna shows it',
+  ),
+  adzunaAppKey: optionalKey('ADZUNA_APP_KEY', 'Adzuna’s application key.', 'the key as Adzuna shows it'),
+  usaJobsKey: optionalKey(
+    'USAJOBS_API_KEY',
+    'Key of the USAJOBS API (free at developer.usajobs.gov). Without it and the address USAJOBS is not read.',
+    'the key as USAJOBS sent it',
+  ),
+  usaJobsEmail: optionalKey(
+    'USAJOBS_EMAIL',
+    'The address under which that key was asked for: USAJOBS wants it as the user agent.',
+    'an e-mail address',
+  ),
+};
+
+const userAgent = variable('CRAWL_USER_AGENT', z.string().regex(/^[\x20-\x7e]{5,200}$/), {
+  about: 'How the crawler names itself to boards, with an address where its operator can be reached.',
+  form: 'printable text of 5 to 200 characters',
+  example: 'JobHuntAI/0.1 (+https://jobhunt.example/crawler)',
+});
+const allowedLoopbackOrigins = variable('CRAWL_ALLOWED_LOOPBACK_ORIGINS', listOf(origin), {
+  about: 'Servers on this machine that may be crawled (the sandbox boards). Only in the stage local.',
+  form: 'origins (scheme, host and port), with commas, and empty in every other stage',
+});
+
 /** Everything the product reads from its environment. `config()` parses a group; `.env.example` is written from this. */
 export const groups = {
   stage: z.object({ name: stage }),
@@ -214,19 +247,19 @@ export const groups = {
     }),
   }),
   /** For functions that recognise a board's address and fetch nothing. */
-  boards: z.object({ greenhouseApiRootUrl }),
+  boards: z.object({ greenhouseApiRootUrl, ...boardKeys }),
+  /** For whatever fetches an address that came from data. */
+  outward: z.object({ userAgent, allowedLoopbackOrigins, stage }).superRefine((values, context) => {
+    if (values.stage !== 'local' && values.allowedLoopbackOrigins.length > 0) {
+      context.addIssue({ code: 'custom', path: ['allowedLoopbackOrigins'], input: undefined });
+    }
+  }),
   crawl: z
     .object({
-      userAgent: variable('CRAWL_USER_AGENT', z.string().regex(/^[\x20-\x7e]{5,200}$/), {
-        about: 'How the crawler names itself to boards, with an address where its operator can be reached.',
-        form: 'printable text of 5 to 200 characters',
-        example: 'JobHuntAI/0.1 (+https://jobhunt.example/crawler)',
-      }),
-      allowedLoopbackOrigins: variable('CRAWL_ALLOWED_LOOPBACK_ORIGINS', listOf(origin), {
-        about: 'Servers on this machine that may be crawled (the sandbox boards). Only in the stage local.',
-        form: 'origins (scheme, host and port), with commas, and empty in every other stage',
-      }),
+      userAgent,
+      allowedLoopbackOrigins,
       greenhouseApiRootUrl,
+      ...boardKeys,
       stage,
     })
     .superRefine((values, context) => {
