@@ -1,5 +1,4 @@
 import { cleanHtml } from '../../shared/adapters/boards/html.ts';
-import { linesOfHtml } from '../../shared/adapters/documents/html-lines.ts';
 import { readText } from '../../shared/adapters/documents/text.ts';
 import { readMail } from '../../shared/adapters/mail/read.ts';
 import { findTimes } from '../../shared/adapters/times/chrono.ts';
@@ -45,7 +44,6 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     const read = readText(bytes(text));
     return read.outcome === 'read' ? readResume(read.document, 'text') : undefined;
   },
-  'resume: markup': linesOfHtml,
 };
 
 /** Runs of one thing, each the bad case of some way to write an expression: what is begun and never ended. */

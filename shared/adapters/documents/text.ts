@@ -11,7 +11,6 @@ const LINE_HEIGHT = 14;
 /** Plain text: each line is a row, and tabs or four spaces stand between its cells. */
 export function readText(bytes: Uint8Array): ReadDocument {
   const text = decodeText(bytes);
-  if (text === undefined) return unreadable('unknown_type');
   if (text.length > documentLimits.characters) return unreadable('too_much_text');
   const lines = text.split(/\r\n|\n|\r|\f/).flatMap((line, index) => lineOf(line, index));
   return lines.length === 0 ? unreadable('no_text') : { outcome: 'read', kind: 'text', document: toDocument(lines, 1) };

@@ -16,13 +16,14 @@ export function isOnlyBullet(text: string): boolean {
 
 /**
  * Takes out what carries no meaning: ligatures become letters, soft hyphens, zero-width marks and icons of private
- * use areas go, every kind of space is a space.
+ * use areas go, every kind of space is a space. The marks of Word's symbol fonts at a line's start are bullets.
  */
 export function cleanCharacters(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/^\s*[\uF02D\uF06C\uF06E\uF06F\uF071\uF076\uF09F\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC](?=\s|$)/u, '•')
     .replace(/\p{Private_Use}/gu, ' ')
     .replace(/[\p{Cc}\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu, ' ');
 }

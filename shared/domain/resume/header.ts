@@ -4,7 +4,7 @@ import type { Entry } from './entries.ts';
 import { isDateOnly, isDuration } from './margins.ts';
 import type { DateField, TextField } from './parsed.ts';
 import { cut, type Piece, piecesOf, trim } from './pieces.ts';
-import { isPlace } from './places.ts';
+import { isEntryPlace as isPlace } from './places.ts';
 import { fontAt } from './type-styles.ts';
 
 /** A piece of an entry's heading that is neither its dates nor its place. */

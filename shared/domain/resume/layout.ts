@@ -8,6 +8,7 @@ const SAME_ROW = 0.4;
 /** A gap wider than this, in type sizes, separates cells; words stand about a quarter apart. */
 const CELL_GAP = 1.1;
 const WORD_GAP = 0.13;
+const LETTERED_GAP = 0.6;
 
 /** Groups the pieces of one page into rows of cells, top to bottom, left to right. */
 export function rowsOf(items: readonly TextItem[]): LaidOutLine[] {
@@ -55,7 +56,9 @@ function cellsOf(row: readonly TextItem[]): CellDraft[] {
       continue;
     }
     const before = cell.parts.at(-1)?.text ?? '';
-    if (gap > item.size * WORD_GAP && !/\s$/.test(before) && !/^\s/.test(item.text)) part.text = ` ${part.text}`;
+    // Words of letter-spaced type stand further apart than its letters do.
+    if (gap > item.size * LETTERED_GAP) part.text = `   ${part.text}`;
+    else if (gap > item.size * WORD_GAP && !/\s$/.test(before) && !/^\s/.test(item.text)) part.text = ` ${part.text}`;
     cell.parts.push(part);
     cell.right = Math.max(cell.right, item.x + item.width);
     cell.size = Math.max(cell.size, item.size);

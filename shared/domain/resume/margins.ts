@@ -1,5 +1,5 @@
 import { findDate, findRange } from './dates.ts';
-import { isPlace } from './places.ts';
+import { isEntryPlace as isPlace } from './places.ts';
 
 const duration = /^\(?(?:\d+\+?\s*(?:years?|yrs?|y|months?|mos?|mois|ans?|Jahre?|Monate?|años?|meses)[\s,]*)+\)?$/iu;
 const leftover = /[\s()|,;:·•–—−-]/g;

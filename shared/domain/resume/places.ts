@@ -106,6 +106,15 @@ const remote =
 const cityPart = /^\p{Lu}[\p{L}.'’() -]{1,40}$/u;
 const area = /^(?:greater\s+)?(\p{Lu}[\p{L}.' -]+?)\s+(?:(?:metropolitan\s+)?area|bay area|metro)$/iu;
 
+/**
+ * Whether a piece of an entry's heading is nothing but a place. `Tidewater, Porto, Portugal` is none: of three names the
+ * first is the employer's, unless it is known as a town.
+ */
+export function isEntryPlace(text: string): boolean {
+  const parts = text.split(/,\s*/);
+  return isPlace(text) && (parts.length < 3 || isCity(parts[0] ?? ''));
+}
+
 /** Whether a piece of text is nothing but a place: `Lisbon, Portugal`, `Austin, TX 78701`, `Berlin`, `Remote`. */
 export function isPlace(text: string): boolean {
   const place = text.trim().replace(/[.;]$/, '');

@@ -53,7 +53,7 @@ export function readSkills(
       const inside = covered.filter((one) => one.from < from + item.text.length && one.to > from);
       // `Microsoft Excel` is Excel; `Search engine marketing` is more than the engine the dictionary saw in it.
       const share = inside.reduce((sum, one) => sum + one.to - one.from, 0) / item.text.length;
-      if (share > 0.5) continue;
+      if (share > 0.8) continue;
       add(
         item.text.toLowerCase(),
         { ...fieldIn(line, item.start, item.start + item.text.length, 0.6), in_dictionary: false },

@@ -127,7 +127,15 @@ function drawRow(pdf: Pdf, sheet: Sheet, row: Row, box: Box, from: number): numb
   const size = sizeOf(sheet, row.segs);
   const step = size + sheet.lead;
   const lines = wrap(piecesOf(pdf, sheet, row.segs), widthBeside(pdf, sheet, row, inner));
-  if (row.bullet !== undefined && row.bullet !== '') draw(pdf, sheet, [{ text: row.bullet }], inner.x - 10, from, size);
+  if (row.bullet !== undefined && row.bullet !== '')
+    draw(
+      pdf,
+      sheet,
+      [row.bullet === '▪' ? { text: 'n', symbol: true } : { text: row.bullet }],
+      inner.x - 10,
+      from,
+      size,
+    );
   if (row.margin !== undefined) {
     wrap(piecesOf(pdf, sheet, row.margin), sheet.marginWidth - 8).forEach((line, at) => {
       draw(pdf, sheet, line, box.x, from + at * step, size);

@@ -1,4 +1,5 @@
 import type { JsonResume } from '../../../shared/domain/resume/json-resume.ts';
+import { resolveSkill } from '../../../shared/domain/skills/dictionary.ts';
 
 /** What a set's truth does not say, and so is not scored. */
 export type Unknown = ReadonlySet<string>;
@@ -188,10 +189,10 @@ function like(a: string | undefined, b: string | undefined): number {
 function pair<T>(
   truth: readonly T[],
   read: readonly T[],
-  fit: (a: T, b: T) => number,
+  match: (a: T, b: T) => number,
 ): [T | undefined, T | undefined][] {
   const options = truth
-    .flatMap((a, i) => read.map((b, j) => ({ i, j, fit: fit(a, b) - Math.abs(i - j) * 0.01 })))
+    .flatMap((a, i) => read.map((b, j) => ({ i, j, fit: match(a, b) - Math.abs(i - j) * 0.01 })))
     .sort((a, b) => b.fit - a.fit);
   const [usedA, usedB] = [new Set<number>(), new Set<number>()];
   const pairs: [T | undefined, T | undefined][] = [];
@@ -201,9 +202,9 @@ function pair<T>(
     usedB.add(j);
     pairs.push([truth[i], read[j]]);
   }
-  truth.forEach((a, i) => usedA.has(i) || pairs.push([a, undefined]));
-  read.forEach((b, j) => usedB.has(j) || pairs.push([undefined, b]));
-  return pairs;
+  const alone = truth.filter((_, i) => !usedA.has(i)).map((a): [T | undefined, T | undefined] => [a, undefined]);
+  const extra = read.filter((_, j) => !usedB.has(j)).map((b): [T | undefined, T | undefined] => [undefined, b]);
+  return [...pairs, ...alone, ...extra];
 }
 
 /** A person's field accuracy: the mean over the fields that there were to read, each counting the same. */
