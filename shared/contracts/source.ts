@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { CRAWL_STATUSES, SOURCE_HEALTHS, SOURCE_TYPES } from '../domain/enums.ts';
 
+import { attribution } from './attribution.ts';
+
 const instant = z.iso.datetime();
 
 export const Source = z.object({
@@ -19,15 +21,16 @@ export const Source = z.object({
   health: z.enum(SOURCE_HEALTHS),
   health_reason: z.string().nullable(),
   postings: z.int().meta({ description: 'Open postings from this source.' }),
+  attribution,
 });
 export type Source = z.infer<typeof Source>;
 
 export const SourceList = z.object({ items: z.array(Source) });
 export const AddSource = z.strictObject({
-  url: z
-    .url()
-    .max(500)
-    .meta({ description: "An employer's job board, for example https://boards.greenhouse.io/fernhollow" }),
+  url: z.string().trim().min(1).max(2_000).meta({
+    description:
+      "An employer's job board, or any page of it: a posting, its apply form, the feed. For example https://boards.greenhouse.io/fernhollow",
+  }),
 });
 export const SourceParams = z.strictObject({ source_id: z.uuid() });
 export const CrawlQueued = z.object({ source_id: z.uuid(), queued: z.boolean() });

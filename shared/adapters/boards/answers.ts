@@ -1,7 +1,7 @@
 import type { FetchAnswer } from '../http/port.ts';
 import { BoardFailed } from './port.ts';
 
-const SIGN_IN = /(?:^|[/._-])(?:log[-_]?in|sign[-_]?in|sso|auth|oauth2?|session|accounts?)(?:[/._-]|$)/iu;
+const SIGN_IN = /(?:^|[/._-])(?:log[-_]?in|sign[-_]?in|sso|auth|oauth2?)(?:[/._-]|$)/iu;
 
 /** Pages that stand in front of a board and ask whether a person is there. */
 const CHALLENGE = /just a moment\.\.\.|cf-chl|challenge-platform|captcha|are you a (?:human|robot)|access denied/iu;

@@ -66,6 +66,12 @@ export type RowReader<Row> = {
   merge?: (first: ParsedPosting, second: ParsedPosting) => ParsedPosting;
 };
 
+/** No pay is beyond this in minor units, in no currency and for no period. */
+const MOST_PAY = 1e15;
+const isSoundPay = (salary: ParsedPosting['salary']): boolean =>
+  salary === null ||
+  [salary.minMinor, salary.maxMinor].every((minor) => minor === null || (minor >= 0 && minor < MOST_PAY));
+
 /**
  * Reads a board's rows one by one: an odd one is reported with its place and reason, and the rest are read. Fields that
  * were left out because they did not fit are named in the posting's facts as odd_fields.
@@ -89,8 +95,9 @@ export const readRows = <Row>(
     }
     const made = reader.toPosting(parsed.row);
     if (made === undefined) continue;
+    const paid = isSoundPay(made.salary) ? made : { ...made, salary: null };
     const posting =
-      parsed.left.length === 0 ? made : { ...made, facts: { ...made.facts, odd_fields: parsed.left.slice(0, 50) } };
+      parsed.left.length === 0 ? paid : { ...paid, facts: { ...paid.facts, odd_fields: parsed.left.slice(0, 50) } };
     const known = postings.get(posting.externalId);
     if (posting.title === '') report('title: is empty');
     else if (posting.externalId.length > 255) report('id: is longer than 255 characters');

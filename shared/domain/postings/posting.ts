@@ -19,6 +19,9 @@ export type PostedCompany = {
   size?: string | null | undefined;
 };
 
+/** What a field of a board says about the mode of work; null when it says nothing. */
+export type WorkModeField = 'onsite' | 'hybrid' | 'remote' | null;
+
 /** A row of a board as its adapter read it, in one shape for all boards. Texts are as written and not to be trusted. */
 export type ParsedPosting = {
   /** The board's own id of the posting, stable from crawl to crawl. */
@@ -39,7 +42,7 @@ export type ParsedPosting = {
   /** Countries or regions from which remote work is open, as written ("USA", "Europe"). */
   remoteFrom?: readonly string[] | undefined;
   /** What a field of the board says about the mode of work; null when no field says so. */
-  workMode: 'onsite' | 'hybrid' | 'remote' | null;
+  workMode: WorkModeField;
   /** Pay from fields; null when only the text can tell. */
   salary: ReadSalary | null;
   /** What the board's own pay field says in words, where it is prose ("OTE $25k - $35k"); read when `salary` is null. */

@@ -1,45 +1,65 @@
+import { type BoardAdapter, type Boards, type BoardToken, WHOLE_BOARD } from '../../adapters/boards/port.ts';
 import { ensureSource, type SourceRow } from '../../db/queries/sources.ts';
 import { addUserSource, countUserSources } from '../../db/queries/user_sources.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Forbidden, InvalidInput, LimitReached } from '../../domain/errors.ts';
 import { closedBoard } from '../../domain/postings/closed-boards.ts';
+import { readPastedUrl } from '../../domain/postings/pasted-url.ts';
 import { hint } from '../hints/send.ts';
 import type { SourceDeps } from './deps.ts';
 
 /** More than a hunt needs: each is fetched again and again. */
 const MOST_SOURCES = 200;
 
+/** The longest name and token that a source can have. */
+const MOST_NAME = 100;
+const MOST_TOKEN = 255;
+const TYPES = { employer: 'company_site', aggregator: 'aggregator', site: 'company_site' } as const;
+const nameOf = ({ label }: BoardAdapter, token: BoardToken): string =>
+  (token === WHOLE_BOARD ? label : `${label}: ${token}`).slice(0, MOST_NAME);
+
+const unknown = (message: string): InvalidInput => new InvalidInput([{ field: 'url', message }]);
+
+/** The board of a pasted address. Throws as addSource does. */
+const boardOf = (boards: Boards, pasted: string): { adapter: BoardAdapter; token: BoardToken } => {
+  const url = readPastedUrl(pasted);
+  if (url === undefined)
+    throw unknown('This is no address of the web: paste one like https://boards.greenhouse.io/<company>.');
+  const closed = closedBoard(url.hostname);
+  if (closed !== undefined)
+    throw new Forbidden(`${closed.name} is not crawled. ${closed.reason}`, { board: closed.name });
+  const board = boards.recognise(url);
+  if (board === undefined) {
+    const employers = boards.all.filter(({ kind, off }) => kind === 'employer' && off === null);
+    throw unknown(
+      boards.advise(url) ??
+        `This is no job board we know. Paste an employer’s board on ${employers.map(({ label }) => label).join(', ')}, for example https://boards.greenhouse.io/<company>.`,
+    );
+  }
+  if (board.token.length > MOST_TOKEN) throw unknown('This address is too long to be a board’s.');
+  const { label, name, off } = board.adapter;
+  if (off !== null) throw new Forbidden(`${label} is not crawled. ${off}`, { board: name });
+  return board;
+};
+
 /**
  * Adds an employer's board to the person's list by its address alone and asks for its first crawl. The source itself
  * is shared: a second person adds the same one. Throws InvalidInput for an address that is no known board,
- * Forbidden, with the reason, for a board whose pages may not be fetched, and LimitReached before anything is made.
+ * Forbidden, with the reason, for a board that is not fetched, and LimitReached before anything is made.
  */
 export const addSource = async (
   deps: SourceDeps,
   ctx: UserContext,
   input: { url: string },
 ): Promise<{ source: SourceRow; added: boolean }> => {
-  const url = URL.parse(input.url);
-  const closed = url === null ? undefined : closedBoard(url.hostname);
-  if (closed !== undefined)
-    throw new Forbidden(`${closed.name} is not crawled. ${closed.reason}`, { board: closed.name });
-  const board = url === null ? undefined : deps.boards.recognise(url);
-  if (board === undefined) {
-    throw new InvalidInput([
-      {
-        field: 'url',
-        message: 'This is no job board we know: give a board like https://boards.greenhouse.io/<company>.',
-      },
-    ]);
-  }
+  const { adapter, token } = boardOf(deps.boards, input.url);
   if ((await deps.db.withUser(ctx, (tx) => countUserSources(tx, ctx.userId))) >= MOST_SOURCES) {
     throw new LimitReached(`At most ${MOST_SOURCES} boards are read for you. Remove some first.`);
   }
-  const { adapter, token } = board;
   const source = await deps.db.withSystem('a person adds a source', (tx) =>
     ensureSource(tx, {
-      name: `${adapter.label}: ${token}`,
-      type: 'company_site',
+      name: nameOf(adapter, token),
+      type: TYPES[adapter.kind],
       base_url: adapter.boardUrl(token),
       adapter: adapter.name,
       board_token: token,

@@ -1,5 +1,11 @@
 import { cleanHtml } from '../../../shared/adapters/boards/html.ts';
-import type { BoardAdapter, BoardPage, OddRow, ParsedPosting } from '../../../shared/adapters/boards/port.ts';
+import type {
+  BoardAdapter,
+  BoardPage,
+  OddRow,
+  ParsedPosting,
+  Validators,
+} from '../../../shared/adapters/boards/port.ts';
 import { boardAdapters } from '../../../shared/adapters/boards/registry.ts';
 import type { GuardedFetch } from '../../../shared/adapters/http/port.ts';
 import { understand } from '../../../shared/domain/postings/understand.ts';
@@ -7,7 +13,7 @@ import { answering, boardRecording, INVENTED_KEYS, serving } from '../../support
 import { hostileJson, hostileXml } from '../../support/hostile-rows.ts';
 
 const none = { etag: null, lastModified: null };
-type Read = { postings: ParsedPosting[]; odd: OddRow[]; validators: unknown[] };
+type Read = { postings: ParsedPosting[]; odd: OddRow[]; validators: Validators[] };
 const crawl = async (adapter: BoardAdapter, token: string, fetch: GuardedFetch): Promise<Read> => {
   const read: Read = { postings: [], odd: [], validators: [] };
   for await (const page of adapter.pages(token, fetch, none)) {
@@ -66,7 +72,7 @@ describe.each(adapters.map((adapter) => [adapter.name, adapter] as const))('%s',
       expectSound(posting);
       const { html, text } = cleanHtml(posting.descriptionHtml);
       expect(html).not.toMatch(/<script|javascript:|onclick|<iframe|<img/iu);
-      expect(html).not.toMatch(/&lt;\/?\w/u);
+      expect(html).not.toMatch(/&lt;\/?[a-z]/u);
       expect(text).not.toMatch(/<\/?\w+>|&(?:lt|gt|amp|nbsp|quot);/u);
       expect(understand(posting, text).location?.length ?? 0).toBeLessThanOrEqual(255);
     }
@@ -112,7 +118,7 @@ describe.each(adapters.map((adapter) => [adapter.name, adapter] as const))('%s',
     const at = Object.keys(answers).find((url) => answers[url] === path) ?? '';
     const { postings, odd } = await (async () => {
       const read: Read = { postings: [], odd: [], validators: [] };
-      for await (const page of adapter.pages(token, serving({ ...bodies, [at]: body }), none)) {
+      for await (const page of adapter.pages(token, serving({ ...bodies, [at]: body }, true), none)) {
         if (page.kind === 'not_modified') continue;
         read.postings.push(...page.postings);
         read.odd.push(...page.odd);
@@ -133,8 +139,9 @@ describe.each(adapters.map((adapter) => [adapter.name, adapter] as const))('%s',
     expect(adapter.example).toMatch(/^https:\/\//u);
     for (const other of [
       'https://www.linkedin.com/company/larchwood',
-      'https://greenhouse.io.example.com/larchwood',
-      ...(adapter.kind === 'site' ? [] : ['https://example.com/larchwood', 'https://example.com/']),
+      ...(adapter.kind === 'site'
+        ? []
+        : ['https://greenhouse.io.example.com/larchwood', 'https://example.com/larchwood', 'https://example.com/']),
     ]) {
       expect([other, adapter.recognise(new URL(other))]).toEqual([other, undefined]);
     }
@@ -153,10 +160,10 @@ describe.each(adapters.map((adapter) => [adapter.name, adapter] as const))('%s',
 
   test('a board read in one answer passes validators on and takes 304 for unchanged', async () => {
     const { validators } = await recorded();
-    if (validators.length > 1) {
-      expect(validators).toEqual(validators.map(() => none));
-      return;
+    if (validators.length !== 1 || adapter.lists === 'newest') {
+      for (const one of validators.slice(1)) expect(one).toEqual(none);
     }
+    if (validators.every(({ etag }) => etag === null)) return;
     const pages: BoardPage[] = [];
     for await (const page of adapter.pages(token, answering(304, ''), { etag: '"1"', lastModified: null }))
       pages.push(page);
