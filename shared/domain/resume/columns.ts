@@ -20,7 +20,10 @@ export function inReadingOrder(pages: readonly (readonly LaidOutLine[])[]): Laid
 
 function order(rows: readonly LaidOutLine[], depth: number): LaidOutLine[] {
   const split = depth < 3 ? findSplit(rows) : undefined;
-  if (split === undefined) return [...rows];
+  if (split === undefined) {
+    const bound = Math.max(...rows.map((row) => row.right));
+    return rows.map((row) => ({ ...row, bound }));
+  }
   const band = rows.slice(split.from, split.to);
   const left = band.flatMap((row) => part(row, (cell) => cell.right <= split.x + 1));
   const right = band.flatMap((row) => part(row, (cell) => cell.right > split.x + 1));
@@ -99,5 +102,7 @@ function marginal(rows: readonly LaidOutLine[]): boolean {
 function part(row: LaidOutLine, side: (cell: LaidOutLine['cells'][number]) => boolean): LaidOutLine[] {
   const cells = row.cells.filter(side);
   const first = cells[0];
-  return first === undefined ? [] : [{ ...row, cells, x: first.x, right: cells.at(-1)?.right ?? row.right }];
+  if (first === undefined) return [];
+  const size = Math.max(...cells.map((cell) => cell.size ?? row.size));
+  return [{ ...row, cells, size, y: first.y ?? row.y, x: first.x, right: cells.at(-1)?.right ?? row.right }];
 }

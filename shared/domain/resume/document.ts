@@ -20,7 +20,11 @@ export type Cell = {
   text: string;
   x: number;
   right: number;
-  runs?: readonly Run[] /** Offset in the line's text. */;
+  runs?: readonly Run[];
+  /** Its own type size and baseline, where its row has several. */
+  size?: number;
+  y?: number;
+  /** Offset in the line's text. */
   at: number;
 };
 
@@ -30,6 +34,8 @@ export type Line = {
   y: number;
   right: number;
   size: number;
+  /** How far text of its column reaches to the right. */
+  bound?: number;
   /** A whole paragraph of a format that has paragraphs: it never goes on in the next line. */
   whole?: boolean;
   cells: Cell[];
@@ -87,7 +93,7 @@ export function evidenceIn(line: Line, start: number, end: number): Evidence {
 /** A field read from `[start, end)` of a line; `value` defaults to that text. */
 export function fieldIn(line: Line, start: number, end: number, confidence: number, value?: string): TextField {
   const evidence = evidenceIn(line, start, end);
-  return { value: value ?? evidence.text, confidence, evidence: [evidence] };
+  return { value: value ?? evidence.text.replace(/\s+/g, ' '), confidence, evidence: [evidence] };
 }
 
 /** A field read from whole lines (a wrapped bullet, a summary); its text is the lines' joined by `joinWrapped`. */

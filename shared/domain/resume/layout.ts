@@ -1,7 +1,7 @@
 import { cleanCharacters, joinLetterSpaced } from './characters.ts';
 import type { LaidOutLine, Run, TextItem } from './document.ts';
 
-type CellDraft = { text: string; x: number; right: number; size: number; runs: Run[] };
+type CellDraft = { text: string; x: number; right: number; size: number; y: number; runs: Run[] };
 
 /** Rows share a baseline within this part of the type size. */
 const SAME_ROW = 0.4;
@@ -32,7 +32,7 @@ export function rowsOf(items: readonly TextItem[]): LaidOutLine[] {
 }
 
 function toLine(row: TextItem[]): LaidOutLine {
-  const cells = cellsOf(row.sort((a, b) => a.x - b.x));
+  const cells = cellsOf(withMark(row.sort((a, b) => a.x - b.x)));
   const first = row[0];
   return {
     page: first?.page ?? 1,
@@ -40,8 +40,19 @@ function toLine(row: TextItem[]): LaidOutLine {
     y: first?.y ?? 0,
     right: cells.at(-1)?.right ?? 0,
     size: Math.max(...cells.map((cell) => cell.size), 0),
-    cells: cells.map(({ text, x, right, runs }) => ({ text, x, right, runs })),
+    cells: cells.map(({ text, x, right, runs, size, y }) => ({ text, x, right, runs, size, y })),
   };
+}
+
+/** What bullets of symbol fonts read as where the file does not say which characters they are. */
+const symbolMark = /^[nlqvuwyopü§Øø¨àèðÿ·]$/;
+
+/** A lone letter in another type than what follows it is a bullet of a symbol font. */
+function withMark(row: TextItem[]): TextItem[] {
+  const [mark, next] = row;
+  if (mark === undefined || next === undefined || mark.font === undefined || mark.font === next.font) return row;
+  if (!symbolMark.test(mark.text.trim()) || next.x - (mark.x + mark.width) < next.size * WORD_GAP) return row;
+  return [{ ...mark, text: '•', font: next.font ?? '' }, ...row.slice(1)];
 }
 
 function cellsOf(row: readonly TextItem[]): CellDraft[] {
@@ -51,7 +62,7 @@ function cellsOf(row: readonly TextItem[]): CellDraft[] {
     const gap = cell === undefined ? 0 : item.x - cell.right;
     const part = { text: item.text, font: item.font ?? '' };
     if (cell === undefined || gap > Math.max(cell.size, item.size) * CELL_GAP) {
-      cell = { text: '', x: item.x, right: item.x + item.width, size: item.size, runs: [], parts: [part] };
+      cell = { text: '', x: item.x, right: item.x + item.width, size: item.size, y: item.y, runs: [], parts: [part] };
       cells.push(cell);
       continue;
     }

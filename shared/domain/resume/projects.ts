@@ -1,5 +1,6 @@
 import { linkIn } from './contact.ts';
 import { findDate, findRange } from './dates.ts';
+import { withoutBullet } from './characters.ts';
 import { fieldIn, fieldOver, type Line } from './document.ts';
 import { bulletText } from './entries.ts';
 import { readHeader } from './header.ts';
@@ -45,6 +46,7 @@ function draftsOf(lines: readonly Line[]): Draft[] {
   const listed = heads.length === 0;
   const type = heads[0] === undefined ? '' : typeOf(heads[0].line);
   const drafts: Draft[] = [];
+  const labelled = isNamed(rows[0]?.line.text ?? '') && withoutBullet(rows[0]?.line.text ?? '') === undefined;
   let previous: string | undefined;
   for (const row of rows) {
     const draft = drafts.at(-1);
@@ -52,8 +54,9 @@ function draftsOf(lines: readonly Line[]): Draft[] {
       findRange(row.line.text) !== undefined || findDate(row.line.text) !== undefined || row.asides.length > 0;
     const begins = listed
       ? row.kind === 'bullet'
-      : row.kind === 'head' &&
-        (previous !== 'head' || (typeOf(row.line) === type && (dated || isNamed(row.line.text))));
+      : (labelled && isNamed(row.line.text) && withoutBullet(row.line.text) === undefined) ||
+        (row.kind === 'head' &&
+        (previous !== 'head' || (typeOf(row.line) === type && (dated || isNamed(row.line.text)))));
     if (draft === undefined || begins)
       drafts.push({ head: [listed ? bulletText(row.line) : row.line], asides: [...row.asides], bullets: [] });
     else {
@@ -73,5 +76,8 @@ const isNamed = (text: string): boolean => /^[^:]{2,50}:\s+\S/.test(text);
 /** `Chatbot: answers for shops`, `Chatbot – answers for shops`: the name, and where what is said of it begins. */
 function nameIn(text: string): { name: string; rest?: number } {
   const found = /^(.{2,60}?)(?::\s+|\s+[–—-]\s+)(?=\S)/u.exec(text);
-  return found?.[1] === undefined ? { name: text } : { name: found[1], rest: found[0].length };
+  if (found?.[1] === undefined) return { name: text };
+  // A dash may be in the name: what is said of a project is a sentence, not a word or two.
+  const said = text.slice(found[0].length).split(/\s+/).length;
+  return found[0].includes(':') || said >= 4 ? { name: found[1], rest: found[0].length } : { name: text };
 }

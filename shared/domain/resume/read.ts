@@ -62,8 +62,14 @@ function historyOf({ sections, top }: Sections): History {
   const education = of('education').flatMap((section) => readEducation(section.lines));
   if (experience.length > 0 || education.length > 0) return { experience, education };
   // No heading says where the jobs are: each dated entry tells by its words what it is.
-  const entries = [top, ...of('unknown').map((section) => section.lines)].flatMap((lines) => entriesOf(lines));
+  const entries = [afterContact(top), ...of('unknown').map((section) => section.lines)].flatMap((lines) => entriesOf(lines));
   return { experience: jobsOf(entries.filter(isJob)), education: degreesOf(entries.filter(isStudy)) };
+}
+
+/** What follows the name and the addresses. */
+function afterContact(top: readonly Line[]): readonly Line[] {
+  const last = top.slice(0, 15).findLastIndex((line) => /@|https?:|www\.|linkedin|github|\+\d{6}|\d{3}[ )-]{1,2}\d{3}/i.test(line.text));
+  return top.slice(last + 1);
 }
 
 const headText = (entry: Entry) => entry.head.map((line) => line.text).join(' \t');

@@ -10,7 +10,32 @@ export type Row = { line: Line; asides: Line[]; kind: 'head' | 'bullet' | 'more'
 
 /** Takes dates and places out of the margins of a section's lines and tells headings from bullets and running text. */
 export function rowsOf(lines: readonly Line[]): Row[] {
-  return withKinds(withoutAsides(lines));
+  return withWrappedHeads(withKinds(withoutAsides(lines)));
+}
+
+/** A heading that its column was too narrow for is one heading: same type, and the next word had no room. */
+function withWrappedHeads(rows: readonly Row[]): Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const above = joined.at(-1);
+    if (above !== undefined && goesOn(above, row)) {
+      const text = `${above.line.text}\n${row.line.text}`;
+      const at = above.line.text.length + 1;
+      const cells = [...above.line.cells, ...row.line.cells.map((cell) => ({ ...cell, at: cell.at + at }))];
+      above.line = { ...above.line, text, cells, right: row.line.right };
+    } else joined.push(row);
+  }
+  return joined;
+}
+
+function goesOn(above: Row, row: Row): boolean {
+  const [a, b] = [above.line, row.line];
+  if (above.kind !== 'head' || row.kind !== 'head' || a.whole === true || a.bound === undefined || b.page !== a.page) return false;
+  if (above.asides.length + row.asides.length > 0 || a.cells.length + b.cells.length > 2 || says(a.text) || says(b.text)) return false;
+  if (b.start !== a.start + a.text.length + 1 || typeOf(a) !== typeOf(b) || Math.abs(a.x - b.x) > 2) return false;
+  const perCharacter = (a.right - a.x) / Math.max(1, a.text.length);
+  const word = (b.text.split(/\s/)[0] ?? '').length + 1;
+  return a.right + word * perCharacter > a.bound + 1 && !/^(?:\d|\p{L}+:)/u.test(b.text);
 }
 
 /** Whether a row says when its entry was. */
@@ -84,7 +109,7 @@ function withKinds(rows: Row[]): Row[] {
       if (/^[\p{Ll}\d%$(&]/u.test(line.text)) return 'more';
       const sameType = typeOf(line) === typeOf(previous.line);
       if (sameType && bulletX !== undefined && line.x > leftmost + 4 && Math.abs(line.x - bulletX) < 4) return 'more';
-      const full = previous.line.right > leftmost + 0.85 * (rightmost - leftmost);
+      const full = previous.line.right > leftmost + 0.85 * (Math.max(rightmost, Math.min(line.bound ?? 0, rightmost + 40)) - leftmost);
       const unfinished = full && !/[.!?;:]$/.test(previous.line.text);
       // A heading whose date stands on the line below it is no wrapped sentence.
       const dateBelow =

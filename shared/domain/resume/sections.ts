@@ -3,6 +3,7 @@ import { findDate } from './dates.ts';
 import { type Line, lineFrom, type ResumeDocument } from './document.ts';
 import { headingOf, hintOf, type SectionKind } from './headings.ts';
 import { bodyStyle, styleOf } from './type-styles.ts';
+import { hasDegreeWord, hasTitleWord } from './words.ts';
 
 /** `unknown`: set like a heading, but its words are none that sections go by. */
 export type Section = { kind: SectionKind | 'unknown'; lines: Line[] };
@@ -41,6 +42,10 @@ function headingTest(lines: readonly Line[]): (line: Line, index: number) => Sec
   const sure = styles.size > 0;
   if (!sure) for (const style of outstanding(lines, body)) styles.add(style);
   const byStyle = stylesOfHeadings(lines, styles, named.length > 0);
+  const rooms = new Map<string, number>();
+  for (const [index, line] of lines.entries())
+    if (headingOf(line.cells[0]?.text ?? '') !== undefined)
+      rooms.set(styleOf(line), Math.min(rooms.get(styleOf(line)) ?? Number.POSITIVE_INFINITY, gapAbove(lines, index)));
   return (line, index) => {
     const first = line.cells[0]?.text ?? '';
     const known = headingOf(first);
@@ -54,6 +59,10 @@ function headingTest(lines: readonly Line[]): (line: Line, index: number) => Sec
     // A heading may also head the page: then it is as large as headings are, and no name.
     if (known !== undefined && index === 0 && set) return known;
     if (!set || !byStyle.has(styleOf(line)) || index === 0 || !looksLikeHeading(line)) return undefined;
+    // Titles may be as bold as headings are, but have less room above them, or name a trade.
+    const roomy = gapAbove(lines, index) >= (rooms.get(styleOf(line)) ?? 0) * 0.9;
+    const larger = line.size > Number(body.split(' ')[0]) + 0.9;
+    if (!roomy || (!larger && (hasTitleWord(line.text) || hasDegreeWord(line.text)))) return undefined;
     return hintOf(line.text) ?? 'unknown';
   };
 }
@@ -95,17 +104,16 @@ function outstanding(lines: readonly Line[], body: string): string[] {
 
 /** Whether more room stands above a line than lines of its page usually have. */
 function hasRoom(lines: readonly Line[], index: number): boolean {
-  const gapAt = (at: number): number => {
-    const [before, line] = [lines[at - 1], lines[at]];
-    return before === undefined || line === undefined || before.page !== line.page || before.y >= line.y
-      ? Number.POSITIVE_INFINITY
-      : line.y - before.y;
-  };
-  const gaps = lines
-    .map((_, at) => gapAt(at))
-    .filter(Number.isFinite)
-    .sort((a, b) => a - b);
-  return gapAt(index) > (gaps[Math.floor(gaps.length / 2)] ?? 0) * 1.15;
+  const gaps = lines.map((_, at) => gapAbove(lines, at)).filter(Number.isFinite).sort((x, y) => x - y);
+  return gapAbove(lines, index) > (gaps[Math.floor(gaps.length / 2)] ?? 0) * 1.15;
+}
+
+/** From the line above; endless at the top of a page or a column. */
+function gapAbove(lines: readonly Line[], at: number): number {
+  const [before, line] = [lines[at - 1], lines[at]];
+  return before === undefined || line === undefined || before.page !== line.page || before.y >= line.y
+    ? Number.POSITIVE_INFINITY
+    : line.y - before.y;
 }
 
 const inlineHeading = /^(\p{Lu}[\p{Lu} &]{3,30}):\s*(?=\S)/u;
