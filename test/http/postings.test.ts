@@ -210,7 +210,10 @@ test('two people who add one board share one source', async () => {
 test.each([
   ['https://www.linkedin.com/jobs/view/1', 403],
   ['https://indeed.com/viewjob?jk=1', 403],
-  ['https://example.com/careers', 400],
+  ['https://boards.greenhouse.io/embed/job_app?token=5100101', 400],
+  ['https://fernhollow.example/careers?gh_jid=5100101', 400],
+  ['https://jobs.smartrecruiters.com/BrightfordCare/743999900000001-night-nurse', 403],
+  ['ftp://boards.greenhouse.io/fernhollow', 400],
   ['http://169.254.169.254/latest', 400],
   ['not an address', 400],
 ])('adding %s answers %i', async (url, status) => {
@@ -218,6 +221,23 @@ test.each([
   const answer = await api.post('/v1/sources', { url }, { token });
   expect(answer.status).toBe(status);
   if (status === 400) expect(answer.body).toMatchObject({ errors: [{ field: 'url' }] });
+});
+
+test('a board is added by any address of it, and shared by all who add it in any spelling', async () => {
+  const [one, two] = [await newPerson(), await newPerson()];
+  const add = (token: string, url: string) => api.post('/v1/sources', { url }, { token });
+  const first = await add(
+    one.token,
+    'https://jobs.lever.co/TinkerLane/5f1c0d01-1111-4222-8333-944455556601/apply?utm_source=x',
+  );
+  expect([first.status, first.as(Source).name]).toEqual([201, 'Lever: TinkerLane']);
+  const second = await add(two.token, 'JOBS.LEVER.CO/TINKERLANE/');
+  expect([second.status, second.as(Source).id]).toEqual([201, first.as(Source).id]);
+  expect((await add(two.token, ' <https://api.lever.co/v0/postings/tinkerlane?mode=json> ')).status).toBe(200);
+  const mine = (await api.get('/v1/sources', { token: one.token })).as(SourceList).items.filter((item) => item.is_mine);
+  expect(mine.map(({ name, base_url: url }) => [name, url])).toEqual([
+    ['Lever: TinkerLane', 'https://jobs.lever.co/TinkerLane'],
+  ]);
 });
 
 test('unknown postings, foreign cursors and odd filters are refused by name', async () => {

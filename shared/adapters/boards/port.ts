@@ -31,8 +31,11 @@ export type BoardTerms = {
   rules: readonly string[];
 };
 
-/** How often a host may be asked at most. `host` is a name, or "*.example.com" for every name below it. */
-export type HostPace = { host: string; requests: number; perSeconds: number };
+/**
+ * How often a host may be asked at most. `host` is a name, or "*.example.com" for every name below it. `permitted`: an
+ * operator has the board's permission to read it, which its robots.txt does not tell.
+ */
+export type HostPace = { host: string; requests: number; perSeconds: number; permitted?: true };
 
 /**
  * One job board. `pages` reads one board page by page; when it ends without throwing, the whole board was read, so that

@@ -204,7 +204,7 @@ export const smartrecruiters = ({ switchedOn = false }: { switchedOn?: boolean }
   off: switchedOn ? null : OFF,
   terms: null,
   // Ten requests a second are allowed to those with a key; a crawl needs far fewer.
-  pace: [{ host: 'api.smartrecruiters.com', requests: 2, perSeconds: 1 }],
+  pace: [{ host: 'api.smartrecruiters.com', requests: 2, perSeconds: 1, ...(switchedOn ? { permitted: true } : {}) }],
   crawlEveryHours: null,
   recognise(url) {
     const found = recognise(url);

@@ -4,8 +4,11 @@ import { type GuardOptions, guardedFetch } from './guarded-fetch.ts';
 import { FetchPostponed, type FetchRequest, type GuardedFetch, type HostBook } from './port.ts';
 import { robotsGate } from './robots.ts';
 
-/** How often a host may be asked at most. `host` is a name, or "*.example.com" for every name below it together. */
-export type Pace = { host: string; requests: number; perSeconds: number };
+/**
+ * How often a host may be asked at most. `host` is a name, or "*.example.com" for every name below it together.
+ * `permitted`: it may be asked whatever its robots.txt says, by its owner's permission.
+ */
+export type Pace = { host: string; requests: number; perSeconds: number; permitted?: true };
 
 export type PoliteOptions = Omit<GuardOptions, 'beforeHop'> & {
   /** Shared by all functions. */
@@ -83,8 +86,8 @@ export const politeFetch = (options: PoliteOptions): GuardedFetch => {
   const guarded = guardedFetch({
     ...options,
     beforeHop: async (url, request) => {
-      const rules = await gate(url, request.tally);
       const pace = paceOf(url);
+      const rules = pace?.permitted === true ? { delayMs: 0 } : await gate(url, request.tally);
       const own = pace === undefined ? 0 : (pace.perSeconds * 1000) / pace.requests;
       await take(url, request, Math.max(own, rules.delayMs));
     },

@@ -25,6 +25,26 @@ export const ensureSource = (
     .$narrowType<Lists>()
     .executeTakeFirstOrThrow();
 
+/**
+ * The source of that board whatever the case of its token, when it was once read or not yet tried: systems that keep
+ * capitals in a name answer to it in any case, and one that does not leaves the other spelling unread.
+ */
+export const findSourceAnyCase = (
+  tx: SystemTx,
+  board: { adapter: string; board_token: string },
+): Promise<SourceRow | undefined> =>
+  tx
+    .selectFrom('jobs.sources')
+    .selectAll()
+    .where('adapter', '=', board.adapter)
+    .where(sql`lower(board_token)`, '=', board.board_token.toLowerCase())
+    .where((where) => where.or([where('last_crawled_at', 'is not', null), where('failures', '=', 0)]))
+    .orderBy(sql`board_token = ${board.board_token}`, 'desc')
+    .orderBy('created_at')
+    .limit(1)
+    .$narrowType<Lists>()
+    .executeTakeFirst();
+
 export const findSource = (tx: UserTx | SystemTx, id: string): Promise<SourceRow | undefined> =>
   tx.selectFrom('jobs.sources').selectAll().where('id', '=', id).$narrowType<Lists>().executeTakeFirst();
 

@@ -61,8 +61,13 @@ const greenhouseApiRootUrl = webAddressVariable(
 const optionalKey = (name: string, about: string, form: string) =>
   variable(name, z.string().min(1).optional(), { about, form });
 
-/** Keys of boards that are read only with one; a board without its key is off and says so. */
+/** What boards are read only with: a key, or an operator's word; a board without it is off and says so. */
 const boardKeys = {
+  switchedOn: variable('BOARDS_SWITCHED_ON', listOf(z.enum(['smartrecruiters'])), {
+    about:
+      'Boards whose robots.txt forbids reading and whose owner permitted it to you: they are off unless named here.',
+    form: 'names with commas: smartrecruiters',
+  }),
   adzunaAppId: optionalKey(
     'ADZUNA_APP_ID',
     'Adzuna’s application id (free at developer.adzuna.com). Without it and the key Adzuna is not read.',

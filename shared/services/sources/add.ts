@@ -1,5 +1,5 @@
 import { type BoardAdapter, type Boards, type BoardToken, WHOLE_BOARD } from '../../adapters/boards/port.ts';
-import { ensureSource, type SourceRow } from '../../db/queries/sources.ts';
+import { ensureSource, findSourceAnyCase, type SourceRow } from '../../db/queries/sources.ts';
 import { addUserSource, countUserSources } from '../../db/queries/user_sources.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Forbidden, InvalidInput, LimitReached } from '../../domain/errors.ts';
@@ -56,15 +56,18 @@ export const addSource = async (
   if ((await deps.db.withUser(ctx, (tx) => countUserSources(tx, ctx.userId))) >= MOST_SOURCES) {
     throw new LimitReached(`At most ${MOST_SOURCES} boards are read for you. Remove some first.`);
   }
-  const source = await deps.db.withSystem('a person adds a source', (tx) =>
-    ensureSource(tx, {
-      name: nameOf(adapter, token),
-      type: TYPES[adapter.kind],
-      base_url: adapter.boardUrl(token),
-      adapter: adapter.name,
-      board_token: token,
-    }),
-  );
+  const board = {
+    name: nameOf(adapter, token),
+    type: TYPES[adapter.kind],
+    base_url: adapter.boardUrl(token),
+    adapter: adapter.name,
+    board_token: token,
+  };
+  const source = await deps.db.withSystem('a person adds a source', async (tx) => {
+    // A site's address is told apart by its case.
+    const known = adapter.kind === 'employer' ? await findSourceAnyCase(tx, board) : undefined;
+    return known ?? ensureSource(tx, board);
+  });
   const added = await deps.db.withUser(ctx, (tx) => addUserSource(tx, ctx.userId, source.id));
   // Lost, the message is made good by the dispatcher: a source that was never crawled is due.
   if (source.last_crawled_at === null) {
