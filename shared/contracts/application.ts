@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { APPLICATION_STATUSES } from '../domain/applications/lifecycle.ts';
 import { ACTIVITY_TYPES, APPLICATION_CHANNELS, RECIPIENT_SOURCES } from '../domain/enums.ts';
+import { attribution } from './attribution.ts';
 import { Attachment, Email, EmailAddress } from './email.ts';
+import { Liveness } from './liveness.ts';
 import { PageQuery, pageOf } from './page.ts';
 
 export const Application = z
@@ -14,6 +16,7 @@ export const Application = z
     job_title: z.string(),
     company_name: z.string().nullable(),
     application_url: z.string().nullable(),
+    attribution,
     to_email: z.string().nullable(),
     to_email_source: z.enum(RECIPIENT_SOURCES).nullable().meta({ description: 'Who named the address.' }),
     resume_id: z.uuid().nullable(),
@@ -54,7 +57,12 @@ export const NewApplication = z
 export type NewApplication = z.infer<typeof NewApplication>;
 
 export const SubmittedApplication = z
-  .object({ application: Application, email: Email })
+  .object({
+    application: Application,
+    email: Email,
+    posting: Liveness.meta({ description: "What the posting's own page said before it was queued." }),
+    warnings: z.array(z.string()).meta({ description: 'What does not stand against it, but is worth knowing.' }),
+  })
   .meta({ id: 'SubmittedApplication' });
 export type SubmittedApplication = z.infer<typeof SubmittedApplication>;
 
@@ -84,6 +92,7 @@ export const ApplicationPacket = z
     job_title: z.string(),
     company_name: z.string().nullable(),
     application_url: z.string(),
+    attribution,
     letter_text: z.string().nullable(),
     resume: z
       .object({ file_name: z.string(), download_url: z.url(), expires_at: z.iso.datetime() })

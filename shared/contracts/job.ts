@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { EXPERIENCE_LEVELS, JOB_TYPES, SALARY_PERIODS } from '../domain/enums.ts';
+import { attribution } from './attribution.ts';
 import { MatchScore } from './match-score.ts';
 import { PageQuery, pageOf } from './page.ts';
 
@@ -38,6 +39,7 @@ export const JobSummary = z.object({
   is_active: z.boolean(),
   application_url: z.string(),
   takes_applications_by_email: z.boolean().meta({ description: 'The posting names an address to apply to.' }),
+  attribution,
 });
 export type JobSummary = z.infer<typeof JobSummary>;
 
@@ -77,6 +79,7 @@ export const Job = JobSummary.extend({
       first_seen_at: instant,
       last_seen_at: instant,
       gone_at: instant.nullable(),
+      attribution,
     }),
   ),
   match: MatchScore.nullable().meta({ description: 'How it fits the person now.' }),

@@ -32,6 +32,7 @@ const summaries = (tx: UserTx) =>
       'c.name as company_name',
       'j.source_id',
       's.name as source_name',
+      's.adapter as source_adapter',
       'j.location',
       'j.country',
       'j.is_remote',
@@ -133,7 +134,15 @@ export const listJobSightings = (tx: UserTx, jobId: string) =>
   tx
     .selectFrom('jobs.job_sightings as g')
     .innerJoin('jobs.sources as s', 's.id', 'g.source_id')
-    .select(['g.source_id', 's.name as source_name', 'g.url', 'g.first_seen_at', 'g.last_seen_at', 'g.gone_at'])
+    .select([
+      'g.source_id',
+      's.name as source_name',
+      's.adapter as source_adapter',
+      'g.url',
+      'g.first_seen_at',
+      'g.last_seen_at',
+      'g.gone_at',
+    ])
     .where('g.job_id', '=', jobId)
     .orderBy('g.first_seen_at')
     .execute();

@@ -5,6 +5,7 @@ import { refusal } from '../../domain/applications/blockers.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import { after } from '../../domain/sending/policy.ts';
+import { attributed } from '../sources/attributed.ts';
 import type { ApplicationDeps } from './deps.ts';
 
 const LINK_SECONDS = 300;
@@ -46,6 +47,7 @@ export async function packetOf(
     job_title: application.job_title ?? '',
     company_name: application.company_name,
     application_url: application.application_url ?? '',
+    attribution: attributed(null, application.application_url),
     letter_text: letter?.content ?? null,
     resume: link ?? null,
     contact: { name, email, phone, location, linkedin_url, github_url, portfolio_url },

@@ -1,6 +1,7 @@
 import type { Application } from '../../contracts/application.ts';
 import type { ApplicationRow } from '../../db/queries/applications.ts';
 import { allowedMoves } from '../../domain/applications/lifecycle.ts';
+import { attributed } from '../sources/attributed.ts';
 
 /** A row as the API shows it. */
 export const toApplication = (row: ApplicationRow): Application => ({
@@ -12,6 +13,7 @@ export const toApplication = (row: ApplicationRow): Application => ({
   job_title: row.job_title ?? '',
   company_name: row.company_name,
   application_url: row.application_url,
+  attribution: attributed(null, row.application_url),
   to_email: row.recipient_email,
   to_email_source: row.recipient_source,
   resume_id: row.resume_id,

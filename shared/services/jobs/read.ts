@@ -5,6 +5,7 @@ import type { Db } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { NotFound } from '../../domain/errors.ts';
 import { scoreJob } from '../matches/score-job.ts';
+import { attributed } from '../sources/attributed.ts';
 import { viewJobSummary } from './view.ts';
 
 /** One posting, retired or not, with where it was seen and how it fits the person now. Throws NotFound. */
@@ -29,6 +30,7 @@ export const readJob = (deps: { db: Db }, ctx: UserContext, id: string): Promise
         first_seen_at: seen.first_seen_at.toISOString(),
         last_seen_at: seen.last_seen_at.toISOString(),
         gone_at: seen.gone_at?.toISOString() ?? null,
+        attribution: attributed(seen.source_adapter, seen.url),
       })),
       match: await scoreJob(tx, ctx.userId, id),
     };

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { JobSummary, Salary } from '../../contracts/job.ts';
 import type { JobSummaryRow } from '../../db/queries/job_search.ts';
+import { attributed } from '../sources/attributed.ts';
 
 const number = (text: string | null): number | null => (text === null ? null : Number(text));
 const named = (id: string | null, name: string | null) => (id === null || name === null ? null : { id, name });
@@ -38,4 +39,5 @@ export const viewJobSummary = (row: JobSummaryRow): z.input<typeof JobSummary> =
   is_active: row.is_active,
   application_url: row.application_url,
   takes_applications_by_email: row.application_email !== null,
+  attribution: attributed(row.source_adapter, row.application_url),
 });

@@ -3,6 +3,8 @@ import { type CrawlRun, Rejects, type Source } from '../../contracts/source.ts';
 import type { CrawlRunRow } from '../../db/queries/crawl_runs.ts';
 import type { ListedSourceRow, SourceRow } from '../../db/queries/sources.ts';
 
+import { attributed } from './attributed.ts';
+
 /** A source as the API shows it; leases and validators stay inside. */
 export const viewSource = (
   row: SourceRow & Partial<Pick<ListedSourceRow, 'is_mine' | 'postings'>>,
@@ -22,6 +24,7 @@ export const viewSource = (
   health: row.health,
   health_reason: row.health_reason,
   postings: row.postings ?? 0,
+  attribution: attributed(row.adapter, row.base_url),
 });
 
 /** A crawl with its figures; of the rows that could not be read at most a hundred are kept. */

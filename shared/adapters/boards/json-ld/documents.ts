@@ -17,7 +17,7 @@ const tried = (parse: () => unknown): unknown => {
   }
 };
 
-/** Comments of HTML and CDATA marks around a script's text, and a semicolon at its end. */
+/** A script's text without comments of HTML and CDATA marks around it, comments before it, a semicolon at its end. */
 const bare = (text: string): string =>
   text
     .replace(/^\uFEFF/u, '')
@@ -25,6 +25,7 @@ const bare = (text: string): string =>
     .replace(/^(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/u, '')
     .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?$/u, '')
     .trim()
+    .replace(/^(?:(?:\/\*[\s\S]*?\*\/|\/\/[^\n]*\n)\s*)+/u, '')
     .replace(/;$/u, '');
 
 /**
