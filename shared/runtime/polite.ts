@@ -6,13 +6,14 @@ import { config } from './config.ts';
 import { database } from './database.ts';
 
 /** The way out to boards and postings' pages: one name, one pace per host and one memory of robots.txt for all functions. */
-export const politely = (paces: readonly Pace[] = []): GuardedFetch => {
-  const { userAgent, allowedLoopbackOrigins } = config('crawl').crawl;
+export const politely = (paces: readonly Pace[] = [], timeoutMs?: number): GuardedFetch => {
+  const { userAgent, allowedLoopbackOrigins } = config('outward').outward;
   return politeFetch({
     userAgent,
     allowedLoopbackOrigins,
     book: databaseHostBook(database()),
     clock: systemClock,
     paces,
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
 };

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { politeFetch } from '../../shared/adapters/http/polite-fetch.ts';
 import { composeMail } from '../../shared/adapters/mail/compose.ts';
 import type { Files } from '../../shared/adapters/s3/port.ts';
 import type { QueueMessage } from '../../shared/contracts/messages/index.ts';
@@ -6,6 +7,7 @@ import type { Clock } from '../../shared/domain/clock.ts';
 import { NotFound } from '../../shared/domain/errors.ts';
 import type { ApplicationDeps } from '../../shared/services/applications/deps.ts';
 import type { TestDatabase } from './database.ts';
+import { memoryBook } from './host-book.ts';
 
 /** A clock that stands still until it is moved. */
 export const handClock = (
@@ -77,6 +79,7 @@ export function applicationDeps({ db }: Pick<TestDatabase, 'db'>) {
       },
     },
     compose: composeMail,
+    fetch: politeFetch({ userAgent: 'JobHuntAI-test/0.1', allowedLoopbackOrigins: [], book: memoryBook(), clock }),
     tokenSecret: randomBytes(32),
     undoSeconds: 120,
   };

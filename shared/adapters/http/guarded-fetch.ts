@@ -29,9 +29,9 @@ const NOT_TEXT =
   /^(?:image|audio|video|font)\/|^application\/(?:zip|gzip|x-(?:7z|rar|tar|bzip|iso9660|msdownload)|vnd\.rar|wasm)/iu;
 
 const headersOf = (request: FetchRequest, userAgent: string, sameOrigin: boolean): Record<string, string> => ({
-  ...(sameOrigin ? request.headers : {}),
   'user-agent': userAgent,
   accept: request.accept ?? '*/*',
+  ...(sameOrigin ? request.headers : {}),
   'accept-encoding': 'gzip, deflate, br, zstd',
   ...(sameOrigin && request.etag ? { 'if-none-match': request.etag } : {}),
   ...(sameOrigin && request.lastModified ? { 'if-modified-since': request.lastModified } : {}),

@@ -5,7 +5,7 @@ export type FetchRequest = {
   lastModified?: string | null;
   /** The Accept header. Default: anything. */
   accept?: string;
-  /** Further headers (a key); they stay behind when a redirect leads to another origin. */
+  /** Further headers (a key, the name under which it was given out); they stay behind when a redirect leads to another origin. */
   headers?: Readonly<Record<string, string>>;
   /** Bounds the answer, packed and unpacked; default 20 MiB. */
   maxBytes?: number;

@@ -9,6 +9,7 @@ const MESSAGES = {
   resume_missing: 'The file of the resume was not uploaded yet.',
   do_not_contact: 'The address is on your do-not-contact list.',
   duplicate_application: `You applied to this role at this company within ${DUPLICATE_WINDOW_DAYS} days. Send override_duplicate to apply again.`,
+  posting_gone: 'The posting is gone: it takes no applications any more.',
   unsettled: 'Its earlier message is still being taken back from the mailbox: try in some minutes.',
 } as const;
 type Reason = keyof typeof MESSAGES;

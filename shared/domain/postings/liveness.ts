@@ -25,7 +25,10 @@ const OVER: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`\\b(?:this|the|that) ${GAP}\\b${WHAT}\\b${GAP}\\b(?:does not|doesn['’]t|no longer) exists?\\b`, 'iu'),
-  new RegExp(`(?:^|\\b(?:sorry|oops|error|404)\\b${GAP})\\b${WHAT} (?:was |could )?not (?:be )?found\\b`, 'iu'),
+  new RegExp(
+    `\\b(?:sorry|oops|error|404|this|the|that)\\b[^.?]{0,40}?\\b${WHAT} (?:was not|could not be|cannot be|not) found\\b`,
+    'iu',
+  ),
   /\bjob not found\b|\bposting not found\b|\bvacancy not found\b|\bexpired job (?:posting|listing|ad)\b/iu,
   // German, Dutch, French, Spanish, Portuguese, Italian, Polish.
   /\b(?:stelle|stellenanzeige|stellenangebot|position|vakanz|job|anzeige)\b[^.!?]{0,60}\b(?:nicht mehr (?:verfügbar|online|ausgeschrieben|aktuell|aktiv)|bereits besetzt|abgelaufen|deaktiviert)/iu,

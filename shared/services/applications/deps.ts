@@ -1,3 +1,4 @@
+import type { GuardedFetch } from '../../adapters/http/port.ts';
 import type { ComposeMail } from '../../adapters/mail/message-port.ts';
 import type { Files } from '../../adapters/s3/port.ts';
 import type { Queues } from '../../adapters/sqs/port.ts';
@@ -10,6 +11,8 @@ export type ApplicationDeps = {
   files: Files;
   queues: Queues;
   compose: ComposeMail;
+  /** Asks postings' own pages whether they are still there. */
+  fetch: GuardedFetch;
   /** Makes the tokens that mark our messages. */
   tokenSecret: Uint8Array;
   /** The deployment's undo window, for a person who set none of their own. */

@@ -2,6 +2,7 @@ import type { SubmittedApplication } from '../../contracts/application.ts';
 import { type ApplicationRow, findApplication, lockApplication } from '../../db/queries/applications.ts';
 import { countLiveEmails, type EmailRow, insertEmail } from '../../db/queries/emails.ts';
 import type { UserTx } from '../../db/scope.ts';
+import { refusal } from '../../domain/applications/blockers.ts';
 import { assertMove } from '../../domain/applications/lifecycle.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
@@ -9,6 +10,7 @@ import { after } from '../../domain/sending/policy.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import { toEmail } from '../emails/view.ts';
 import { hint } from '../hints/send.ts';
+import { checkLive, type LiveCheck } from '../jobs/check-live.ts';
 import type { ApplicationDeps } from './deps.ts';
 import { type Frozen, freeze } from './freeze.ts';
 import { moveApplication } from './move.ts';
@@ -20,7 +22,8 @@ const LONGEST_DELAY_SECONDS = 900;
 
 /**
  * Queues a drafted application: its message is composed, frozen and hashed, and leaves when the undo window has ended.
- * Throws NotFound, and Conflict for a move that is not allowed or for what stands against it (`details.blockers`).
+ * Throws NotFound, and Conflict for a move that is not allowed for what stands against it (`details.blockers`),
+ * and for a posting whose own page says that it is gone (`details.reason`: posting_gone).
  */
 export async function submitApplication(
   deps: ApplicationDeps,
@@ -33,9 +36,10 @@ export async function submitApplication(
     if (application === undefined) throw new NotFound('application');
     return { application, plan: await planIfAllowed(deps, tx, application, now) };
   });
+  const live = await stillThere(deps, ctx, planned.application.job_id);
   // Reading the file and composing happen between two transactions: neither waits for the other's network.
   const frozen = await freeze(deps, planned.plan, now);
-  const done = await deps.db.withUser(ctx, async (tx) => {
+  const queued = await deps.db.withUser(ctx, async (tx) => {
     const application = await lockApplication(tx, id);
     if (application === undefined) throw new NotFound('application');
     const plan = await planIfAllowed(deps, tx, application, now);
@@ -51,7 +55,18 @@ export async function submitApplication(
     { type: 'send-email', user_id: ctx.userId, email_id: frozen.emailId },
     { delaySeconds: Math.min(planned.plan.undoSeconds, LONGEST_DELAY_SECONDS) },
   );
-  return done;
+  return {
+    ...queued,
+    posting: { result: live.result, reason: live.reason, checked_at: live.checkedAt.toISOString() },
+    warnings: live.result === 'unknown' ? [`Whether the posting is still open is not known. ${live.reason}`] : [],
+  };
+}
+
+/** Throws Conflict for a posting that is gone; what is not known does not stand against applying. */
+async function stillThere(deps: ApplicationDeps, ctx: UserContext, jobId: string): Promise<LiveCheck> {
+  const live = await checkLive(deps, ctx, jobId);
+  if (live.result !== 'gone') return live;
+  throw refusal('posting_gone', { job_id: jobId, found: live.reason, checked_at: live.checkedAt.toISOString() });
 }
 
 async function planIfAllowed(deps: ApplicationDeps, tx: UserTx, application: ApplicationRow, now: Date): Promise<Plan> {
@@ -77,7 +92,7 @@ async function queue(
   plan: Plan,
   frozen: Frozen,
   now: Date,
-): Promise<SubmittedApplication> {
+): Promise<Pick<SubmittedApplication, 'application' | 'email'>> {
   const scheduledFor = after(now, plan.undoSeconds);
   const email: EmailRow = await insertEmail(tx, {
     id: frozen.emailId,

@@ -165,8 +165,12 @@ test('pictures, films and archives are not read', async () => {
   expect(await refusal({ url: `${origin}/image` })).toBe('bad_type');
 });
 
-test('a key and validators do not follow a redirect to another origin, and our name cannot be put over', async () => {
-  await fetch({ url: `${origin}/leave`, headers: { 'authorization-key': 'k', 'user-agent': 'Mozilla' }, etag: '"1"' });
+test('a key, its name and validators do not follow a redirect to another origin', async () => {
+  await fetch({
+    url: `${origin}/leave`,
+    headers: { 'authorization-key': 'k', 'user-agent': 'holder@example.com' },
+    etag: '"1"',
+  });
   expect(seen).toMatchObject({ 'user-agent': options.userAgent });
   expect(Object.keys(seen)).not.toContain('authorization-key');
   expect(Object.keys(seen)).not.toContain('if-none-match');
