@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { APPLICATION_STATUSES } from '../domain/applications/lifecycle.ts';
 import { ACTIVITY_TYPES, APPLICATION_CHANNELS, RECIPIENT_SOURCES } from '../domain/enums.ts';
+import { attribution } from './attribution.ts';
 import { Attachment, Email, EmailAddress } from './email.ts';
-import { PageQuery, pageOf } from './page.ts';
 import { Liveness } from './liveness.ts';
+import { PageQuery, pageOf } from './page.ts';
 
 export const Application = z
   .object({
@@ -15,6 +16,7 @@ export const Application = z
     job_title: z.string(),
     company_name: z.string().nullable(),
     application_url: z.string().nullable(),
+    attribution,
     to_email: z.string().nullable(),
     to_email_source: z.enum(RECIPIENT_SOURCES).nullable().meta({ description: 'Who named the address.' }),
     resume_id: z.uuid().nullable(),
@@ -90,6 +92,7 @@ export const ApplicationPacket = z
     job_title: z.string(),
     company_name: z.string().nullable(),
     application_url: z.string(),
+    attribution,
     letter_text: z.string().nullable(),
     resume: z
       .object({ file_name: z.string(), download_url: z.url(), expires_at: z.iso.datetime() })
