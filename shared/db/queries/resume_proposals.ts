@@ -53,6 +53,20 @@ export const listOpenProposals = (tx: UserTx, resumeId: string): Promise<Proposa
     .$narrowType<Lists>()
     .execute();
 
+/** The resume that an entry was last taken from, this proposal aside; undefined when no other acceptance is left. */
+export const findOtherSource = async (tx: UserTx, entryId: string, proposalId: string): Promise<string | undefined> => {
+  const found = await tx
+    .selectFrom('users.resume_proposals')
+    .select('resume_id')
+    .where('status', '=', 'accepted')
+    .where('id', '<>', proposalId)
+    .where(sql<boolean>`(target_id = ${entryId} OR applied ->> 'id' = ${entryId}::text)`)
+    .orderBy('decided_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return found?.resume_id;
+};
+
 /** What the person has said no to, in whichever resume. */
 export const listRejected = async (tx: UserTx): Promise<Set<string>> => {
   const rows = await tx

@@ -27,7 +27,8 @@ export const columnsOf = (entity: ProposalEntity, field: string): readonly strin
 export function asColumns(entity: ProposalEntity, field: string | null, value: ProposedValue): Columns | undefined {
   if (typeof value === 'object') {
     const names = field === null ? undefined : columnsOf(entity, field);
-    return names === undefined || Object.keys(value).every((name) => names.includes(name)) ? { ...value } : undefined;
+    const fits = names === undefined || (names.length > 1 && Object.keys(value).every((name) => names.includes(name)));
+    return fits ? { ...value } : undefined;
   }
   return field === null || columnsOf(entity, field).length > 1 ? undefined : { [field]: value };
 }

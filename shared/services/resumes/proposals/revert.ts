@@ -1,6 +1,6 @@
 import { lockProfile, saveProfile } from '../../../db/queries/profiles.ts';
 import { changeFact, deleteFact, lockFact } from '../../../db/queries/resume_facts.ts';
-import type { ProposalRow } from '../../../db/queries/resume_proposals.ts';
+import { findOtherSource, type ProposalRow } from '../../../db/queries/resume_proposals.ts';
 import type { UserTx } from '../../../db/scope.ts';
 import { Conflict } from '../../../domain/errors.ts';
 import { Applied } from '../../../domain/resume/proposals/applied.ts';
@@ -21,8 +21,14 @@ export async function revertProposal(tx: UserTx, proposal: ProposalRow): Promise
   // An entry that is gone is as good as taken back.
   if (now === undefined && applied.kind === 'entry') return;
   if (now === undefined || !holds(applied.written, now)) throw new Conflict(CHANGED);
-  if (applied.kind === 'entry') await deleteFact(tx, entity, id);
-  else await changeFact(tx, entity, id, { ...applied.before, source_resume_id: applied.source_resume_id });
+  if (applied.kind === 'entry') {
+    await deleteFact(tx, entity, id);
+    return;
+  }
+  // Several changes of one entry are undone in any order: its resume is that of those that are left.
+  const earlier = applied.source_resume_id === proposal.resume_id ? null : applied.source_resume_id;
+  const source_resume_id = (await findOtherSource(tx, id, proposal.id)) ?? earlier;
+  await changeFact(tx, entity, id, { ...applied.before, source_resume_id });
 }
 
 async function revertProfile(
