@@ -63,15 +63,23 @@ const hints: readonly (readonly [SectionKind, RegExp])[] = [
   ['contact', /\b(?:contact\p{L}*|kontakt|coordonnées|reach me|find me)(?!\p{L})/u],
 ];
 
+/** Lines are asked for again and again while columns are looked for. */
+const asked = new Map<string, SectionKind | undefined>();
+const MOST_ASKED = 5_000;
+
 /** The section a line opens when it says nothing but a section's name, else undefined. */
 export function headingOf(text: string): SectionKind | undefined {
   if (text.length > 90) return undefined;
+  if (asked.has(text)) return asked.get(text);
+  if (asked.size >= MOST_ASKED) asked.clear();
   const words = wordsOf(text);
-  if (words === '' || words.length > 45) return undefined;
-  return (
-    kindByName.get(words) ??
-    kindByName.get(words.replace(/^(?:my|selected|relevant|additional|other|meine?|mes|mis) /, ''))
-  );
+  const kind =
+    words === '' || words.length > 45
+      ? undefined
+      : (kindByName.get(words) ??
+        kindByName.get(words.replace(/^(?:my|selected|relevant|additional|other|meine?|mes|mis) /, '')));
+  asked.set(text, kind);
+  return kind;
 }
 
 /** What a line that is set like a heading is about, by its words; undefined when they do not say. */

@@ -5,9 +5,11 @@
  */
 import type { Bar, Report } from '../report.ts';
 import { type Case, ownCases } from './cases.ts';
+import { peakMegabytes } from './memory.ts';
 import { readFileAs } from './read.ts';
 import { REAL_DATA_DIR, realCases } from './real.ts';
 import { accuracyOf, type Score, scoreOf, type Unknown } from './score.ts';
+import { median, type Timed, timesBare } from './timing.ts';
 
 type Line = { group: string; id: string; person: string; score: Score; listed: boolean };
 const notCompared: Unknown = new Set();
@@ -113,5 +115,24 @@ export const report: Report = async () => {
     figure: mean([...own.agreement, ...real.agreement]),
     atLeast: 0.95,
   });
+  const files = [
+    ...(await ownFiles()),
+    ...realCases().flatMap(({ kind, bytes }) => (kind === 'pdf' || kind === 'docx' ? [{ kind, bytes }] : [])),
+  ];
+  const ratios: number[] = [];
+  for (const file of files) ratios.push((await timesBare(file)).ratio);
+  console.log(
+    `\ntime: ${files.length} files, ${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)} times their bare text`,
+  );
+  bars.push({ name: 'times as long as the bare text of the same file (median)', figure: median(ratios), atMost: 2 });
+  bars.push({ name: 'peak memory in MB', figure: await peakMegabytes(files), atMost: 250 });
   return bars;
 };
+
+/** Every fourth layout, as both kinds. */
+async function ownFiles(): Promise<Timed[]> {
+  const files: Timed[] = [];
+  for (const one of ownCases(1).filter((_, index) => index % 4 === 0))
+    for (const kind of ['pdf', 'docx'] as const) files.push({ kind, bytes: await one.make(kind) });
+  return files;
+}
