@@ -3,7 +3,13 @@ import { sourceDeps } from './deps.ts';
 import { add } from './routes/add.ts';
 import { crawl } from './routes/crawl.ts';
 import { list } from './routes/list.ts';
+import { operatorEdit } from './routes/operator-edit.ts';
+import { operatorList } from './routes/operator-list.ts';
 import { read } from './routes/read.ts';
 import { remove } from './routes/remove.ts';
+import { runs } from './routes/runs.ts';
 
-export const handler = httpHandler({ routes: [list, add, read, remove, crawl], deps: sourceDeps });
+export const handler = httpHandler({
+  routes: [list, add, read, remove, crawl, runs, operatorList, operatorEdit],
+  deps: sourceDeps,
+});

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type CrawlRun, Rejects, type Source } from '../../contracts/source.ts';
+import { type CrawlRun, type OperatedSource, Rejects, type Source } from '../../contracts/source.ts';
 import type { CrawlRunRow } from '../../db/queries/crawl_runs.ts';
 import type { ListedSourceRow, SourceRow } from '../../db/queries/sources.ts';
 
@@ -40,5 +40,16 @@ export const viewRun = (row: CrawlRunRow): z.input<typeof CrawlRun> => ({
   gone: row.gone_count,
   rejected: row.rejected_count,
   rejects: Rejects.parse(row.rejects ?? []),
+  pages: row.pages_count,
+  requests: row.requests_count,
+  bytes: Number(row.bytes_received),
+  host_wait_ms: Number(row.host_wait_ms),
+  http_status: row.http_status,
   error: row.error,
 });
+
+/** A source as an operator sees it. */
+export const viewOperatedSource = (row: ListedSourceRow): z.input<typeof OperatedSource> => {
+  const { is_mine: _, ...source } = viewSource(row);
+  return { ...source, failures: row.failures, crawl_requested_at: row.crawl_requested_at?.toISOString() ?? null };
+};
