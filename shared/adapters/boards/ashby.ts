@@ -19,7 +19,7 @@ const OWN = new Set(['api', 'static', 'embed', 'assets']);
 const Answer = z.object({ jobs: z.array(z.unknown()) });
 const Postal = z.object({ addressLocality: line, addressRegion: line, addressCountry: line, postalCode: line });
 // The main place wraps its address once more than the secondary ones do; either shape is read.
-const Address = z.union([z.object({ postalAddress: Postal.nullish() }), Postal]).nullish();
+const Address = z.union([z.object({ postalAddress: Postal }), Postal]).nullish();
 const Component = z.object({
   compensationType: line,
   interval: line,
@@ -97,7 +97,7 @@ const salaryOf = (row: Row): ReadSalary | null => {
 
 const placeOf = (address: z.infer<typeof Address>) => {
   const postal = address == null ? null : 'postalAddress' in address ? address.postalAddress : address;
-  if (postal == null || !('addressLocality' in postal)) return null;
+  if (postal === null) return null;
   const parts = { city: postal.addressLocality, region: postal.addressRegion, country: postal.addressCountry };
   return { place: placeFrom({ ...parts, postalCode: postal.postalCode }), text: placeText(parts) };
 };

@@ -76,7 +76,7 @@ const positionsIn = async (xml: string): Promise<Record<string, unknown>[]> => {
 
 /** What "schedule" and "employmentType" say together: "permanent, full-time"; "full-or-part-time" says neither. */
 const kindOf = (row: Row): string | null => {
-  const kind = row.employmentType?.replaceAll('_', ' ') ?? null;
+  const kind = row.employmentType?.replace('working_student', 'werkstudent').replaceAll('_', ' ') ?? null;
   const schedule = row.schedule === 'full-or-part-time' ? null : row.schedule;
   const special = kind !== null && !/^permanent$/iu.test(kind);
   return (special ? [kind] : [schedule, kind]).flatMap((one) => one ?? []).join(', ') || null;
