@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { OwnerRole } from './roles.ts';
 
 /** What a migration is given. Its tables are SQL text: the generated types describe the end, not the way there. */
 export type Migrating = Kysely<unknown>;
@@ -52,6 +53,19 @@ export async function workerMay(db: Migrating, table: string, verbs: readonly st
          CREATE POLICY ${bare(table)}_worker ON ${table} FOR ALL TO jobhuntai_worker USING (true) WITH CHECK (true);
        END IF;
      END $$;`,
+  );
+}
+
+/**
+ * What a person holds of a posting (columns user_id and job_id) follows it when it is merged into another or split
+ * off again.
+ */
+export async function followsJobs(db: Migrating, table: string): Promise<void> {
+  await run(
+    db,
+    `GRANT USAGE ON SCHEMA ${table.slice(0, table.indexOf('.'))} TO jobhuntai_keeper;
+     GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO jobhuntai_keeper;
+     CREATE POLICY ${bare(table)}_keeper ON ${table} FOR ALL TO jobhuntai_keeper USING (true) WITH CHECK (true);`,
   );
 }
 
@@ -123,7 +137,7 @@ export async function checkIn(db: Migrating, table: string, column: string, valu
 export async function definedBy(
   db: Migrating,
   signature: string,
-  owner: 'jobhuntai_signin' | 'jobhuntai_auditor',
+  owner: OwnerRole,
   callers: readonly string[],
 ): Promise<void> {
   const schema = signature.slice(0, signature.indexOf('.'));

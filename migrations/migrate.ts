@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { syncDictionaries } from './dictionaries.ts';
+import { syncFollowers } from './followers.ts';
 import { migrations } from './index.ts';
 import { syncValueLists } from './value-lists.ts';
 
@@ -37,6 +38,7 @@ export async function migrateToLatest(adminUrl: string, options: MigrateOptions 
       await db.transaction().execute(async (tx) => {
         await sql`SELECT pg_advisory_xact_lock(${VALUE_LISTS_LOCK})`.execute(tx);
         await syncValueLists(tx);
+        await syncFollowers(tx);
         await syncDictionaries(tx);
       });
     }

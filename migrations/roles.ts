@@ -3,10 +3,12 @@
  * - jobhuntai_admin owns and migrates; forced row level security hides people's rows from it too.
  * - jobhuntai_app serves requests, jobhuntai_worker cross-user work; neither owns anything or bypasses security.
  * - jobhuntai_backup reads all for dumps (BYPASSRLS), nothing else.
- * - jobhuntai_signin and jobhuntai_auditor cannot log in: they own the SECURITY DEFINER functions.
+ * - jobhuntai_signin, jobhuntai_auditor and jobhuntai_keeper cannot log in: they own the SECURITY DEFINER functions.
+ *   The keeper's lets what people hold follow a posting that turned out to be another.
  */
 export const LOGIN_ROLES = ['jobhuntai_admin', 'jobhuntai_app', 'jobhuntai_worker', 'jobhuntai_backup'] as const;
-export const OWNER_ROLES = ['jobhuntai_signin', 'jobhuntai_auditor'] as const;
+export const OWNER_ROLES = ['jobhuntai_signin', 'jobhuntai_auditor', 'jobhuntai_keeper'] as const;
+export type OwnerRole = (typeof OWNER_ROLES)[number];
 export type LoginRole = (typeof LOGIN_ROLES)[number];
 
 /** Makes the roles that are missing, without a login or password; harmless where all exist. */

@@ -461,7 +461,6 @@ jobs.job_matches RLS FORCED
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   scorer_version integer NOT NULL DEFAULT 1
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
-  relevance smallint NOT NULL DEFAULT 0
 jobs.job_merges
   id uuid NOT NULL DEFAULT gen_random_uuid()
   job_id uuid NOT NULL
@@ -554,21 +553,6 @@ jobs.jobs
   languages text[] NOT NULL DEFAULT '{}'::text[]
   remote_regions text[] NOT NULL DEFAULT '{}'::text[]
   facts jsonb NOT NULL DEFAULT '[]'::jsonb
-jobs.match_changes
-  id bigint NOT NULL
-  job_id uuid NOT NULL
-  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
-jobs.match_dismissals RLS FORCED
-  user_id uuid NOT NULL
-  job_id uuid NOT NULL
-  reason character varying(20) NOT NULL
-  note character varying(1000)
-  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
-jobs.match_features
-  job_id uuid NOT NULL
-  features bytea NOT NULL
-  made_at timestamp with time zone NOT NULL
-  changed_xid xid8 NOT NULL DEFAULT pg_current_xact_id()
 jobs.match_people VIEW
   user_id uuid
   years integer
@@ -1026,7 +1010,6 @@ jobs.job_matches job_matches_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jo
 jobs.job_matches job_matches_location_match_score_check CHECK (((location_match_score >= 0) AND (location_match_score <= 20)))
 jobs.job_matches job_matches_match_score_check CHECK (((match_score >= 0) AND (match_score <= 100)))
 jobs.job_matches job_matches_pkey PRIMARY KEY (id)
-jobs.job_matches job_matches_relevance_check CHECK (((relevance >= 0) AND (relevance <= 1000)))
 jobs.job_matches job_matches_salary_match_score_check CHECK (((salary_match_score >= 0) AND (salary_match_score <= 20)))
 jobs.job_matches job_matches_skill_match_score_check CHECK (((skill_match_score >= 0) AND (skill_match_score <= 40)))
 jobs.job_matches job_matches_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
@@ -1076,13 +1059,6 @@ jobs.jobs jobs_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id
 jobs.jobs jobs_years_max_check CHECK (((years_max >= 0) AND (years_max <= 80)))
 jobs.jobs jobs_years_min_check CHECK (((years_min >= 0) AND (years_min <= 80)))
 jobs.jobs unique_job_external UNIQUE (source_id, external_id)
-jobs.match_changes match_changes_pkey PRIMARY KEY (id)
-jobs.match_dismissals check_match_dismissals_reason CHECK (((reason)::text = ANY ((ARRAY['not_interested'::character varying, 'company'::character varying, 'wrong_kind'::character varying, 'too_junior'::character varying, 'too_senior'::character varying, 'salary'::character varying, 'location'::character varying, 'other'::character varying])::text[])))
-jobs.match_dismissals match_dismissals_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
-jobs.match_dismissals match_dismissals_pkey PRIMARY KEY (user_id, job_id)
-jobs.match_dismissals match_dismissals_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
-jobs.match_features match_features_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
-jobs.match_features match_features_pkey PRIMARY KEY (job_id)
 jobs.match_refreshes match_refreshes_pkey PRIMARY KEY (user_id)
 jobs.match_refreshes match_refreshes_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 jobs.moved_references moved_references_merge_id_fkey FOREIGN KEY (merge_id) REFERENCES jobs.job_merges(id) ON DELETE CASCADE
@@ -1349,7 +1325,6 @@ CREATE INDEX idx_crawl_runs_source ON jobs.crawl_runs USING btree (source_id, st
 CREATE UNIQUE INDEX one_running_crawl ON jobs.crawl_runs USING btree (source_id) WHERE ((status)::text = 'running'::text)
 CREATE UNIQUE INDEX job_liveness_pkey ON jobs.job_liveness USING btree (job_id)
 CREATE INDEX idx_job_matches_job ON jobs.job_matches USING btree (job_id)
-CREATE INDEX idx_job_matches_relevance ON jobs.job_matches USING btree (user_id, relevance DESC, match_score DESC, id DESC)
 CREATE INDEX idx_job_matches_score ON jobs.job_matches USING btree (match_score DESC) WHERE (match_score > 70)
 CREATE INDEX idx_job_matches_user ON jobs.job_matches USING btree (user_id, match_score DESC, id DESC)
 CREATE UNIQUE INDEX job_matches_pkey ON jobs.job_matches USING btree (id)
@@ -1384,13 +1359,6 @@ CREATE INDEX idx_jobs_title ON jobs.jobs USING btree (title)
 CREATE UNIQUE INDEX jobs_pkey ON jobs.jobs USING btree (id)
 CREATE UNIQUE INDEX unique_job_external ON jobs.jobs USING btree (source_id, external_id)
 CREATE UNIQUE INDEX unique_job_hash_without_id ON jobs.jobs USING btree (source_id, hash) NULLS NOT DISTINCT WHERE ((source_id IS NULL) OR (external_id IS NULL))
-CREATE UNIQUE INDEX match_changes_pkey ON jobs.match_changes USING btree (id)
-CREATE INDEX idx_match_dismissals_job ON jobs.match_dismissals USING btree (job_id)
-CREATE INDEX idx_match_dismissals_newest ON jobs.match_dismissals USING btree (user_id, created_at DESC, job_id DESC)
-CREATE UNIQUE INDEX match_dismissals_pkey ON jobs.match_dismissals USING btree (user_id, job_id)
-CREATE INDEX idx_match_features_changed ON jobs.match_features USING btree (changed_xid)
-CREATE INDEX idx_match_features_made ON jobs.match_features USING btree (made_at DESC)
-CREATE UNIQUE INDEX match_features_pkey ON jobs.match_features USING btree (job_id)
 CREATE UNIQUE INDEX match_refreshes_pkey ON jobs.match_refreshes USING btree (user_id)
 CREATE INDEX idx_moved_references_merge ON jobs.moved_references USING btree (merge_id)
 CREATE INDEX idx_moved_references_user ON jobs.moved_references USING btree (user_id)
@@ -1858,15 +1826,30 @@ AS $function$
        RETURN NEW;
      END $function$
 OWNER the owner
-CREATE OR REPLACE FUNCTION jobs.lock_jobs(p_jobs uuid[])
+CREATE OR REPLACE FUNCTION jobs.lock_groups(p_jobs uuid[])
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
      BEGIN
-       PERFORM FROM jobs.jobs WHERE id = ANY (p_jobs) OR duplicate_of = ANY (p_jobs) ORDER BY id FOR NO KEY UPDATE;
+       PERFORM FROM jobs.sources WHERE id IN (SELECT source_id FROM jobs.job_sightings WHERE job_id = ANY (p_jobs))
+         ORDER BY id FOR NO KEY UPDATE;
+       PERFORM jobs.lock_jobs(p_jobs);
        PERFORM FROM jobs.job_sightings WHERE job_id = ANY (p_jobs) ORDER BY id FOR NO KEY UPDATE;
      END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.lock_jobs(p_jobs uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT count(*) AS count
+    FROM ( SELECT
+            FROM jobs.jobs
+           WHERE ((jobs.id = ANY (lock_jobs.p_jobs)) OR (jobs.duplicate_of = ANY (lock_jobs.p_jobs)))
+           ORDER BY jobs.id
+          FOR NO KEY UPDATE OF jobs) l;
+END
 OWNER the owner
 CREATE OR REPLACE FUNCTION jobs.merge_jobs(p_from uuid, p_into uuid, p_reasons jsonb, p_by text, p_operator uuid)
  RETURNS uuid
@@ -1876,7 +1859,7 @@ AS $function$
      DECLARE
        merge uuid;
      BEGIN
-       PERFORM jobs.lock_jobs(ARRAY[p_from, p_into]);
+       PERFORM jobs.lock_groups(ARRAY[p_from, p_into]);
        IF p_from = p_into OR 2 <> (SELECT count(*) FROM jobs.jobs WHERE id IN (p_from, p_into) AND duplicate_of IS NULL) THEN RETURN NULL; END IF;
        IF p_by = 'operator' THEN
          DELETE FROM jobs.job_separations d USING jobs.job_sightings a, jobs.job_sightings b
@@ -1941,44 +1924,6 @@ CREATE OR REPLACE FUNCTION jobs.normalise_name(written text)
  IMMUTABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog', 'pg_temp'
 RETURN lower(regexp_replace(btrim(NORMALIZE(written, NFKC)), '\s+'::text, ' '::text, 'g'::text))
-OWNER the owner
-CREATE OR REPLACE FUNCTION jobs.note_changed_postings()
- RETURNS trigger
- LANGUAGE plpgsql
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-     BEGIN
-       INSERT INTO jobs.match_changes (job_id)
-       SELECT n.id FROM new_rows n JOIN old_rows o USING (id)
-        WHERE (n.title, n.company_id, n.place_ids, n.country, n.is_remote, n.is_hybrid, n.job_type, n.experience_level, n.years_min,
-               n.years_max, n.salary_min_minor, n.salary_max_minor, n.salary_period, n.salary_currency, n.posted_date, n.expiry_date,
-               n.is_active)
-          IS DISTINCT FROM
-              (o.title, o.company_id, o.place_ids, o.country, o.is_remote, o.is_hybrid, o.job_type, o.experience_level, o.years_min,
-               o.years_max, o.salary_min_minor, o.salary_max_minor, o.salary_period, o.salary_currency, o.posted_date, o.expiry_date,
-               o.is_active);
-       RETURN NULL;
-     END $function$
-OWNER the owner
-CREATE OR REPLACE FUNCTION jobs.note_new_postings()
- RETURNS trigger
- LANGUAGE plpgsql
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-     BEGIN
-       INSERT INTO jobs.match_changes (job_id) SELECT id FROM new_rows;
-       RETURN NULL;
-     END $function$
-OWNER the owner
-CREATE OR REPLACE FUNCTION jobs.note_posting_skills()
- RETURNS trigger
- LANGUAGE plpgsql
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-     BEGIN
-       INSERT INTO jobs.match_changes (job_id) SELECT DISTINCT job_id FROM changed_rows;
-       RETURN NULL;
-     END $function$
 OWNER the owner
 CREATE OR REPLACE FUNCTION jobs.only_operators()
  RETURNS trigger
@@ -2095,7 +2040,7 @@ AS $function$
        made uuid;
        merge record;
      BEGIN
-       PERFORM jobs.lock_jobs(ARRAY[p_job]);
+       PERFORM jobs.lock_groups(ARRAY[p_job]);
        SELECT array_agg(id) FILTER (WHERE id = ANY (p_sightings)),
               array_agg(id ORDER BY gone_at IS NOT NULL, first_seen_at, id) FILTER (WHERE id <> ALL (p_sightings)),
               (array_agg(id) FILTER (WHERE jobs.row_of_sighting(id) = p_job))[1]
@@ -2725,12 +2670,7 @@ CREATE TRIGGER audit_company_corrections AFTER INSERT OR DELETE OR UPDATE ON job
 CREATE TRIGGER update_job_matches_updated_at BEFORE UPDATE ON jobs.job_matches FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_job_merges AFTER INSERT OR DELETE OR UPDATE ON jobs.job_merges FOR EACH ROW EXECUTE FUNCTION create_audit_log('operator_id', '', 'id,created_at,decided_by,operator_id,job_id,merged_job_id,sighting_ids,reasons,undone_at', 'updated_at')
 CREATE TRIGGER audit_job_separations AFTER INSERT OR DELETE OR UPDATE ON jobs.job_separations FOR EACH ROW EXECUTE FUNCTION create_audit_log('operator_id', '', 'id,created_at,decided_by,operator_id,a_sighting_id,b_sighting_id', 'updated_at')
-CREATE TRIGGER note_changed_skills AFTER UPDATE ON jobs.job_skills REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_posting_skills()
-CREATE TRIGGER note_lost_skills AFTER DELETE ON jobs.job_skills REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_posting_skills()
-CREATE TRIGGER note_new_skills AFTER INSERT ON jobs.job_skills REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_posting_skills()
 CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON jobs.jobs FOR EACH ROW EXECUTE FUNCTION jobs.jobs_money()
-CREATE TRIGGER note_changed_postings AFTER UPDATE ON jobs.jobs REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_changed_postings()
-CREATE TRIGGER note_new_postings AFTER INSERT ON jobs.jobs REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_new_postings()
 CREATE TRIGGER update_jobs_updated_at BEFORE UPDATE ON jobs.jobs FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER use_posted_places_insert AFTER INSERT ON jobs.jobs REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.use_posted_places()
 CREATE TRIGGER use_posted_places_update AFTER UPDATE ON jobs.jobs REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.use_posted_places()
@@ -2822,7 +2762,6 @@ integrations.oauth_tokens oauth_tokens_worker ALL TO jobhuntai_worker USING (tru
 jobs.company_corrections company_corrections_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.job_matches job_matches_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 jobs.job_matches job_matches_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
-jobs.match_dismissals match_dismissals_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.match_refreshes match_refreshes_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.match_refreshes match_refreshes_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.moved_references moved_references_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
@@ -2978,15 +2917,6 @@ jobs.jobs TO jobhuntai_app: SELECT
 jobs.jobs TO jobhuntai_backup: SELECT
 jobs.jobs TO jobhuntai_keeper: SELECT
 jobs.jobs TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
-jobs.match_changes TO jobhuntai_backup: SELECT
-jobs.match_changes TO jobhuntai_worker: DELETE, INSERT, SELECT
-jobs.match_changes_id_seq TO jobhuntai_backup: SELECT
-jobs.match_dismissals TO jobhuntai_app: DELETE, INSERT, SELECT
-jobs.match_dismissals TO jobhuntai_app: UPDATE (created_at, note, reason)
-jobs.match_dismissals TO jobhuntai_backup: SELECT
-jobs.match_features TO jobhuntai_app: SELECT
-jobs.match_features TO jobhuntai_backup: SELECT
-jobs.match_features TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.match_people TO jobhuntai_app: SELECT
 jobs.match_people TO jobhuntai_backup: SELECT
 jobs.match_refreshes TO jobhuntai_app: INSERT, SELECT, UPDATE

@@ -505,7 +505,6 @@ export interface JobsJobMatches {
   location_match_score: number | null;
   match_reasons: Json | null;
   match_score: number;
-  relevance: Generated<number>;
   salary_match_score: number | null;
   scorer_version: Generated<number>;
   skill_match_score: number | null;
@@ -613,27 +612,6 @@ export interface JobsJobSkills {
   job_id: string;
   skill_id: number | null;
   skill_name: string;
-}
-
-export interface JobsMatchChanges {
-  created_at: Generated<Timestamp>;
-  id: Generated<Int8>;
-  job_id: string;
-}
-
-export interface JobsMatchDismissals {
-  created_at: Generated<Timestamp>;
-  job_id: string;
-  note: string | null;
-  reason: string;
-  user_id: string;
-}
-
-export interface JobsMatchFeatures {
-  changed_xid: Generated<string>;
-  features: Buffer;
-  job_id: string;
-  made_at: Timestamp;
 }
 
 export interface JobsMatchPeople {
@@ -1025,9 +1003,6 @@ export interface DB {
   "jobs.job_sightings": JobsJobSightings;
   "jobs.job_skills": JobsJobSkills;
   "jobs.jobs": JobsJobs;
-  "jobs.match_changes": JobsMatchChanges;
-  "jobs.match_dismissals": JobsMatchDismissals;
-  "jobs.match_features": JobsMatchFeatures;
   "jobs.match_people": JobsMatchPeople;
   "jobs.match_refreshes": JobsMatchRefreshes;
   "jobs.moved_references": JobsMovedReferences;

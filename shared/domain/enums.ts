@@ -28,6 +28,16 @@ export const SOURCE_TYPES = ['job_board', 'company_site', 'aggregator'] as const
 export const SIZE_RANGES = ['1-10', '11-50', '51-200', '201-500', '501-1000', '1000+'] as const;
 /** Added: freelance and temporary, which real boards state. */
 export const JOB_TYPES = ['full_time', 'part_time', 'contract', 'internship', 'freelance', 'temporary'] as const;
+/** Added: what is kept of a company with its source and date. */
+export const COMPANY_FIELDS = [
+  'website',
+  'logo_url',
+  'industry',
+  'size_range',
+  'rating',
+  'headquarters_location',
+  'linkedin_url',
+] as const;
 export const EXPERIENCE_LEVELS = ['entry', 'junior', 'mid', 'senior', 'lead', 'executive'] as const;
 /** Added: what a posting says of visas. Silence is null. */
 export const SPONSORSHIPS = ['offered', 'refused'] as const;
@@ -103,6 +113,11 @@ export const OAUTH_PROVIDERS = ['google', 'linkedin', 'github'] as const;
 /** Added: whether the stored permission still works. */
 export const TOKEN_STATUSES = ['active', 'reconnect_required'] as const;
 
+/** Added: who said that two postings are one: the rule of domain/postings/dedupe, or an operator. */
+export const MERGE_DECIDERS = ['rule', 'operator'] as const;
+/** Added: who said that they are not: an operator, or enough people for themselves. */
+export const SPLIT_DECIDERS = ['operator', 'people'] as const;
+
 export const AUDIT_ACTIONS = ['create', 'update', 'delete', 'view'] as const;
 
 /** Which column holds which list; an array column (text[]) holds any number of its values. */
@@ -128,6 +143,10 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'jobs.jobs.sponsorship': SPONSORSHIPS,
   'jobs.jobs.education_level': EDUCATION_LEVELS,
   'jobs.jobs.salary_period': SALARY_PERIODS,
+  'jobs.company_facts.field': COMPANY_FIELDS,
+  'jobs.company_corrections.field': COMPANY_FIELDS,
+  'jobs.job_merges.decided_by': MERGE_DECIDERS,
+  'jobs.job_separations.decided_by': SPLIT_DECIDERS,
   'jobs.crawl_runs.status': CRAWL_STATUSES,
   'jobs.crawl_robots.verdict': ROBOTS_VERDICTS,
   'jobs.job_sightings.check_result': LIVENESS_RESULTS,
@@ -185,4 +204,5 @@ export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 export type GenerationType = (typeof GENERATION_TYPES)[number];
 export type OauthProvider = (typeof OAUTH_PROVIDERS)[number];
 export type TokenStatus = (typeof TOKEN_STATUSES)[number];
+export type CompanyField = (typeof COMPANY_FIELDS)[number];
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -1,8 +1,15 @@
 import { sql } from 'kysely';
 import type { SystemTx } from '../scope.ts';
+import { lockJobs } from './job_groups.ts';
 import { recordset } from './recordset.ts';
 
-export type KnownSighting = { external_id: string; content_hash: string; gone_at: Date | null };
+export type KnownSighting = {
+  id: string;
+  job_id: string;
+  external_id: string;
+  content_hash: string;
+  gone_at: Date | null;
+};
 
 /** What is known of these postings of a source. */
 export const findSightings = (
@@ -12,12 +19,12 @@ export const findSightings = (
 ): Promise<KnownSighting[]> =>
   tx
     .selectFrom('jobs.job_sightings')
-    .select(['external_id', 'content_hash', 'gone_at'])
+    .select(['id', 'job_id', 'external_id', 'content_hash', 'gone_at'])
     .where('source_id', '=', sourceId)
     .where(sql<boolean>`external_id = ANY (${[...externalIds]})`)
     .execute();
 
-export type NewSighting = { job_id: string; external_id: string; url: string; content_hash: string };
+export type NewSighting = { id: string; job_id: string; external_id: string; url: string; content_hash: string };
 
 /** Writes sightings of new and changed postings. */
 export const saveSightings = async (
@@ -28,9 +35,9 @@ export const saveSightings = async (
 ): Promise<void> => {
   if (sightings.length === 0) return;
   await sql`
-    INSERT INTO jobs.job_sightings AS s (source_id, job_id, external_id, url, content_hash, first_seen_at, last_seen_at)
-    SELECT ${sourceId}::uuid, n.job_id, n.external_id, n.url, n.content_hash, ${seenAt}, ${seenAt}
-      FROM ${recordset(sightings)} AS n(job_id uuid, external_id text, url text, content_hash text)
+    INSERT INTO jobs.job_sightings AS s (id, source_id, job_id, external_id, url, content_hash, first_seen_at, last_seen_at)
+    SELECT n.id, ${sourceId}::uuid, n.job_id, n.external_id, n.url, n.content_hash, ${seenAt}, ${seenAt}
+      FROM ${recordset(sightings)} AS n(id uuid, job_id uuid, external_id text, url text, content_hash text)
     ON CONFLICT (source_id, external_id) DO UPDATE SET url = excluded.url, content_hash = excluded.content_hash,
       last_seen_at = excluded.last_seen_at, gone_at = NULL`.execute(tx);
 };
@@ -63,6 +70,7 @@ export const retireUnseen = async (tx: SystemTx, sourceId: string, startedAt: Da
     UPDATE jobs.job_sightings SET gone_at = ${now}
      WHERE source_id = ${sourceId} AND gone_at IS NULL AND last_seen_at < ${startedAt} RETURNING job_id`.execute(tx);
   const ids = gone.rows.map((row) => row.job_id);
+  await lockJobs(tx, ids);
   await sql`
     UPDATE jobs.jobs SET is_active = FALSE, retired_at = ${now}, retired_reason = 'gone'
      WHERE id = ANY (${ids}::uuid[]) AND is_active

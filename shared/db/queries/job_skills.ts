@@ -4,16 +4,17 @@ import { recordset } from './recordset.ts';
 
 export type NewJobSkill = { job_id: string; skill_id: number; is_required: boolean };
 
-/** Makes the skills of these postings exactly these. Names are the dictionary's own. */
+/** Makes the skills of these postings exactly these; of `known` ones what they do not ask any more goes. Names are the dictionary's own. */
 export const replaceJobSkills = async (
   tx: SystemTx,
-  jobIds: readonly string[],
+  known: readonly string[],
   skills: readonly NewJobSkill[],
 ): Promise<void> => {
-  if (jobIds.length === 0) return;
+  if (known.length === 0 && skills.length === 0) return;
   const incoming = sql`${recordset(skills)} AS n(job_id uuid, skill_id integer, is_required boolean)`;
-  await sql`
-    DELETE FROM jobs.job_skills k WHERE k.job_id = ANY (${[...jobIds]}::uuid[])
+  if (known.length > 0)
+    await sql`
+    DELETE FROM jobs.job_skills k WHERE k.job_id = ANY (${[...known]}::uuid[])
       AND NOT EXISTS (SELECT FROM ${incoming} WHERE n.job_id = k.job_id AND n.skill_id = k.skill_id)`.execute(tx);
   await sql`
     INSERT INTO jobs.job_skills AS k (job_id, skill_name, skill_id, is_required)

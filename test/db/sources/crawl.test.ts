@@ -63,7 +63,9 @@ const sourceRow = async (id: string) => (await sql<Row>('SELECT * FROM jobs.sour
 const lastRun = async (id: string) =>
   (await sql<Row>('SELECT * FROM jobs.crawl_runs WHERE source_id = $1 ORDER BY started_at DESC LIMIT 1', [id]))[0];
 
-beforeEach(() => {
+beforeEach(async () => {
+  // Each test has boards of its own: nothing is another sighting of what an earlier test left.
+  await sql('TRUNCATE jobs.posting_keys');
   board = { status: 200, jobs: [row(1), row(2), row(3)], headers: {}, etag: null };
   asked = [];
   pages.clear();

@@ -23,6 +23,13 @@ const COPY = 0.75;
 /** A shortened text stands in the whole one. */
 const CONTAINED = 0.7;
 
+const ANOTHER_PLACE = 'another place';
+const ANOTHER_ROLE = 'another role';
+
+/** Whether two sightings may stand under one job where a third joins them: texts may differ, place and role may not. */
+export const mayShareJob = ({ same, reasons: [first] }: Verdict): boolean =>
+  same || (first !== ANOTHER_PLACE && first !== ANOTHER_ROLE);
+
 const no = (reason: string): Verdict => ({ same: false, reasons: [reason] });
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
@@ -34,7 +41,7 @@ const intersects = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].
  */
 const reconciled = (a: Portrait, b: Portrait): boolean => {
   if (!mayBeNear(a.where, b.where)) return false;
-  const named = (text: Portrait, city: string) => ` ${text.words.join(' ')} `.includes(` ${city} `);
+  const named = (text: Portrait, city: string) => text.line.includes(` ${city} `);
   const both = (cities: readonly string[]) => cities.some((city) => named(a, city) && named(b, city));
   return both(a.where.cities) !== both(b.where.cities);
 };
@@ -72,7 +79,7 @@ const byText = (like: Likeness, least: number): string | undefined => {
 };
 
 const named = (portrait: Portrait, company: string | null): boolean =>
-  company !== null && company !== '' && ` ${portrait.words.join(' ')} `.includes(` ${company} `);
+  company !== null && company !== '' && portrait.line.includes(` ${company} `);
 
 /** The same text under two names: a recruiter's copy, unless each text speaks of its own company. */
 const copied = (a: Portrait, b: Portrait, where: WhereRelation, titles: 'same' | 'wider', like: Likeness): Verdict => {
@@ -103,9 +110,12 @@ export const decide = (a: Portrait, b: Portrait): Verdict => {
       return { same: true, reasons: ['same apply URL'] };
     }
   }
+  if (a.listed.board !== undefined && a.listed.board === b.listed.board && a.listed.place !== b.listed.place) {
+    return no(ANOTHER_PLACE);
+  }
   const where = relateWhere(a.where, b.where);
-  if (where === 'different' && !reconciled(a, b)) return no('another place');
-  if (agreement === 'other') return no('another role');
+  if (where === 'different' && !reconciled(a, b)) return no(ANOTHER_PLACE);
+  if (agreement === 'other') return no(ANOTHER_ROLE);
   const companies = relateCompanies(a.companyName, b.companyName);
   if (companies === 'different') return copied(a, b, where, agreement, like);
   const surely = companies === 'same' || named(a, b.company) || named(b, a.company);

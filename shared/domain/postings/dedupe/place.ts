@@ -1,6 +1,6 @@
 import { wholeMiles } from '../../places/distance.ts';
 import { placeById, readLocation } from '../../places/find.ts';
-import { COUNTRIES, PROVINCES, STATES } from '../../places/regions.ts';
+import { countryNamed, isCountryCode, stateNamed } from './regions.ts';
 import { fold } from './words.ts';
 
 /** Where a posting is, as far as duplicates are concerned. */
@@ -25,21 +25,27 @@ const REMOTE = /\b(?:remote|anywhere|worldwide|work from home|home ?office|telet
 const CODES = /\b\d{4,6}(?:-\d{4})?\b|\b[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2}\b/gu;
 
 /** `first`: what stands first is a city unless it is a known name; further on, two or three letters are a region's code. */
-const regionOf = (part: string, first: boolean): string | undefined => {
-  const state = STATES[part] ?? PROVINCES[part];
-  if (state !== undefined) return state.toLowerCase();
-  const country = COUNTRIES[part];
-  if (country !== undefined) return country.toLowerCase();
-  return !first && /^[a-z]{2,3}$/.test(part) ? part : undefined;
-};
+const regionOf = (part: string, first: boolean): string | undefined =>
+  stateNamed(part) ?? countryNamed(part) ?? (!first && /^[a-z]{2,3}$/.test(part) ? part : undefined);
 
 /** "New York, NY" begins with a city that is a state as well; "USA - Texas - Houston" begins with the country. */
 const isCity = (part: string, i: number, parts: number): boolean =>
-  regionOf(part, i === 0) === undefined || (i === 0 && parts > 1 && COUNTRIES[part] === undefined);
+  regionOf(part, i === 0) === undefined || (i === 0 && parts > 1 && countryNamed(part) === undefined);
 
 /** Reads the location as written; `isRemote` where something else says so (a field, the title). */
 export const readWhere = (location: string | null, isRemote: boolean): Where => {
   const written = location ?? '';
+  const known = read.get(written) ?? readPlace(written);
+  if (read.size >= MOST_KEPT) read.clear();
+  read.set(written, known);
+  return isRemote && !known.isRemote ? { ...known, isRemote } : known;
+};
+
+/** A board names the same few places again and again. */
+const read = new Map<string, Where>();
+const MOST_KEPT = 5_000;
+
+const readPlace = (written: string): Where => {
   const { placeIds, country } = readLocation(written);
   const regions = new Set<string>();
   const cities = new Set<string>();
@@ -73,8 +79,9 @@ export const readWhere = (location: string | null, isRemote: boolean): Where => 
     cities: [...cities],
     placeIds,
     regions: [...regions],
-    country,
-    isRemote: isRemote || REMOTE.test(fold(written)),
+    // Of a bare city the table knows the largest of that name: no more than a guess.
+    country: regions.size === 0 ? null : country,
+    isRemote: REMOTE.test(fold(written)),
     isArea: AREA.test(fold(written)),
   };
 };
@@ -106,7 +113,10 @@ export const mayBeNear = (a: Where, b: Where): boolean =>
 export const relateWhere = (a: Where, b: Where): WhereRelation => {
   if (a.cities.some((city) => b.cities.includes(city))) {
     // One name, two places: Portland in Oregon and in Maine.
-    return a.placeIds.length > 0 && b.placeIds.length > 0 && !a.placeIds.some((id) => b.placeIds.includes(id))
+    return bothKnown(a, b) &&
+      a.regions.length > 0 &&
+      b.regions.length > 0 &&
+      !a.placeIds.some((id) => b.placeIds.includes(id))
       ? 'different'
       : conflicting(a, b)
         ? 'different'
@@ -114,11 +124,14 @@ export const relateWhere = (a: Where, b: Where): WhereRelation => {
   }
   if (a.isRemote && b.isRemote) return conflictingCountry(a, b) ? 'different' : 'same';
   if (conflictingCountry(a, b)) return 'different';
-  // Remote work with the employer's seat on one board and "Remote" alone on the other.
+  // Work from anywhere is not work in one city, though a board may name the seat of remote work too.
+  if (isElsewhere(a, b) || isElsewhere(b, a)) return 'different';
   if (a.cities.length === 0 || b.cities.length === 0) return conflicting(a, b) ? 'different' : 'open';
   return (a.isArea || b.isArea) && mayBeNear(a, b) ? 'open' : 'different';
 };
 
+const isElsewhere = (remote: Where, other: Where): boolean =>
+  remote.isRemote && remote.cities.length === 0 && !other.isRemote && other.cities.length > 0;
 const conflictingCountry = (a: Where, b: Where): boolean =>
   a.country !== null && b.country !== null && a.country !== b.country;
 const conflicting = (a: Where, b: Where): boolean =>
@@ -130,8 +143,7 @@ const conflicting = (a: Where, b: Where): boolean =>
     states(a).length > 0 &&
     states(b).length > 0 &&
     !states(a).some((state) => states(b).includes(state)));
-const COUNTRY_CODES = new Set(Object.values(COUNTRIES).map((code) => code.toLowerCase()));
 const states = (where: Where): string[] =>
   where.country === 'US' || where.country === 'CA'
     ? where.regions.filter((region) => region !== where.country?.toLowerCase() && region.length === 2)
-    : where.regions.filter((region) => !COUNTRY_CODES.has(region) && region.length > 3);
+    : where.regions.filter((region) => !isCountryCode(region) && region.length > 3);

@@ -1,9 +1,9 @@
 import { companyKey, looksLikeAgency } from './company.ts';
 import { readWhere, type Where } from './place.ts';
-import { piecesOf, textBands } from './text.ts';
+import { piecesOf } from './text.ts';
 import { readTitle, type Title } from './title.ts';
 import { type UrlKey, urlKey } from './url-key.ts';
-import { singular, wordsOf } from './words.ts';
+import { fold, singular, wordsOf } from './words.ts';
 
 /** What of a posting duplicates are told by, as written. */
 export type Described = {
@@ -13,6 +13,8 @@ export type Described = {
   location: string | null;
   isRemote: boolean;
   text: string;
+  /** The source it stands on, where that is known: one board's two places are two postings. */
+  board?: string;
 };
 
 /** A posting made ready for comparing. */
@@ -23,11 +25,18 @@ export type Portrait = {
   company: string | null;
   agency: boolean;
   where: Where;
+  /** Its source, and the place in the source's own words. */
+  listed: { board: string | undefined; place: string };
   words: readonly string[];
-  vocabulary: ReadonlySet<string>;
-  pieces: ReadonlySet<number>;
+  /** Each three words in a row. */
+  sequence: Uint32Array;
+  /** The rest is made when it is asked for: a posting that resembles no other is never compared. */
+  readonly pieces: ReadonlySet<number>;
+  readonly vocabulary: ReadonlySet<string>;
+  /** The words as one line, with a space before and after. */
+  readonly line: string;
   /** Years of experience that the text asks for. */
-  years: ReadonlySet<string>;
+  readonly years: ReadonlySet<string>;
   /** Words of place and company, which say nothing in a title. */
   ignored: ReadonlySet<string>;
 };
@@ -37,13 +46,17 @@ const YEARS =
 /** A cut text ends in the middle of a word. */
 const CUT = /\s*\S*(?:…|\.{3})\s*$|\s*(?:\.{3}|…)?\s*(?:show|read|see|view) more\s*$/iu;
 
+const END = 100;
+const uncut = (text: string): string => text.slice(0, -END) + text.slice(-END).replace(CUT, '');
+
 /** Reads a posting for comparing: pure, and the same for the same words. */
 export const portray = (posting: Described): Portrait => {
-  const words = wordsOf(posting.text.replace(CUT, ''));
+  const words = wordsOf(uncut(posting.text));
+  const sequence = piecesOf(words);
   const where = readWhere(posting.location, posting.isRemote || /\bremote\b/iu.test(posting.title));
   const key = posting.companyName === null ? '' : companyKey(posting.companyName);
-  const years = new Set([...posting.text.matchAll(YEARS)].flatMap((found) => found[1] ?? []));
   const ignored = [...where.cities.flatMap((city) => city.split(/[\s-]+/u)), ...where.regions, ...key.split(' ')];
+  const made: { pieces?: Set<number>; vocabulary?: Set<string>; line?: string; years?: Set<string> } = {};
   return {
     url: urlKey(posting.url),
     title: readTitle(posting.title),
@@ -51,13 +64,25 @@ export const portray = (posting: Described): Portrait => {
     company: key === '' ? null : key,
     agency: posting.companyName !== null && looksLikeAgency(posting.companyName),
     where,
+    listed: { board: posting.board, place: fold(posting.location ?? '').trim() },
     words,
-    vocabulary: new Set(words.map(singular)),
-    pieces: piecesOf(words),
-    years,
+    sequence,
     ignored: new Set(ignored.filter((word) => word !== '').map(singular)),
+    get pieces() {
+      made.pieces ??= new Set(sequence);
+      return made.pieces;
+    },
+    get vocabulary() {
+      made.vocabulary ??= new Set(words.map(singular));
+      return made.vocabulary;
+    },
+    get line() {
+      made.line ??= ` ${words.join(' ')} `;
+      return made.line;
+    },
+    get years() {
+      made.years ??= new Set([...posting.text.matchAll(YEARS)].flatMap((found) => found[1] ?? []));
+      return made.years;
+    },
   };
 };
-
-/** Numbers by which the database finds what may be the same; see `lookupKeys`. */
-export { textBands };

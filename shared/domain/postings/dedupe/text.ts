@@ -19,15 +19,19 @@ const mix = (value: number): number => {
   return (v ^ (v >>> 16)) >>> 0;
 };
 
-/** Each three words in a row as a number of 32 bits; fewer words are one piece. */
-export const piecesOf = (words: readonly string[]): Set<number> => {
-  const hashes = words.slice(0, MOST_WORDS).map(hashOf);
-  const pieces = new Set<number>();
-  if (hashes.length === 0) return pieces;
-  for (let i = 0; i + PIECE <= Math.max(hashes.length, PIECE); i += 1) {
-    let hash = 0;
-    for (let j = i; j < i + PIECE && j < hashes.length; j += 1) hash = mix(Math.imul(hash, 31) + (hashes[j] ?? 0));
-    pieces.add(hash);
+/** Each three words in a row as a number of 32 bits, repeated ones too; fewer words are one piece. */
+export const piecesOf = (words: readonly string[]): Uint32Array => {
+  const count = Math.min(words.length, MOST_WORDS);
+  if (count === 0) return new Uint32Array();
+  const pieces = new Uint32Array(Math.max(count - PIECE + 1, 1));
+  let [before, between] = [0, 0];
+  for (let i = 0; i < count; i += 1) {
+    const now = hashOf(words[i] ?? '');
+    if (i >= PIECE - 1 || i === count - 1) {
+      pieces[Math.max(i - PIECE + 1, 0)] = mix(Math.imul(mix(Math.imul(before, 31) + between), 31) + now);
+    }
+    before = between;
+    between = now;
   }
   return pieces;
 };
@@ -54,8 +58,8 @@ const ROWS = 3;
 const SEEDS = Uint32Array.from({ length: BANDS * ROWS }, (_, i) => mix(0x9e3779b9 * (i + 1)) | 1);
 
 /** MinHash: near-duplicate texts agree in one of these numbers, other texts hardly ever. None for a text too short to tell. */
-export const textBands = (pieces: ReadonlySet<number>): number[] => {
-  if (pieces.size < 12) return [];
+export const textBands = (pieces: Uint32Array): number[] => {
+  if (pieces.length < 12) return [];
   const least = new Uint32Array(SEEDS.length).fill(0xffffffff);
   for (const piece of pieces) {
     for (let i = 0; i < SEEDS.length; i += 1) {
