@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { EXPERIENCE_LEVELS, JOB_TYPES, SALARY_PERIODS } from '../domain/enums.ts';
+import { EDUCATION_LEVELS, EXPERIENCE_LEVELS, JOB_TYPES, SALARY_PERIODS, SPONSORSHIPS } from '../domain/enums.ts';
 import { attribution } from './attribution.ts';
+import { Liveness } from './liveness.ts';
 import { MatchScore } from './match-score.ts';
 import { PageQuery, pageOf } from './page.ts';
 
@@ -63,6 +64,21 @@ export type JobQuery = z.output<typeof JobQuery>;
 export const JobPage = pageOf(JobSummary);
 export const JobParams = z.strictObject({ job_id: z.uuid() });
 
+/** How the posting has behaved, as facts and not as a verdict. */
+export const Evidence = z.object({
+  age_days: z.int().meta({ description: 'Whole days since age_since.' }),
+  age_since: z.enum(['posted_date', 'first_seen']),
+  first_seen_at: instant,
+  times_seen: z.int().meta({ description: 'Crawls that saw it, on all boards.' }),
+  boards_seen_on: z.int(),
+  earlier_postings: z
+    .int()
+    .meta({ description: 'Other postings of the same company, title and place that were there before: reposts.' }),
+  salary_missing: z.boolean(),
+  off_board_since: instant.nullable().meta({ description: 'Set when no board lists it any more.' }),
+  own_page: Liveness.nullable().meta({ description: 'What its own page said when it was last asked.' }),
+});
+
 export const Job = JobSummary.extend({
   description: z.string().meta({ description: 'The text without markup.' }),
   description_html: z.string().nullable().meta({ description: 'The same as sanitised HTML.' }),
@@ -71,6 +87,21 @@ export const Job = JobSummary.extend({
   application_email: z.string().nullable().meta({ description: 'As the posting names it; never guessed.' }),
   experience_years_min: z.int().nullable(),
   experience_years_max: z.int().nullable(),
+  remote_regions: z.array(z.string()).meta({
+    description: 'Where a remote worker may live: ISO 3166, or EU, EUROPE, EMEA, APAC, LATAM, NA, WORLD; empty: unsaid.',
+  }),
+  sponsorship: z.enum(SPONSORSHIPS).nullable().meta({ description: 'Visa sponsorship; null when it says nothing.' }),
+  clearance_required: z.boolean().nullable().meta({ description: 'A security clearance, or the ability to get one.' }),
+  citizenship_required: z.string().nullable().meta({ description: 'ISO 3166: whose citizen one must be.' }),
+  authorization_region: z
+    .string()
+    .nullable()
+    .meta({ description: 'ISO 3166 or EU: where one must be allowed to work already.' }),
+  education_level: z.enum(EDUCATION_LEVELS).nullable().meta({ description: 'The least that is required.' }),
+  languages: z.array(z.string()).meta({ description: 'ISO 639-1: languages that are required.' }),
+  facts: z
+    .array(z.object({ fact: z.string(), value: z.string(), sentence: z.string() }))
+    .meta({ description: 'What was read from the prose, each with the words it stands on; every pay range among them.' }),
   skills: z.array(z.object({ skill_name: z.string(), skill_id: z.int().nullable(), is_required: z.boolean() })),
   sightings: z.array(
     z.object({
@@ -82,5 +113,6 @@ export const Job = JobSummary.extend({
       attribution,
     }),
   ),
+  evidence: Evidence,
   match: MatchScore.nullable().meta({ description: 'How it fits the person now.' }),
 });
