@@ -1,5 +1,6 @@
 import type { CleanHtml, ParsedPosting } from '../../adapters/boards/port.ts';
 import type { NewJob } from '../../db/queries/jobs.ts';
+import type { SourceType } from '../../domain/enums.ts';
 import { type CompanyFacts, readCompanyFacts } from '../../domain/postings/company-facts.ts';
 import { splitCompanyName } from '../../domain/postings/dedupe/company.ts';
 import { lookupKeys } from '../../domain/postings/dedupe/lookup.ts';
@@ -35,16 +36,22 @@ const MOST_MINOR = 4_000_000_000;
 const pay = (minor: number | null | undefined): number | null =>
   minor != null && Number.isSafeInteger(minor) && minor >= 0 && minor <= MOST_MINOR * 100 ? minor : null;
 
+/** Whose posting it is where the board names no company: the board's owner, a web page's site; of a list of many nobody's. */
+const standIn = ({ type, board_token: token }: { type: SourceType; board_token: string | null }): string | null => {
+  if (type === 'aggregator' || token === null) return null;
+  return token.startsWith('https://') ? new URL(token).hostname.replace(/^www\./u, '') : token;
+};
+
 /** Cleans and understands a posting and lays it out. The board's own name stands in where it names no company. */
 export const readRow = (
   posting: ParsedPosting,
   hash: string,
-  source: { id: string; board_token: string | null },
+  source: { id: string; type: SourceType; board_token: string | null },
   cleanHtml: CleanHtml,
 ): ParsedRow => {
   const { html, text } = cleanHtml(posting.descriptionHtml);
   const read = understand(posting, text);
-  const written = posting.companyName ?? source.board_token;
+  const written = posting.companyName ?? standIn(source);
   const named = written === null ? '' : splitCompanyName(written).name.slice(0, 255).trim();
   const companyName = named === '' ? null : named;
   const [low, high] = [pay(read.salary?.minMinor), pay(read.salary?.maxMinor)];
