@@ -2,7 +2,7 @@ import type { ParsedPosting } from '../port.ts';
 import { companyIn, type Header, isPlace, partsOf, readHeader } from './header.ts';
 import { type CommentLine, commentLines } from './lines.ts';
 import { rolesOf } from './roles.ts';
-import { ADDRESS, EMAIL, modeOf } from './words.ts';
+import { ADDRESS, EMAIL, modeOf, ROLE } from './words.ts';
 
 export type Comment = { id: string; html: string; createdAt: Date | null; author: string | null };
 
@@ -29,17 +29,22 @@ const companyOfHost = (host: string): string | undefined => {
   return name === undefined || name.length < 2 ? undefined : name;
 };
 
+const NO_NAME =
+  /^(?:we|our|the|this|i|you|if|it|there|who|what|about|at|in|no|all|and|please|email|apply|full|part|remote|onsite|position|role|senior|job|company|hiring|looking|calling|hey|hi|hello|meta|take|come|are|is|do|help|want|location|title|an|my|as|off|everyone)\b/iu;
+const LEADING =
+  /^(?<name>[\p{Lu}\d][\p{L}\p{N}.&'’+!-]*(?: (?:[\p{Lu}\d&][\p{L}\p{N}.&'’+!-]*|of|the|and|by|for)){0,5})(?:\s*\([^)]*\))?\s*(?:[:,/–—]|\s-|-\s|\shttps?:|\swww\.|\s(?:is|are|has|seeks|needs|wants)\s)/u;
+/** "Kensho: Boston, MA": the name before the first mark of a line; null when that is a place, a role or a common word. */
+const leadingName = (line: string): string | null => {
+  const name = LEADING.exec(line)?.groups?.name;
+  if (name === undefined || NO_NAME.test(name) || isPlace(name) || ROLE.test(name) || modeOf(name) !== null)
+    return null;
+  return companyIn(name);
+};
+
 const companyBelow = (lines: readonly CommentLine[], all: readonly CommentLine[]): string | null => {
   for (const { text } of lines.slice(0, 4)) {
     const name = COMPANY_SAYS.exec(text)?.groups?.name;
-    if (
-      name !== undefined &&
-      !/^(?:we|our|the|this|i|you|if|it|there|who|what|about|at|in|no|all|and|please|email|apply|full|remote|onsite|position|role|senior|job|company)\b/iu.test(
-        name,
-      ) &&
-      !isPlace(name)
-    )
-      return name;
+    if (name !== undefined && !NO_NAME.test(name) && !isPlace(name)) return name;
   }
   const links = all.flatMap((line) => line.links);
   for (const link of links) {
@@ -96,7 +101,7 @@ export const readComment = (html: string): ReadComment | { odd: string } => {
   if (parts.length < 3 && header.known < 2 && (ANSWER.test(first) || !HIRING.test(whole) || whole.length < 120))
     return { odd: 'text: reads as an answer, not as a posting' };
   if (header.known === 0 && !HIRING.test(whole)) return { odd: 'text: names no role, place or kind of work' };
-  const company = header.company ?? companyIn(companyBelow(rest, lines) ?? '');
+  const company = header.company ?? leadingName(first) ?? companyIn(companyBelow(rest, lines) ?? '');
   const { roles, found } = rolesOf(header.titles, rest);
   return { header, company, roles, titleFound: found };
 };

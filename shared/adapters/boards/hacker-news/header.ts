@@ -14,20 +14,43 @@ export type Header = {
   known: number;
 };
 
-const SPLITTERS = [/\s*[|｜¦┃]+\s*/u, /\s+(?:[-–—~•·:]|--|\/\/|>>|::)\s+|\s*[—•·]\s*/u, /\s*;\s*/u, /\s+\/\s+/u];
+const SPLITTERS = [
+  /\s*[|｜¦┃]+\s*/u,
+  /\s+(?:[-–—~•·:]|--|\/\/|>>|::)\s+|\s*[—•·]\s*|(?<=\w)[-–]\s+(?=\p{Lu})/u,
+  /\s*;\s*/u,
+  /\s*\/\s+/u,
+];
+const COMMA = /\s*,\s*(?![^(]*\))/u;
+const split = (line: string, by: RegExp): string[] =>
+  line
+    .split(by)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** Parts between commas, where at least one says how the work is done; "Austin, TX" stays together. */
+const betweenCommas = (line: string): string[] | undefined => {
+  const parts: string[] = [];
+  for (const part of split(line, COMMA)) {
+    const last = parts.at(-1);
+    const together = last === undefined ? '' : `${last}, ${part}`;
+    if (last !== undefined && isPlace(last) && isPlace(part) && isPlace(together)) parts[parts.length - 1] = together;
+    else parts.push(part);
+  }
+  const telling = parts.some(
+    (part) => part.length < 40 && (modeOf(part) !== null || new RegExp(EMPLOYMENT.source, 'iu').test(part)),
+  );
+  return parts.length >= 3 && line.length <= 160 && telling ? parts : undefined;
+};
+
 /** The parts of a first line, by the separator that it uses. */
 export const partsOf = (line: string): string[] => {
   for (const splitter of SPLITTERS) {
-    const parts = line
-      .split(splitter)
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
+    const parts = split(line, splitter);
     if (parts.length >= (splitter === SPLITTERS[0] ? 2 : 3)) return parts;
   }
-  const two = line
-    .split(SPLITTERS[1] ?? '')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const commas = betweenCommas(line);
+  if (commas !== undefined) return commas;
+  const two = split(line, SPLITTERS[1] ?? COMMA);
   return two.length === 2 ? two : [line.trim()];
 };
 
@@ -51,10 +74,13 @@ const residue = (part: string): string =>
 const REGION =
   /^(?:the )?(?:us|usa|u\.s\.a?\.?|united states|uk|europe|eu|emea|apac|latam|americas?|north america|south america|asia|africa|worldwide|global(?:ly)?|world|anywhere|everywhere|international|us[ -]?(?:only|based)|eu only|europe only|us ?(?:\/|or|and|&|,) ?canada|[ecmp][sd]?t|pacific|eastern|central|utc.*|gmt.*|us time ?zones?|european time ?zones?|bay area|silicon valley|sf bay area|east coast|west coast|midwest|new england|north bay|south bay|peninsula|soma|downtown .*)$/iu;
 const CITY_AND_STATE =
-  /^[\p{Lu}][\p{L}.' -]{1,30},?\s+(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|AB|BC|ON|QC|MB|NS|NB|SK|UK|US|USA|NSW|VIC|QLD)(?![\p{L}])/u;
+  /^[\p{Lu}][\p{L}.']*(?:[ -][\p{L}.']+){0,3},?\s+(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]|AB|BC|ON|QC|MB|NS|NB|SK|UK|US|USA|NSW|VIC|QLD)(?![\p{L}])/u;
 
 /** Whether a text is a place and nothing else. */
-export const isPlace = (text: string): boolean => {
+export const isPlace = (written: string): boolean => {
+  // "New York (preferred), London (for seniors)": what stands in brackets tells more of the same.
+  const outside = written.replace(/\s*\([^()]*\)/gu, '').trim();
+  const text = outside === '' ? written : outside;
   if (text.length > 90 || PERSON_NOUN.test(text)) return false;
   const pieces = text.split(/\s*(?:[,;/&+()]|\band\b|\bor\b)\s*/u).filter((piece) => piece !== '');
   if (pieces.length === 0) return false;
@@ -114,6 +140,13 @@ export const titlesIn = (text: string): string[] => {
   return (several ? parts : [whole]).map((one) => one.slice(0, 150)).filter((one) => one !== '');
 };
 
+/** "Developer Platform, San Francisco": a title with its place behind the last comma. */
+const apart = (text: string): { title: string; where: string | null } => {
+  const at = text.lastIndexOf(',');
+  const [title, where] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  return at > 0 && ROLE.test(title) && isPlace(where) ? { title, where } : { title: text, where: null };
+};
+
 type Part = { text: string; rest: string; at: number };
 
 /** Reads the parts of a first line by what each of them is, wherever it stands. */
@@ -145,7 +178,11 @@ export const readHeader = (parts: readonly string[]): Header => {
       employment.push(...kinds);
     }
     if (mode !== null || kinds.length > 0) read.known += 1;
-    if (rest === '') continue;
+    if (rest === '') {
+      // "Prima.example | Milan": a company may be called by its address.
+      if (at === 0 && mode === null && kinds.length === 0) left.push({ text, rest: text, at });
+      continue;
+    }
     if (PAY.test(text) && at > 0) {
       read.pay ??= text;
       read.known += 1;
@@ -155,7 +192,11 @@ export const readHeader = (parts: readonly string[]): Header => {
       read.known += 1;
     } else if (ROLE.test(rest) && rest.length <= 160) {
       if (at === 0) early.push({ text, rest, at });
-      else read.titles.push(...titlesIn(rest));
+      else {
+        const { title, where } = apart(rest);
+        read.titles.push(...titlesIn(title));
+        if (where !== null) read.places.push(where);
+      }
       read.known += 1;
     } else if (!(MONEY.test(text) && at > 0)) left.push({ text, rest, at });
   }

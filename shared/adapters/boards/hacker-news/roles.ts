@@ -19,7 +19,7 @@ const titleOf = (text: string): string =>
     ?.replace(ADDRESS, ' ')
     .replace(EMAIL, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s,;:*_"'–—-]+|[\s,;:.*_"'–—\-[(]+$/gu, '') ?? '';
+    .replace(/^[\s,;:*_"'–—-]+|[\s,;:.!*_"'–—\-[(]+$/gu, '') ?? '';
 
 /** A role that a line of its own names: a bullet, or a short line that links somewhere or names nothing else. */
 const roleIn = (line: CommentLine): Role | undefined => {
@@ -32,13 +32,22 @@ const roleIn = (line: CommentLine): Role | undefined => {
 
 const INLINE = /(?:roles?|positions?|openings|hiring|looking for)\s*:?\s*(?<list>(?:[•*·]\s*[^•*·]{3,70}){2,})/iu;
 
+const IN_A_ROW =
+  /\b(?:open (?:roles?|positions?|jobs)|(?:current )?openings|roles|positions|we(?:'|’)?(?:re| are) hiring)\s*:\s*(?<list>[^:!?]{10,900})$/iu;
+/** "Open roles: Data Scientist, Product Manager": where most parts name somebody. */
+const inARow = (text: string): string[] => {
+  const parts = (IN_A_ROW.exec(text)?.groups?.list ?? '').split(/\s*[,;]\s*(?![^(]*\))/u).filter((part) => part !== '');
+  const named = parts.filter((part) => PERSON_NOUN.test(part));
+  return parts.length > 1 && named.length * 2 > parts.length ? named : [];
+};
+
 /** The roles that the lines below a comment's first one list, each once. */
 export const listedRoles = (lines: readonly CommentLine[]): Role[] => {
   const roles = new Map<string, Role>();
   for (const line of lines) {
-    const inline = INLINE.exec(line.text)?.groups?.list?.split(/[•*·]/u) ?? [];
-    const found =
-      inline.length > 2 ? inline.map((text) => roleIn({ text: `- ${text.trim()}`, links: [] })) : [roleIn(line)];
+    const bullets = INLINE.exec(line.text)?.groups?.list?.split(/[•*·]/u) ?? [];
+    const row = bullets.length > 2 ? bullets : inARow(line.text);
+    const found = row.length > 0 ? row.map((text) => roleIn({ text: `- ${text.trim()}`, links: [] })) : [roleIn(line)];
     for (const role of found)
       if (role !== undefined && !roles.has(role.title.toLowerCase())) roles.set(role.title.toLowerCase(), role);
   }

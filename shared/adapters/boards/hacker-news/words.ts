@@ -100,6 +100,11 @@ const PERSON = [
   'linguists?',
   'coaches?',
   'mentors?',
+  'experts?',
+  'professionals?',
+  'authors?',
+  'gurus?',
+  'ninjas?',
 ].join('|');
 /** A noun for whoever does the work: "Engineer", "Head of", "SRE". */
 export const PERSON_NOUN = new RegExp(
