@@ -20,7 +20,11 @@ export function readCertificates(lines: readonly Line[]): ParsedCertificate[] {
       .map(trim)
       .filter((piece) => /\p{L}{2}/u.test(piece.text) && !isRemark(piece.text));
     const [name, issuer] = pieces;
-    const date = dated === null || where === undefined ? null : fieldIn(line, where.start, where.end, 0.9, dated.value);
+    const expires =
+      where !== undefined &&
+      /(?:exp(?:ir\p{L}*)?\.?|valid (?:until|to|thru))\W*$/iu.test(line.text.slice(0, where.start));
+    const date =
+      dated === null || where === undefined || expires ? null : fieldIn(line, where.start, where.end, 0.9, dated.value);
     const previous = found.at(-1);
     if (name === undefined || (previous !== undefined && isIssuerLine(raw, lines, previous))) {
       // A date, or who gave it, on the line below.
@@ -46,7 +50,7 @@ export function readCertificates(lines: readonly Line[]): ParsedCertificate[] {
 }
 
 const isRemark = (text: string): boolean =>
-  /^(?:issued|expires?|valid(?: until)?|credential id.*|in progress|date|earned|obtained)\W*$/i.test(text);
+  /^(?:issued|exp\.?|expir\p{L}*|valid(?: until)?|credential id.*|in progress|date|earned|obtained)\W*$/iu.test(text);
 
 /** In a list of marked or bold names, a plain line below one belongs to it. */
 function isIssuerLine(line: Line, lines: readonly Line[], previous: ParsedCertificate): boolean {

@@ -28,14 +28,23 @@ export function readEmails(document: ResumeDocument): TextField[] {
 export function readPhones(lines: readonly Line[], country?: string): PhoneField[] {
   const found = matchesIn(lines, phone, (line, start, text) => {
     const digits = text.replace(/\D/g, '');
-    if (digits.length < 7 || digits.length > 15 || /^(?:19|20)\d{2}\s?[-–/.]\s?(?:19|20)\d{2}$/.test(text))
+    const labelled = /(?:tel\p{L}*|phone|mobile|mobil|handy|cell|fon|m|p|t|☎|✆)\.?\s*:?\s*\(?$/iu.test(
+      line.text.slice(0, start),
+    );
+    if (
+      digits.length < (labelled ? 7 : 8) ||
+      digits.length > 15 ||
+      /^(?:19|20)\d{2}\s?[-–/.]\s?(?:19|20)\d{2}$/.test(text)
+    )
       return undefined;
     if (/^\d{1,2}[./]\d{1,2}[./]\d{4}$|^(?:0?[1-9]|1[0-2])[./]\d{4}/.test(text)) return undefined;
     const international = /^\(?(?:\+|00)/.test(text);
     const e164 = toE164(text, country);
     return { ...fieldIn(line, start, start + text.length, international ? 0.97 : e164 === null ? 0.75 : 0.88), e164 };
   });
-  return distinct(found, (field) => field.value.replace(/\D/g, ''));
+  // A number that its country's plan knows goes before a postal code or an account.
+  const likely = [...found].sort((a, b) => Number(b.e164 !== null) - Number(a.e164 !== null));
+  return distinct(likely, (field) => field.value.replace(/\D/g, ''));
 }
 
 /** The web address that a text of a line holds, if any. */

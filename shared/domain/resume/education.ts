@@ -23,7 +23,12 @@ export function degreesOf(entries: readonly Entry[]): ParsedEducation[] {
     const header = readHeader(entry);
     const pieces = header.pieces.flatMap(apart).filter((piece) => !isGrade(piece.text));
     const degreePiece = best(pieces, (piece) =>
-      hasDegreeWord(piece.text) ? 2 - (hasInstitutionWord(piece.text) ? 1 : 0) + (splitDegree(piece).field === null ? 0 : 0.5) - piece.text.length / 500 : 0,
+      hasDegreeWord(piece.text)
+        ? 2 -
+          (hasInstitutionWord(piece.text) ? 1 : 0) +
+          (splitDegree(piece).field === null ? 0 : 0.5) -
+          piece.text.length / 500
+        : 0,
     );
     const rest = pieces.filter((piece) => piece !== degreePiece && piece.text.length > 2);
     const institution =

@@ -25,7 +25,10 @@ export function jobsOf(entries: readonly Entry[]): ParsedExperience[] {
       start: header.start ?? header.end,
       end: header.end,
       current: header.current,
-      bullets: entry.bullets.map((bullet) => fieldOver(bullet, 0.9)).filter((bullet) => bullet.value !== ''),
+      bullets: entry.bullets
+        .map((bullet) => fieldOver(bullet, 0.9))
+        // `Responsibilities:` heads the points below it and says nothing itself.
+        .filter((bullet) => bullet.value !== '' && !/^[\p{L} ]{3,30}:$/u.test(bullet.value)),
     };
   });
   return withSharedCompanies(jobs).filter((job) => job.title !== null || job.company !== null);
@@ -67,6 +70,9 @@ function habitsOf(headers: readonly Header[]): Habits {
 
 function leaning(piece: NamedPiece, header: Header, habits: Habits): number {
   let lean = titleLeaning(piece.text);
+  if (piece.says === 'title') return 5;
+  if (piece.says === 'company') return -5;
+  if (/^(?:freelance|self-employed)$/i.test(piece.text)) return -0.5;
   for (const key of keysOf(piece)) {
     const habit = habits.get(key);
     if (habit !== undefined && habit.of > 1) lean += Math.max(-0.7, Math.min(0.7, habit.sum / habit.of));

@@ -1,6 +1,7 @@
 import { type FoundDate, type FoundRange, findDate, findRange } from './dates.ts';
 import { evidenceIn, fieldIn, type Line } from './document.ts';
 import type { Entry } from './entries.ts';
+import { labelOf } from './labels.ts';
 import { isDateOnly, isDuration } from './margins.ts';
 import type { DateField, TextField } from './parsed.ts';
 import { cut, type Piece, piecesOf, trim } from './pieces.ts';
@@ -14,6 +15,8 @@ export type NamedPiece = Piece & {
   row: number;
   order: number;
   font: string;
+  /** What the document's own label says it is. */
+  says?: 'company' | 'title' | 'other';
 };
 export type Header = {
   pieces: NamedPiece[];
@@ -93,11 +96,21 @@ function dateField(line: Line, range: FoundRange, date: FoundDate | null): DateF
 
 function readPieces(header: Header, line: Line, row: number): void {
   let order = 0;
+  const label = labelOf(line.text);
   for (const piece of piecesOf(withoutDates(line)).flatMap((one) => atTypes(one, line))) {
-    const kept = trim(piece);
+    const inner =
+      label !== undefined && piece.start === 0 ? { text: piece.text.slice(label.length), start: label.length } : piece;
+    const kept = trim(inner);
     if (kept.text === '' || !/[\p{L}\d]/u.test(kept.text) || isDuration(kept.text)) continue;
-    if (/^(?:full|part)[- ]time$|^(?:contract|permanent|temporary|freelance|self-employed)$/i.test(kept.text)) continue;
-    takePiece(header, { ...kept, line, row, order, font: fontIn(line, kept.start) });
+    if (/^(?:full|part)[- ]time$|^(?:contract|permanent|temporary)$/i.test(kept.text)) continue;
+    takePiece(header, {
+      ...kept,
+      line,
+      row,
+      order,
+      font: fontIn(line, kept.start),
+      ...(label === undefined ? {} : { says: label.says }),
+    });
     order += 1;
   }
 }

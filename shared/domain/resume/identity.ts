@@ -1,4 +1,5 @@
 import { withoutBullet } from './characters.ts';
+import { findRange } from './dates.ts';
 import { fieldIn, fieldOver, type Line } from './document.ts';
 import { headingOf } from './headings.ts';
 import type { TextField } from './parsed.ts';
@@ -7,26 +8,34 @@ import { isPlace } from './places.ts';
 import { hasTitleWord } from './words.ts';
 
 const nameShape =
-  /^(?:(?:dr|mr|mrs|ms|prof)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|da|di|del|van|von|der|den|la|le|el|al|bin|ibn|y|dos|ter)){1,4}(?:,?\s+(?:PhD|Ph\.D\.|MBA|MD|Jr\.?|Sr\.?|II|III|PMP|CPA))*$/u;
-const notNames = /\b(?:curriculum|vitae|resume|résumé|cv|page|updated|confidential|address|phone|email|contact)\b/i;
+  /^(?:(?:dr|mr|mrs|ms|prof)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|da|di|del|van|von|der|den|la|le|el|al|bin|ibn|y|dos|ter)){1,4}(?:,?\s+(?:Jr\.?|Sr\.?|II|III))?$/u;
+const notNames =
+  /\b(?:curriculum|vitae|resume|résumé|lebenslauf|bewerbung|cv|page|updated|confidential|address|phone|email|contact)\b/i;
+const nameLabel = /^(?:full name|name|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und nachname)\s*:\s*/i;
+/** Degrees and certificates behind a name are no part of it. */
+const postNominals =
+  /(?:,?\s+(?:Ph\.?D\.?|MBA|M\.?D\.?|PMP|CPA|RN|BSN|MSN|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFA|P\.?E\.?|LL\.?M\.?|SHRM-CP|CISSP|CSM))+$/u;
 
 /** The person's name: of the lines that are shaped like one, the largest, and the first of these. */
 export function readName(lines: readonly Line[]): { field: TextField; line: Line } | undefined {
   const candidates = lines.flatMap((line, index) => candidateOf(line, index));
   const best = candidates.sort((a, b) => b.score - a.score)[0];
   if (best === undefined) return undefined;
-  const text = best.cell.text;
+  const { text } = best;
   const value = text === text.toUpperCase() ? titleCase(text) : text;
   const confidence = best.score > 1.2 ? 0.95 : 0.8;
-  return { field: fieldIn(best.line, best.cell.at, best.cell.at + text.length, confidence, value), line: best.line };
+  return { field: fieldIn(best.line, best.at, best.at + text.length, confidence, value), line: best.line };
 }
 
 function candidateOf(line: Line, index: number) {
   const cell = line.cells[0];
-  if (cell === undefined || !nameShape.test(cell.text) || notNames.test(cell.text)) return [];
-  if (headingOf(cell.text) !== undefined || isPlace(cell.text)) return [];
-  const score = line.size / 12 - index * 0.06 - (hasTitleWord(cell.text) ? 0.6 : 0) + (line.page === 1 ? 0 : -1);
-  return [{ line, cell, score }];
+  if (cell === undefined) return [];
+  const label = nameLabel.exec(cell.text)?.[0].length ?? 0;
+  const text = cell.text.slice(label).replace(postNominals, '');
+  if (!nameShape.test(text) || notNames.test(text) || headingOf(text) !== undefined || isPlace(text)) return [];
+  const score =
+    line.size / 12 - index * 0.06 - (hasTitleWord(text) ? 0.6 : 0) + (line.page === 1 ? 0 : -1) + (label > 0 ? 1 : 0);
+  return [{ line, text, at: cell.at + label, score }];
 }
 
 function titleCase(text: string): string {
@@ -46,7 +55,10 @@ export function readLocation(lines: readonly Line[]): TextField | undefined {
 }
 
 function afterLabel(piece: Piece): Piece | undefined {
-  const label = /^(?:location|address|city|based in|lives in)\s*:?\s*/i.exec(piece.text)?.[0];
+  const label =
+    /^(?:location|address|city|based in|lives in|residence|anschrift|adresse|wohnort|wohnhaft in|ort|domicile|dirección|domicilio|residencia)\s*:?\s*/i.exec(
+      piece.text,
+    )?.[0];
   return label === undefined ? undefined : { text: piece.text.slice(label.length), start: piece.start + label.length };
 }
 
@@ -65,6 +77,19 @@ function saysWhat(text: string): boolean {
   if (text.length > 120 || /@|https?:|www\.|linkedin|github|\d{5,}/i.test(text) || isPlace(text) || /[.!?]$/.test(text))
     return false;
   return hasTitleWord(text);
+}
+
+/** Sentences between the addresses and the first heading: a summary without its name. */
+export function readOpening(lines: readonly Line[]): TextField | undefined {
+  const end = lines.findIndex((line) => withoutBullet(line.text) !== undefined || findRange(line.text) !== undefined);
+  const prose = lines.slice(0, end < 0 ? lines.length : end).filter((line) => {
+    const words = line.text.split(/\s+/);
+    const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+    return words.length >= 5 && small >= words.length * 0.4 && !/@|https?:|www\./.test(line.text);
+  });
+  const [first, last] = [prose[0], prose.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return readSummary(lines.slice(lines.indexOf(first), lines.indexOf(last) + 1));
 }
 
 /** The summary's section as one text; bullets lose their marks. */

@@ -28,7 +28,25 @@ export function rowsOf(items: readonly TextItem[]): LaidOutLine[] {
       baseline = piece.y;
     }
   }
-  return rows.map(toLine).filter((line) => line.cells.length > 0);
+  return joinMarks(rows)
+    .map(toLine)
+    .filter((line) => line.cells.length > 0);
+}
+
+/** A bullet of another type may lie a little higher or lower than its text. */
+function joinMarks(rows: TextItem[][]): TextItem[][] {
+  const joined: TextItem[][] = [];
+  rows.forEach((row, index) => {
+    const [mark] = row;
+    const next = rows[index + 1];
+    const text = next?.[0];
+    const near =
+      mark !== undefined && text !== undefined && text.y - mark.y < text.size * 0.8 && mark.x + mark.width < text.x;
+    if (row.length === 1 && near && /^\S$/u.test(mark.text.trim()) && !/[\p{Lu}\d]/u.test(mark.text))
+      next?.unshift(mark);
+    else joined.push(row);
+  });
+  return joined;
 }
 
 function toLine(row: TextItem[]): LaidOutLine {

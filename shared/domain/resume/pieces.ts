@@ -36,7 +36,7 @@ export function trim(piece: Piece): Piece {
   text = text.slice(lead.length);
   start += lead.length;
   // The look behind lets each run be tried once, at its beginning.
-  text = text.replace(/(?<![\s,;:|–—-])[\s,;:|–—-]+$/u, '');
+  text = text.replace(/(?<![\s,;:|(–—-])[\s,;:|(–—-]+$/u, '');
   if (!text.includes('(')) text = text.replace(/(?<!\))\)+$/, '');
   return { text, start };
 }

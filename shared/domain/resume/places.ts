@@ -122,13 +122,20 @@ export function isPlace(text: string): boolean {
   if (remote.test(place)) return true;
   const plain = place.replace(/\s*[(/–-]\s*(?:remote|hybrid|on-?site)\)?$/i, '');
   const parts = plain.split(/,\s*/);
+  const state = /^\p{Lu}[\p{L}.' -]+ (\p{Lu}{2})$/u.exec(plain)?.[1];
+  if (parts.length === 1 && state !== undefined && usCodes.has(state)) return true;
   if (parts.length === 1) return (isRegion(plain) && plain.length > 3) || isCity(plain) || area.test(plain);
   if (parts.length > 4) return false;
   const last = parts.at(-1) ?? '';
   const region =
     isRegion(last.replace(/\s+\d{4,6}(?:-\d{4})?$/, '').replace(/^\d{4,6}\s+/, '')) ||
     (isCity(last) && /^\d|\d$/.test(parts[0] ?? ''));
-  return region && parts.slice(0, -1).every((part) => cityPart.test(part) || /^\d+\s|\s\d+\p{L}?$/u.test(part));
+  return (
+    region &&
+    parts
+      .slice(0, -1)
+      .every((part) => cityPart.test(part) || /^[\d-]+\s+\p{Lu}/u.test(part) || /^\d+\s|\s\d+\p{L}?$/u.test(part))
+  );
 }
 
 function isCity(text: string): boolean {

@@ -1,6 +1,6 @@
+import { withoutBullet } from './characters.ts';
 import { linkIn } from './contact.ts';
 import { findDate, findRange } from './dates.ts';
-import { withoutBullet } from './characters.ts';
 import { fieldIn, fieldOver, type Line } from './document.ts';
 import { bulletText } from './entries.ts';
 import { readHeader } from './header.ts';
@@ -56,7 +56,7 @@ function draftsOf(lines: readonly Line[]): Draft[] {
       ? row.kind === 'bullet'
       : (labelled && isNamed(row.line.text) && withoutBullet(row.line.text) === undefined) ||
         (row.kind === 'head' &&
-        (previous !== 'head' || (typeOf(row.line) === type && (dated || isNamed(row.line.text)))));
+          (previous !== 'head' || (typeOf(row.line) === type && (dated || isNamed(row.line.text)))));
     if (draft === undefined || begins)
       drafts.push({ head: [listed ? bulletText(row.line) : row.line], asides: [...row.asides], bullets: [] });
     else {

@@ -4,7 +4,7 @@ import type { Line, ResumeDocument } from './document.ts';
 import { degreesOf, readEducation } from './education.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { jobsOf, readExperience } from './experience.ts';
-import { readHeadline, readLocation, readName, readSummary } from './identity.ts';
+import { readHeadline, readLocation, readName, readOpening, readSummary } from './identity.ts';
 import { readLanguages } from './languages.ts';
 import type { DocumentKind, ParsedEducation, ParsedExperience, ParsedResume } from './parsed.ts';
 import { countryOf } from './places.ts';
@@ -44,7 +44,7 @@ export function readResume(document: ResumeDocument, kind: DocumentKind): Parsed
     links,
     location,
     headline: readHeadline(top, name?.line) ?? null,
-    summary: readSummary(linesOf('summary')) ?? null,
+    summary: readSummary(linesOf('summary')) ?? readOpening(afterContact(top)) ?? null,
     experience,
     education,
     skills: readSkills(document, sections.sections, names),
@@ -62,13 +62,17 @@ function historyOf({ sections, top }: Sections): History {
   const education = of('education').flatMap((section) => readEducation(section.lines));
   if (experience.length > 0 || education.length > 0) return { experience, education };
   // No heading says where the jobs are: each dated entry tells by its words what it is.
-  const entries = [afterContact(top), ...of('unknown').map((section) => section.lines)].flatMap((lines) => entriesOf(lines));
+  const entries = [afterContact(top), ...of('unknown').map((section) => section.lines)].flatMap((lines) =>
+    entriesOf(lines),
+  );
   return { experience: jobsOf(entries.filter(isJob)), education: degreesOf(entries.filter(isStudy)) };
 }
 
 /** What follows the name and the addresses. */
 function afterContact(top: readonly Line[]): readonly Line[] {
-  const last = top.slice(0, 15).findLastIndex((line) => /@|https?:|www\.|linkedin|github|\+\d{6}|\d{3}[ )-]{1,2}\d{3}/i.test(line.text));
+  const last = top
+    .slice(0, 15)
+    .findLastIndex((line) => /@|https?:|www\.|linkedin|github|\+\d{6}|\d{3}[ )-]{1,2}\d{3}/i.test(line.text));
   return top.slice(last + 1);
 }
 

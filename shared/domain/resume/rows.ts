@@ -1,6 +1,7 @@
 import { isOnlyBullet, withoutBullet } from './characters.ts';
 import { findDate, findRange } from './dates.ts';
 import { type Line, lineFrom } from './document.ts';
+import { labelOf } from './labels.ts';
 import { isDateOnly, isMarginal } from './margins.ts';
 import { typeOf } from './type-styles.ts';
 import { hasTitleWord } from './words.ts';
@@ -30,8 +31,15 @@ function withWrappedHeads(rows: readonly Row[]): Row[] {
 
 function goesOn(above: Row, row: Row): boolean {
   const [a, b] = [above.line, row.line];
-  if (above.kind !== 'head' || row.kind !== 'head' || a.whole === true || a.bound === undefined || b.page !== a.page) return false;
-  if (above.asides.length + row.asides.length > 0 || a.cells.length + b.cells.length > 2 || says(a.text) || says(b.text)) return false;
+  if (above.kind !== 'head' || row.kind !== 'head' || a.whole === true || a.bound === undefined || b.page !== a.page)
+    return false;
+  if (
+    above.asides.length + row.asides.length > 0 ||
+    a.cells.length + b.cells.length > 2 ||
+    says(a.text) ||
+    says(b.text)
+  )
+    return false;
   if (b.start !== a.start + a.text.length + 1 || typeOf(a) !== typeOf(b) || Math.abs(a.x - b.x) > 2) return false;
   const perCharacter = (a.right - a.x) / Math.max(1, a.text.length);
   const word = (b.text.split(/\s/)[0] ?? '').length + 1;
@@ -105,11 +113,16 @@ function withKinds(rows: Row[]): Row[] {
     if (withoutBullet(line.text) !== undefined) return 'bullet';
     const hasDate = findRange(line.text) !== undefined || row.asides.some((aside) => isDateOnly(aside.text));
     const inBody = previous !== undefined && previous.kind !== 'head';
-    if (inBody && !hasDate && line.whole !== true) {
+    // A wrapped line follows at once; an empty line or a paragraph's room ends what was said.
+    const near =
+      previous === undefined || previous.line.page !== line.page || line.y - previous.line.y < line.size * 2.1;
+    if (inBody && near && !hasDate && line.whole !== true) {
       if (/^[\p{Ll}\d%$(&]/u.test(line.text)) return 'more';
       const sameType = typeOf(line) === typeOf(previous.line);
       if (sameType && bulletX !== undefined && line.x > leftmost + 4 && Math.abs(line.x - bulletX) < 4) return 'more';
-      const full = previous.line.right > leftmost + 0.85 * (Math.max(rightmost, Math.min(line.bound ?? 0, rightmost + 40)) - leftmost);
+      const full =
+        previous.line.right >
+        leftmost + 0.85 * (Math.max(rightmost, Math.min(line.bound ?? 0, rightmost + 40)) - leftmost);
       const unfinished = full && !/[.!?;:]$/.test(previous.line.text);
       // A heading whose date stands on the line below it is no wrapped sentence.
       const dateBelow =
@@ -127,6 +140,7 @@ function withKinds(rows: Row[]): Row[] {
 /** `Technologies: Go, SQL`, `GPA: 3.9`: said of an entry, and no heading of one. */
 function isLabelled(text: string): boolean {
   const found = /^(\p{Lu}[\p{L} &/'’-]{1,30}):(?:\s+(\S.*))?$/u.exec(text);
+  if (found?.[1] !== undefined && labelOf(text) !== undefined) return false;
   return found?.[1] !== undefined && !hasTitleWord(found[1]) && !hasTitleWord(found[2] ?? '');
 }
 

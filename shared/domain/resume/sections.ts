@@ -38,10 +38,15 @@ function headingTest(lines: readonly Line[]): (line: Line, index: number) => Sec
   const styles = new Set(
     named.filter((line) => strong.has(headingOf(line.cells[0]?.text ?? '') ?? 'other')).map(styleOf),
   );
+  // A word of a title's second line may be a section's name: a style is the headings' when enough of its lines are.
+  for (const style of styles) {
+    const own = lines.filter((line) => styleOf(line) === style).length;
+    if (named.filter((line) => styleOf(line) === style).length < own * 0.25) styles.delete(style);
+  }
   styles.delete(body);
   const sure = styles.size > 0;
   if (!sure) for (const style of outstanding(lines, body)) styles.add(style);
-  const byStyle = stylesOfHeadings(lines, styles, named.length > 0);
+  const byStyle = stylesOfHeadings(lines, styles, named.length > 0, Number(body.split(' ')[0]));
   const rooms = new Map<string, number>();
   for (const [index, line] of lines.entries())
     if (headingOf(line.cells[0]?.text ?? '') !== undefined)
@@ -81,13 +86,22 @@ function looksLikeHeading(line: Line): boolean {
 }
 
 /** Styles whose lines are headings for the most part, so that an unknown one among them is one too. */
-function stylesOfHeadings(lines: readonly Line[], styles: ReadonlySet<string>, named: boolean): Set<string> {
+function stylesOfHeadings(
+  lines: readonly Line[],
+  styles: ReadonlySet<string>,
+  named: boolean,
+  bodySize: number,
+): Set<string> {
   const result = new Set<string>();
   for (const style of styles) {
     const own = lines.filter((line, index) => index > 0 && styleOf(line) === style);
     const known = own.filter((line) => headingOf(line.cells[0]?.text ?? '') !== undefined).length;
     const like = own.filter(looksLikeHeading).length;
-    if (like >= own.length * 0.7 && (known >= own.length * 0.3 || !named || known >= 2)) result.add(style);
+    if (
+      like >= own.length * 0.7 &&
+      (known >= own.length * 0.3 || !named || known >= 2 || (own[0]?.size ?? 0) > bodySize + 0.9)
+    )
+      result.add(style);
   }
   return result;
 }
@@ -104,7 +118,10 @@ function outstanding(lines: readonly Line[], body: string): string[] {
 
 /** Whether more room stands above a line than lines of its page usually have. */
 function hasRoom(lines: readonly Line[], index: number): boolean {
-  const gaps = lines.map((_, at) => gapAbove(lines, at)).filter(Number.isFinite).sort((x, y) => x - y);
+  const gaps = lines
+    .map((_, at) => gapAbove(lines, at))
+    .filter(Number.isFinite)
+    .sort((x, y) => x - y);
   return gapAbove(lines, index) > (gaps[Math.floor(gaps.length / 2)] ?? 0) * 1.15;
 }
 

@@ -34,6 +34,7 @@ export function readSkills(
   };
   for (const line of document.lines) {
     const place = places.get(line) ?? 'other';
+    if (place === 'languages') continue;
     for (const found of findSkills(line.text)) {
       const name = skillById(found.skillId)?.name;
       const isName = names.some((one) => one.start <= line.start + found.start && line.start + found.end <= one.end);
@@ -64,12 +65,12 @@ export function readSkills(
   return [...skills.values()];
 }
 
-function placesOf(sections: readonly Section[]): Map<Line, Place> {
-  const places = new Map<Line, Place>();
+function placesOf(sections: readonly Section[]): Map<Line, Place | 'languages'> {
+  const places = new Map<Line, Place | 'languages'>();
   for (const section of sections)
     for (const line of section.lines) {
       const { kind } = section;
-      places.set(line, kind === 'unknown' || kind === 'contact' || kind === 'languages' ? 'other' : kind);
+      places.set(line, kind === 'unknown' || kind === 'contact' ? 'other' : kind);
     }
   return places;
 }

@@ -131,7 +131,8 @@ export function scoreOf(truth: JsonResume, read: JsonResume, unknown: Unknown = 
     one('grade', study?.score, found?.score, score);
   }
   const skills = (resume: JsonResume) =>
-    (resume.skills ?? []).flatMap((skill) => (skill.keywords?.length ? skill.keywords : [skill.name ?? '']))
+    (resume.skills ?? [])
+      .flatMap((skill) => (skill.keywords?.length ? skill.keywords : [skill.name ?? '']))
       // The dictionary's name for it: `Oracle` and `Oracle Database` are one skill.
       .map((name) => plain(resolveSkill(name)?.name ?? name));
   set('skills', [...new Set(skills(truth))], skills(read), false);
