@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { bucketProblems, functionProblems, packagedTemplate, queueProblems, type Template } from './template.ts';
+import {
+  bucketProblems,
+  functionProblems,
+  notificationProblems,
+  packagedTemplate,
+  queueProblems,
+  type Template,
+} from './template.ts';
 
 const template = packagedTemplate();
 const names = Object.keys(template.Resources);
@@ -60,4 +67,13 @@ test('the bucket of the resumes is private, encrypted, without versions and over
   expect(bucketProblems(broken('ResumeBucket', versions))).toEqual([expect.stringContaining('must be gone')]);
   const open = { PolicyDocument: { Statement: [] } };
   expect(bucketProblems(broken('ResumeBucketPolicy', open))).toEqual([expect.stringContaining('without TLS')]);
+});
+
+test('the bucket tells a queue that is read of every new file, and S3 alone, for this account, may put it there', () => {
+  expect(notificationProblems(template)).toEqual([]);
+  expect(JSON.stringify(template.Resources.ResumeBucket?.Properties)).toContain('s3:ObjectCreated:*');
+  const policy = find('AWS::SQS::QueuePolicy');
+  expect(notificationProblems(broken(policy, { PolicyDocument: { Statement: [] } }))).toEqual([
+    expect.stringContaining('S3 may not put'),
+  ]);
 });

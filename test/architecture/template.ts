@@ -178,3 +178,39 @@ export function bucketProblems(template: Template): string[] {
       return tls ? problems : [...problems, `${name}: it answers without TLS.`];
     });
 }
+
+const Notification = z.object({ Event: z.string(), Queue: GetAtt });
+const Notifying = z.object({
+  NotificationConfiguration: z.object({ QueueConfigurations: z.array(Notification) }).optional(),
+});
+const MayPut = z.object({
+  Effect: z.literal('Allow'),
+  Principal: z.object({ Service: z.literal('s3.amazonaws.com') }),
+  Action: z.literal('sqs:SendMessage'),
+  Resource: GetAtt,
+  Condition: z.object({ StringEquals: z.object({ 'aws:SourceAccount': z.unknown() }) }),
+});
+const QueuePolicy = z.object({ PolicyDocument: z.object({ Statement: z.array(z.unknown()) }) });
+
+/** Every queue that a bucket tells of its files: a consumer's, which S3 may write to, for buckets of this account only. */
+export function notificationProblems(template: Template): string[] {
+  const allowed = ofType(template, 'AWS::SQS::QueuePolicy').flatMap(([, { Properties }]) =>
+    QueuePolicy.parse(Properties).PolicyDocument.Statement.flatMap((statement) => {
+      const may = MayPut.safeParse(statement);
+      return may.success ? [nameIn(may.data.Resource)] : [];
+    }),
+  );
+  const told = ofType(template, 'AWS::S3::Bucket').flatMap(
+    ([, { Properties }]) => Notifying.parse(Properties).NotificationConfiguration?.QueueConfigurations ?? [],
+  );
+  const consumed = ofType(template, 'AWS::Lambda::EventSourceMapping').map(([, { Properties }]) =>
+    nameIn(Mapping.parse(Properties).EventSourceArn),
+  );
+  return told.flatMap(({ Queue }) => {
+    const queue = nameIn(Queue) ?? '';
+    return [
+      ...(allowed.includes(queue) ? [] : [`${queue}: S3 may not put messages there; CloudFormation would stop.`]),
+      ...(consumed.includes(queue) ? [] : [`${queue}: nobody reads what the bucket tells it.`]),
+    ];
+  });
+}

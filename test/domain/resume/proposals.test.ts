@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { OwnJob } from '../../../shared/domain/resume/proposals/experience.ts';
 import { type Existing, propose } from '../../../shared/domain/resume/proposals/propose.ts';
 import { skillsShown } from '../../../shared/domain/resume/proposals/shown-skills.ts';
 import { parsedResume } from '../../support/parsed-resume.ts';
@@ -18,7 +19,7 @@ const nobody: Existing = {
   education: [],
   skills: [],
 };
-const job = {
+const job: OwnJob = {
   id: 'j1',
   company_name: 'Blue Kiln',
   job_title: 'Potter',
@@ -28,9 +29,7 @@ const job = {
   end_date: null,
   is_current: true,
 };
-const withJob = (
-  change: Partial<typeof job> & { end_date?: string | null; description?: string | null } = {},
-): Existing => ({
+const withJob = (change: Partial<OwnJob> = {}): Existing => ({
   ...nobody,
   experience: [{ ...job, ...change }],
 });
