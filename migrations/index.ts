@@ -32,6 +32,7 @@ import * as m0080 from './0080_worker_reach.ts';
 import * as m0110 from './0110_crawling.ts';
 import * as m0120 from './0120_sightings.ts';
 import * as m0121 from './0121_companies.ts';
+import * as m0140 from './0140_match_features.ts';
 import * as m0130 from './0130_places.ts';
 import * as m0131 from './0131_posting_facts.ts';
 import * as m0165 from './0165_resume_pipeline.ts';
@@ -74,6 +75,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0110_crawling': m0110,
   '0120_sightings': m0120,
   '0121_companies': m0121,
+  '0140_match_features': m0140,
   '0130_places': m0130,
   '0131_posting_facts': m0131,
   '0165_resume_pipeline': m0165,

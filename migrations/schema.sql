@@ -461,6 +461,7 @@ jobs.job_matches RLS FORCED
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   scorer_version integer NOT NULL DEFAULT 1
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  relevance smallint NOT NULL DEFAULT 0
 jobs.job_merges
   id uuid NOT NULL DEFAULT gen_random_uuid()
   job_id uuid NOT NULL
@@ -553,6 +554,19 @@ jobs.jobs
   languages text[] NOT NULL DEFAULT '{}'::text[]
   remote_regions text[] NOT NULL DEFAULT '{}'::text[]
   facts jsonb NOT NULL DEFAULT '[]'::jsonb
+jobs.match_changes
+  id bigint NOT NULL
+  job_id uuid NOT NULL
+jobs.match_dismissals RLS FORCED
+  user_id uuid NOT NULL
+  job_id uuid NOT NULL
+  reason character varying(20) NOT NULL
+  note character varying(1000)
+  created_at timestamp with time zone NOT NULL DEFAULT clock_timestamp()
+jobs.match_features
+  job_id uuid NOT NULL
+  features bytea NOT NULL
+  changed_xid xid8 NOT NULL DEFAULT pg_current_xact_id()
 jobs.match_people VIEW
   user_id uuid
   years integer
@@ -569,6 +583,7 @@ jobs.match_refreshes RLS FORCED
   requested_at timestamp with time zone
   refreshed_at timestamp with time zone
   scorer_version integer
+  seen_xid xid8
 jobs.moved_references RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   merge_id uuid NOT NULL
@@ -1010,6 +1025,7 @@ jobs.job_matches job_matches_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jo
 jobs.job_matches job_matches_location_match_score_check CHECK (((location_match_score >= 0) AND (location_match_score <= 20)))
 jobs.job_matches job_matches_match_score_check CHECK (((match_score >= 0) AND (match_score <= 100)))
 jobs.job_matches job_matches_pkey PRIMARY KEY (id)
+jobs.job_matches job_matches_relevance_check CHECK (((relevance >= 0) AND (relevance <= 1000)))
 jobs.job_matches job_matches_salary_match_score_check CHECK (((salary_match_score >= 0) AND (salary_match_score <= 20)))
 jobs.job_matches job_matches_skill_match_score_check CHECK (((skill_match_score >= 0) AND (skill_match_score <= 40)))
 jobs.job_matches job_matches_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
@@ -1059,6 +1075,13 @@ jobs.jobs jobs_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id
 jobs.jobs jobs_years_max_check CHECK (((years_max >= 0) AND (years_max <= 80)))
 jobs.jobs jobs_years_min_check CHECK (((years_min >= 0) AND (years_min <= 80)))
 jobs.jobs unique_job_external UNIQUE (source_id, external_id)
+jobs.match_changes match_changes_pkey PRIMARY KEY (id)
+jobs.match_dismissals check_match_dismissals_reason CHECK (((reason)::text = ANY ((ARRAY['not_interested'::character varying, 'company'::character varying, 'wrong_kind'::character varying, 'too_junior'::character varying, 'too_senior'::character varying, 'salary'::character varying, 'location'::character varying, 'other'::character varying])::text[])))
+jobs.match_dismissals match_dismissals_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
+jobs.match_dismissals match_dismissals_pkey PRIMARY KEY (user_id, job_id)
+jobs.match_dismissals match_dismissals_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+jobs.match_features match_features_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
+jobs.match_features match_features_pkey PRIMARY KEY (job_id)
 jobs.match_refreshes match_refreshes_pkey PRIMARY KEY (user_id)
 jobs.match_refreshes match_refreshes_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 jobs.moved_references moved_references_merge_id_fkey FOREIGN KEY (merge_id) REFERENCES jobs.job_merges(id) ON DELETE CASCADE
@@ -1325,6 +1348,7 @@ CREATE INDEX idx_crawl_runs_source ON jobs.crawl_runs USING btree (source_id, st
 CREATE UNIQUE INDEX one_running_crawl ON jobs.crawl_runs USING btree (source_id) WHERE ((status)::text = 'running'::text)
 CREATE UNIQUE INDEX job_liveness_pkey ON jobs.job_liveness USING btree (job_id)
 CREATE INDEX idx_job_matches_job ON jobs.job_matches USING btree (job_id)
+CREATE INDEX idx_job_matches_relevance ON jobs.job_matches USING btree (user_id, relevance DESC, match_score DESC, id DESC)
 CREATE INDEX idx_job_matches_score ON jobs.job_matches USING btree (match_score DESC) WHERE (match_score > 70)
 CREATE INDEX idx_job_matches_user ON jobs.job_matches USING btree (user_id, match_score DESC, id DESC)
 CREATE UNIQUE INDEX job_matches_pkey ON jobs.job_matches USING btree (id)
@@ -1359,6 +1383,12 @@ CREATE INDEX idx_jobs_title ON jobs.jobs USING btree (title)
 CREATE UNIQUE INDEX jobs_pkey ON jobs.jobs USING btree (id)
 CREATE UNIQUE INDEX unique_job_external ON jobs.jobs USING btree (source_id, external_id)
 CREATE UNIQUE INDEX unique_job_hash_without_id ON jobs.jobs USING btree (source_id, hash) NULLS NOT DISTINCT WHERE ((source_id IS NULL) OR (external_id IS NULL))
+CREATE UNIQUE INDEX match_changes_pkey ON jobs.match_changes USING btree (id)
+CREATE INDEX idx_match_dismissals_job ON jobs.match_dismissals USING btree (job_id)
+CREATE INDEX idx_match_dismissals_newest ON jobs.match_dismissals USING btree (user_id, created_at DESC, job_id DESC)
+CREATE UNIQUE INDEX match_dismissals_pkey ON jobs.match_dismissals USING btree (user_id, job_id)
+CREATE INDEX idx_match_features_changed ON jobs.match_features USING btree (changed_xid)
+CREATE UNIQUE INDEX match_features_pkey ON jobs.match_features USING btree (job_id)
 CREATE UNIQUE INDEX match_refreshes_pkey ON jobs.match_refreshes USING btree (user_id)
 CREATE INDEX idx_moved_references_merge ON jobs.moved_references USING btree (merge_id)
 CREATE INDEX idx_moved_references_user ON jobs.moved_references USING btree (user_id)
@@ -1924,6 +1954,44 @@ CREATE OR REPLACE FUNCTION jobs.normalise_name(written text)
  IMMUTABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog', 'pg_temp'
 RETURN lower(regexp_replace(btrim(NORMALIZE(written, NFKC)), '\s+'::text, ' '::text, 'g'::text))
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.note_changed_postings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       INSERT INTO jobs.match_changes (job_id)
+       SELECT n.id FROM new_rows n JOIN old_rows o USING (id)
+        WHERE (n.title, n.company_id, n.place_ids, n.country, n.is_remote, n.is_hybrid, n.job_type, n.experience_level, n.years_min,
+               n.years_max, n.salary_min_minor, n.salary_max_minor, n.salary_period, n.salary_currency, n.posted_date, n.expiry_date,
+               n.is_active)
+          IS DISTINCT FROM
+              (o.title, o.company_id, o.place_ids, o.country, o.is_remote, o.is_hybrid, o.job_type, o.experience_level, o.years_min,
+               o.years_max, o.salary_min_minor, o.salary_max_minor, o.salary_period, o.salary_currency, o.posted_date, o.expiry_date,
+               o.is_active);
+       RETURN NULL;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.note_new_postings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       INSERT INTO jobs.match_changes (job_id) SELECT id FROM new_rows;
+       RETURN NULL;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.note_posting_skills()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       INSERT INTO jobs.match_changes (job_id) SELECT DISTINCT job_id FROM changed_rows;
+       RETURN NULL;
+     END $function$
 OWNER the owner
 CREATE OR REPLACE FUNCTION jobs.only_operators()
  RETURNS trigger
@@ -2670,7 +2738,12 @@ CREATE TRIGGER audit_company_corrections AFTER INSERT OR DELETE OR UPDATE ON job
 CREATE TRIGGER update_job_matches_updated_at BEFORE UPDATE ON jobs.job_matches FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_job_merges AFTER INSERT OR DELETE OR UPDATE ON jobs.job_merges FOR EACH ROW EXECUTE FUNCTION create_audit_log('operator_id', '', 'id,created_at,decided_by,operator_id,job_id,merged_job_id,sighting_ids,reasons,undone_at', 'updated_at')
 CREATE TRIGGER audit_job_separations AFTER INSERT OR DELETE OR UPDATE ON jobs.job_separations FOR EACH ROW EXECUTE FUNCTION create_audit_log('operator_id', '', 'id,created_at,decided_by,operator_id,a_sighting_id,b_sighting_id', 'updated_at')
+CREATE TRIGGER note_changed_skills AFTER UPDATE ON jobs.job_skills REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_posting_skills()
+CREATE TRIGGER note_lost_skills AFTER DELETE ON jobs.job_skills REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_posting_skills()
+CREATE TRIGGER note_new_skills AFTER INSERT ON jobs.job_skills REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_posting_skills()
 CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON jobs.jobs FOR EACH ROW EXECUTE FUNCTION jobs.jobs_money()
+CREATE TRIGGER note_changed_postings AFTER UPDATE ON jobs.jobs REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_changed_postings()
+CREATE TRIGGER note_new_postings AFTER INSERT ON jobs.jobs REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_new_postings()
 CREATE TRIGGER update_jobs_updated_at BEFORE UPDATE ON jobs.jobs FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER use_posted_places_insert AFTER INSERT ON jobs.jobs REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.use_posted_places()
 CREATE TRIGGER use_posted_places_update AFTER UPDATE ON jobs.jobs REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.use_posted_places()
@@ -2762,6 +2835,8 @@ integrations.oauth_tokens oauth_tokens_worker ALL TO jobhuntai_worker USING (tru
 jobs.company_corrections company_corrections_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.job_matches job_matches_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 jobs.job_matches job_matches_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+jobs.match_dismissals match_dismissals_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
+jobs.match_dismissals match_dismissals_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.match_refreshes match_refreshes_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.match_refreshes match_refreshes_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.moved_references moved_references_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
@@ -2917,6 +2992,16 @@ jobs.jobs TO jobhuntai_app: SELECT
 jobs.jobs TO jobhuntai_backup: SELECT
 jobs.jobs TO jobhuntai_keeper: SELECT
 jobs.jobs TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.match_changes TO jobhuntai_backup: SELECT
+jobs.match_changes TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.match_changes_id_seq TO jobhuntai_backup: SELECT
+jobs.match_dismissals TO jobhuntai_app: DELETE, INSERT, SELECT
+jobs.match_dismissals TO jobhuntai_app: UPDATE (created_at, note, reason)
+jobs.match_dismissals TO jobhuntai_backup: SELECT
+jobs.match_dismissals TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
+jobs.match_features TO jobhuntai_app: SELECT
+jobs.match_features TO jobhuntai_backup: SELECT
+jobs.match_features TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.match_people TO jobhuntai_app: SELECT
 jobs.match_people TO jobhuntai_backup: SELECT
 jobs.match_refreshes TO jobhuntai_app: INSERT, SELECT, UPDATE

@@ -1,6 +1,10 @@
 import { httpHandler } from '../../shared/runtime/http.ts';
 import { matchDeps } from './deps.ts';
+import { dismiss } from './routes/dismiss.ts';
+import { dismissals } from './routes/dismissals.ts';
 import { list } from './routes/list.ts';
+import { read } from './routes/read.ts';
 import { refresh } from './routes/refresh.ts';
+import { undo } from './routes/undo-dismissal.ts';
 
-export const handler = httpHandler({ routes: [list, refresh], deps: matchDeps });
+export const handler = httpHandler({ routes: [list, refresh, dismissals, read, dismiss, undo], deps: matchDeps });

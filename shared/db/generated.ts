@@ -505,6 +505,7 @@ export interface JobsJobMatches {
   location_match_score: number | null;
   match_reasons: Json | null;
   match_score: number;
+  relevance: Generated<number>;
   salary_match_score: number | null;
   scorer_version: Generated<number>;
   skill_match_score: number | null;
@@ -614,6 +615,25 @@ export interface JobsJobSkills {
   skill_name: string;
 }
 
+export interface JobsMatchChanges {
+  id: Generated<Int8>;
+  job_id: string;
+}
+
+export interface JobsMatchDismissals {
+  created_at: Generated<Timestamp>;
+  job_id: string;
+  note: string | null;
+  reason: string;
+  user_id: string;
+}
+
+export interface JobsMatchFeatures {
+  changed_xid: Generated<string>;
+  features: Buffer;
+  job_id: string;
+}
+
 export interface JobsMatchPeople {
   countries: string[] | null;
   exclude_companies: string[] | null;
@@ -631,6 +651,7 @@ export interface JobsMatchRefreshes {
   refreshed_at: Timestamp | null;
   requested_at: Timestamp | null;
   scorer_version: number | null;
+  seen_xid: string | null;
   user_id: string;
 }
 
@@ -1003,6 +1024,9 @@ export interface DB {
   "jobs.job_sightings": JobsJobSightings;
   "jobs.job_skills": JobsJobSkills;
   "jobs.jobs": JobsJobs;
+  "jobs.match_changes": JobsMatchChanges;
+  "jobs.match_dismissals": JobsMatchDismissals;
+  "jobs.match_features": JobsMatchFeatures;
   "jobs.match_people": JobsMatchPeople;
   "jobs.match_refreshes": JobsMatchRefreshes;
   "jobs.moved_references": JobsMovedReferences;

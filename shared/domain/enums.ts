@@ -113,6 +113,18 @@ export const OAUTH_PROVIDERS = ['google', 'linkedin', 'github'] as const;
 /** Added: whether the stored permission still works. */
 export const TOKEN_STATUSES = ['active', 'reconnect_required'] as const;
 
+/** Added: why a person dismissed a match; `domain/matching/dismissals.ts` says what each does to later ones. */
+export const DISMISSAL_REASONS = [
+  'not_interested',
+  'company',
+  'wrong_kind',
+  'too_junior',
+  'too_senior',
+  'salary',
+  'location',
+  'other',
+] as const;
+
 /** Added: who said that two postings are one: the rule of domain/postings/dedupe, or an operator. */
 export const MERGE_DECIDERS = ['rule', 'operator'] as const;
 /** Added: who said that they are not: an operator, or enough people for themselves. */
@@ -138,6 +150,7 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'jobs.sources.type': SOURCE_TYPES,
   'jobs.sources.health': SOURCE_HEALTHS,
   'jobs.companies.size_range': SIZE_RANGES,
+  'jobs.match_dismissals.reason': DISMISSAL_REASONS,
   'jobs.jobs.job_type': JOB_TYPES,
   'jobs.jobs.experience_level': EXPERIENCE_LEVELS,
   'jobs.jobs.sponsorship': SPONSORSHIPS,
@@ -187,6 +200,9 @@ export type ExperienceLevel = (typeof EXPERIENCE_LEVELS)[number];
 export type Sponsorship = (typeof SPONSORSHIPS)[number];
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 export type SalaryPeriod = (typeof SALARY_PERIODS)[number];
+export type CompanySize = (typeof COMPANY_SIZES)[number];
+export type SizeRange = (typeof SIZE_RANGES)[number];
+export type DismissalReason = (typeof DISMISSAL_REASONS)[number];
 export type SourceType = (typeof SOURCE_TYPES)[number];
 export type SourceHealth = (typeof SOURCE_HEALTHS)[number];
 export type CrawlStatus = (typeof CRAWL_STATUSES)[number];

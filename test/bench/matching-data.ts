@@ -1,13 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 
+const TITLES = [
+  'Registered nurse',
+  'Senior accountant',
+  'Financial analyst',
+  'Electrician',
+  'Sous chef',
+  'Truck driver',
+  'Data engineer',
+  'Senior data analyst',
+  'Product designer',
+  'Account executive',
+  'Paralegal, contracts',
+  'HR generalist',
+  'Supply chain planner',
+  'Research associate',
+  'Digital marketing specialist',
+  'Information security analyst',
+  'Clinical pharmacist',
+  'Auto mechanic',
+  'Product manager',
+  'Customer support lead',
+  'Backend developer (Java)',
+  'Site reliability engineer',
+  'High school teacher',
+];
+
 /** Skills asked as in real postings: a few by most, most by few; 4 to 18 a posting. Always the same. */
 export const inventPostings = async (client: pg.Client, count: number): Promise<void> => {
   await client.query('SELECT setseed(0.42)');
   await client.query(
     `INSERT INTO jobs.jobs (title, description, application_url, hash, is_remote, is_hybrid, place_ids, country, job_type, experience_level,
        years_min, salary_min_minor, salary_max_minor, salary_period, posted_date)
-     SELECT 'Posting ' || n, repeat('An invented posting of some length. ', 50), 'https://board.example/' || n, md5(n::text),
+     SELECT ($2::text[])[1 + (n * 7919) % cardinality($2::text[])] || CASE n % 5 WHEN 0 THEN ' ' || n % 90 ELSE '' END, repeat('An invented posting of some length. ', 50), 'https://board.example/' || n, md5(n::text),
        random() < 0.2, random() < 0.2, ARRAY[1 + floor(random() * 300)::integer], (ARRAY['US', 'GB', 'DE', NULL])[1 + floor(random() * 4)::integer],
        (ARRAY['full_time', 'full_time', 'full_time', 'contract', 'part_time', NULL])[1 + floor(random() * 6)::integer],
        (ARRAY['entry', 'junior', 'mid', 'senior', 'lead', NULL])[1 + floor(random() * 6)::integer],
@@ -15,7 +41,7 @@ export const inventPostings = async (client: pg.Client, count: number): Promise<
        timestamptz '2026-10-01' + random() * interval '50 days'
        FROM generate_series(1, $1::integer) n
       CROSS JOIN LATERAL (SELECT CASE WHEN n > 0 AND random() < 0.6 THEN (40000 + floor(random() * 160) * 1000)::bigint * 100 END AS low) s`,
-    [count],
+    [count, TITLES],
   );
   await client.query(
     `INSERT INTO jobs.job_skills (job_id, skill_name, skill_id, is_required)

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
-import { EXPERIENCE_LEVELS, JOB_TYPES, PREFERRED_JOB_TYPES, WORK_MODES } from '../../shared/domain/enums.ts';
+import {
+  COMPANY_SIZES,
+  EXPERIENCE_LEVELS,
+  JOB_TYPES,
+  PREFERRED_JOB_TYPES,
+  SIZE_RANGES,
+  WORK_MODES,
+} from '../../shared/domain/enums.ts';
 import type { MatchPerson, MatchPosting } from '../../shared/domain/matching/inputs.ts';
 import { MOST_MILES } from '../../shared/domain/matching/points.ts';
+import { lineOfWork } from '../../shared/domain/matching/relevance.ts';
+import { postingTitleWords } from '../../shared/domain/matching/title.ts';
+import { readOccupations } from '../../shared/domain/occupations/find.ts';
 import { CITIES } from '../../shared/domain/places/cities.ts';
 import { wholeMiles } from '../../shared/domain/places/distance.ts';
 import { placeById } from '../../shared/domain/places/find.ts';
@@ -18,6 +28,16 @@ const money = fc.option(
   { nil: null },
 );
 const currency = fc.constantFrom('USD', 'USD', 'EUR');
+const title = fc.constantFrom(
+  'Registered nurse',
+  'Senior Data Engineer',
+  'Data analyst',
+  'Site Reliability Engineer | Backend | Sales | Support',
+  'Chef de partie',
+  'Electrician',
+  'Accountant (month-end)',
+  'Vice something',
+);
 
 /** The wanted cities' whole miles to every city near enough, as jobs.place_distances holds them. */
 export const milesFrom = (placeIds: readonly number[]): Map<number, number> => {
@@ -43,9 +63,17 @@ export const anyPerson: fc.Arbitrary<MatchPerson> = fc
     jobTypes: fc.uniqueArray(fc.constantFrom(...PREFERRED_JOB_TYPES)),
     placeIds: fc.uniqueArray(placeId, { maxLength: 3 }),
     radiusMiles: fc.constantFrom(0, 1, 10, 25, 30, 100, 500, 5000),
+    companySizes: fc.uniqueArray(fc.constantFrom(...COMPANY_SIZES), { maxLength: 2 }),
+    industries: fc.uniqueArray(fc.constantFrom('software', 'health'), { maxLength: 1 }),
+    minCompanyRating: fc.constantFrom(null, null, 3.5),
+    headline: fc.option(title, { nil: null }),
+    held: fc.array(title, { maxLength: 3 }),
   })
-  .map((person) => ({
+  .map(({ headline, held, ...person }) => ({
     ...person,
+    ...lineOfWork(headline, held),
+    dismissals: [],
+    dismissedIds: new Set<string>(),
     countries: [...new Set(person.placeIds.flatMap((id) => placeById(id)?.country ?? []))],
     milesTo: milesFrom(person.placeIds),
     excludedCompanyIds: new Set<string>(),
@@ -66,9 +94,20 @@ export const anyPosting: fc.Arbitrary<MatchPosting> = fc
     low: money,
     more: fc.option(fc.integer({ min: 0, max: 5_000_000 }), { nil: null }),
     salaryCurrency: currency,
+    title,
+    company: fc.option(
+      fc.record({
+        sizeRange: fc.constantFrom(null, ...SIZE_RANGES),
+        industry: fc.constantFrom(null, 'Software', 'Food'),
+        rating: fc.constantFrom(null, 2.9, 3.5, 4.2),
+      }),
+      { nil: null },
+    ),
   })
-  .map(({ asked, split, mode, yearsMore, low, more, ...rest }) => ({
+  .map(({ asked, split, mode, yearsMore, low, more, title: written, ...rest }) => ({
     ...rest,
+    occupationIds: readOccupations(written),
+    titleWords: postingTitleWords(written),
     requiredSkillIds: asked.slice(0, split),
     optionalSkillIds: asked.slice(split),
     isRemote: mode === 'remote',

@@ -11,7 +11,8 @@ export const ParseResumeMessage = z.union([
   UploadEvent,
 ]);
 export const CrawlSourceMessage = z.strictObject({ type: z.literal('crawl-source'), source_id: z.uuid() });
-export const MatchJobsMessage = z.strictObject({ type: z.literal('match-jobs'), user_id: z.uuid() });
+/** Without a person: everybody whose matches are older than the postings, in one go. */
+export const MatchJobsMessage = z.strictObject({ type: z.literal('match-jobs'), user_id: z.uuid().optional() });
 export const SendEmailMessage = z.strictObject({
   type: z.literal('send-email'),
   user_id: z.uuid(),

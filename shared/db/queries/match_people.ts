@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { SystemTx, UserTx } from '../scope.ts';
+import type { DismissalReason } from '../../domain/enums.ts';
+import type { UserTx } from '../scope.ts';
 
 export type MatchPersonRow = {
   years: number | null;
@@ -12,6 +13,14 @@ export type MatchPersonRow = {
   radius_miles: number;
   skill_ids: number[];
   excluded_company_ids: string[];
+  company_sizes: string[];
+  industries: string[];
+  min_company_rating: number | null;
+  headline: string | null;
+  /** The latest first. */
+  titles: string[];
+  /** Of every dismissal, newest first. */
+  dismissed: { job_id: string; reason: DismissalReason }[];
 };
 
 /** What the scorer reads of the person; undefined when there is no such person. */
@@ -23,30 +32,31 @@ export const findMatchPerson = async (tx: UserTx, userId: string): Promise<Match
                   WHERE c.name_key IN (SELECT jobs.company_key(x) FROM unnest(m.exclude_companies) AS e(x))
                      OR c.id IN (SELECT a.company_id FROM jobs.company_aliases a
                                   WHERE a.alias_key IN (SELECT jobs.company_key(x) FROM unnest(m.exclude_companies) AS e(x)))
-           ) AS excluded_company_ids
+           ) AS excluded_company_ids,
+           coalesce(f.company_sizes, '{}') AS company_sizes,
+           ARRAY(SELECT lower(i) FROM unnest(f.industries) AS i) AS industries,
+           f.min_company_rating::float8 AS min_company_rating, p.headline,
+           ARRAY(SELECT e.job_title FROM users.experience e WHERE e.user_id = m.user_id
+                  ORDER BY e.is_current DESC, coalesce(e.end_date, 'infinity') DESC, e.start_date DESC LIMIT 8) AS titles,
+           coalesce((SELECT json_agg(json_build_object('job_id', d.job_id, 'reason', d.reason) ORDER BY d.created_at DESC, d.job_id DESC)
+                       FROM jobs.match_dismissals d WHERE d.user_id = m.user_id), '[]') AS dismissed
       FROM jobs.match_people m
+      LEFT JOIN users.profiles p ON p.user_id = m.user_id
+      LEFT JOIN users.preferences f ON f.user_id = m.user_id
      WHERE m.user_id = ${userId}`.execute(tx);
   return found.rows[0];
 };
 
 /** Whole miles from the nearest of the places to each place that is near enough to be kept. */
-export const listMilesFrom = (
+export const listMilesFrom = async (
   tx: UserTx,
   placeIds: readonly number[],
-): Promise<{ to_place_id: number; miles: number }[]> =>
-  tx
+): Promise<{ to_place_id: number; miles: number }[]> => {
+  if (placeIds.length === 0) return [];
+  return await tx
     .selectFrom('jobs.place_distances')
     .select(['to_place_id', (eb) => eb.fn.min('miles').as('miles')])
     .where(sql<boolean>`from_place_id = ANY (${sql.val([...placeIds])}::integer[])`)
     .groupBy('to_place_id')
     .execute();
-
-/** Everybody for whom matches are kept, oldest account first. */
-export const listMatchedPeople = (tx: SystemTx): Promise<{ id: string }[]> =>
-  tx
-    .selectFrom('users.users')
-    .select('id')
-    .where('is_active', '=', true)
-    .where('deleted_at', 'is', null)
-    .orderBy('created_at')
-    .execute();
+};

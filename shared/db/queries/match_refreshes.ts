@@ -10,42 +10,46 @@ export const noteMatchesRequested = async (tx: UserTx, userId: string, at: Date)
     .execute();
 };
 
-/** Notes that the person's matches are those of `at`, by this version of the scorer. */
+/** Notes that the person's matches are those of `at`, of the postings `seen`, by this version of the scorer. */
 export const noteMatchesRefreshed = async (
   tx: UserTx,
   userId: string,
-  at: Date,
-  scorerVersion: number,
+  done: { at: Date; seen: string; scorerVersion: number },
 ): Promise<void> => {
-  const done = { refreshed_at: at, scorer_version: scorerVersion };
-  await tx
-    .insertInto('jobs.match_refreshes')
-    .values({ user_id: userId, ...done })
-    .onConflict((conflict) => conflict.column('user_id').doUpdateSet(done))
-    .execute();
+  await sql`
+    INSERT INTO jobs.match_refreshes (user_id, refreshed_at, seen_xid, scorer_version)
+    VALUES (${userId}, ${done.at}, ${done.seen}::xid8, ${done.scorerVersion})
+    ON CONFLICT (user_id) DO UPDATE SET refreshed_at = excluded.refreshed_at, seen_xid = excluded.seen_xid,
+      scorer_version = excluded.scorer_version`.execute(tx);
 };
 
 /**
- * People whose matches are older than their wishes, their profile or the postings, where the change happened before
- * `settledBefore`: what is newer has its own message under way.
+ * People whose matches are older than their wishes, their profile or the postings, where a change of their own happened
+ * before `settledBefore`: what is newer has its own message under way. Changed postings count once their features are
+ * made (`match_features`).
  */
 export const listStalePeople = async (
   tx: SystemTx,
   options: { settledBefore: Date; scorerVersion: number; limit: number },
 ): Promise<{ id: string }[]> => {
   const found = await sql<{ id: string }>`
-    WITH changed AS (
-      SELECT max(finished_at) AS at FROM jobs.crawl_runs WHERE new_count + changed_count + gone_count > 0)
+    WITH postings AS (SELECT (SELECT f.changed_xid FROM jobs.match_features f ORDER BY 1 DESC LIMIT 1) AS changed)
     SELECT u.id FROM users.users u
       LEFT JOIN jobs.match_refreshes r ON r.user_id = u.id
       LEFT JOIN users.profiles p ON p.user_id = u.id
       LEFT JOIN users.preferences f ON f.user_id = u.id
       LEFT JOIN LATERAL (SELECT max(s.created_at) AS at FROM users.skills s WHERE s.user_id = u.id) k ON TRUE
-      CROSS JOIN changed
-      CROSS JOIN LATERAL (SELECT greatest(u.created_at, r.requested_at, p.updated_at, f.updated_at, k.at, changed.at) AS at) latest
+      CROSS JOIN postings
+      CROSS JOIN LATERAL (SELECT greatest(u.created_at, r.requested_at, p.updated_at, f.updated_at, k.at) AS at) latest
      WHERE u.is_active AND u.deleted_at IS NULL AND latest.at <= ${options.settledBefore}
-       AND (r.refreshed_at IS NULL OR r.refreshed_at < latest.at OR r.scorer_version IS DISTINCT FROM ${options.scorerVersion})
+       AND (r.refreshed_at IS NULL OR r.refreshed_at < latest.at OR r.scorer_version IS DISTINCT FROM ${options.scorerVersion}
+            OR r.seen_xid IS NULL OR r.seen_xid <= postings.changed)
      ORDER BY r.refreshed_at NULLS FIRST
      LIMIT ${options.limit}`.execute(tx);
   return found.rows;
 };
+
+/** Whether postings changed that matching has not read yet. */
+export const postingsChanged = async (tx: SystemTx): Promise<boolean> =>
+  (await sql<{ there: boolean }>`SELECT EXISTS (SELECT FROM jobs.match_changes) AS there`.execute(tx)).rows[0]
+    ?.there === true;

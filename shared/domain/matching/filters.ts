@@ -1,8 +1,18 @@
+import type { CompanySize, SizeRange } from '../enums.ts';
 import type { MatchPerson, MatchPosting, Score } from './inputs.ts';
 import { modeOf, wantsMode } from './points.ts';
 
 /** Why a posting is not for this person, whatever its score. */
-export type HardFilter = 'work_mode' | 'job_type' | 'excluded_company';
+export const HARD_FILTERS = [
+  'work_mode',
+  'job_type',
+  'excluded_company',
+  'company_size',
+  'industry',
+  'company_rating',
+  'dismissed',
+] as const;
+export type HardFilter = (typeof HARD_FILTERS)[number];
 
 /** Which types of posting a wish covers: a freelancer takes contracts, whoever wants contracts takes temporary work. */
 const COVERS: Readonly<Record<string, readonly string[]>> = {
@@ -16,22 +26,86 @@ export const wantsJobType = (person: Pick<MatchPerson, 'jobTypes'>, jobType: str
   person.jobTypes.length === 0 ||
   person.jobTypes.some((wanted) => (COVERS[wanted] ?? [wanted]).includes(jobType));
 
+/** The schema's two lists of sizes, side by side: its words for people against its ranges for companies. */
+export const SIZES: Readonly<Record<CompanySize, readonly SizeRange[]>> = {
+  startup: ['1-10', '11-50'],
+  small: ['11-50', '51-200'],
+  medium: ['51-200', '201-500'],
+  large: ['501-1000'],
+  enterprise: ['1000+'],
+};
+
+type OfPerson = Pick<
+  MatchPerson,
+  'workModes' | 'jobTypes' | 'excludedCompanyIds' | 'companySizes' | 'industries' | 'minCompanyRating'
+>;
+type OfPosting = Pick<MatchPosting, 'isRemote' | 'isHybrid' | 'jobType' | 'companyId' | 'company'>;
+
+/** Nothing is held against a posting for what nobody knows: an unknown size, industry or rating passes. */
+const companyFails = (person: OfPerson, { company }: OfPosting): HardFilter[] => {
+  if (company === null) return [];
+  const { sizeRange, industry, rating } = company;
+  const failed: HardFilter[] = [];
+  const sizes = person.companySizes;
+  if (sizes.length > 0 && sizeRange !== null && !sizes.some((size) => SIZES[size].includes(sizeRange)))
+    failed.push('company_size');
+  if (person.industries.length > 0 && industry !== null && !person.industries.includes(industry.toLowerCase()))
+    failed.push('industry');
+  if (person.minCompanyRating !== null && rating !== null && rating < person.minCompanyRating)
+    failed.push('company_rating');
+  return failed;
+};
+
 /** The hard filters that the posting fails; it is left out of the person's matches unless this is empty. */
-export const failedFilters = (
-  person: MatchPerson,
-  posting: Pick<MatchPosting, 'isRemote' | 'isHybrid' | 'jobType' | 'companyId'>,
-): HardFilter[] => {
+export const failedFilters = (person: OfPerson, posting: OfPosting): HardFilter[] => {
   const failed: HardFilter[] = [];
   if (!wantsMode(person, modeOf(posting))) failed.push('work_mode');
   if (!wantsJobType(person, posting.jobType)) failed.push('job_type');
   if (posting.companyId !== null && person.excludedCompanyIds.has(posting.companyId)) failed.push('excluded_company');
-  return failed;
+  return [...failed, ...companyFails(person, posting)];
+};
+
+const named = (values: readonly string[]): string => values.map((one) => one.replaceAll('_', ' ')).join(', ');
+
+/** The filter in words a person can read: what the posting is and what they asked for. */
+export const explainFilter = (filter: HardFilter, person: MatchPerson, posting: MatchPosting): string => {
+  switch (filter) {
+    case 'work_mode':
+      return `It is ${modeOf(posting)} work; you want ${named(person.workModes)}.`;
+    case 'job_type':
+      return `It is ${named([posting.jobType ?? 'other'])} work; you want ${named(person.jobTypes)}.`;
+    case 'excluded_company':
+      return 'You excluded this company.';
+    case 'company_size':
+      return `The company has ${posting.company?.sizeRange} people; you want ${named(person.companySizes)}.`;
+    case 'industry':
+      return `The company is in ${posting.company?.industry}; you want ${named(person.industries)}.`;
+    case 'company_rating':
+      return `The company is rated ${posting.company?.rating}; you want at least ${person.minCompanyRating}.`;
+    case 'dismissed':
+      return 'You dismissed this posting.';
+  }
 };
 
 /** The schema's own line (idx_job_matches_score: match_score > 70). */
 const RECOMMENDED_ABOVE = 70;
 const RECOMMENDED_SKILLS = 20;
+/** Related work counts 40: less than this is another trade. */
+export const RECOMMENDED_KINSHIP = 40;
+/** A reason named twice, or two of them: such a posting is shown, not recommended. */
+const MOST_TAKEN_IF_RECOMMENDED = 30;
 
-/** Recommended: it passes the hard filters, scores above 70, and at least half of the skill points are there. */
-export const isRecommended = (score: Score, failed: readonly HardFilter[]): boolean =>
-  failed.length === 0 && score.total > RECOMMENDED_ABOVE && score.skill >= RECOMMENDED_SKILLS;
+/**
+ * Recommended: it passes the hard filters, scores above 70, at least half of the skill points are there, it is the
+ * person's line of work or a related one (where both name theirs), and dismissals take less than 30% from it.
+ */
+export const isRecommended = (
+  score: Score,
+  failed: readonly HardFilter[],
+  line: { kinship: number; known: boolean; taken: number },
+): boolean =>
+  failed.length === 0 &&
+  score.total > RECOMMENDED_ABOVE &&
+  score.skill >= RECOMMENDED_SKILLS &&
+  (!line.known || line.kinship >= RECOMMENDED_KINSHIP) &&
+  line.taken < MOST_TAKEN_IF_RECOMMENDED;

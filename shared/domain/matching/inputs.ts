@@ -1,7 +1,8 @@
-import type { ExperienceLevel, JobType } from '../enums.ts';
+import type { CompanySize, DismissalReason, ExperienceLevel, JobType, SizeRange } from '../enums.ts';
+import type { PersonTitle } from './title.ts';
 
 /** Raised when the rules give other figures or reasons for the same input, so that stored matches are made again. */
-export const SCORER_VERSION = 1;
+export const SCORER_VERSION = 2;
 
 /** What of a person the scorer reads. All figures are whole numbers that were worked out before. */
 export type MatchPerson = {
@@ -23,7 +24,44 @@ export type MatchPerson = {
   milesTo: ReadonlyMap<number, number>;
   /** Companies never wanted, by their database ids. */
   excludedCompanyIds: ReadonlySet<string>;
+  /** Empty: any. Of companies whose size, industry or rating is not known nothing is held against the posting. */
+  companySizes: readonly CompanySize[];
+  /** In lower case. */
+  industries: readonly string[];
+  minCompanyRating: number | null;
+  /** The kinds of work of the person's headline and titles, in hundredths: 100 for what they do now, less for before. */
+  occupations: ReadonlyMap<number, number>;
+  /** The headline and titles themselves, by their words. */
+  titles: readonly PersonTitle[];
+  /** What the person dismissed, newest first, at most MOST_DISMISSALS. */
+  dismissals: readonly Dismissal[];
+  /** All postings the person dismissed, by their database ids. */
+  dismissedIds: ReadonlySet<string>;
 };
+
+/** A posting that the person dismissed: why, and what of it later matches are held against. */
+export type Dismissal = {
+  jobId: string;
+  reason: DismissalReason;
+  posting: Pick<
+    MatchPosting,
+    | 'companyId'
+    | 'titleWords'
+    | 'level'
+    | 'yearsMin'
+    | 'yearsMax'
+    | 'annualMinMinor'
+    | 'annualMaxMinor'
+    | 'salaryCurrency'
+    | 'placeIds'
+    | 'isRemote'
+    | 'isHybrid'
+    | 'country'
+  >;
+};
+
+/** What is known of a company beyond its name. */
+export type MatchCompany = { sizeRange: SizeRange | null; industry: string | null; rating: number | null };
 
 /** What of a posting the scorer reads. */
 export type MatchPosting = {
@@ -43,6 +81,12 @@ export type MatchPosting = {
   annualMaxMinor: number | null;
   salaryCurrency: string;
   companyId: string | null;
+  /** Null where the company is unknown or nothing is known of it. */
+  company: MatchCompany | null;
+  /** The kinds of work that the title names. */
+  occupationIds: readonly number[];
+  /** The title's words as numbers (`title.ts`). */
+  titleWords: readonly number[];
 };
 
 export type Score = { total: number; skill: number; location: number; salary: number; experience: number };

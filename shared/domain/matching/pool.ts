@@ -1,5 +1,7 @@
+import { addTo, type Coded, coded, type PoolPosting, rowsBy } from './columns.ts';
+import { MOST_TAKEN, TAKEN_PERCENT, takenBy, takenPercent } from './dismissals.ts';
 import { failedFilters } from './filters.ts';
-import type { MatchPerson, MatchPosting } from './inputs.ts';
+import type { MatchPerson } from './inputs.ts';
 import {
   experiencePoints,
   locationPoints,
@@ -8,153 +10,171 @@ import {
   salaryPoints,
   skillPoints,
 } from './points.ts';
+import { fitOf, kinship, relevanceOf, skillShares, tellingWeight, titleShare, topicOf } from './relevance.ts';
 
-/** A posting of the pool, by its database id. */
-export type PoolPosting = MatchPosting & { jobId: string };
+export type { PoolPosting } from './columns.ts';
 
 /**
  * Postings arranged for scoring many people: what decides a part of the score is kept once for each different value
- * (a city, a pay range, the years asked), so that a person's points are worked out once a value by the one scorer's
- * own functions and only added up per posting. Skills are lists of postings per skill.
+ * (a city, a pay range, the years asked, the kinds of work), so that a person's points are worked out once a value by
+ * the one scorer's own functions and only added up per posting. Skills and title words are lists of rows.
  */
 export type Pool = {
   postings: readonly PoolPosting[];
   totalWeight: Uint16Array;
+  totalTelling: Uint16Array;
   /** Skill points where nothing matches. */
   baseSkill: Uint8Array;
   required: ReadonlyMap<number, Uint32Array>;
   optional: ReadonlyMap<number, Uint32Array>;
+  words: ReadonlyMap<number, Uint32Array>;
   location: Coded;
   salary: Coded;
   experience: Coded;
   filter: Coded;
-};
-type Coded = { codes: Uint32Array; samples: readonly PoolPosting[] };
-
-const coded = (postings: readonly PoolPosting[], keyOf: (posting: PoolPosting) => string): Coded => {
-  const codes = new Uint32Array(postings.length);
-  const known = new Map<string, number>();
-  const samples: PoolPosting[] = [];
-  for (const [i, posting] of postings.entries()) {
-    const key = keyOf(posting);
-    let code = known.get(key);
-    if (code === undefined) {
-      code = samples.length;
-      known.set(key, code);
-      samples.push(posting);
-    }
-    codes[i] = code;
-  }
-  return { codes, samples };
+  work: Coded;
+  /** Made when somebody's dismissed postings are first looked for. */
+  rows: { byId?: ReadonlyMap<string, number> };
 };
 
-const listsBySkill = (
-  postings: readonly PoolPosting[],
-  idsOf: (posting: PoolPosting) => readonly number[],
-): Map<number, Uint32Array> => {
-  const lists = new Map<number, number[]>();
-  for (const [i, posting] of postings.entries()) {
-    for (const id of idsOf(posting)) {
-      const list = lists.get(id);
-      if (list === undefined) lists.set(id, [i]);
-      else list.push(i);
-    }
-  }
-  return new Map([...lists].map(([id, list]) => [id, Uint32Array.from(list)]));
-};
+const companyKey = ({ companyId, company }: PoolPosting): string =>
+  `${companyId}|${company?.sizeRange}|${company?.industry}|${company?.rating}`;
 
-/** Arranges postings. Their order decides between equal scores: the first comes first. */
+/** Arranges postings. Their order decides between equals: the first comes first. */
 export const makePool = (postings: readonly PoolPosting[]): Pool => {
   const totalWeight = Uint16Array.from(
     postings,
     (one) => one.requiredSkillIds.length * REQUIRED_WEIGHT + one.optionalSkillIds.length * OPTIONAL_WEIGHT,
   );
+  const telling = (ids: readonly number[]) => ids.reduce((sum, id) => sum + tellingWeight(id), 0);
   return {
     postings,
     totalWeight,
+    totalTelling: Uint16Array.from(postings, (one) => telling(one.requiredSkillIds) + telling(one.optionalSkillIds)),
     baseSkill: Uint8Array.from(totalWeight, (total) => skillPoints(0, total)),
-    required: listsBySkill(postings, (one) => one.requiredSkillIds),
-    optional: listsBySkill(postings, (one) => one.optionalSkillIds),
+    required: rowsBy(postings, (one) => one.requiredSkillIds),
+    optional: rowsBy(postings, (one) => one.optionalSkillIds),
+    words: rowsBy(postings, (one) => one.titleWords),
     location: coded(postings, (one) => `${one.isRemote}|${one.isHybrid}|${one.placeIds.join(',')}|${one.country}`),
     salary: coded(postings, (one) => `${one.annualMinMinor}|${one.annualMaxMinor}|${one.salaryCurrency}`),
     experience: coded(postings, (one) => `${one.level}|${one.yearsMin}|${one.yearsMax}`),
-    filter: coded(postings, (one) => `${one.isRemote}|${one.isHybrid}|${one.jobType}|${one.companyId}`),
+    filter: coded(postings, (one) => `${one.isRemote}|${one.isHybrid}|${one.jobType}|${companyKey(one)}`),
+    work: coded(postings, (one) => one.occupationIds.join(',')),
+    rows: {},
   };
 };
 
 const pointsOf = (column: Coded, rule: (posting: PoolPosting) => number): Uint8Array =>
   Uint8Array.from(column.samples, rule);
 
-const weigh = (
-  matched: Uint16Array,
-  lists: ReadonlyMap<number, Uint32Array>,
-  skillIds: Iterable<number>,
-  weight: number,
-): void => {
-  for (const id of skillIds) {
-    const list = lists.get(id);
-    if (list === undefined) continue;
-    for (let k = 0; k < list.length; k += 1) {
-      const i = list[k] ?? 0;
-      matched[i] = (matched[i] ?? 0) + weight;
+/** The best share of one of the person's titles that stands in each posting's, 0 to 100. */
+const titleShares = (pool: Pool, person: MatchPerson): Uint8Array => {
+  const best = new Uint8Array(pool.postings.length);
+  const matched = new Uint16Array(pool.postings.length);
+  for (const title of person.titles) {
+    matched.fill(0);
+    for (const { id, weight } of title.words) addTo(matched, pool.words.get(id), weight);
+    const shares = Uint8Array.from({ length: title.total + 1 }, (_, sum) => titleShare(sum, title));
+    for (let i = 0; i < matched.length; i += 1) {
+      const share = shares[matched[i] ?? 0] ?? 0;
+      if (share > (best[i] ?? 0)) best[i] = share;
     }
+  }
+  return best;
+};
+
+/** What dismissals take from each posting, in percent; undefined where the person has none that take anything. */
+const takenOf = (pool: Pool, person: MatchPerson): Uint8Array | undefined =>
+  person.dismissals.some(({ reason }) => TAKEN_PERCENT[reason] > 0)
+    ? Uint8Array.from(pool.postings, (one) => Math.min(MOST_TAKEN, takenPercent(takenBy(person, one))))
+    : undefined;
+
+export type PoolScores = {
+  /** Printed scores in the pool's order. */
+  scores: Uint8Array;
+  /** What orders them: LEFT_OUT where a hard filter leaves the posting out, otherwise above it. */
+  keys: Uint32Array;
+};
+export const LEFT_OUT = 0;
+/** Relevance first, then the printed score: a key of one number. */
+const keyOf = (relevance: number, score: number): number => 1 + relevance * 101 + score;
+const KEYS = keyOf(1000, 100) + 1;
+
+const leaveOutDismissed = (pool: Pool, person: MatchPerson, keys: Uint32Array): void => {
+  if (person.dismissedIds.size === 0) return;
+  pool.rows.byId ??= new Map(pool.postings.map(({ jobId }, row) => [jobId, row]));
+  for (const id of person.dismissedIds) {
+    const row = pool.rows.byId.get(id);
+    if (row !== undefined) keys[row] = LEFT_OUT;
   }
 };
 
-/** Scores of the whole pool for one person, in the pool's order; 255 marks what a hard filter leaves out. */
-export const scorePool = (pool: Pool, person: MatchPerson): Uint8Array => {
+/** Scores the whole pool for one person. */
+export const scorePool = (pool: Pool, person: MatchPerson): PoolScores => {
   const count = pool.postings.length;
   const matched = new Uint16Array(count);
-  const skillIds = new Set(person.skillIds);
-  weigh(matched, pool.required, skillIds, REQUIRED_WEIGHT);
-  weigh(matched, pool.optional, skillIds, OPTIONAL_WEIGHT);
+  const telling = new Uint16Array(count);
+  let own = 0;
+  for (const id of new Set(person.skillIds)) {
+    const tells = tellingWeight(id);
+    const [required, optional] = [pool.required.get(id), pool.optional.get(id)];
+    own += tells;
+    addTo(matched, required, REQUIRED_WEIGHT);
+    addTo(matched, optional, OPTIONAL_WEIGHT);
+    addTo(telling, required, tells);
+    addTo(telling, optional, tells);
+  }
   const location = pointsOf(pool.location, (one) => locationPoints(person, one));
   const salary = pointsOf(pool.salary, (one) => salaryPoints(person, one));
   const experience = pointsOf(pool.experience, (one) => experiencePoints(person, one));
   const out = pointsOf(pool.filter, (one) => (failedFilters(person, one).length > 0 ? 1 : 0));
-  const { codes: locationCodes } = pool.location;
-  const { codes: salaryCodes } = pool.salary;
-  const { codes: experienceCodes } = pool.experience;
-  const { codes: filterCodes } = pool.filter;
-  const { totalWeight, baseSkill } = pool;
+  const work = pointsOf(pool.work, (one) => kinship(person, one.occupationIds));
+  const titles = titleShares(pool, person);
+  const taken = takenOf(pool, person);
+  const [locations, salaries, years] = [pool.location.codes, pool.salary.codes, pool.experience.codes];
+  const [filters, works] = [pool.filter.codes, pool.work.codes];
+  const { totalWeight, totalTelling, baseSkill } = pool;
   const scores = new Uint8Array(count);
+  const keys = new Uint32Array(count);
   for (let i = 0; i < count; i += 1) {
     const weight = matched[i] ?? 0;
+    const place = location[locations[i] ?? 0] ?? 0;
+    const pay = salary[salaries[i] ?? 0] ?? 0;
+    const since = experience[years[i] ?? 0] ?? 0;
     const skill = weight === 0 ? (baseSkill[i] ?? 0) : skillPoints(weight, totalWeight[i] ?? 0);
-    scores[i] =
-      out[filterCodes[i] ?? 0] === 1
-        ? LEFT_OUT
-        : skill +
-          (location[locationCodes[i] ?? 0] ?? 0) +
-          (salary[salaryCodes[i] ?? 0] ?? 0) +
-          (experience[experienceCodes[i] ?? 0] ?? 0);
+    const score = skill + place + pay + since;
+    scores[i] = score;
+    if (out[filters[i] ?? 0] === 1) continue;
+    const tells = telling[i] ?? 0;
+    const shares = tells === 0 ? NO_SHARES : skillShares(tells, totalTelling[i] ?? 0, own);
+    const topic = topicOf(work[works[i] ?? 0] ?? 0, titles[i] ?? 0, shares.asked, shares.own);
+    keys[i] = keyOf(relevanceOf(topic, fitOf(place, since, pay), taken?.[i] ?? 0), score);
   }
-  return scores;
+  leaveOutDismissed(pool, person, keys);
+  return { scores, keys };
 };
+const NO_SHARES = { asked: 0, own: 0 };
 
-/** The total of a posting that a hard filter leaves out: above any score, so no score is mistaken for it. */
-export const LEFT_OUT = 255;
-
-/** The exact best `most` of the pool, best first; equal scores keep the pool's order. */
-export const bestOf = (scores: Uint8Array, most: number): number[] => {
-  const counts = new Uint32Array(256);
-  for (let i = 0; i < scores.length; i += 1) counts[scores[i] ?? 0] = (counts[scores[i] ?? 0] ?? 0) + 1;
-  let line = 100;
+/** The exact best `most` of the pool, best first; equals keep the pool's order. */
+export const bestOf = ({ keys }: PoolScores, most: number): number[] => {
+  const counts = new Uint32Array(KEYS);
+  for (let i = 0; i < keys.length; i += 1) counts[keys[i] ?? 0] = (counts[keys[i] ?? 0] ?? 0) + 1;
+  let line = KEYS - 1;
   let above = 0;
-  while (line > 0 && above + (counts[line] ?? 0) < most) {
+  while (line > LEFT_OUT + 1 && above + (counts[line] ?? 0) < most) {
     above += counts[line] ?? 0;
     line -= 1;
   }
   const rows: number[] = [];
   let level = Math.max(0, most - above);
-  for (let i = 0; i < scores.length; i += 1) {
-    const score = scores[i] ?? 0;
-    if (score === LEFT_OUT || score < line) continue;
-    if (score === line) {
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keys[i] ?? 0;
+    if (key < line || key === LEFT_OUT) continue;
+    if (key === line) {
       if (level === 0) continue;
       level -= 1;
     }
     rows.push(i);
   }
-  return rows.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return rows.sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || a - b);
 };

@@ -1,10 +1,15 @@
-import { placeById } from '../places/find.ts';
+import type { DismissalReason } from '../enums.ts';
+import { areRelated, occupationName } from '../occupations/find.ts';
+import { cityName } from '../places/cities.ts';
 import { skillById } from '../skills/dictionary.ts';
+import { type Taken, takenPercent } from './dismissals.ts';
 import type { MatchPerson, MatchPosting } from './inputs.ts';
 import { modeOf, nearestMiles, yearsAsked } from './points.ts';
 
 /** One sentence a person can read about one part of the score. */
-export type Reason = { part: 'skill' | 'location' | 'salary' | 'experience'; text: string };
+export type Reason = { part: ReasonPart; text: string };
+export const REASON_PARTS = ['work', 'skill', 'location', 'salary', 'experience', 'dismissal'] as const;
+export type ReasonPart = (typeof REASON_PARTS)[number];
 export type Reasons = {
   matched_skills: string[];
   missing_required: string[];
@@ -46,7 +51,8 @@ const locationReason = (person: MatchPerson, posting: MatchPosting): string => {
     return elsewhere ? `${kind}, in another country (${posting.country}).` : `${kind}; its city is not known to us.`;
   if (miles === undefined) return `${kind}, far from the cities you named.`;
   const nearest = posting.placeIds.find((id) => person.milesTo.get(id) === miles);
-  const city = nearest === undefined ? '' : ` in ${placeById(nearest)?.name}`;
+  const name = nearest === undefined ? undefined : cityName(nearest);
+  const city = name === undefined ? '' : ` in ${name}`;
   const where = miles === 0 ? `${kind}${city}` : `${kind}${city}, ${many(miles, 'mile')} away`;
   return miles <= person.radiusMiles
     ? `${where}, within your ${person.radiusMiles} miles.`
@@ -74,8 +80,42 @@ const experienceReason = (person: MatchPerson, posting: MatchPosting): string =>
   return person.years === null ? `${asks}; your years are not known.` : `${asks}; you have ${person.years}.`;
 };
 
+const workReason = (person: MatchPerson, posting: MatchPosting): string => {
+  const kinds = posting.occupationIds.flatMap((id) => occupationName(id) ?? []);
+  if (kinds.length === 0) return 'Its title names no line of work we know.';
+  if (person.occupations.size === 0) return `Line of work: ${listed(kinds, 3)}; you named no title we know.`;
+  const same = posting.occupationIds.find((id) => person.occupations.has(id));
+  if (same !== undefined) return `Your line of work: ${occupationName(same)}.`;
+  const own = [...person.occupations.keys()];
+  const near = posting.occupationIds.find((id) => own.some((mine) => areRelated(mine, id)));
+  return near === undefined
+    ? `Another line of work: ${listed(kinds, 3)}.`
+    : `Related to your line of work: ${occupationName(near)}.`;
+};
+
+const DISMISSED: Readonly<Record<DismissalReason, string>> = {
+  not_interested: '',
+  other: '',
+  company: 'you dismissed this company',
+  wrong_kind: 'you dismissed this kind of work',
+  too_junior: 'you found such a level too junior',
+  too_senior: 'you found such a level too senior',
+  salary: 'you found such pay too low',
+  location: 'you dismissed this place',
+};
+
+const dismissalReason = (taken: readonly Taken[]): Reason[] =>
+  taken.length === 0
+    ? []
+    : [
+        {
+          part: 'dismissal',
+          text: `Shown ${takenPercent(taken)}% lower: ${taken.map(({ reason }) => DISMISSED[reason]).join(', ')}.`,
+        },
+      ];
+
 /** What speaks for and against a match, in words. Made only for what is shown, since it costs more than the score. */
-export const explain = (person: MatchPerson, posting: MatchPosting): Reasons => {
+export const explain = (person: MatchPerson, posting: MatchPosting, taken: readonly Taken[] = []): Reasons => {
   const has = new Set(person.skillIds);
   const asked = [...posting.requiredSkillIds, ...posting.optionalSkillIds];
   const matched = names(asked.filter((id) => has.has(id)));
@@ -86,6 +126,7 @@ export const explain = (person: MatchPerson, posting: MatchPosting): Reasons => 
     missing_required: missing,
     missing_optional: names(posting.optionalSkillIds.filter((id) => !has.has(id))),
     reasons: [
+      { part: 'work', text: workReason(person, posting) },
       {
         part: 'skill',
         text: `${skillReason(person, posting)}${matched.length === 0 ? '' : ` Matched: ${listed(matched)}.`}${lacking}`,
@@ -93,6 +134,7 @@ export const explain = (person: MatchPerson, posting: MatchPosting): Reasons => 
       { part: 'location', text: locationReason(person, posting) },
       { part: 'salary', text: salaryReason(person, posting) },
       { part: 'experience', text: experienceReason(person, posting) },
+      ...dismissalReason(taken),
     ],
   };
 };

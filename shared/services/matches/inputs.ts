@@ -1,8 +1,13 @@
+import type { MatchCompanyRow } from '../../db/queries/match_features.ts';
 import type { MatchPersonRow } from '../../db/queries/match_people.ts';
 import type { MatchPostingRow } from '../../db/queries/match_postings.ts';
-import { WORK_MODES } from '../../domain/enums.ts';
-import type { MatchPerson } from '../../domain/matching/inputs.ts';
+import { COMPANY_SIZES, SIZE_RANGES, WORK_MODES } from '../../domain/enums.ts';
+import type { Dismissal, MatchCompany, MatchPerson } from '../../domain/matching/inputs.ts';
+import type { Packable } from '../../domain/matching/packed.ts';
 import type { PoolPosting } from '../../domain/matching/pool.ts';
+import { lineOfWork } from '../../domain/matching/relevance.ts';
+import { postingTitleWords } from '../../domain/matching/title.ts';
+import { readOccupations } from '../../domain/occupations/find.ts';
 
 const minor = (text: string | null): number | null => (text === null ? null : Number(text));
 
@@ -10,6 +15,7 @@ const minor = (text: string | null): number | null => (text === null ? null : Nu
 export const toMatchPerson = (
   row: MatchPersonRow,
   miles: readonly { to_place_id: number; miles: number }[],
+  dismissals: readonly Dismissal[],
 ): MatchPerson => ({
   skillIds: row.skill_ids,
   years: row.years,
@@ -22,10 +28,26 @@ export const toMatchPerson = (
   radiusMiles: row.radius_miles,
   milesTo: new Map(miles.map((one) => [one.to_place_id, one.miles])),
   excludedCompanyIds: new Set(row.excluded_company_ids),
+  companySizes: COMPANY_SIZES.filter((size) => row.company_sizes.includes(size)),
+  industries: row.industries,
+  minCompanyRating: row.min_company_rating,
+  ...lineOfWork(row.headline, row.titles),
+  dismissals,
+  dismissedIds: new Set(row.dismissed.map((one) => one.job_id)),
 });
 
-/** A posting as the scorer reads it. */
-export const toPoolPosting = (row: MatchPostingRow): PoolPosting => ({
+/** What is known of a company; null where nothing is. */
+export const toMatchCompany = (row: Omit<MatchCompanyRow, 'id'>): MatchCompany | null =>
+  row.size_range === null && row.industry === null && row.rating === null
+    ? null
+    : {
+        sizeRange: SIZE_RANGES.find((one) => one === row.size_range) ?? null,
+        industry: row.industry,
+        rating: row.rating,
+      };
+
+/** A posting as it is packed. */
+export const toPackable = (row: MatchPostingRow): Packable => ({
   jobId: row.job_id,
   requiredSkillIds: row.required_skill_ids,
   optionalSkillIds: row.optional_skill_ids,
@@ -41,4 +63,15 @@ export const toPoolPosting = (row: MatchPostingRow): PoolPosting => ({
   annualMaxMinor: minor(row.annual_max_minor),
   salaryCurrency: row.salary_currency,
   companyId: row.company_id,
+  occupationIds: readOccupations(row.title),
+  titleWords: postingTitleWords(row.title),
+  isOpen: row.is_active,
+  postedAt: row.posted_date,
+  expiresAt: row.expiry_date,
 });
+
+/** A posting as the scorer reads it. */
+export const toPoolPosting = (row: MatchPostingRow): PoolPosting => {
+  const { isOpen: _open, postedAt: _posted, expiresAt: _expires, ...posting } = toPackable(row);
+  return { ...posting, company: toMatchCompany(row) };
+};

@@ -1,10 +1,24 @@
 import { findMatchPerson, listMilesFrom } from '../../db/queries/match_people.ts';
+import { listMatchPostings } from '../../db/queries/match_postings.ts';
 import type { UserTx } from '../../db/scope.ts';
-import type { MatchPerson } from '../../domain/matching/inputs.ts';
-import { toMatchPerson } from './inputs.ts';
+import { MOST_DISMISSALS, TAKEN_PERCENT } from '../../domain/matching/dismissals.ts';
+import type { Dismissal, MatchPerson } from '../../domain/matching/inputs.ts';
+import { toMatchPerson, toPoolPosting } from './inputs.ts';
 
 /** The person as the scorer reads them; undefined when there is no such person. */
 export const loadPerson = async (tx: UserTx, userId: string): Promise<MatchPerson | undefined> => {
   const row = await findMatchPerson(tx, userId);
-  return row === undefined ? undefined : toMatchPerson(row, await listMilesFrom(tx, row.place_ids));
+  if (row === undefined) return undefined;
+  const miles = await listMilesFrom(tx, row.place_ids);
+  const shaping = row.dismissed.filter(({ reason }) => TAKEN_PERCENT[reason] > 0).slice(0, MOST_DISMISSALS);
+  const rows = await listMatchPostings(
+    tx,
+    shaping.map((one) => one.job_id),
+  );
+  const postings = new Map(rows.map((posting) => [posting.job_id, toPoolPosting(posting)]));
+  const dismissals = shaping.flatMap(({ job_id: jobId, reason }): Dismissal[] => {
+    const posting = postings.get(jobId);
+    return posting === undefined ? [] : [{ jobId, reason, posting }];
+  });
+  return toMatchPerson(row, miles, dismissals);
 };

@@ -1,56 +1,100 @@
 import { lockMatchesOf, type NewMatch, replaceMatches } from '../../db/queries/job_matches.ts';
-import { listMatchPostings } from '../../db/queries/match_postings.ts';
-import { noteMatchesRefreshed } from '../../db/queries/match_refreshes.ts';
+import { listStalePeople, noteMatchesRefreshed } from '../../db/queries/match_refreshes.ts';
 import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
-import { isRecommended } from '../../domain/matching/filters.ts';
+import { assess } from '../../domain/matching/assess.ts';
 import { type MatchPerson, SCORER_VERSION } from '../../domain/matching/inputs.ts';
-import { bestOf, makePool, type Pool, scorePool } from '../../domain/matching/pool.ts';
-import { explain } from '../../domain/matching/reasons.ts';
-import { scorePosting } from '../../domain/matching/score.ts';
-import { toPoolPosting } from './inputs.ts';
+import { bestOf, type Pool, scorePool } from '../../domain/matching/pool.ts';
 import { loadPerson } from './person.ts';
+import type { PoolCache, PoolNow } from './pool-cache.ts';
 
 /** How many matches a person has at most. */
 export const MATCHES_KEPT = 200;
 
-export type RefreshDeps = { db: Db; clock: Clock };
+export type RefreshDeps = { db: Db; clock: Clock; pool: PoolCache };
 export type RefreshSummary = { postings: number; matches: number; written: number; removed: number };
 
-/** The exact best of the pool for a person, with reasons. */
+/** The exact best of the pool for a person, best first. */
 export const bestMatches = (pool: Pool, person: MatchPerson): NewMatch[] =>
   bestOf(scorePool(pool, person), MATCHES_KEPT).flatMap((at) => {
     const posting = pool.postings[at];
     if (posting === undefined) return [];
-    const score = scorePosting(person, posting);
+    const { score, relevance, isRecommended } = assess(person, posting);
     return {
       job_id: posting.jobId,
+      relevance,
       match_score: score.total,
       skill_match_score: score.skill,
       location_match_score: score.location,
       salary_match_score: score.salary,
       experience_match_score: score.experience,
-      match_reasons: explain(person, posting),
-      is_recommended: isRecommended(score, []),
+      is_recommended: isRecommended,
       scorer_version: SCORER_VERSION,
     };
   });
 
-/**
- * Scores every open posting for one person in the process, keeps the exact best 200 that pass the hard filters, and
- * writes only what differs from what is stored. Two at once for one person wait for each other.
- */
-export const refreshMatches = (deps: RefreshDeps, ctx: UserContext): Promise<RefreshSummary> =>
+const refreshOne = (deps: RefreshDeps, ctx: UserContext, { pool, seen }: PoolNow): Promise<RefreshSummary> =>
   deps.db.withUser(ctx, async (tx) => {
     await lockMatchesOf(tx, ctx.userId);
-    // Taken before anything is read: what changes from now on is newer than these matches.
-    const now = deps.clock.now();
+    // Taken before the person is read: what they change from now on is newer than these matches.
+    const at = deps.clock.now();
     const person = await loadPerson(tx, ctx.userId);
     if (person === undefined) return { postings: 0, matches: 0, written: 0, removed: 0 };
-    const postings = (await listMatchPostings(tx, now)).map(toPoolPosting);
-    const matches = bestMatches(makePool(postings), person);
+    const matches = bestMatches(pool, person);
     const changes = await replaceMatches(tx, ctx.userId, matches);
-    await noteMatchesRefreshed(tx, ctx.userId, now, SCORER_VERSION);
-    return { postings: postings.length, matches: matches.length, ...changes };
+    await noteMatchesRefreshed(tx, ctx.userId, { at, seen, scorerVersion: SCORER_VERSION });
+    return { postings: pool.postings.length, matches: matches.length, ...changes };
   });
+
+/**
+ * Scores the open postings, kept in memory, for one person, keeps the exact best 200 that pass the hard filters, and
+ * writes only what differs from what is stored. Two at once for one person wait for each other.
+ */
+export const refreshMatches = async (deps: RefreshDeps, ctx: UserContext): Promise<RefreshSummary> =>
+  refreshOne(deps, ctx, await deps.pool(deps.clock.now()));
+
+/** People read, scored and written at a time. */
+const LANES = 4;
+
+/** `refreshMatches` for many over the same postings; one that fails hinders no other. */
+export const refreshPeople = async (
+  deps: RefreshDeps,
+  people: readonly UserContext[],
+): Promise<{ people: number; written: number; removed: number; failed: number }> => {
+  const postings = await deps.pool(deps.clock.now());
+  const summary = { people: 0, written: 0, removed: 0, failed: 0 };
+  const work = people.values();
+  const lane = async (): Promise<void> => {
+    for (const ctx of work) {
+      try {
+        const one = await refreshOne(deps, ctx, postings);
+        summary.people += 1;
+        summary.written += one.written;
+        summary.removed += one.removed;
+      } catch {
+        summary.failed += 1;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return summary;
+};
+
+/** Of one run; who is left is stale still and found by the next. */
+const MOST_PEOPLE = 500;
+
+/**
+ * Matches again everybody whose matches are older than the postings or than what they themselves wish, over one pool.
+ * Messages that come while nobody is stale find nothing to do, however many crawls ended at once.
+ */
+export const refreshStale = async (deps: RefreshDeps, ctx: Omit<UserContext, 'userId'>) => {
+  await deps.pool(deps.clock.now());
+  const stale = await deps.db.withSystem('find stale matches', (tx) =>
+    listStalePeople(tx, { settledBefore: deps.clock.now(), scorerVersion: SCORER_VERSION, limit: MOST_PEOPLE }),
+  );
+  return await refreshPeople(
+    deps,
+    stale.map(({ id }) => ({ ...ctx, userId: id })),
+  );
+};

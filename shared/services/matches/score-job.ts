@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import type { MatchScore } from '../../contracts/match-score.ts';
-import { findMatchPosting } from '../../db/queries/match_postings.ts';
+import { listMatchPostings } from '../../db/queries/match_postings.ts';
 import type { UserTx } from '../../db/scope.ts';
-import { failedFilters, isRecommended } from '../../domain/matching/filters.ts';
+import { assess } from '../../domain/matching/assess.ts';
+import { explainFilter } from '../../domain/matching/filters.ts';
 import { SCORER_VERSION } from '../../domain/matching/inputs.ts';
 import { explain } from '../../domain/matching/reasons.ts';
-import { scorePosting } from '../../domain/matching/score.ts';
 import { toPoolPosting } from './inputs.ts';
 import { loadPerson } from './person.ts';
 
@@ -16,20 +16,21 @@ export const scoreJob = async (
   jobId: string,
 ): Promise<z.input<typeof MatchScore> | null> => {
   const person = await loadPerson(tx, userId);
-  const row = await findMatchPosting(tx, jobId);
+  const [row] = await listMatchPostings(tx, [jobId]);
   if (person === undefined || row === undefined) return null;
   const posting = toPoolPosting(row);
-  const score = scorePosting(person, posting);
-  const failed = failedFilters(person, posting);
+  const { score, relevance, failed, taken, isRecommended } = assess(person, posting);
   return {
     match_score: score.total,
     skill_match_score: score.skill,
     location_match_score: score.location,
     salary_match_score: score.salary,
     experience_match_score: score.experience,
-    is_recommended: isRecommended(score, failed),
+    relevance,
+    is_recommended: isRecommended,
     failed_filters: failed,
-    match_reasons: explain(person, posting),
+    filter_reasons: failed.map((filter) => ({ filter, text: explainFilter(filter, person, posting) })),
+    match_reasons: explain(person, posting, taken),
     scorer_version: SCORER_VERSION,
   };
 };

@@ -1,6 +1,5 @@
 import { FetchPostponed } from '../../adapters/http/port.ts';
 import { addGone } from '../../db/queries/crawl_runs.ts';
-import { listMatchedPeople } from '../../db/queries/match_people.ts';
 import {
   claimCheck,
   type DueCheck,
@@ -11,7 +10,7 @@ import {
 import { findSource, type SourceRow } from '../../db/queries/sources.ts';
 import type { LivenessResult } from '../../domain/enums.ts';
 import { isLongUnlisted, type Liveness, nextCheck } from '../../domain/postings/liveness.ts';
-import { hint, hintAll } from '../hints/send.ts';
+import { hint } from '../hints/send.ts';
 import { askPage } from '../jobs/ask-page.ts';
 import type { CrawlDeps } from './deps.ts';
 
@@ -46,13 +45,7 @@ export const checkMissing = async (deps: CrawlDeps, sourceId: string): Promise<C
     await hint(deps.queues, { type: 'crawl-source', source_id: sourceId }, { delaySeconds: wait });
     break;
   }
-  if (summary.gone > 0) {
-    const people = await deps.db.withSystem('postings are gone', (tx) => listMatchedPeople(tx));
-    await hintAll(
-      deps.queues,
-      people.map(({ id }) => ({ type: 'match-jobs', user_id: id })),
-    );
-  }
+  if (summary.gone > 0) await hint(deps.queues, { type: 'match-jobs' });
   return summary;
 };
 

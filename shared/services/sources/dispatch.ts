@@ -1,7 +1,7 @@
 import type { Boards } from '../../adapters/boards/port.ts';
 import type { Queues } from '../../adapters/sqs/port.ts';
 import { retireExpired } from '../../db/queries/jobs.ts';
-import { listStalePeople } from '../../db/queries/match_refreshes.ts';
+import { listStalePeople, postingsChanged } from '../../db/queries/match_refreshes.ts';
 import { listSourcesToCheck } from '../../db/queries/sighting_checks.ts';
 import { listDueSources } from '../../db/queries/sources.ts';
 import type { Db } from '../../db/scope.ts';
@@ -27,7 +27,7 @@ export const dispatchCrawls = async (
 ): Promise<{ due: number; checks: number; stale: number; expired: number; failed: number }> => {
   const now = deps.clock.now();
   const least = leastHoursOf(deps.boards);
-  const { due, checks, stale, expired } = await deps.db.withSystem('dispatch crawls', async (tx) => ({
+  const { due, checks, stale, expired, changed } = await deps.db.withSystem('dispatch crawls', async (tx) => ({
     due: await listDueSources(tx, now, MOST_AT_ONCE, least),
     checks: await listSourcesToCheck(tx, now, MOST_AT_ONCE),
     stale: await listStalePeople(tx, {
@@ -36,13 +36,15 @@ export const dispatchCrawls = async (
       limit: MOST_AT_ONCE,
     }),
     expired: await retireExpired(tx, now),
+    changed: await postingsChanged(tx),
   }));
   const { failed } = await dispatchAll(deps.queues, [
     ...[...new Set([...due, ...checks].map(({ id }) => id))].map((id) => ({
       type: 'crawl-source' as const,
       source_id: id,
     })),
-    ...stale.map(({ id }) => ({ type: 'match-jobs' as const, user_id: id })),
+    // One message for all of them: they are matched over the same postings.
+    ...(stale.length > 0 || changed ? [{ type: 'match-jobs' as const }] : []),
   ]);
   return { due: due.length, checks: checks.length, stale: stale.length, expired, failed };
 };

@@ -2,16 +2,15 @@ import type { BoardAdapter } from '../../adapters/boards/port.ts';
 import type { FetchPostponed } from '../../adapters/http/port.ts';
 import { sweepCrawlPages } from '../../db/queries/crawl_pages.ts';
 import { noteCrawlProgress } from '../../db/queries/crawl_runs.ts';
-import { listMatchedPeople } from '../../db/queries/match_people.ts';
 import { clearMissing, noteMissing } from '../../db/queries/sighting_checks.ts';
 import { releaseSource } from '../../db/queries/sources.ts';
 import type { CrawlStatus } from '../../domain/enums.ts';
 import { UNSEEN_DAYS } from '../../domain/postings/liveness.ts';
 import { failureVerdict, type Verdict } from '../../domain/postings/verdict.ts';
-import { hint, hintAll } from '../hints/send.ts';
-import type { Crawl } from './claim.ts';
+import { hint } from '../hints/send.ts';
+import { type Crawl, costs } from './claim.ts';
 import type { CrawlDeps } from './deps.ts';
-import { type BoardRead, costs } from './read-board.ts';
+import type { BoardRead } from './read-board.ts';
 import { whileHeld } from './store.ts';
 import { stamp } from './validators.ts';
 
@@ -38,7 +37,7 @@ export const endCrawl = async (
   const { source, leaseToken, startedAt } = claimed;
   const { counts } = progress;
   const succeeded = verdict.status === 'succeeded';
-  const people = await whileHeld(deps.db, claimed, async (tx) => {
+  const changed = await whileHeld(deps.db, claimed, async (tx) => {
     await clearMissing(tx, source.id, startedAt);
     if (board !== undefined && verdict.mayRetire && !board.notModified && !board.partial) {
       await noteMissing(tx, source.id, new Date(startedAt.getTime() - UNSEEN_DAYS[board.lists] * DAY_MS), now);
@@ -56,13 +55,10 @@ export const endCrawl = async (
         ? { etag: stamp(board.validators.etag), last_modified: stamp(board.validators.lastModified) }
         : {}),
     });
-    return counts.new + counts.changed > 0 ? await listMatchedPeople(tx) : [];
+    return counts.new + counts.changed > 0;
   });
   // Lost, a message is made good by the dispatcher, which finds matches older than this run.
-  await hintAll(
-    deps.queues,
-    people.map(({ id }) => ({ type: 'match-jobs', user_id: id })),
-  );
+  if (changed) await hint(deps.queues, { type: 'match-jobs' });
   return verdict.status;
 };
 

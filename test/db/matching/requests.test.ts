@@ -1,7 +1,8 @@
 import { boardRegistry } from '../../../shared/adapters/boards/registry.ts';
 import type { QueueMessage } from '../../../shared/contracts/messages/index.ts';
 import type { Clock } from '../../../shared/domain/clock.ts';
-import { refreshMatches } from '../../../shared/services/matches/refresh.ts';
+import { poolCache } from '../../../shared/services/matches/pool-cache.ts';
+import { refreshMatches, refreshStale } from '../../../shared/services/matches/refresh.ts';
 import { addSkill } from '../../../shared/services/skills/add.ts';
 import { removeSkill } from '../../../shared/services/skills/remove.ts';
 import { dispatchCrawls } from '../../../shared/services/sources/dispatch.ts';
@@ -11,12 +12,12 @@ const { db, createUser } = await testDatabase();
 
 const minutes = (count: number): Clock => ({ now: () => new Date(Date.now() + count * 60_000) });
 const losing = { send: () => Promise.reject(new Error('the queue does not answer')) };
-/** Whom the dispatcher asks to match again, so many minutes from now. */
-const askedFor = async (later: number): Promise<string[]> => {
+/** Whether the dispatcher asks for stale matches to be made again, so many minutes from now. */
+const asks = async (later: number): Promise<boolean> => {
   const sent: QueueMessage[] = [];
   const queues = { send: async (message: QueueMessage) => void sent.push(message) };
   await dispatchCrawls({ db, queues, clock: minutes(later), boards: boardRegistry({}) });
-  return sent.flatMap((message) => (message.type === 'match-jobs' ? [message.user_id] : []));
+  return sent.some((message) => message.type === 'match-jobs' && message.user_id === undefined);
 };
 
 test('a person whose skill was taken away is matched again also when its message was lost', async () => {
@@ -28,8 +29,11 @@ test('a person whose skill was taken away is matched again also when its message
     years_experience: null,
     is_primary: false,
   });
-  await refreshMatches({ db, clock: minutes(3) }, ctx);
-  expect(await askedFor(10)).not.toContain(person.id);
+  const pool = poolCache(db);
+  await refreshMatches({ db, clock: minutes(3), pool }, ctx);
+  expect(await asks(10)).toBe(false);
   await removeSkill({ db, queues: losing, clock: minutes(20) }, ctx, skill.id);
-  expect(await askedFor(30)).toContain(person.id);
+  expect(await asks(30)).toBe(true);
+  expect(await refreshStale({ db, clock: minutes(30), pool }, {})).toMatchObject({ people: 1, failed: 0 });
+  expect(await asks(31)).toBe(false);
 });

@@ -120,7 +120,7 @@ test('a first crawl stores every posting with company, skills, sighting and pay,
     crawl_lease_token: null,
     last_postings_count: 3,
   });
-  expect(deps.sent).toContainEqual({ type: 'match-jobs', user_id: person.id });
+  expect(deps.sent).toContainEqual({ type: 'match-jobs' });
 });
 
 test('a second crawl of unchanged postings rewrites none of them, and tells nobody', async () => {

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
+import { DISMISSAL_REASONS } from '../../../shared/domain/enums.ts';
+import { assess } from '../../../shared/domain/matching/assess.ts';
 import { failedFilters, isRecommended } from '../../../shared/domain/matching/filters.ts';
-import type { MatchPerson, MatchPosting } from '../../../shared/domain/matching/inputs.ts';
+import type { Dismissal, MatchPerson, MatchPosting } from '../../../shared/domain/matching/inputs.ts';
 import { experiencePoints, locationPoints, salaryPoints, skillPoints } from '../../../shared/domain/matching/points.ts';
 import { bestOf, LEFT_OUT, makePool, scorePool } from '../../../shared/domain/matching/pool.ts';
 import { explain } from '../../../shared/domain/matching/reasons.ts';
+import { lineOfWork } from '../../../shared/domain/matching/relevance.ts';
 import { scorePosting } from '../../../shared/domain/matching/score.ts';
+import { postingTitleWords } from '../../../shared/domain/matching/title.ts';
+import { readOccupations } from '../../../shared/domain/occupations/find.ts';
 import { anyPerson, anyPosting } from '../../support/matching.ts';
 
 const person: MatchPerson = {
@@ -24,6 +29,12 @@ const person: MatchPerson = {
     [41, 190],
   ]),
   excludedCompanyIds: new Set(['never']),
+  companySizes: [],
+  industries: [],
+  minCompanyRating: null,
+  ...lineOfWork('Nurse', ['Registered nurse']),
+  dismissals: [],
+  dismissedIds: new Set(),
 };
 const posting: MatchPosting = {
   requiredSkillIds: [1, 2],
@@ -40,6 +51,9 @@ const posting: MatchPosting = {
   annualMaxMinor: 12_000_000,
   salaryCurrency: 'USD',
   companyId: null,
+  company: null,
+  occupationIds: readOccupations('Nurse'),
+  titleWords: postingTitleWords('Nurse'),
 };
 
 test('a perfect fit has all hundred points, however short its list of skills', () => {
@@ -106,10 +120,14 @@ test.each<[Partial<MatchPosting>, number]>([
 
 test('recommended is above 70 with half of the skills, and never what a hard filter refuses', () => {
   const score = scorePosting(person, posting);
-  expect(isRecommended(score, [])).toBe(true);
-  expect(isRecommended(score, ['job_type'])).toBe(false);
-  expect(isRecommended({ ...score, total: 70 }, [])).toBe(false);
-  expect(isRecommended({ ...score, skill: 19 }, [])).toBe(false);
+  const own = { kinship: 100, known: true, taken: 0 };
+  expect(isRecommended(score, [], own)).toBe(true);
+  expect(isRecommended(score, ['job_type'], own)).toBe(false);
+  expect(isRecommended({ ...score, total: 70 }, [], own)).toBe(false);
+  expect(isRecommended({ ...score, skill: 19 }, [], own)).toBe(false);
+  expect(isRecommended(score, [], { ...own, kinship: 39 })).toBe(false);
+  expect(isRecommended(score, [], { ...own, kinship: 0, known: false })).toBe(true);
+  expect(isRecommended(score, [], { ...own, taken: 30 })).toBe(false);
   expect(failedFilters(person, { ...posting, jobType: 'internship', companyId: 'never' })).toEqual([
     'job_type',
     'excluded_company',
@@ -122,6 +140,7 @@ test('the reasons name what matched and what is missing', () => {
   expect(said.missing_required).toHaveLength(1);
   expect(said.missing_optional).toHaveLength(1);
   expect(said.reasons.map((reason) => reason.text)).toEqual([
+    'Your line of work: Nurse.',
     expect.stringMatching(
       /^You have 1 of the 2 required skills, and 0 of the 1 that are welcome\. Matched: .+ Missing: /,
     ),
@@ -131,7 +150,13 @@ test('the reasons name what matched and what is missing', () => {
   ]);
 });
 
-test('the batch gives every posting the single scorer’s number, leaves out what fails a filter, and keeps the exact best', () => {
+/** Some of the postings, dismissed for each of the reasons in turn. */
+const dismissed = (postings: readonly (MatchPosting & { jobId: string })[]): Dismissal[] =>
+  postings
+    .slice(0, 5)
+    .map((posting, n) => ({ jobId: posting.jobId, reason: DISMISSAL_REASONS[n + 1] ?? 'other', posting }));
+
+test('the batch comes to the single scorer’s numbers, leaves out what fails a filter or was dismissed, and keeps the exact best', () => {
   fc.assert(
     fc.property(
       anyPerson,
@@ -139,17 +164,17 @@ test('the batch gives every posting the single scorer’s number, leaves out wha
       fc.integer({ min: 1, max: 20 }),
       (who, rows, most) => {
         const postings = rows.map((row, i) => ({ ...row, jobId: String(i) }));
-        const scores = scorePool(makePool(postings), who);
-        const single = postings.map((row) =>
-          failedFilters(who, row).length > 0 ? LEFT_OUT : scorePosting(who, row).total,
-        );
-        expect([...scores]).toEqual(single);
+        const dismissing = { ...who, dismissedIds: new Set(['0']), dismissals: dismissed(postings) };
+        const batch = scorePool(makePool(postings), dismissing);
+        const single = postings.map((row) => assess(dismissing, row));
+        expect([...batch.scores]).toEqual(single.map(({ score }) => score.total));
+        expect([...batch.keys].map((key) => key === LEFT_OUT)).toEqual(single.map(({ failed }) => failed.length > 0));
         const exact = single
-          .map((score, i) => ({ score, i }))
-          .filter(({ score }) => score !== LEFT_OUT)
-          .sort((a, b) => b.score - a.score || a.i - b.i)
+          .map((one, i) => ({ ...one, i }))
+          .filter(({ failed }) => failed.length === 0)
+          .sort((a, b) => b.relevance - a.relevance || b.score.total - a.score.total || a.i - b.i)
           .slice(0, most);
-        expect(bestOf(scores, most)).toEqual(exact.map(({ i }) => i));
+        expect(bestOf(batch, most)).toEqual(exact.map(({ i }) => i));
       },
     ),
     { numRuns: 300 },
