@@ -6,7 +6,7 @@ import { hostOf, modeFrom, oneAnswer, type Parsed, pathOf, textAsHtml } from './
 import { address, amount, date, flag, html, id, line, maybeAddress, title } from './fields.ts';
 import { payFromFields } from './pay.ts';
 import { distinct, placeFrom, placeText } from './places.ts';
-import { type BoardAdapter, BoardFailed } from './port.ts';
+import { type BoardAdapter, BoardFailed, type BoardToken } from './port.ts';
 import { oddReason, readRows } from './rows.ts';
 
 /** https://developers.ashbyhq.com/docs/public-job-posting-api: the whole board in one answer, without a key. */
@@ -39,7 +39,14 @@ const Row = z.object({
   employmentType: line,
   location: line,
   address: Address,
-  secondaryLocations: z.array(z.object({ location: line, address: Address })).nullish(),
+  secondaryLocations: z
+    .array(
+      z.union([
+        z.object({ location: line, address: Address }),
+        line.transform((location) => ({ location, address: null })),
+      ]),
+    )
+    .nullish(),
   isRemote: flag,
   workplaceType: line,
   publishedAt: date,
@@ -102,7 +109,7 @@ const placeOf = (address: z.infer<typeof Address>) => {
   return { place: placeFrom({ ...parts, postalCode: postal.postalCode }), text: placeText(parts) };
 };
 
-const toPosting = (row: Row): ParsedPosting | undefined => {
+const toPosting = (row: Row, board: string): ParsedPosting | undefined => {
   if (row.isListed === false) return undefined;
   const main = { location: row.location, address: row.address };
   const all = [main, ...(row.secondaryLocations ?? [])].map((one) => ({ ...one, at: placeOf(one.address) }));
@@ -112,7 +119,8 @@ const toPosting = (row: Row): ParsedPosting | undefined => {
     url: row.jobUrl,
     applyUrl: row.applyUrl,
     title: row.title,
-    companyName: null,
+    // Ashby names no employer but in the address.
+    companyName: board,
     descriptionHtml: row.descriptionHtml || textAsHtml(row.descriptionPlain),
     locations: distinct(all.map(({ location, at }) => location ?? at?.text)),
     places: all.flatMap(({ at }) => at?.place ?? []),
@@ -131,13 +139,13 @@ const toPosting = (row: Row): ParsedPosting | undefined => {
 };
 
 /** Reads an answer of `/posting-api/job-board/{board}`. Throws BoardFailed when it is none at all. */
-export const parseAshby = (answer: unknown): Parsed => {
+export const parseAshby = (token: BoardToken, answer: unknown): Parsed => {
   const board = Answer.safeParse(answer);
   if (!board.success) throw new BoardFailed('unreadable', `Ashby answered in another shape: ${oddReason(board.error)}`);
   return readRows(board.data.jobs, {
     schema: Row,
     needed: ['id', 'title', 'jobUrl', 'isListed'],
-    toPosting,
+    toPosting: (row) => toPosting(row, token),
     idOf: (raw) => raw.id,
   });
 };
@@ -173,6 +181,6 @@ export const ashby = ({ apiRootUrl = API_ROOT }: { apiRootUrl?: string | undefin
   pages: oneAnswer({
     accept: 'application/json',
     url: (token) => `${apiRootUrl}/posting-api/job-board/${encodeURIComponent(token)}?includeCompensation=true`,
-    parse: (token, answer) => parseAshby(readJson('Ashby', `board "${token}"`, answer)),
+    parse: (token, answer) => parseAshby(token, readJson('Ashby', `board "${token}"`, answer)),
   }),
 });

@@ -90,7 +90,7 @@ const descriptionOf = (row: Row): string => {
 };
 
 const toPosting =
-  (site: string, eu: boolean) =>
+  (site: string) =>
   (row: Row): ParsedPosting => {
     const where = distinct([row.categories?.location, ...(row.categories?.allLocations ?? [])]);
     const place = where.length === 1 ? placeFrom({ country: row.country }) : null;
@@ -99,8 +99,8 @@ const toPosting =
       url: row.hostedUrl,
       applyUrl: row.applyUrl ?? `${row.hostedUrl.replace(/\/$/u, '')}/apply`,
       title: row.text,
-      // Lever names no employer; in the EU the source's own token is no name either.
-      companyName: eu ? site : null,
+      // Lever names no employer but in the address.
+      companyName: site,
       descriptionHtml: descriptionOf(row),
       locations: where,
       places: place === null ? [] : [place],
@@ -122,7 +122,7 @@ export const parseLever = (token: BoardToken, answer: unknown): Parsed => {
   return readRows(rows.data, {
     schema: Row,
     needed: ['id', 'text', 'hostedUrl'],
-    toPosting: toPosting(siteOf(token), isEu(token)),
+    toPosting: toPosting(siteOf(token)),
     idOf: (raw) => raw.id,
   });
 };

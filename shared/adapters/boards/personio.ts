@@ -89,7 +89,7 @@ const toPosting =
     url: `https://${host}/job/${encodeURIComponent(row.id)}`,
     applyUrl: `https://${host}/job/${encodeURIComponent(row.id)}#apply`,
     title: row.name,
-    companyName: row.subcompany,
+    companyName: row.subcompany ?? SUFFIX.exec(host)?.groups?.name ?? null,
     descriptionHtml: sectionsAsHtml(row.texts),
     locations: distinct(row.offices),
     workMode: null,

@@ -53,6 +53,8 @@ const unwrapped = (raw: unknown): unknown => {
   return wrapped.success ? { ...wrapped.data.attributes, id: wrapped.data.id } : raw;
 };
 
+const originOf = (token: BoardToken): string => `https://${token}.${DOMAIN}`;
+
 const salaryOf = (row: Row): ReadSalary | null => {
   // Figures that the employer does not show to applicants are not used.
   if (row.compensation_visible === false) return null;
@@ -66,8 +68,9 @@ const salaryOf = (row: Row): ReadSalary | null => {
 };
 
 const toPosting =
-  (origin: string) =>
+  (token: BoardToken) =>
   (row: Row): ParsedPosting => {
+    const origin = originOf(token);
     const page = row.url ?? URL.parse(row.path ?? `/postings/${encodeURIComponent(row.id)}`, origin)?.href ?? origin;
     const place = {
       city: row.location?.city,
@@ -81,7 +84,8 @@ const toPosting =
       url: page,
       applyUrl: `${page.replace(/[?#].*$/u, '').replace(/\/$/u, '')}/applications/new`,
       title: row.title,
-      companyName: null,
+      // Pinpoint names no employer but in the address.
+      companyName: token,
       descriptionHtml: sectionsAsHtml([
         { html: row.description },
         { heading: row.key_responsibilities_header ?? 'Key responsibilities', html: row.key_responsibilities },
@@ -110,8 +114,6 @@ const toPosting =
     };
   };
 
-const originOf = (token: BoardToken): string => `https://${token}.${DOMAIN}`;
-
 /** Reads an answer of `/postings.json`. Throws BoardFailed when it is none at all. */
 export const parsePinpoint = (token: BoardToken, answer: unknown): Parsed => {
   const board = Answer.safeParse(answer);
@@ -120,7 +122,7 @@ export const parsePinpoint = (token: BoardToken, answer: unknown): Parsed => {
   return readRows(board.data.data.map(unwrapped), {
     schema: Row,
     needed: ['id', 'title'],
-    toPosting: toPosting(originOf(token)),
+    toPosting: toPosting(token),
     idOf: (raw) => raw.id,
   });
 };

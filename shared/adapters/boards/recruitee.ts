@@ -3,20 +3,7 @@ import type { ParsedPosting, WorkModeField } from '../../domain/postings/posting
 import type { ReadSalary } from '../../domain/postings/salary.ts';
 import { readJson } from './answers.ts';
 import { hostOf, oneAnswer, type Parsed, pathOf, sectionsAsHtml, subdomainOf } from './employer.ts';
-import {
-  address,
-  amount,
-  company,
-  date,
-  flag,
-  html,
-  id,
-  lastMoment,
-  line,
-  lines,
-  maybeAddress,
-  title,
-} from './fields.ts';
+import { amount, company, date, flag, html, id, lastMoment, line, lines, maybeAddress, title } from './fields.ts';
 import { payFromFields } from './pay.ts';
 import { distinct, placeFrom, placeText } from './places.ts';
 import { type BoardAdapter, BoardFailed, type BoardToken } from './port.ts';
@@ -40,7 +27,7 @@ const Place = z.object({
 const Row = z.object({
   id,
   title,
-  careers_url: address,
+  careers_url: maybeAddress,
   careers_apply_url: maybeAddress,
   company_name: company,
   status: line,
@@ -122,14 +109,14 @@ const textsOf = (row: Row) => {
   return [en, ...Object.values(others)].find((one) => one != null && one.description !== '') ?? row;
 };
 
-const toPosting = (row: Row): ParsedPosting | undefined => {
+const toPosting = (row: Row, token: BoardToken): ParsedPosting | undefined => {
   if (row.status !== null && row.status !== 'published') return undefined;
   const places = placesOf(row);
   const texts = textsOf(row);
   const located = distinct(places.map((place) => placeText(place) || place.name));
   return {
     externalId: row.id,
-    url: row.careers_url,
+    url: row.careers_url ?? `https://${hostFor(token)}/o/${encodeURIComponent(row.slug ?? row.id)}`,
     applyUrl: row.careers_apply_url,
     title: row.title,
     companyName: row.company_name,
@@ -152,14 +139,14 @@ const toPosting = (row: Row): ParsedPosting | undefined => {
 };
 
 /** Reads an answer of `/api/offers/`. Throws BoardFailed when it is none at all. */
-export const parseRecruitee = (answer: unknown): Parsed => {
+export const parseRecruitee = (token: BoardToken, answer: unknown): Parsed => {
   const board = Answer.safeParse(answer);
   if (!board.success)
     throw new BoardFailed('unreadable', `Recruitee answered in another shape: ${oddReason(board.error)}`);
   return readRows(board.data.offers, {
     schema: Row,
-    needed: ['id', 'title', 'careers_url'],
-    toPosting,
+    needed: ['id', 'title'],
+    toPosting: (row) => toPosting(row, token),
     idOf: (raw) => raw.id,
   });
 };
@@ -199,6 +186,6 @@ export const recruitee = ({ apiRootUrl }: { apiRootUrl?: string | undefined } = 
   pages: oneAnswer({
     accept: 'application/json',
     url: (token) => `${apiRootUrl === undefined ? `https://${hostFor(token)}` : `${apiRootUrl}/${token}`}/api/offers/`,
-    parse: (token, answer) => parseRecruitee(readJson('Recruitee', `careers site at ${hostFor(token)}`, answer)),
+    parse: (token, answer) => parseRecruitee(token, readJson('Recruitee', `careers site at ${hostFor(token)}`, answer)),
   }),
 });

@@ -145,6 +145,7 @@ test('Recruitee: dates that are not ISO, requirements below the description, tex
   expect(postings.get('Remote Dispatcher')).toMatchObject({ workMode: 'remote', locations: ['Belgium'], salary: null });
   expect(postings.get('Traineeship Engineering')).toMatchObject({ salary: { minMinor: 7_500_000, estimated: true } });
   expect(postings.get('Traineeship Engineering')?.text).toBe('Zorg voor de sluisdeuren.');
+  expect(postings.get('Bridge Painter')?.url).toBe('https://canalkeepers.recruitee.com/o/bridge-painter');
   expect(postings.has('Secret role')).toBe(false);
   expect(odd).toHaveLength(2);
 });
