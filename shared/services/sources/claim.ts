@@ -95,3 +95,11 @@ export const claimCrawl = (deps: CrawlDeps, sourceId: string): Promise<Crawl | u
     };
   });
 };
+
+/** What the crawl has cost until now. */
+export const costs = ({ tally }: Crawl) => ({
+  requests: tally.requests,
+  bytes: tally.bytes,
+  hostWaitMs: tally.waitedMs,
+  httpStatus: tally.status,
+});

@@ -7,8 +7,9 @@ import { type Crawl, claimCrawl } from './claim.ts';
 import type { CrawlDeps } from './deps.ts';
 import { endCrawl, postponeCrawl } from './end-crawl.ts';
 import { type KeptPages, keptPages } from './kept-pages.ts';
-import { FieldsLost, readBoard } from './read-board.ts';
+import { readBoard } from './read-board.ts';
 import { LeaseLost } from './store.ts';
+import { FieldsLost } from './store-page.ts';
 import { unstamp } from './validators.ts';
 
 /** One turn; the function's own time limit is longer (function.yml). */

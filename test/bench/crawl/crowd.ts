@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type { Undo } from '../../../local/stack/undo.ts';
+import type { BootstrapUrls } from '../../../migrations/bootstrap.ts';
+import { cleanHtml } from '../../../shared/adapters/boards/html.ts';
+import { politeFetch } from '../../../shared/adapters/http/polite-fetch.ts';
+import { openDb } from '../../../shared/db/client.ts';
+import { systemClock } from '../../../shared/domain/clock.ts';
+import { databaseHostBook } from '../../../shared/services/hosts/book.ts';
+import { crawlSource } from '../../../shared/services/sources/crawl.ts';
+import { onlyBoard, pagedBoard } from './board.ts';
+import { hostOf, startHosts } from './hosts.ts';
+
+/** Well-behaved hosts wait this long before each page, as hosts far away do. */
+const PAGE_TAKES_MS = 60;
+
+/** Pages a second of the well-behaved hosts, without and with a hanging and a hostile one beside them. */
+export const crowd = async (
+  undo: Undo,
+  urls: Pick<BootstrapUrls, 'app' | 'worker'>,
+  { hosts, pages }: { hosts: number; pages: number },
+): Promise<{ alone: number; withHostile: number }> => {
+  const { port } = await startHosts(undo, { pageTakesMs: PAGE_TAKES_MS, pages });
+  const db = openDb({ urls: { app: () => urls.app, worker: () => urls.worker }, max: 8 });
+  undo.add('crawling connections', () => db.close());
+  const board = pagedBoard();
+
+  const addSource = (origin: string): Promise<string> =>
+    db.withSystem('bench', async (tx) => {
+      const row = await tx
+        .insertInto('jobs.sources')
+        .values({
+          name: randomUUID(),
+          type: 'company_site',
+          base_url: origin,
+          adapter: board.name,
+          board_token: origin,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      return row.id;
+    });
+
+  /** Crawls all at once; gives the pages a second until the last of the well-behaved was done. */
+  const run = async (round: number, bad: readonly ('hang' | 'hostile')[]): Promise<number> => {
+    const good = Array.from({ length: hosts - bad.length }, (_, n) => hostOf(port, 'good', round, n));
+    const evil = bad.map((kind, n) => hostOf(port, kind, round, n));
+    const fetch = politeFetch({
+      userAgent: 'JobHuntAI-bench/0.1',
+      allowedLoopbackOrigins: [...good, ...evil],
+      localGapMs: 100,
+      timeoutMs: 10_000,
+      book: databaseHostBook(db),
+      clock: systemClock,
+    });
+    const deps = {
+      db,
+      fetch,
+      cleanHtml,
+      clock: systemClock,
+      boards: onlyBoard(board),
+      queues: { send: async () => undefined },
+    };
+    const sources = await Promise.all([...evil, ...good].map(addSource));
+    const began = performance.now();
+    let last = began;
+    const crawls = sources.map(async (id, n) => {
+      const { outcome } = await crawlSource(deps, id);
+      if (n < evil.length) return;
+      if (outcome !== 'succeeded') throw new Error(`A well-behaved host's crawl ended as ${outcome}.`);
+      last = Math.max(last, performance.now());
+    });
+    await Promise.all(crawls);
+    return (good.length * pages) / ((last - began) / 1000);
+  };
+  // The first round warms up what is compiled and cached; then each kind twice, in turn, and the better of both counts.
+  await run(0, []);
+  const alone: number[] = [];
+  const withHostile: number[] = [];
+  for (let round = 1; round <= 3; round += 1) {
+    alone.push(await run(round * 2, []));
+    withHostile.push(await run(round * 2 + 1, ['hang', 'hostile']));
+  }
+  return { alone: Math.max(...alone), withHostile: Math.max(...withHostile) };
+};
