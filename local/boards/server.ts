@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono';
 import * as z from 'zod';
 import { type Board, escapeHtml, greenhouseRow } from './board.ts';
 import { inventBoards } from './invent.ts';
+import { leverRow } from './lever.ts';
 import { recordedBoards, replayPostings } from './replay.ts';
 
 export type SandboxBoardsOptions = {
@@ -94,6 +95,15 @@ const routes = (boards: Map<string, Served>, origin: () => string): Hono => {
     const posting = board?.postings.find((one) => String(one.id) === context.req.param('id'));
     if (board === undefined || posting === undefined) return notFound(context);
     return answer(context, JSON.stringify(greenhouseRow(origin(), board, posting, true)));
+  });
+  // The invented boards once more as Lever gives them, by pages: what is added there is the same job on another system.
+  app.get('/lever/v0/postings/:token', (context) => {
+    const board = boards.get(context.req.param('token'));
+    if (board === undefined || board.recorded !== undefined)
+      return context.json({ ok: false, error: 'Document not found' }, 404);
+    const skip = Number(context.req.query('skip') ?? 0);
+    const rows = board.postings.slice(skip, skip + Number(context.req.query('limit') ?? board.postings.length));
+    return context.json(rows.map((posting) => leverRow(`${origin()}/lever`, board, posting)));
   });
   app.post('/control/boards/:token/postings', async (context) => {
     const board = boards.get(context.req.param('token'));

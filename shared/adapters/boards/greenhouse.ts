@@ -156,6 +156,8 @@ const tokenIn = (url: URL, sandbox: string): string | undefined => {
     return parts[0] === 'v1' && parts[1] === 'boards' ? parts[2] : undefined;
   }
   if (!isSandbox && !PAGES.test(hostOf(url))) return undefined;
+  // The sandbox serves its boards in Lever's shape as well.
+  if (isSandbox && parts[0] === 'lever') return undefined;
   const embedded = url.searchParams.get('for') ?? undefined;
   return parts[0] === undefined || OWN.has(parts[0].toLowerCase()) ? embedded : parts[0];
 };

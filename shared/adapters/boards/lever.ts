@@ -73,7 +73,13 @@ const salaryOf = (row: Row): ReadSalary | null => {
   });
 };
 
-const listItems = (content: string): string => (/<(?:ul|ol|p|div)\b/iu.test(content) ? content : `<ul>${content}</ul>`);
+/** Lever gives a list's items without the list around them; what stands before and after them stays outside. */
+const listItems = (content: string): string => {
+  const [from, last] = [content.search(/<li\b/iu), content.toLowerCase().lastIndexOf('</li>')];
+  if (from < 0 || last < from || /<(?:ul|ol)\b/iu.test(content)) return content;
+  const to = last + '</li>'.length;
+  return `${content.slice(0, from)}<ul>${content.slice(from, to)}</ul>${content.slice(to)}`;
+};
 
 /** As the page shows it: description, lists under their headings, pay, closing words. */
 const descriptionOf = (row: Row): string => {
@@ -144,7 +150,7 @@ const recognise = (url: URL): BoardToken | undefined => {
   return eu ? `eu:${site}` : site;
 };
 
-/** Lever's job sites, in the United States and in the EU. */
+/** Lever's job sites, in the United States and in the EU. `apiRootUrl` leads to the sandbox in the stage local. */
 export const lever = ({ apiRootUrl }: { apiRootUrl?: string | undefined } = {}): BoardAdapter => ({
   name: 'lever',
   label: 'Lever',
@@ -161,7 +167,8 @@ export const lever = ({ apiRootUrl }: { apiRootUrl?: string | undefined } = {}):
   crawlEveryHours: null,
   recognise(url) {
     if (apiRootUrl !== undefined && url.href.startsWith(`${apiRootUrl}/`)) {
-      const site = pathOf(url).at(-1);
+      const [, first, , third] = pathOf(url);
+      const site = first === 'v0' ? third : first;
       return site !== undefined && SITE.test(site) ? site : undefined;
     }
     return recognise(url);

@@ -39,7 +39,7 @@ const usaJobsKeys = ({ usaJobsKey: key, usaJobsEmail: email }: BoardsConfig) =>
 /** Every board that can be fetched, one line each. test/adapters/boards/conformance.test.ts runs over them. */
 export const boardAdapters = (config: BoardsConfig): BoardAdapter[] => [
   greenhouse({ apiRootUrl: config.greenhouseApiRootUrl }),
-  lever(),
+  lever({ apiRootUrl: config.greenhouseApiRootUrl && `${config.greenhouseApiRootUrl}/lever` }),
   ashby(),
   workable(),
   recruitee(),

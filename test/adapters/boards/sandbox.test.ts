@@ -5,6 +5,7 @@ import { cleanHtml } from '../../../shared/adapters/boards/html.ts';
 import type { BoardPage } from '../../../shared/adapters/boards/port.ts';
 import { boardRegistry } from '../../../shared/adapters/boards/registry.ts';
 import { politeFetch } from '../../../shared/adapters/http/polite-fetch.ts';
+import type { GuardedFetch } from '../../../shared/adapters/http/port.ts';
 import { systemClock } from '../../../shared/domain/clock.ts';
 import type { OddRow, ParsedPosting } from '../../../shared/domain/postings/posting.ts';
 import { understand } from '../../../shared/domain/postings/understand.ts';
@@ -84,6 +85,55 @@ test('the same postings come at every start, and one can be added and taken away
     expect(await rows(first.url)).toBe(before);
   } finally {
     await Promise.all([first.stop(), second.stop()]);
+  }
+});
+
+test('the invented boards are served in Lever’s shape as well: the same jobs, in another system', async () => {
+  const sandbox = await startSandboxBoards();
+  try {
+    const boards = boardRegistry({ greenhouseApiRootUrl: sandbox.url });
+    const read = async (address: string) => {
+      const board = boards.recognise(new URL(address));
+      if (board === undefined) throw new Error(`${address} was not recognised`);
+      const postings: ParsedPosting[] = [];
+      const get: GuardedFetch = async ({ url }) => {
+        const answer = await fetch(url);
+        const body = new Uint8Array(await answer.arrayBuffer());
+        return {
+          status: answer.status,
+          url,
+          body,
+          contentType: null,
+          etag: null,
+          lastModified: null,
+          retryAfterSeconds: null,
+        };
+      };
+      for await (const page of board.adapter.pages(board.token, get, { etag: null, lastModified: null })) {
+        if (page.kind === 'postings') postings.push(...page.postings);
+      }
+      const facts = postings.map((posting) => {
+        const { text } = cleanHtml(posting.descriptionHtml);
+        const { minMinor = null, maxMinor = null, period = null } = posting.salary ?? {};
+        return [
+          posting.title,
+          posting.locations,
+          posting.postedAt,
+          minMinor,
+          maxMinor,
+          period,
+          text.replace(/\s+/gu, ' '),
+        ];
+      });
+      return { name: board.adapter.name, facts };
+    };
+    for (const token of ['larchwood', 'northlight-solar', 'quillmark']) {
+      const [greenhouse, lever] = [await read(`${sandbox.url}/${token}`), await read(`${sandbox.url}/lever/${token}`)];
+      expect([greenhouse.name, lever.name]).toEqual(['greenhouse', 'lever']);
+      expect(lever.facts).toEqual(greenhouse.facts);
+    }
+  } finally {
+    await sandbox.stop();
   }
 });
 
