@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { compile } from 'html-to-text';
 import sanitizeHtml from 'sanitize-html';
 import type { CleanHtml } from './port.ts';
@@ -76,10 +77,21 @@ const SAFE: sanitizeHtml.IOptions = {
   transformTags: { a: sanitizeHtml.simpleTransform('a', { rel: 'noopener noreferrer nofollow', target: '_blank' }) },
 };
 
+const TAG = /<\/?(?:p|div|br|ul|ol|li|h[1-6]|span|strong|b|em|i|table|a)\b/iu;
+const ESCAPED_TAG = /&(?:amp;)?lt;\/?(?:p|div|br|ul|ol|li|h[1-6]|span|strong|b|em|i|table|a)\b/iu;
+/** Some boards escape a description once more than they say: what shows tags as text and has none itself is unescaped. */
+const unescaped = (html: string): string => {
+  let read = html;
+  for (let times = 0; times < 2 && !TAG.test(read) && ESCAPED_TAG.test(read); times += 1) read = decodeHTML(read);
+  return read;
+};
+
 /** Sanitises once and reads the text from what is left, so that both say the same. */
 export const cleanHtml: CleanHtml = (html) => {
-  const safe = sanitizeHtml(html.slice(0, MOST_CHARACTERS), SAFE);
-  const text = toText(safe.slice(0, MOST_CHARACTERS))
+  const safe = sanitizeHtml(unescaped(html.slice(0, MOST_CHARACTERS)), SAFE);
+  // The cells of a row stand apart in the text as they do on the page.
+  const apart = safe.slice(0, MOST_CHARACTERS).replace(/<\/t[dh]>/gu, ' $&');
+  const text = toText(apart)
     .replaceAll('(mailto:', '(')
     .replace(/[\u00a0\u200b\ufeff]/gu, ' ')
     .replace(/(?<![ \t])[ \t]+$/gmu, '')

@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import * as z from 'zod';
-import type { ExperienceLevel, JobType, SalaryPeriod } from '../../domain/enums.ts';
+import type { EducationLevel, ExperienceLevel, JobType, SalaryPeriod, Sponsorship } from '../../domain/enums.ts';
 import type { UserTx } from '../scope.ts';
 import { positionAt } from './keyset.ts';
 
@@ -116,6 +116,17 @@ export const findJobSummaries = (tx: UserTx, ids: readonly string[]): Promise<Jo
 export const findJob = (tx: UserTx, id: string) =>
   summaries(tx)
     .select(['j.description', 'j.description_html', 'j.requirements', 'j.department', 'j.years_min', 'j.years_max'])
+    .select([
+      'j.remote_regions',
+      'j.sponsorship',
+      'j.clearance_required',
+      'j.citizenship_required',
+      'j.authorization_region',
+      'j.education_level',
+      'j.languages',
+      'j.facts',
+    ])
+    .$narrowType<{ sponsorship: Sponsorship | null; education_level: EducationLevel | null }>()
     .where('j.id', '=', id)
     .executeTakeFirst();
 

@@ -2,7 +2,6 @@ import { gazetteer, STATE_COUNTRIES } from './gazetteer.ts';
 import { placeKey } from './key.ts';
 import { COUNTRIES, PROVINCES, STATES } from './names.ts';
 
-
 /** A country (ISO 3166), or a state or province of it (`code` as in Place.admin1). */
 export type Region = { country: string; code: string | null };
 

@@ -1,75 +1,85 @@
-import type { ExperienceLevel } from '../enums.ts';
 import { NUMBER_WORDS } from '../number-words.ts';
+import { isOptional } from './optional.ts';
+import { readSections } from './sections.ts';
 
 /** Years of experience that a posting asks for; null where it names no figure. */
 export type YearsAsked = { min: number | null; max: number | null };
+export type YearsRead = YearsAsked & { sentence: string | null };
 
-const WORDS: Readonly<Record<string, number>> = NUMBER_WORDS;
-const FIGURE = String.raw`(\d{1,2}|${Object.keys(WORDS).join('|')})`;
+const WORDS: Readonly<Record<string, number>> = {
+  ...NUMBER_WORDS,
+  zero: 0,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  deux: 2,
+  trois: 3,
+  cinq: 5,
+  dos: 2,
+  tres: 3,
+  cinco: 5,
+};
+const FIGURE = String.raw`(\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join('|')})`;
+const YEAR = String.raw`(?:years?|yrs?\.?|jahren?|ans?|ann[ée]es?|a[nñ]os?|anni|jaar|lat|år)`;
 const YEARS = new RegExp(
-  String.raw`\b${FIGURE}\s*(?:\(\d+\)\s*)?(\+)?\s*(?:(?:-|–|—|to)\s*${FIGURE}\s*\+?\s*)?(?:\+|or more|plus)?\s*(?:years?|yrs?)\b`,
+  String.raw`(?<![\p{L}\d$€£]|\d[.,])${FIGURE}\s*(?:\(\w+\)\s*)?(\+)?\s*(?:(?:-|–|—|to|bis|à|a|and|or)\s*${FIGURE}\s*(?:\(\w+\)\s*)?\+?\s*)?(?:\+|or more|plus|full)?\s*(?:\(or more\)\s*)?[-‑]?${YEAR}(?![\p{L}])`,
   'giu',
 );
+const MONTHS = /(?<![\p{L}\d$€£]|\d[.,])(\d{1,2})\s*\+?\s*months?(?=['’]?\s+(?:of\s+)?(?:\p{L}+\s+){0,2}experience)/giu;
+const DECADE = /\b(?:a|one) decade (?:\+ )?(?:of\s+)?(?:\p{L}+\s+){0,3}experience/iu;
+const NONE_NEEDED =
+  /\bno (?:prior |previous |work )?experience (?:is )?(?:necessary|required|needed)\b|\bexperience (?:is )?not (?:necessary|required|needed)\b/iu;
 const EXPERIENCE =
-  /\bexperience\b|\bexperienced\b|\bbackground\b|\bexpertise\b|\bworking (?:in|with|as)\b|\bpracti[cs]e\b|\bin (?:a|an|the) (?:similar|related|comparable)\b/iu;
+  /\bexperience[ds]?\b|\bbackground\b|\bexpertise\b|\bworking (?:in|with|as|on)\b|\bpracti[cs]e\b|\bin (?:a|an|the) (?:similar|related|comparable)\b|\bbuilding\b|\bmanaging\b|\bleading\b|\bdeveloping\b|\bdesigning\b|\bwriting\b|\bselling\b|\bteaching\b|\boperating\b|\bprogramming\b|\bas an? \p{L}+|\b\p{L}*erfahrung\b|\bexp[ée]rience\b|\bexperiencia\b|\besperienza\b|\bervaring\b|\bdo[sś]wiadczeni\w+|\berfarenhet\b|\bhands-on\b|\bexp\b/iu;
 const OURS =
-  /\b(?:we|our|us|company|founded|history|business for|combined|over the (?:last|past|next)|for (?:over|more than)|in business|contract|term|warranty|old)\b/iu;
+  /\b(?:we|our|us|company|founded|history|business for|combined|over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than)|in business|contract|term|warranty|old|vest\w*|team has|celebrating|established|trusted|within|first)\b[^.;]{0,24}$/iu;
+const OF_AGE =
+  /^\s*(?:of age|old|or older|\(or older\)|contract|term|warranty|degree|college|university|plan|guarantee|in business)|^-?\s?(?:degree|contract|bachelor|program)/iu;
+const AT_MOST = /\b(?:up to|at most|less than|no more than|maximum(?: of)?|max\.?|under|fewer than)\s*$/iu;
+const BETTER_DEGREE = /\b(?:master|ph\.?d|doctorate|advanced degree|bachelor|degree)\b/iu;
 
 const figureOf = (written: string | undefined): number | null =>
-  written === undefined ? null : (WORDS[written.toLowerCase()] ?? Number(written));
+  written === undefined ? null : Math.floor(WORDS[written.toLowerCase()] ?? Number(written.replace(',', '.')));
 
-/** The years of experience asked: of several figures the highest minimum, since all are asked together. */
-export const readYears = (text: string): YearsAsked => {
-  let best: YearsAsked = { min: null, max: null };
-  for (const line of text.split('\n')) {
-    for (const found of line.matchAll(YEARS)) {
-      const around = line.slice(Math.max(0, found.index - 60), found.index + found[0].length + 90);
-      const min = figureOf(found[1]);
-      if (
-        min === null ||
-        min > 25 ||
-        !EXPERIENCE.test(around) ||
-        OURS.test(line.slice(Math.max(0, found.index - 30), found.index))
-      )
-        continue;
-      const max = figureOf(found[3]);
-      if (best.min === null || min > best.min)
-        best = { min, max: max !== null && max >= min && max <= 40 ? max : null };
+const inLine = (line: string, isRequired: boolean): YearsAsked[] => {
+  const read: YearsAsked[] = [];
+  for (const found of line.matchAll(YEARS)) {
+    const before = line.slice(Math.max(0, found.index - 60), found.index);
+    const after = line.slice(found.index + found[0].length, found.index + found[0].length + 110);
+    const low = figureOf(found[1]);
+    if (low === null || low > 25 || OURS.test(before.slice(-40)) || OF_AGE.test(after)) continue;
+    // "4+ years of Java": a list of requirements need not say the word.
+    const asRequirement = (isRequired || found[0].includes('+')) && /^\s*(?:of|in|with|as)\s/iu.test(after);
+    if (!asRequirement && !EXPERIENCE.test(`${before.slice(-60)} ${after}`)) continue;
+    const high = figureOf(found[3]);
+    if (AT_MOST.test(before)) read.push({ min: 0, max: high ?? low });
+    else read.push({ min: low, max: high !== null && high >= low && high <= 40 ? high : null });
+  }
+  for (const found of line.matchAll(MONTHS)) read.push({ min: Math.floor(Number(found[1]) / 12), max: null });
+  if (DECADE.test(line)) read.push({ min: 10, max: null });
+  return read;
+};
+
+/**
+ * The years of experience asked: of several requirements the highest minimum, since all are asked together; of
+ * alternatives in one sentence ("Bachelor's with 4 years or Master's with 2") the lowest. What is only welcome, the
+ * company's own years and ages do not count. Null when no figure is named; 0 when the posting says none is needed.
+ */
+export const readYears = (text: string): YearsRead => {
+  let best: YearsRead = { min: null, max: null, sentence: null };
+  for (const line of readSections(text)) {
+    if (line.kind === 'optional' || line.kind === 'other' || !/\d|year|jahr|decade|experience/iu.test(line.text))
+      continue;
+    for (const sentence of line.text.split(/(?<=[.!?;])\s/u)) {
+      if (isOptional(sentence)) continue;
+      const read = inLine(sentence, line.kind === 'required');
+      if (read.length === 0 && NONE_NEEDED.test(sentence) && best.min === null) best = { min: 0, max: null, sentence };
+      const alternatives = read.length > 1 && /\bor\b/iu.test(sentence) && BETTER_DEGREE.test(sentence);
+      const chosen = alternatives ? [...read].sort((a, b) => (a.min ?? 0) - (b.min ?? 0)).slice(0, 1) : read;
+      for (const years of chosen)
+        if (years.min !== null && (best.min === null || years.min > best.min)) best = { ...years, sentence };
     }
   }
   return best;
-};
-
-const BY_TITLE: readonly [RegExp, ExperienceLevel][] = [
-  [
-    /\bintern(?:ship)?\b|\btrainee\b|\bapprentice\b|\bgraduate\b|\bentry[- ]level\b|\bnew grad\b|\bco-?op\b|\bwerkstudent\w*\b/iu,
-    'entry',
-  ],
-  [
-    /\b(?:chief (?!of staff)\w+|c[etfmoi]o|vice president|s?vp|evp|director|head of|president|managing director|partner)\b(?!\s+(?:manager|success|sales|account|engineer|marketing|operations|development|enablement))/iu,
-    'executive',
-  ],
-  [/\b(?:lead|principal|staff|manager|supervisor|foreman|architect|head (?:chef|nurse))\b/iu, 'lead'],
-  [/\b(?:senior|sr\.?|iii|iv|experienced)\b/iu, 'senior'],
-  [/\b(?:junior|jr\.?|associate|assistant)\b(?! (?:director|professor|manager|vice))/iu, 'junior'],
-  [/\b(?:mid|mid[- ]level|intermediate|ii)\b/iu, 'mid'],
-];
-const MANAGERS_OF_THINGS =
-  /\b(?:account|product|project|program|office|case|community|social media|property|event|content|customer success|success|store)\s+manager\b/iu;
-const SENIOR = /\b(?:senior|sr\.?)\b/iu;
-
-/** The level by the title, else by the years asked; null when neither tells. */
-export const readLevel = (title: string, years: YearsAsked): ExperienceLevel | null => {
-  const named = BY_TITLE.find(([pattern]) => pattern.test(title))?.[1];
-  const onlyManager =
-    named === 'lead' && MANAGERS_OF_THINGS.test(title) && !/\b(?:lead|principal|staff|head)\b/iu.test(title);
-  if (onlyManager) return SENIOR.test(title) ? 'senior' : byYears(years);
-  return named ?? byYears(years);
-};
-
-const byYears = ({ min }: YearsAsked): ExperienceLevel | null => {
-  if (min === null) return null;
-  if (min === 0) return 'entry';
-  if (min <= 2) return 'junior';
-  return min <= 4 ? 'mid' : 'senior';
 };

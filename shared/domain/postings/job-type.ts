@@ -1,31 +1,59 @@
 import type { JobType } from '../enums.ts';
 
+const INTERNSHIP =
+  /\bintern(?:ship)?s?\b|\bco-?op\b|\bpraktik(?:um|ant\w*)\b|\bwerkstudent\w*\b|\bworking student\b|\bstagiaire\b|\balternance\b|\bpr[aá]cticas\b|\btirocinio\b/iu;
+const FREELANCE = /\bfreelanc\w*\b|\b1099\b|\bindependent contractor\b|\bfreiberuf\w+/iu;
+const TEMPORARY =
+  /\btemporary\b|\btemp\b|\binterim\b|\bseasonal\b|\bper[- ]diem\b|\bprn\b|\bcasual\b|\bzero[- ]hours?\b|\bas[- ]needed\b|\btemp[- ]to[- ]perm\b|\baushilfe\b|\bint[ée]rim\b|\btemporal\b/iu;
+const CONTRACT =
+  /\bcontract(?:or)?\b|\bfixed[- ]term\b|\bc2c\b|\bcdd\b|\bbefristet\w*\b|\bb2b\b|\btiempo determinado\b/iu;
+const PART_TIME =
+  /\bpart[- _]?time\b|\bteilzeit\b|\btemps partiel\b|\b(?:a )?tiempo parcial\b|\bmedia jornada\b|\bdeeltijd\b|\bparttime\b|\bmi-temps\b/iu;
+const FULL_TIME =
+  /\bfull[- _]?time\b|\bpermanent\b|\bregular\b|\bvollzeit\b|\bcdi\b|\btemps plein\b|\b(?:a )?tiempo completo\b|\bjornada completa\b|\btempo pieno\b|\bvoltijd\b|\bfulltime\b|\bunbefristet\w*\b|\bfestanstellung\b/iu;
 const KINDS: readonly [RegExp, JobType][] = [
-  [/\bintern(?:ship)?s?\b|\bco-?op\b|\bpraktik(?:um|ant\w*)\b|\bwerkstudent\w*\b/iu, 'internship'],
-  [/\bfreelance\w*\b|\b1099\b/iu, 'freelance'],
-  [/\btemporary\b|\btemp\b|\binterim\b|\bseasonal\b/iu, 'temporary'],
-  [/\bcontract(?:or)?\b|\bfixed[- ]term\b|\bc2c\b/iu, 'contract'],
-  [/\bpart[- _]?time\b|\bteilzeit\b/iu, 'part_time'],
-  [/\bfull[- _]?time\b|\bpermanent\b|\bregular\b|\bvollzeit\b/iu, 'full_time'],
+  [INTERNSHIP, 'internship'],
+  [FREELANCE, 'freelance'],
+  [TEMPORARY, 'temporary'],
+  [CONTRACT, 'contract'],
+  [PART_TIME, 'part_time'],
+  [FULL_TIME, 'full_time'],
 ];
-/** A title that says "regular" or "permanent" speaks of something else. */
-const IN_TITLE = KINDS.slice(0, 5);
+/** Work on contracts, and interns and freelancers as those one works with, are no kind of employment. */
+const ABOUT =
+  /\bcontracts? (?=(?:manager|admin\w*|specialist|negotiat\w+|officer|attorney|analyst|lawyer|counsel|coordinator|compliance)\b)|\b(?:intern|freelancer?|contractor)(?:ship)? (?=(?:program\w*|coordinator|recruiter|manager|relations)\b)/giu;
+const IN_TITLE: readonly [RegExp, JobType][] = [
+  ...KINDS.slice(0, 5),
+  [/\bfull[- _]?time\b|\bvollzeit\b|\bfulltime\b/iu, 'full_time'],
+];
+
+const ROLE = String.raw`(?:role|position|job|opportunity|employment|assignment|engagement|gig|hours|schedule|shift|appointment|contract|placement|basis)`;
 const IN_TEXT: readonly [RegExp, JobType][] = [
-  [/\b(?:this is an? |paid |summer |our )(?:\w+ ){0,2}internship\b/iu, 'internship'],
-  [/\b(?:temporary|seasonal) (?:role|position|job)\b/iu, 'temporary'],
+  [/\b(?:employment|job|contract|position) type\s*:?\s*(?:contractor )?\(?(?:1099|freelance)/iu, 'freelance'],
+  [/\b(?:this is an?|this|a|paid|summer|our|the) (?:\w+ ){0,2}internship\b(?! (?:program|experience))/iu, 'internship'],
+  [new RegExp(String.raw`\bfreelance ${ROLE}\b`, 'iu'), 'freelance'],
+  [new RegExp(String.raw`\b(?:temporary|seasonal|per[- ]diem|casual|zero[- ]hours?) ${ROLE}\b`, 'iu'), 'temporary'],
   [
-    /\b\d+[- ]month contract\b|\bcontract (?:role|position|opportunity)\b|\bfixed[- ]term (?:contract|role|position)\b|\b(?:employment|job) type:?\s*contract/iu,
+    /\b\d+[- ]?(?:\+ ?)?(?:months?|mois|weeks?)[- ](?:\w+ )?contract\b|\bcontract (?:role|position|opportunity|assignment|job)\b|\bfixed[- ]term (?:contract|role|position|appointment)\b|\b(?:employment|job|position) type\s*:?\s*contract|\bcdd\b|\bbefristete? (?:stelle|anstellung|auf)|\bthis is a (?:\w+[- ]){0,3}contract\b/iu,
     'contract',
   ],
   [
-    /\bpart[- ]time (?:role|position|job|opportunity|hours|schedule)\b|\b(?:employment|job) type:?\s*part[- ]time/iu,
+    new RegExp(
+      String.raw`\bpart[- ]time ${ROLE}\b|\b(?:employment|job|position) type\s*:?\s*part[- ]time|^[^\p{L}\n]{0,12}part[- ]time\b|\bteilzeit\b(?! oder vollzeit)|\btemps partiel\b|\btiempo parcial\b|\bmedia jornada\b|\bdeeltijd\b`,
+      'imu',
+    ),
     'part_time',
   ],
-  [/\bfull[- ]time\b/iu, 'full_time'],
+  [
+    /\bfull[- ]?time\b(?! (?:employees?|staff|team members|equivalent|benefits|experience|work experience|students?))|\bvollzeit\b|\bunbefristet\w*|\bcdi\b|\btemps plein\b|\btiempo completo\b|\bjornada completa\b|\btempo pieno\b/iu,
+    'full_time',
+  ],
 ];
 const kindOf = (written: string, kinds: readonly [RegExp, JobType][]): JobType | null =>
   kinds.find(([pattern]) => pattern.test(written))?.[1] ?? null;
 
 /** The kind of employment by the board's field, else the title, else what the text says outright; null when unsaid. */
 export const readJobType = (posting: { field: string | null; title: string; text: string }): JobType | null =>
-  kindOf(posting.field ?? '', KINDS) ?? kindOf(posting.title, IN_TITLE) ?? kindOf(posting.text, IN_TEXT);
+  kindOf(posting.field ?? '', KINDS) ??
+  kindOf(posting.title.replace(ABOUT, ' '), IN_TITLE) ??
+  kindOf(posting.text, IN_TEXT);

@@ -1,26 +1,28 @@
+import { isLegal } from './fact.ts';
+
 /** What a part of a posting is about, as far as it decides whether a skill named in it is asked for. */
 export type SectionKind = 'intro' | 'duties' | 'required' | 'optional' | 'other';
 export type Line = { text: string; kind: SectionKind };
 
 const HEADINGS: readonly [RegExp, SectionKind][] = [
   [
-    /\b(?:nice[- ]to[- ]haves?|bonus(?: points| skills| qualifications)?|preferred|desir(?:ed|able)|pluses|extra credit|good to have|would be great|ideally|even better|additional (?:skills|qualifications)|stand out)\b/iu,
+    /\b(?:nice[- ]to[- ]haves?|bonus(?: points| skills| qualifications)?|preferred|desir(?:ed|able)|pluses|extra credit|good to have|would be great|ideally|even better|additional (?:skills|qualifications)|stand out|von vorteil|wünschenswert|idealerweise|un plus|les plus|atouts?|deseables?|se valora\w*|gradito|mile widziane)\b/iu,
     'optional',
   ],
   [
-    /\b(?:benefits?|perks|what we offer|we offer|our offer|compensation|salary|pay|equal (?:opportunity|employment)|eeo|diversity|how to apply|hiring process|interview process|privacy|accommodations?|our values|why (?:join|work|us)|life at)\b/iu,
+    /\b(?:benefits?|perks|what we offer|we offer|our offer|compensation|salary|pay|equal (?:opportunity|employment)|eeo|diversity|how to apply|hiring process|interview process|privacy|accommodations?|our values|why (?:join|work|us)|life at|wir bieten|was wir bieten|das bieten wir|unser angebot|deine vorteile|avantages|nous offrons|ce que nous offrons|ofrecemos|qué ofrecemos|beneficios|offriamo|wat bieden wij|oferujemy)\b/iu,
     'other',
   ],
   [
-    /\b(?:about (?:us|the company|the team)|who we are|our (?:mission|story|company|team)|company (?:overview|description))\b/iu,
+    /\b(?:about (?:us|the company|the team)|who we are|our (?:mission|story|company|team)|company (?:overview|description)|über uns|wer wir sind|qui sommes[- ]nous|sobre nosotros|quiénes somos|chi siamo|over ons|o nas)\b/iu,
     'intro',
   ],
   [
-    /\b(?:requirements?|required|qualifications?|must[- ]haves?|what you(?:['’]ll| will)? (?:need|bring|have)|you (?:have|bring|are)|who you are|what we(?:['’]re| are) looking for|we(?:['’]re| are) looking for|skills?|your profile|about you|experience|skillset|ideal candidate|minimum)\b/iu,
+    /\b(?:requirements?|required|qualifications?|must[- ]haves?|what you(?:['’]ll| will)? (?:need|bring|have)|you (?:have|bring|are)|who you are|what we(?:['’]re| are) looking for|we(?:['’]re| are) looking for|skills?|your profile|about you|experience|skillset|ideal candidate|minimum|anforderungen|(?:dein|ihr) profil|das bringst du mit|was du mitbringst|qualifikationen?|profil recherch[ée]|votre profil|comp[ée]tences|requisitos|perfil|requisiti|jouw profiel|wymagania)\b/iu,
     'required',
   ],
   [
-    /\b(?:responsibilit(?:y|ies)|duties|what you(?:['’]ll| will)? (?:do|be doing|work on)|the role|about the (?:role|job|position)|your (?:role|mission|tasks)|job description|day[- ]to[- ]day|you will|overview|tech stack|our stack)\b/iu,
+    /\b(?:responsibilit(?:y|ies)|duties|what you(?:['’]ll| will)? (?:do|be doing|work on)|the role|about the (?:role|job|position)|your (?:role|mission|tasks)|job description|day[- ]to[- ]day|you will|overview|tech stack|our stack|(?:deine|ihre) aufgaben|aufgaben|das erwartet dich|vos missions|missions?|responsabilités|funciones|responsabilidades|tareas|mansioni|taken|obowiązki)\b/iu,
     'duties',
   ],
 ];
@@ -45,6 +47,7 @@ export const readSections = (text: string): Line[] => {
   let kind: SectionKind = 'intro';
   return text.split('\n').map((line) => {
     kind = headingOf(line) ?? kind;
-    return { text: line, kind };
+    // The law's sentences stand anywhere, with or without a heading, and say nothing of the job.
+    return { text: line, kind: isLegal(line) ? 'other' : kind };
   });
 };

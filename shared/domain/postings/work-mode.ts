@@ -1,30 +1,45 @@
+import { quoted } from './fact.ts';
+import { clausesOf, modeSaid } from './mode-clauses.ts';
+
 export type WorkMode = 'onsite' | 'hybrid' | 'remote';
 
-const NOT_REMOTE =
-  /\b(?:no|not|non|isn['’]t|cannot be|can['’]t be|never|without)[\s-]+(?:(?:a|an|be|currently|fully|offered|eligible for|available as|open to|offering|offer|able to offer|considering|the|any)\s+)*remote(?:ly)?\b|\bremote(?:\s+(?:work|working|option|options|position|role|applicants|candidates))*\s+(?:is|are|will|would|can)\s*(?:not|n['’]t|no longer|never)|\bon-?site only\b|\bin[- ](?:person|office) only\b|\bno (?:work from home|wfh)\b/iu;
-const REMOTE_ROLE =
-  /\b(?:fully|100 ?%|completely|entirely|permanently)[\s-]+remote\b|\bremote[\s-]+(?:position|role|job|opportunity|vacancy|only)\b|\b(?:this|the|our) (?:role|position|job) (?:is|can be|may be)(?: \w+){0,3} remote\b|\bwork (?:remotely )?from anywhere\b|\bwork remotely from\b|\bremote within\b|\bhome[- ]based (?:role|position)\b/iu;
-const HYBRID_ROLE =
-  /\bhybrid[\s-]+(?:role|position|job|work(?:ing|place)?|schedule|model|arrangement|opportunity|setup|environment|policy|basis)\b|\b(?:this|the|our) (?:role|position|job) (?:is|will be)(?: \w+){0,2} hybrid\b|\b(?:\d|one|two|three|four)(?:\s?(?:-|–|to)\s?\w+)?\s+days?\s+(?:(?:a|per|each|every)\s+week\s+|weekly\s+)?(?:in|at|from)\s+(?:the|our|an?)?\s*(?:\w+\s+)?office\b/iu;
-const NOT_HYBRID = /\b(?:not|no|isn['’]t)\s+(?:a\s+)?hybrid\b/iu;
-const IN_PLACE_REMOTE = /\bremote\b|\bwork from home\b|\bwfh\b|\banywhere\b|\btelecommute\b|\bhome[- ]based\b/iu;
-const IN_PLACE_HYBRID = /\bhybrid\b/iu;
+const KEY =
+  /remote|hybrid|office|home|anywhere|on-?site|wfh|tele(?:com|wor)|t[eé]l[eé]tra|zdaln|hybryd|h[ií]brid|remot|distribut|büro|oficina/iu;
+const LONG_TITLE = 160;
+
+/** The mode and the words it stands on; null where a field, or nothing, says it. */
+export type ReadMode = { mode: WorkMode; sentence: string | null };
+
+/** The strongest of what the clauses say; alike strong, the more cautious of them counts. */
+const strongest = (clauses: readonly string[], isPlace: boolean): ReadMode | undefined => {
+  const said = clauses
+    .filter((clause) => KEY.test(clause))
+    .flatMap((clause) => modeSaid(clause, isPlace).map((one) => ({ ...one, clause })));
+  const most = Math.max(0, ...said.map(({ weight }) => weight));
+  const first = (['onsite', 'hybrid', 'remote'] as const)
+    .map((mode) => said.find((one) => one.mode === mode && one.weight === most))
+    .find((one) => one !== undefined);
+  return first === undefined ? undefined : { mode: first.mode, sentence: quoted(first.clause) };
+};
 
 /**
  * How the work is done. A board's own field decides first, then the location and title, then what the text says of
- * the role; "no remote option", "not remote" and "hybrid cloud" are no hits. Silence means on site.
+ * the role; "no remote option", "remote sensing", "hybrid cloud" and perks ("remote work options") are no hits. A
+ * choice of office or remote is remote. Silence means on site.
  */
-export const readWorkMode = (posting: {
+export const readMode = (posting: {
   field: WorkMode | null;
   title: string;
   locations: readonly string[];
   text: string;
-}): WorkMode => {
-  if (posting.field !== null) return posting.field;
-  const place = `${posting.title}\n${posting.locations.join('\n')}`;
-  const denied = NOT_REMOTE.test(place) || NOT_REMOTE.test(posting.text);
-  if (IN_PLACE_HYBRID.test(place) && !NOT_HYBRID.test(place)) return 'hybrid';
-  if (IN_PLACE_REMOTE.test(place) && !NOT_REMOTE.test(place)) return 'remote';
-  if (HYBRID_ROLE.test(posting.text) && !NOT_HYBRID.test(posting.text)) return 'hybrid';
-  return REMOTE_ROLE.test(posting.text) && !denied ? 'remote' : 'onsite';
+}): ReadMode => {
+  if (posting.field !== null) return { mode: posting.field, sentence: null };
+  const title = posting.title.slice(0, LONG_TITLE);
+  const place = strongest([...posting.locations.flatMap(clausesOf), ...clausesOf(title)], true);
+  if (place !== undefined) return place;
+  const said = KEY.test(posting.text) ? strongest(clausesOf(posting.text), false) : undefined;
+  return said ?? { mode: 'onsite', sentence: null };
 };
+
+/** The mode alone. */
+export const readWorkMode = (posting: Parameters<typeof readMode>[0]): WorkMode => readMode(posting).mode;

@@ -1,7 +1,8 @@
 import { readApplicationEmail } from '../../../shared/domain/postings/application-email.ts';
 import { companyName } from '../../../shared/domain/postings/company-name.ts';
-import { readLevel, readYears } from '../../../shared/domain/postings/experience.ts';
+import { readYears } from '../../../shared/domain/postings/experience.ts';
 import { readJobType } from '../../../shared/domain/postings/job-type.ts';
+import { readLevel } from '../../../shared/domain/postings/level.ts';
 import { readSkillsAsked } from '../../../shared/domain/postings/skills-asked.ts';
 import { readWorkMode } from '../../../shared/domain/postings/work-mode.ts';
 import { skillById } from '../../../shared/domain/skills/dictionary.ts';
@@ -50,7 +51,7 @@ test.each<[string, number | null, number | null]>([
   ['Over the last 20 years our company has gained experience', null, null],
   ['A 12 year contract', null, null],
 ])('%j asks %s to %s years', (text, min, max) => {
-  expect(readYears(text)).toEqual({ min, max });
+  expect(readYears(text)).toMatchObject({ min, max });
 });
 
 test.each<[string, number | null, string | null]>([

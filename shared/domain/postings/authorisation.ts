@@ -1,0 +1,154 @@
+import type { Sponsorship } from '../enums.ts';
+import { gazetteer } from '../places/gazetteer.ts';
+import { regionsNamed, stretchNamed } from '../places/regions.ts';
+import { type Fact, quoted } from './fact.ts';
+
+export type AuthorisationAsked = {
+  sponsorship: Fact<Sponsorship> | null;
+  clearance: Fact<boolean> | null;
+  /** ISO 3166: whose citizen one must be. */
+  citizenship: Fact<string> | null;
+  /** ISO 3166 or EU: where one must be allowed to work already. */
+  region: Fact<string> | null;
+};
+
+const VISA =
+  /\b(?:(?:visas?|immigration|employment|h-?1b\w*|green card|permit|skilled worker)\b[^.;]{0,50}\b(?:sponsor\w*|support\w*|assist\w*|transfer\w*|provided)|sponsor(?:s|ed|ing|ship)?\b[^.;]{0,50}\b(?:visas?|h-?1b|green card|work permit|immigration|candidates?|applicants?|employment|work authori[sz]ation|tn\b|e-3)|sponsorship|(?:h-?1b|opt|cpt|tn visa)\b[^.;]{0,40}\b(?:welcome|accepted|transfers?|considered|candidates|holders)|visum\b|can(?:not|['’]t)? be sponsored|visa\s*:|licen[sc]ed[^.;]{0,30}sponsor|not sponsored|do(?:es)? not sponsor|we (?:do )?sponsor visas?|without a visa|support visa)/iu;
+const NOT_VISA =
+  /\bsponsor(?:s|ed|ing|ship)?\b[^.;]{0,24}\b(?:meetups?|research|deals?|gym|events?|conferences?|clubs?|football|programmes?|projects?|membership)|\b(?:executive|project|business) sponsors?\b|\bsponsored research\b|\bsponsorship (?:deals?|sales|packages|agreements)\b|\bvisa (?:and|,|&) (?:master|amex)|\bmastercard\b|\bcard schemes\b/iu;
+const REFUSED =
+  /\b(?:no|not|n['’]t|cannot|can['’]t|unable|without|never|neither|nor|isn['’]?t|won['’]?t|don['’]?t|doesn['’]?t|kein\w*)\b[^.;]{0,80}\b(?:sponsor\w*|visas?\b|transfers?|h-?1b|opt\b|cpt\b|immigration|visum)|\b(?:sponsor\w*|visa (?:support|assistance)|h-?1b|visas?)\b[^.;]{0,60}\b(?:not\b|no\b(?! limit)|n['’]t|unavailable|cannot|unable|will be rejected)|\b(?:requir\w+|need\w*) (?:\w+ ){0,3}sponsorship\b[^.;]{0,30}\bnot\b|^\W*(?:does|do) not require\b/iu;
+const CITIZENS_ONLY = /\bgreen card\b[^.;]{0,30}\bonly\b|\bcitizens? (?:and|or) green card\b[^.;]*\bonly\b/iu;
+const OFFERED =
+  /\b(?:offer\w*|provid\w+|available|welcome\w*|consider\w*|possible|yes|sponsor(?:s)?\b|will sponsor|can sponsor|happy to|able to|support\w*|unterst[uü]tz\w+|help|assist\w*|accepted|do(?:es)? sponsor|licen[sc]ed)\b/iu;
+const CONDITION_OF_OTHERS = /\b(?:now or in the future|current or future)\b[^.;]{0,40}\brequire|\bdo you\b/iu;
+
+const sponsorshipIn = (sentence: string): Sponsorship | undefined => {
+  if (CITIZENS_ONLY.test(sentence)) return 'refused';
+  if (!VISA.test(sentence) || NOT_VISA.test(sentence)) return undefined;
+  if (/\bnot only\b/iu.test(sentence)) return OFFERED.test(sentence) ? 'offered' : undefined;
+  if (REFUSED.test(sentence)) return 'refused';
+  if (/\bwelcome\b[^.;]{0,40}\bneed sponsorship\b/iu.test(sentence)) return 'offered';
+  if (CONDITION_OF_OTHERS.test(sentence)) return undefined;
+  return OFFERED.test(sentence) ? 'offered' : undefined;
+};
+
+const CLEARANCE =
+  /\b(?:security clearances?|clearances?(?! (?:sales?|items|and markdown|with customs|price|rack|procedures))|clearable|ts\/sci|top secret|public trust|\bsc cleared|dv cleared|nv[12]\b|yankee white|access to classified|sicherheits(?:ü|ue)berpr(?:ü|ue)fung)\b/iu;
+const NOT_SECURITY =
+  /\b(?:customs|media|music|medical|rights|sales?|markdowns?|trade|stock|shipment|credit|tax|title|height|vertical)\b[^.;]{0,24}\bclearances?\b|\bclearances?\b[^.;]{0,24}\b(?:customs|music|rights|markdowns?|brokers?|sale)\b/iu;
+const SECURITY =
+  /\b(?:security|secret|ts\b|ts\/sci|sci\b|dod|doe|government|federal|polygraph|public trust|sc\b|dv\b|bpss|nv[12]|baseline|clearance level|active|interim|classified|clearable|yankee|obtain|hold|eligible|required|none|needed)\b|\bclearance\s*:/iu;
+const NONE_NEEDED =
+  /\bno (?:active |current |security |government )*clearances?\b|\bclearances?\b[^.;]{0,40}\b(?:not|n['’]t|isn['’]t) (?:be )?(?:required|needed|necessary|mandatory)|\bclearances?\b[^.;:]{0,20}:\s*(?:none|no|n\/a|not required)\b|\bwithout (?:a )?(?:security )?clearance\b/iu;
+const MUST_GET = /\b(?:obtain|get|undergo|acquire)\b/iu;
+const ONLY_WELCOME =
+  /\b(?:preferred|preferably|plus|nice[- ]to[- ]have|desir\w+|advantage\w*|bonus|ideal\w*|helpful|asset|beneficial|not necessary|optional|welcome)\b/iu;
+
+const clearanceIn = (sentence: string): boolean | undefined => {
+  if (/:\s*$|\bwhere (?:relevant|applicable)|\bif (?:applicable|required)/iu.test(sentence)) return undefined;
+  if (!CLEARANCE.test(sentence) || NOT_SECURITY.test(sentence) || !SECURITY.test(sentence)) return undefined;
+  if (
+    /\b(?:plus|preferred|preferably|advantage\w*|nice[- ]to[- ]have|asset|bonus)\b/iu.test(sentence) &&
+    !/\brequired\b/iu.test(sentence)
+  )
+    return undefined;
+  if (NONE_NEEDED.test(sentence))
+    return MUST_GET.test(sentence.replace(NONE_NEEDED, '')) && /\bmust\b/iu.test(sentence) ? true : false;
+  if (ONLY_WELCOME.test(sentence) && !/\b(?:required|must|mandatory|essential)\b/iu.test(sentence)) return undefined;
+  return true;
+};
+
+/** The last country, or the EU, that words name: "in the United States", "for Germany", "Australian". */
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  american: 'US',
+  canadian: 'CA',
+  british: 'GB',
+  australian: 'AU',
+  german: 'DE',
+  swiss: 'CH',
+  irish: 'IE',
+  indian: 'IN',
+  singaporean: 'SG',
+  singaporeans: 'SG',
+  french: 'FR',
+  dutch: 'NL',
+  austrian: 'AT',
+  swedish: 'SE',
+  norwegian: 'NO',
+  danish: 'DK',
+  polish: 'PL',
+  spanish: 'ES',
+  italian: 'IT',
+  israeli: 'IL',
+  japanese: 'JP',
+};
+const countryIn = (words: string): string | undefined => {
+  const tokens = words
+    .replace(/\bU\.\s?S\.(?:A\.)?/gu, 'US')
+    .replace(/\bU\.K\./gu, 'UK')
+    .split(/[\s,;()/]+/u)
+    .filter((token) => token !== '');
+  for (const [at, token] of tokens.entries()) {
+    const bare = token.replace(/[.:'’"]+$/gu, '');
+    const adjective = ADJECTIVES[bare.toLowerCase()];
+    if (adjective !== undefined) return adjective;
+    if (/^EU$|^EEA$/u.test(bare) || stretchNamed(bare) === 'EU') return 'EU';
+    if (!/^\p{Lu}/u.test(bare)) continue;
+    for (const length of [3, 2, 1]) {
+      const name = tokens
+        .slice(at, at + length)
+        .join(' ')
+        .replace(/[.:'’"]+$/gu, '');
+      const region = regionsNamed(name).find(
+        (one) => one.code === null && (name.length > 3 || /^(?:US|USA|UK|UAE)$/u.test(name)),
+      );
+      if (region !== undefined && gazetteer().regions.some((one) => one.country === region.country))
+        return region.country;
+    }
+  }
+  return undefined;
+};
+
+const MUST_BE_CITIZEN = /\b(?:citizen(?:s|ship)?)\b/iu;
+const CITIZEN_OR_MORE =
+  /\b(?:permanent resident|green card|gc\b|ead\b|lawful|asylee|refugee|u\.?s\.? persons?|work permit|holders? of)\b/iu;
+const CITIZEN_ASKED = /\b(?:required|must|only|mandatory|need(?:ed)?|applicants must)\b/iu;
+const MAY_WORK =
+  /\b(?:authori[sz](?:ed|ation) to (?:work|be employed)|(?:legally |lawfully )?(?:authori[sz]ed|entitled|eligible|permitted|allowed) to work|(?:legal |existing |full |valid |unrestricted )?(?:right|rights) to work|(?:full )?work(?:ing)? rights|work (?:authori[sz]ation|permit)|employment authori[sz]ation|arbeitserlaubnis|arbeitsgenehmigung|permis de travail|u\.?s\.? persons?|permanent residents?|prs only|green card|able to work in)\b/iu;
+const MAY_WORK_LOOSE =
+  /\b(?:except for|protected individuals|contingent|verification|verify|e-verify|depending|provide (?:proof|evidence)|assist\w*|help|support)\b/iu;
+
+/** What a posting asks of a person's right to work, and what it offers: each with its sentence, null where it says nothing. */
+export const readAuthorisation = (sentences: readonly string[]): AuthorisationAsked => {
+  const asked: AuthorisationAsked = { sponsorship: null, clearance: null, citizenship: null, region: null };
+  for (const sentence of sentences) {
+    const said = quoted(sentence);
+    const sponsorship = sponsorshipIn(sentence);
+    // A refusal stands against whatever the benefits promise in general.
+    if (sponsorship !== undefined && asked.sponsorship?.value !== 'refused')
+      asked.sponsorship = { value: sponsorship, sentence: said };
+    const clearance = clearanceIn(sentence);
+    if (clearance !== undefined && asked.clearance?.value !== true)
+      asked.clearance = { value: clearance, sentence: said };
+    const isDenied = /\bnot (?:required|necessary|needed)\b/iu.test(sentence);
+    if (
+      !isDenied &&
+      MUST_BE_CITIZEN.test(sentence) &&
+      CITIZEN_ASKED.test(sentence) &&
+      !CITIZEN_OR_MORE.test(sentence)
+    ) {
+      const country = countryIn(sentence);
+      if (country !== undefined && country !== 'EU') asked.citizenship ??= { value: country, sentence: said };
+    } else if (
+      !isDenied &&
+      (MAY_WORK.test(sentence) || (MUST_BE_CITIZEN.test(sentence) && CITIZEN_OR_MORE.test(sentence))) &&
+      !MAY_WORK_LOOSE.test(sentence)
+    ) {
+      const at = sentence.search(MAY_WORK);
+      const region = countryIn(sentence.slice(Math.max(0, at))) ?? countryIn(sentence);
+      if (region !== undefined) asked.region ??= { value: region, sentence: said };
+    }
+  }
+  return asked;
+};

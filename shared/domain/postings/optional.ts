@@ -1,0 +1,5 @@
+const WELCOME =
+  /\b(?:nice[- ]to[- ]have|preferred|preferably|a (?:big |huge |strong |definite )?(?:plus|bonus|advantage)|is (?:a )?plus|pluses|bonus(?: points)?|ideally|desirable|desired|advantageous|beneficial|good to have|not required|optional|would be (?:great|nice|helpful)|von vorteil|wünschenswert|idealerweise|serait un plus|se valora\w*|mile widziane)\b/iu;
+
+/** Whether a clause says that what it names is welcome, not asked for. */
+export const isOptional = (clause: string): boolean => WELCOME.test(clause);

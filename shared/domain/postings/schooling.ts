@@ -1,0 +1,98 @@
+import type { EducationLevel } from '../enums.ts';
+import { type Fact, quoted, sentencesOf } from './fact.ts';
+import { isOptional } from './optional.ts';
+import { readSections } from './sections.ts';
+
+const DEGREES: readonly [RegExp, EducationLevel][] = [
+  [
+    /\bhigh[- ]?school (?:diploma|degree|education|graduate)\b|\bged\b|\bsecondary school\b|\babitur\b|\bgcses?\b/iu,
+    'high_school',
+  ],
+  [
+    /\bassociate(?:['’]?s)?(?: degree|\b(?= or| in\b))|\bvocational (?:training|degree)|\babgeschlossene (?:berufs)?ausbildung|\bbts\b|\bbac ?\+ ?2\b/iu,
+    'associate',
+  ],
+  [
+    /\bbachelor(?:['’]?s)?\b|\bb\.?\s?(?:sc|a|s|eng|tech)\b\.?(?=[\s/,.)]|$)|\bundergraduate degree|\b(?:college|university|four[- ]year|4[- ]year) degree|\bdegree (?:in|or equivalent|required)|\bbac ?\+ ?[34]\b|\bgrado universitario|\blaurea\b|\bstudium\b|\blicenciatura/iu,
+    'bachelor',
+  ],
+  [
+    /\bmaster(?:['’]?s)?(?:\b(?! ?(?:data|class|plan|schedul|of ceremon|the|service|bedroom|card|in (?:the|all)))| degree)|\bm\.?\s?(?:sc|eng|tech|ba)\b\.?(?=[\s/,.)]|$)|\bms\b(?=[ /](?:or|degree|in|phd|ph\.d))|\bbac ?\+ ?5\b|\bgraduate degree|\badvanced degree/iu,
+    'master',
+  ],
+  [
+    /\bph\.?\s?d\b|\bdoctora(?:te|l degree)\b|\bpromotion in\b|\bj\.?d\.?\b(?= (?:required|degree))|\bm\.d\.\B/iu,
+    'doctorate',
+  ],
+];
+const ASKS =
+  /\b(?:degree|diploma|required|minimum|must|have|hold|education|qualification|completed|abgeschlossen\w*|studium|field|discipline|equivalent|graduate|laurea|licenciatura)\b|\bin (?:computer|a related|engineering|\p{Lu})/u;
+const NONE_NEEDED = /\b(?:no|not|without|don['’]t)\b[^.;]{0,24}\b(?:degree|diploma)\b/iu;
+
+/**
+ * The least education that a posting requires: of alternatives ("Bachelor's or Master's") the lowest; degrees only
+ * welcome do not count. Null when it asks for none.
+ */
+export const readEducation = (text: string): Fact<EducationLevel> | null => {
+  for (const line of readSections(text)) {
+    if (line.kind === 'optional' || line.kind === 'other') continue;
+    for (const sentence of line.text.split(/(?<=[.!?;])\s(?=\p{Lu})/u)) {
+      if (!ASKS.test(sentence) || NONE_NEEDED.test(sentence)) continue;
+      // "Bachelor's required, Master's preferred": what is only welcome stands in its own clause.
+      const asked = sentence
+        .split(/[,;(]\s?/u)
+        .filter((clause) => !isOptional(clause))
+        .join(', ');
+      const found = DEGREES.find(([pattern]) => pattern.test(asked));
+      if (found !== undefined) return { value: found[1], sentence: quoted(sentence) };
+    }
+  }
+  return null;
+};
+
+const CODES =
+  'en de fr es it pt nl pl sv no da fi cs sk hu ro bg el tr ru uk ar he hi ja ko zh th vi id ms fa ur bn ta te lt lv et sl hr sr ca'.split(
+    ' ',
+  );
+const HERE = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'];
+let named: ReadonlyMap<string, string> | undefined;
+const languages = (): ReadonlyMap<string, string> => {
+  named ??= new Map([
+    ...HERE.flatMap((here) => {
+      const names = new Intl.DisplayNames([here], { type: 'language' });
+      return CODES.map((code) => [(names.of(code) ?? code).toLowerCase(), code] as const);
+    }),
+    ['mandarin', 'zh'],
+    ['cantonese', 'zh'],
+    ['castilian', 'es'],
+    ['castellano', 'es'],
+    ['farsi', 'fa'],
+    ['flemish', 'nl'],
+    ['deutschkenntnisse', 'de'],
+    ['englischkenntnisse', 'en'],
+    ['französischkenntnisse', 'fr'],
+  ] as const);
+  return named;
+};
+const SPEAKS =
+  /\b(?:fluen\w+|native|proficien\w+|bilingual|trilingual|[abc][12]\b|speak\w*|spoken|verbal|written|oral|command of|business[- ]level|working knowledge|language skills?|mother tongue|required|flie(?:ß|ss)end\w*|verhandlungssicher\w*|\w*kenntnisse|sprach\w*|sehr gut\w*|muttersprach\w*|courant|bilingue|ma[iî]tris\w+|parl\w+|fluido|nivel|hablad\w+|dominio|madrelingua|ottima conoscenza|vloeiend|biegł\w+|znajomo\w+)\b/iu;
+const NOT_ASKED =
+  /\b(?:translat\w+|speaking (?:countries|markets|customers|regions)|teach\w*|tutor\w*|no (?:german|french|spanish|english|dutch)|not required|lessons?|classes|courses?|companies|cuisine|market\b|company\b|literature|history)\b/iu;
+
+/** The languages that a posting requires a person to speak (ISO 639-1), each with its sentence. */
+export const readLanguages = (text: string): Fact<string>[] => {
+  const found = new Map<string, string>();
+  const lines = readSections(text);
+  const structured = lines.some(({ kind }) => kind === 'required');
+  const asking = lines.filter(
+    ({ kind }) => kind === 'required' || kind === 'duties' || (kind === 'intro' && !structured),
+  );
+  for (const sentence of sentencesOf(asking.map((line) => line.text).join('\n'))) {
+    if (sentence.length > 400 || !SPEAKS.test(sentence) || isOptional(sentence) || NOT_ASKED.test(sentence)) continue;
+    for (const word of sentence.toLowerCase().match(/\p{L}+/gu) ?? []) {
+      const code = languages().get(word);
+      if (code !== undefined && !found.has(code)) found.set(code, quoted(sentence));
+    }
+  }
+  return [...found].map(([value, sentence]) => ({ value, sentence }));
+};
