@@ -134,7 +134,14 @@ export const parseLever = (token: BoardToken, answer: unknown): Parsed => {
 };
 
 const isEu = (token: BoardToken): boolean => token.startsWith('eu:');
-const siteOf = (token: BoardToken): string => (isEu(token) ? token.slice(3) : token);
+/** A board of the sandbox on this machine. */
+const isLocal = (token: BoardToken): boolean => token.startsWith('local:');
+const siteOf = (token: BoardToken): string => token.replace(/^(?:eu|local):/u, '');
+
+const hostsOf = (token: BoardToken, sandbox: string | undefined): { api: string; pages: string } => {
+  if (isLocal(token) && sandbox !== undefined) return { api: sandbox, pages: sandbox };
+  return isEu(token) ? HOSTS.eu : HOSTS.global;
+};
 
 const recognise = (url: URL): BoardToken | undefined => {
   const parts = pathOf(url);
@@ -169,7 +176,7 @@ export const lever = ({ apiRootUrl }: { apiRootUrl?: string | undefined } = {}):
     if (apiRootUrl !== undefined && url.href.startsWith(`${apiRootUrl}/`)) {
       const [, first, , third] = pathOf(url);
       const site = first === 'v0' ? third : first;
-      return site !== undefined && SITE.test(site) ? site : undefined;
+      return site !== undefined && SITE.test(site) ? `local:${site}` : undefined;
     }
     return recognise(url);
   },
@@ -179,12 +186,9 @@ export const lever = ({ apiRootUrl }: { apiRootUrl?: string | undefined } = {}):
       : url.searchParams.has('lever-source') || url.searchParams.has('lever-origin')
         ? 'This page shows a job from Lever: open its apply button and give that address, like https://jobs.lever.co/<company>.'
         : undefined,
-  boardUrl: (token) =>
-    apiRootUrl === undefined
-      ? `${(isEu(token) ? HOSTS.eu : HOSTS.global).pages}/${encodeURIComponent(siteOf(token))}`
-      : `${apiRootUrl}/${siteOf(token)}`,
+  boardUrl: (token) => `${hostsOf(token, apiRootUrl).pages}/${encodeURIComponent(siteOf(token))}`,
   async *pages(token, fetch) {
-    const root = apiRootUrl ?? (isEu(token) ? HOSTS.eu : HOSTS.global).api;
+    const root = hostsOf(token, apiRootUrl).api;
     const site = encodeURIComponent(siteOf(token));
     const seen = new Set<string>();
     for (let page = 0, skip = 0; page < MOST_PAGES; page += 1) {
