@@ -1,6 +1,7 @@
 import { systemClock } from '../../shared/domain/clock.ts';
 import { database } from '../../shared/runtime/database.ts';
 import { files } from '../../shared/runtime/files.ts';
+import { resumeFiller } from '../../shared/runtime/fill-resumes.ts';
 import { logger } from '../../shared/runtime/logger.ts';
 import { Hopeless, queueHandler } from '../../shared/runtime/queue.ts';
 import { resumeReader, serveReadings } from '../../shared/runtime/read-resumes.ts';
@@ -11,7 +12,13 @@ import { takeUpload } from '../../shared/services/resumes/take-upload.ts';
 // The child that reads the files is this very bundle, started once more.
 serveReadings();
 
-const deps = (): ParseDeps => ({ db: database(), clock: systemClock, files: files(), reader: resumeReader() });
+const deps = (): ParseDeps => ({
+  db: database(),
+  clock: systemClock,
+  files: files(),
+  reader: resumeReader(),
+  filler: resumeFiller(),
+});
 
 export const handler = queueHandler('parse-resume', {
   deps,

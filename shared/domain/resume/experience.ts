@@ -124,10 +124,13 @@ function field(piece: NamedPiece | undefined, confidence: number): TextField | n
 
 /** `Engineer at Acme`, `Acme, Engineer`, `Acme: Engineer`: cut where exactly one side is a title. */
 function splitNames(piece: NamedPiece): NamedPiece[] {
-  const at = cut(piece, /\s+(?:at|@|bei|chez|en)\s+/);
+  const at = cut(piece, /\s+(?:at|@|bei|chez)\s+(?=[\p{Lu}\d])/u);
   const [left, right] = at;
-  if (at.length === 2 && left !== undefined && right !== undefined && hasTitleWord(left.text))
-    return at.map((part) => ({ ...piece, ...part }));
+  if (at.length === 2 && left !== undefined && right !== undefined && left.text.split(' ').length <= 8)
+    return [
+      { ...piece, ...left, says: 'title' },
+      { ...piece, ...right, says: 'company' },
+    ];
   const parts = cut(piece, /,\s+|:\s+|\s+-\s+/);
   let best: { halves: [NamedPiece, NamedPiece]; lean: number } | undefined;
   for (let index = 1; index < parts.length; index += 1) {

@@ -139,7 +139,8 @@ export function isPlace(text: string): boolean {
 }
 
 function isCity(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && cities.has(text.replace(/^\d{4,6}\s+/, '').toLowerCase());
+  const name = text.replace(/^\d[\d-]{3,9}\s+/, '');
+  return /^\p{Lu}/u.test(name) && cities.has(name.toLowerCase());
 }
 
 function isRegion(text: string): boolean {
@@ -153,5 +154,8 @@ export function countryOf(place: string): string | undefined {
   const last = parts.at(-1) ?? '';
   // `CA` after a town is California.
   if (usCodes.has(last) || (states.has(last.toLowerCase()) && !countries.has(last.toLowerCase()))) return 'US';
-  return countries.get(last.toLowerCase()) ?? cities.get((parts[0] ?? '').toLowerCase());
+  const town = parts
+    .map((part) => cities.get(part.replace(/^\d[\d-]{3,9}\s+/, '').toLowerCase()))
+    .find((code) => code !== undefined);
+  return countries.get(last.toLowerCase()) ?? town;
 }

@@ -1,4 +1,5 @@
 import type { ResumeReader } from '../../adapters/documents/child/port.ts';
+import type { ResumeFiller } from '../../adapters/openai/filler-port.ts';
 import type { Files } from '../../adapters/s3/port.ts';
 import type { Queues } from '../../adapters/sqs/port.ts';
 import type { Db } from '../../db/scope.ts';
@@ -14,4 +15,8 @@ export type ResumeDeps = {
   sleep: (milliseconds: number) => Promise<void>;
 };
 
-export type ParseDeps = Pick<ResumeDeps, 'db' | 'clock' | 'files'> & { reader: ResumeReader };
+export type ParseDeps = Pick<ResumeDeps, 'db' | 'clock' | 'files'> & {
+  reader: ResumeReader;
+  /** Undefined without a model: the rules stand alone. */
+  filler?: ResumeFiller | undefined;
+};

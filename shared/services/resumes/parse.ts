@@ -6,6 +6,7 @@ import { isResumeType, kindOf } from '../../domain/resume/file.ts';
 import { documentLimits } from '../../domain/resume/limits.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import type { ParseDeps } from './deps.ts';
+import { fillGaps } from './fill-gaps.ts';
 import { recordReading } from './record-reading.ts';
 
 /** Longer than the function may run, shorter than its queue's visibility. */
@@ -39,7 +40,7 @@ export async function parseResume(deps: ParseDeps, ctx: UserContext, resumeId: s
   if (claimed.parse_attempts > MOST_ATTEMPTS) return await giveUp('Every earlier attempt broke off without a word.');
   let read: Read;
   try {
-    read = await readFile(deps, claimed);
+    read = await readFile(deps, claimed, ctx.userId);
   } catch (error) {
     if (claimed.parse_attempts >= MOST_ATTEMPTS) return await giveUp(nameOf(error));
     await deps.db.withUser(ctx, (tx) => releaseResume(tx, resumeId, lease));
@@ -54,7 +55,11 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 
 type Read = { reading: Omit<Reading, 'at'>; reason?: string };
 
-async function readFile(deps: ParseDeps, file: { object_key: string; content_type: string }): Promise<Read> {
+async function readFile(
+  deps: ParseDeps,
+  file: { object_key: string; content_type: string },
+  userId: string,
+): Promise<Read> {
   let bytes: Uint8Array;
   try {
     bytes = await deps.files.read(file.object_key, documentLimits.bytes);
@@ -67,7 +72,8 @@ async function readFile(deps: ParseDeps, file: { object_key: string; content_typ
   if (!isResumeType(file.content_type)) return failed('unknown_type', 'Files of this type are not read.', known);
   const read = await deps.reader.read(bytes, kindOf(file.content_type));
   if (read.outcome === 'unreadable') return failed(read.reason, read.message, known);
-  return { reading: { status: 'parsed', error: null, parsed: read.parsed, ...known } };
+  const parsed = await fillGaps(deps.filler, read, userId);
+  return { reading: { status: 'parsed', error: null, parsed, ...known } };
 }
 
 function failed(

@@ -12,6 +12,15 @@ test.each([
   ['1 March 2020 – 30 April 2021', '2020-03', '2021-04', false],
   ['Summer 2015 - Fall 2016', '2015', '2016', false],
   ['Engineer (2019–2021)', '2019', '2021', false],
+  ['03/2019 bis heute', '2019-03', null, true],
+  ['septembre 2014 à juin 2018', '2014-09', '2018-06', false],
+  ['enero 2020 – actualidad', '2020-01', null, true],
+  ['01.03.2019 – 31.12.2020', '2019-03', '2020-12', false],
+  ['03/19 – 05/21', '2019-03', '2021-05', false],
+  ['2019-21', '2019', '2021', false],
+  ['Q3 2021 – Q1 2022', '2021', '2022', false],
+  ['from 2019 to 2021', '2019', '2021', false],
+  ['2019 –', '2019', null, true],
 ])('%s is a range', (text, from, to, current) => {
   const range = findRange(text);
   expect({ from: range?.from?.value, to: range?.to?.value ?? null, current: range?.current }).toEqual({

@@ -11,7 +11,7 @@ const residentBytes = z.number();
 /** What the child answers: that it can read, and then one answer a file. */
 export const Reply = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),
-  z.strictObject({ type: z.literal('parsed'), parsed: ParsedResume, residentBytes }),
+  z.strictObject({ type: z.literal('parsed'), parsed: ParsedResume, text: z.string(), residentBytes }),
   z.strictObject({
     type: z.literal('unreadable'),
     reason: z.enum(unreadableReasons),

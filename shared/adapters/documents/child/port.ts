@@ -6,7 +6,8 @@ export const stoppedReasons = ['too_slow', 'too_much_memory', 'upsets_reader'] a
 export type StoppedReason = (typeof stoppedReasons)[number];
 
 export type ResumeReading =
-  | { outcome: 'parsed'; parsed: ParsedResume }
+  /** `text` is the document's, which the evidence's offsets count in. */
+  | { outcome: 'parsed'; parsed: ParsedResume; text: string }
   /** `message` is for the person: what is wrong with the file and what to do. */
   | { outcome: 'unreadable'; reason: UnreadableReason | StoppedReason; message: string };
 

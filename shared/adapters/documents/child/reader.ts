@@ -43,7 +43,7 @@ export function childReader(options: ChildReaderOptions): ResumeReader & { stop(
     const { ending } = first.ending.type === 'died' && !first.fresh ? await once(bytes, expected) : first;
     switch (ending.type) {
       case 'parsed':
-        return { outcome: 'parsed', parsed: ending.parsed };
+        return { outcome: 'parsed', parsed: ending.parsed, text: ending.text };
       case 'unreadable':
         return { outcome: 'unreadable', reason: ending.reason, message: ending.message };
       case 'upset':

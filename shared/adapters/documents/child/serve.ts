@@ -38,7 +38,8 @@ async function answer({ bytes, expected }: Job): Promise<Reply> {
       const { reason, message } = read;
       return { type: 'unreadable', reason, message, residentBytes: residentBytes() };
     }
-    return { type: 'parsed', parsed: readResume(read.document, read.kind), residentBytes: residentBytes() };
+    const parsed = readResume(read.document, read.kind);
+    return { type: 'parsed', parsed, text: read.document.text, residentBytes: residentBytes() };
   } catch {
     return { type: 'upset', residentBytes: residentBytes() };
   }
