@@ -1,6 +1,13 @@
 import { httpHandler } from '../../shared/runtime/http.ts';
 import { jobDeps } from './deps.ts';
 import { list } from './routes/list.ts';
+import { notTheSame } from './routes/not-the-same.ts';
+import { operatorMerge } from './routes/operator-merge.ts';
+import { operatorSplit } from './routes/operator-split.ts';
 import { read } from './routes/read.ts';
+import { sightings } from './routes/sightings.ts';
 
-export const handler = httpHandler({ routes: [list, read], deps: jobDeps });
+export const handler = httpHandler({
+  routes: [list, read, sightings, notTheSame, operatorSplit, operatorMerge],
+  deps: jobDeps,
+});

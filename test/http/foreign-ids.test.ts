@@ -7,7 +7,7 @@ import { testDatabase } from '../support/database.ts';
 import { testQueues } from '../support/queues.ts';
 
 /** Postings are everybody's: such an id is nobody's secret. */
-const SHARED = ['job_id'];
+const SHARED = ['job_id', 'company_id', 'sighting_id', 'sighting_ids', 'merged_job_id'];
 /** Postings say which source they were seen at, so that one can list a source's; the list of sources is one's own. */
 const SHARED_IN_QUERIES = [...SHARED, 'source_id'];
 /** What a route with a body is sent; the id that is tried is put in. */
@@ -18,6 +18,10 @@ const BODIES: Record<string, Record<string, unknown>> = {
   'PATCH /v1/experience/{experience_id}': { job_title: 'Baker' },
   'POST /v1/interviews': { scheduled_at: '2026-12-01T10:00:00Z' },
   'PATCH /v1/interviews/{interview_id}': { notes: 'Bring bread.' },
+  'POST /v1/jobs/{job_id}/not-the-same': { sighting_id: randomUUID() },
+  'POST /v1/operator/jobs/{job_id}/split': { sighting_ids: [randomUUID()] },
+  'POST /v1/operator/jobs/{job_id}/merge': { merged_job_id: randomUUID(), reason: 'The same.' },
+  'PATCH /v1/companies/{company_id}': {},
   'POST /v1/letters': {},
   'PUT /v1/letters/{letter_id}': { content: 'I bake.' },
   'POST /v1/proposals/{proposal_id}/accept': {},
@@ -58,6 +62,7 @@ async function person() {
   const { accessToken, sessionId } = await api.signIn({ id: rows.user });
   const ids: Record<string, string> = {
     application_id: rows.application,
+    company_id: rows.company,
     cover_letter_id: rows.letter,
     education_id: await idIn('users.education', 'user_id', rows.user),
     email_id: rows.email,

@@ -7,6 +7,9 @@ import { relateTitles, type TitleRelation } from './title.ts';
 /** What two postings are to each other. `reasons` are for people, the decisive one first. */
 export type Verdict = { same: boolean; reasons: string[] };
 
+/** People who have to say for themselves that a sighting is another job before it is one for everybody. */
+export const SPLIT_AFTER = 3;
+
 /** Texts of this many pieces (words, nearly) can tell by themselves whether they are one. */
 const TELLING = 60;
 /** Below this many a text is a snippet: what matters is whether it stands in the other. */

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { COMPANY_FIELDS, SIZE_RANGES } from '../domain/enums.ts';
+import { PageQuery, pageOf } from './page.ts';
+
+const instant = z.iso.datetime();
+
+/** One fact of a company: what is known, who says so since when, and what the person put in its place for themselves. */
+const Fact = z
+  .object({
+    value: z.string().nullable().meta({ description: "What stands for you: your correction, else the source's word." }),
+    source_value: z.string().nullable(),
+    source: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+    seen_at: instant.nullable(),
+    corrected_at: instant.nullable().meta({ description: 'When you corrected it; it counts for you alone.' }),
+  })
+  .meta({ id: 'CompanyFact' });
+
+export const CompanySummary = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    website: z.string().nullable(),
+    industry: z.string().nullable(),
+    size_range: z.enum(SIZE_RANGES).nullable(),
+    open_postings: z.int(),
+  })
+  .meta({ id: 'CompanySummary' });
+export const CompanyPage = pageOf(CompanySummary);
+
+export const CompanyQuery = PageQuery.extend({
+  q: z.string().trim().min(1).max(200).optional().meta({ description: 'A part of the name.' }),
+});
+export type CompanyQuery = z.output<typeof CompanyQuery>;
+export const CompanyParams = z.strictObject({ company_id: z.uuid() });
+
+export const Company = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    facts: z.object(Object.fromEntries(COMPANY_FIELDS.map((field) => [field, Fact]))),
+    open_postings: z.int(),
+    postings: z
+      .array(
+        z.object({ id: z.uuid(), title: z.string(), location: z.string().nullable(), posted_date: instant.nullable() }),
+      )
+      .meta({ description: 'The newest open ones, at most 20.' }),
+  })
+  .meta({ id: 'Company' });
+
+const Web = z.url({ protocol: /^https?$/ }).max(500);
+/** Null says that what is shown is wrong and nothing better is known; `withdraw` takes corrections back. */
+export const CorrectCompany = z
+  .strictObject({
+    website: Web.nullable(),
+    logo_url: Web.nullable(),
+    industry: z.string().trim().min(1).max(100).nullable(),
+    size_range: z.enum(SIZE_RANGES).nullable(),
+    rating: z.number().min(0).max(5).multipleOf(0.1).nullable(),
+    headquarters_location: z.string().trim().min(1).max(255).nullable(),
+    linkedin_url: Web.nullable(),
+    withdraw: z.array(z.enum(COMPANY_FIELDS)).max(COMPANY_FIELDS.length),
+  })
+  .partial();
+export type CorrectCompany = z.output<typeof CorrectCompany>;

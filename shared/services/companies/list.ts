@@ -1,0 +1,22 @@
+import type * as z from 'zod';
+import type { CompanyPage, CompanyQuery } from '../../contracts/company.ts';
+import { decodeCursor, toPage } from '../../contracts/page.ts';
+import { CompanyPosition, listCompanies } from '../../db/queries/company_pages.ts';
+import type { Db } from '../../db/scope.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { SIZE_RANGES } from '../../domain/enums.ts';
+
+/** A page of companies by name. */
+export const pageOfCompanies = async (
+  deps: { db: Db },
+  ctx: UserContext,
+  { q, limit, cursor }: CompanyQuery,
+): Promise<z.input<typeof CompanyPage>> => {
+  const after = decodeCursor(CompanyPosition, cursor);
+  const rows = await deps.db.withUser(ctx, (tx) => listCompanies(tx, q, { limit: limit + 1, after }));
+  const page = toPage(rows, limit, (last) => ({ name: last.name, id: last.id }));
+  return {
+    ...page,
+    items: page.items.map((row) => ({ ...row, size_range: SIZE_RANGES.find((one) => one === row.size_range) ?? null })),
+  };
+};

@@ -1,0 +1,43 @@
+import type * as z from 'zod';
+import type { Company } from '../../contracts/company.ts';
+import { findCompany, listCompanyFacts, listCompanyPostings, listCorrections } from '../../db/queries/company_pages.ts';
+import type { Db, UserTx } from '../../db/scope.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { COMPANY_FIELDS } from '../../domain/enums.ts';
+import { NotFound } from '../../domain/errors.ts';
+
+const POSTINGS_SHOWN = 20;
+
+/** A company as it stands for the person, inside a transaction of theirs. Throws NotFound. */
+export const viewCompany = async (tx: UserTx, userId: string, id: string): Promise<z.input<typeof Company>> => {
+  const company = await findCompany(tx, id);
+  if (company === undefined) throw new NotFound('company');
+  const said = new Map((await listCompanyFacts(tx, id)).map((fact) => [fact.field, fact]));
+  const corrected = new Map((await listCorrections(tx, userId, id)).map((one) => [one.field, one]));
+  const facts = COMPANY_FIELDS.map((field) => {
+    const [fact, own] = [said.get(field), corrected.get(field)];
+    const sourceValue = fact?.value ?? (field === 'website' ? company.website : null);
+    return [
+      field,
+      {
+        value: own === undefined ? sourceValue : own.value,
+        source_value: sourceValue,
+        source: fact === undefined ? null : { id: fact.source_id, name: fact.source_name },
+        seen_at: fact?.seen_at.toISOString() ?? null,
+        corrected_at: own?.corrected_at.toISOString() ?? null,
+      },
+    ] as const;
+  });
+  const postings = await listCompanyPostings(tx, id, POSTINGS_SHOWN);
+  return {
+    id,
+    name: company.name,
+    facts: Object.fromEntries(facts),
+    open_postings: company.open_postings,
+    postings: postings.map((row) => ({ ...row, posted_date: row.posted_date?.toISOString() ?? null })),
+  };
+};
+
+/** One company with each fact's source and date, the person's corrections beside them. Throws NotFound. */
+export const readCompany = (deps: { db: Db }, ctx: UserContext, id: string): Promise<z.input<typeof Company>> =>
+  deps.db.withUser(ctx, (tx) => viewCompany(tx, ctx.userId, id));

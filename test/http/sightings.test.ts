@@ -1,0 +1,130 @@
+import type * as z from 'zod';
+import { Company, CompanyPage } from '../../shared/contracts/company.ts';
+import { JobChanged, NotTheSameSaid, SightingList } from '../../shared/contracts/sighting.ts';
+import { testApi } from '../support/api.ts';
+import { testDatabase } from '../support/database.ts';
+import { parsedPosting, testBoard, wordsOfItsOwn } from '../support/postings.ts';
+
+const database = await testDatabase();
+const { sql } = database;
+const api = await testApi(database);
+
+const person = async (isOperator = false) => {
+  const user = await database.createUser({ is_operator: isOperator });
+  return { user, token: (await api.signIn(user)).accessToken };
+};
+let made = 0;
+/** A job seen on two boards. */
+const twoSightings = async () => {
+  made += 1;
+  const same = { companyName: `Seen Twice ${made}`, descriptionHtml: `<p>${wordsOfItsOwn(5_000 + made)}</p>` };
+  const [one, other] = [await testBoard(database), await testBoard(database, 'aggregator')];
+  await one.store([parsedPosting('1', same)], new Date('2026-11-20T08:00:00Z'));
+  await other.store([parsedPosting('2', { ...same, url: `https://other.example/j/${9_000 + made}` })]);
+  const rows = await sql<{ id: string; job_id: string }>(
+    'SELECT id, job_id FROM jobs.job_sightings WHERE source_id = ANY ($1) ORDER BY external_id',
+    [[one.id, other.id]],
+  );
+  const [first, second] = rows;
+  if (first === undefined || second === undefined) throw new Error('two sightings were stored');
+  return { jobId: first.job_id, first: first.id, second: second.id, one, same };
+};
+
+test('a job tells where it was seen, what is shown, and why it is one job', async () => {
+  const { token } = await person();
+  const { jobId, first, second } = await twoSightings();
+  const list = (await api.get(`/v1/jobs/${jobId}/sightings`, { token })).as(SightingList);
+  expect(list).toMatchObject({ job_id: jobId, repost_count: 0, sources_count: 2 });
+  expect(list.items).toMatchObject([
+    { id: first, is_shown: true, joined_because: [], not_the_same: false },
+    { id: second, is_shown: false, joined_by: 'rule', joined_because: expect.arrayContaining(['same company']) },
+  ]);
+  expect((await api.get(`/v1/jobs/${crypto.randomUUID()}/sightings`, { token })).status).toBe(404);
+});
+
+test('a repost is the same job with one sighting more, counted as such', async () => {
+  const { token } = await person();
+  const { jobId, one, same } = await twoSightings();
+  await one.store([parsedPosting('1b', same)]);
+  const list = (await api.get(`/v1/jobs/${jobId}/sightings`, { token })).as(SightingList);
+  expect(list).toMatchObject({ repost_count: 1, sources_count: 2 });
+});
+
+test('"not the same" counts for the person alone until three have said so, and then for everybody', async () => {
+  const { jobId, second } = await twoSightings();
+  const people = [await person(), await person(), await person()];
+  const witness = await person();
+  const marked = async (token: string) =>
+    (await api.get(`/v1/jobs/${jobId}/sightings`, { token })).as(SightingList).items.map((one) => one.not_the_same);
+  const answers: z.infer<typeof NotTheSameSaid>[] = [];
+  for (const { token } of people) {
+    const said = await api.post(`/v1/jobs/${jobId}/not-the-same`, { sighting_id: second }, { token });
+    answers.push(said.as(NotTheSameSaid));
+    if (answers.length === 1) {
+      expect(await marked(token)).toEqual([false, true]);
+      expect(await marked(witness.token)).toEqual([false, false]);
+      // Said again, it is said once.
+      await api.post(`/v1/jobs/${jobId}/not-the-same`, { sighting_id: second }, { token });
+    }
+  }
+  expect(answers.map((one) => one.is_split_for_all)).toEqual([false, false, true]);
+  expect(await marked(witness.token)).toEqual([false]);
+  const apart = answers[2]?.separate_job_id;
+  expect((await api.get(`/v1/jobs/${apart}`, { token: witness.token })).body).toMatchObject({ is_active: true });
+  const alone = await api.post(`/v1/jobs/${jobId}/not-the-same`, { sighting_id: second }, { token: witness.token });
+  expect(alone.status).toBe(404);
+});
+
+test('an operator splits and merges for everybody, nobody else does, and the trail says who', async () => {
+  const { jobId, second } = await twoSightings();
+  const [operator, other] = [await person(true), await person()];
+  const split = `/v1/operator/jobs/${jobId}/split`;
+  expect((await api.post(split, { sighting_ids: [second] }, { token: other.token })).status).toBe(403);
+  const apart = (await api.post(split, { sighting_ids: [second] }, { token: operator.token })).as(JobChanged).job_id;
+  expect(apart).not.toBe(jobId);
+  expect((await api.post(split, { sighting_ids: [second] }, { token: operator.token })).status).toBe(409);
+  const merge = { merged_job_id: apart, reason: 'The employer says so.' };
+  const merged = await api.post(`/v1/operator/jobs/${jobId}/merge`, merge, { token: operator.token });
+  expect(merged.as(JobChanged).job_id).toBe(jobId);
+  const list = (await api.get(`/v1/jobs/${jobId}/sightings`, { token: other.token })).as(SightingList);
+  expect(list.items[1]).toMatchObject({ joined_by: 'operator', joined_because: ['The employer says so.'] });
+  const trail = await sql(
+    `SELECT FROM audit.audit_logs WHERE entity_type = 'job_merges' AND subject_user_id = $1 AND action = 'create'`,
+    [operator.user.id],
+  );
+  expect(trail).toHaveLength(1);
+});
+
+test('a company shows each fact with its source and date; a correction stands for the person alone', async () => {
+  const board = await testBoard(database);
+  const company = { website: 'https://www.larkspur.example/about', industry: 'Food', size: '250 employees' };
+  await board.store([
+    parsedPosting('1', {
+      companyName: 'Larkspur Foods\n3.9',
+      company,
+      descriptionHtml: `<p>${wordsOfItsOwn(7_001)}</p>`,
+    }),
+    parsedPosting('2', {
+      companyName: 'Larkspur Foods',
+      company: { website: 'https://larkspur-foods.example' },
+      descriptionHtml: `<p>${wordsOfItsOwn(7_002)}</p>`,
+    }),
+  ]);
+  const [me, other] = [await person(), await person()];
+  const found = (await api.get('/v1/companies?q=larkspur', { token: me.token })).as(CompanyPage).items;
+  // One name and two websites are two companies.
+  expect(found).toHaveLength(2);
+  const path = `/v1/companies/${found.find((one) => one.industry === 'Food')?.id}`;
+  const before = (await api.get(path, { token: me.token })).as(Company);
+  expect(before).toMatchObject({ name: 'Larkspur Foods', open_postings: 1, postings: [{ title: 'Welder' }] });
+  expect(before.facts.rating).toMatchObject({ value: '3.9', source: { id: board.id }, corrected_at: null });
+  expect(before.facts.size_range).toMatchObject({ value: '201-500' });
+  const mine = (await api.patch(path, { size_range: '11-50', rating: null }, { token: me.token })).as(Company);
+  expect(mine.facts.size_range).toMatchObject({ value: '11-50', source_value: '201-500' });
+  expect(mine.facts.rating).toMatchObject({ value: null, source_value: '3.9' });
+  expect((await api.get(path, { token: other.token })).as(Company)).toEqual(before);
+  const back = (await api.patch(path, { withdraw: ['size_range', 'rating'] }, { token: me.token })).as(Company);
+  expect(back).toEqual(before);
+  expect((await api.patch(path, { size_range: 'huge' }, { token: me.token })).status).toBe(400);
+  expect((await api.get(`/v1/companies/${crypto.randomUUID()}`, { token: me.token })).status).toBe(404);
+});
