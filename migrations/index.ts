@@ -30,11 +30,12 @@ import * as m0051 from './0051_letter_guard.ts';
 import * as m0070 from './0070_replies.ts';
 import * as m0080 from './0080_worker_reach.ts';
 import * as m0110 from './0110_crawling.ts';
+import * as m0111 from './0111_pages_packed.ts';
 import * as m0120 from './0120_sightings.ts';
 import * as m0121 from './0121_companies.ts';
-import * as m0140 from './0140_match_features.ts';
 import * as m0130 from './0130_places.ts';
 import * as m0131 from './0131_posting_facts.ts';
+import * as m0140 from './0140_match_features.ts';
 import * as m0165 from './0165_resume_pipeline.ts';
 
 /**
@@ -73,10 +74,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0070_replies': m0070,
   '0080_worker_reach': m0080,
   '0110_crawling': m0110,
+  '0111_pages_packed': m0111,
   '0120_sightings': m0120,
   '0121_companies': m0121,
-  '0140_match_features': m0140,
   '0130_places': m0130,
   '0131_posting_facts': m0131,
+  '0140_match_features': m0140,
   '0165_resume_pipeline': m0165,
 };

@@ -7,7 +7,7 @@ const CONSUMERS = 8;
 const GAP_MS = 100;
 const REQUESTS = 120;
 const HOSTS = 200;
-const PAGES = 12;
+const PAGES = 3;
 
 /**
  * How well crawling keeps its manners: the pace of one host under eight consumers at once, against the pace asked for; and

@@ -1,5 +1,3 @@
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
 import { BoardFailed } from '../../adapters/boards/port.ts';
 import {
   type FetchAnswer,
@@ -12,10 +10,7 @@ import { type CrawlPageRow, findCrawlPage, saveCrawlPage, touchCrawlPage } from 
 import type { Db, SystemTx } from '../../db/scope.ts';
 import { sha256 } from '../../domain/sha256.ts';
 
-const pack = promisify(gzip);
-const unpack = promisify(gunzip);
-
-/** A packed answer larger than this is asked for again rather than kept for its validators. */
+/** An answer larger than this is asked for again rather than kept for its validators. */
 const KEPT_BYTES = 1024 * 1024;
 /** No board has as many pages; one that seems to goes round in circles. */
 const MOST_REQUESTS = 5_000;
@@ -55,8 +50,8 @@ export const keptPages = ({ db, fetch }: Kept, run: Run, until: number, tally: T
       for (const write of writes) await write(tx);
     });
   };
-  const keep = async (hash: string, answer: FetchAnswer): Promise<void> => {
-    const body = await pack(answer.body);
+  const keep = (hash: string, answer: FetchAnswer): void => {
+    const body = Buffer.from(answer.body);
     const useful = (answer.etag !== null || answer.lastModified !== null) && body.byteLength <= KEPT_BYTES;
     const row: CrawlPageRow = {
       source_id: run.sourceId,
@@ -91,7 +86,7 @@ export const keptPages = ({ db, fetch }: Kept, run: Run, until: number, tally: T
       pending.set(hash, (tx) => touchCrawlPage(tx, run.sourceId, hash, run.runId));
       return toAnswer(kept);
     }
-    if (answer.status === 200 || answer.status === 404 || answer.status === 410) await keep(hash, answer);
+    if (answer.status === 200 || answer.status === 404 || answer.status === 410) keep(hash, answer);
     return answer;
   };
 
@@ -111,10 +106,10 @@ export const keptPages = ({ db, fetch }: Kept, run: Run, until: number, tally: T
   };
 };
 
-const toAnswer = async (kept: CrawlPageRow): Promise<FetchAnswer> => ({
+const toAnswer = (kept: CrawlPageRow): FetchAnswer => ({
   status: kept.status,
   url: kept.url,
-  body: await unpack(kept.body),
+  body: kept.body,
   contentType: kept.content_type,
   etag: kept.etag,
   lastModified: kept.last_modified,

@@ -5,7 +5,7 @@ import { crawlDeps } from '../../support/boards.ts';
 import { testDatabase } from '../../support/database.ts';
 import { testServer } from '../../support/http-server.ts';
 
-const { db, sql, createUser } = await testDatabase();
+const { db, sql } = await testDatabase();
 
 type Row = Record<string, unknown>;
 let board: { status: number; jobs: Row[]; headers: Record<string, string>; etag: string | null };
@@ -74,7 +74,7 @@ beforeEach(async () => {
 });
 
 test('a first crawl stores every posting with company, skills, sighting and pay, and asks for everybody’s matches', async () => {
-  const [source, person] = [await addSource('alder'), await createUser()];
+  const source = await addSource('alder');
   board.jobs.push(row(4, { absolute_url: '' }));
   expect(await crawlSource(deps, source)).toEqual({
     outcome: 'succeeded',
