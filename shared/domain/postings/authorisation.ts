@@ -119,10 +119,15 @@ const MAY_WORK =
 const MAY_WORK_LOOSE =
   /\b(?:except for|protected individuals|contingent|verification|verify|e-verify|depending|provide (?:proof|evidence)|assist\w*|help|support)\b/iu;
 
+/** A sentence without any of these says nothing of the kind: most are left at the first look. */
+const KEY =
+  /sponsor|visa|h-?1b|clearance|clearable|ts\/sci|secret|public trust|classified|citizen|authori[sz]|rights?\b|entitled|eligible|permit|\b(?:opt|cpt|gc|prs|nv[12]|dv|sc)\b|green card|u\.?s\.? person|visum|erlaubnis|genehmigung|permis|residents?\b|able to work|yankee|sicherheits/iu;
+
 /** What a posting asks of a person's right to work, and what it offers: each with its sentence, null where it says nothing. */
 export const readAuthorisation = (sentences: readonly string[]): AuthorisationAsked => {
   const asked: AuthorisationAsked = { sponsorship: null, clearance: null, citizenship: null, region: null };
   for (const sentence of sentences) {
+    if (!KEY.test(sentence)) continue;
     const said = quoted(sentence);
     const sponsorship = sponsorshipIn(sentence);
     // A refusal stands against whatever the benefits promise in general.

@@ -49,6 +49,14 @@ const IN_TEXT: readonly [RegExp, JobType][] = [
     'full_time',
   ],
 ];
+const KEY =
+  /intern|freelanc|1099|tempor|season|diem|casual|zero|contract|cdd|befrist|part|teilzeit|partiel|tiempo|jornada|deeltijd|full|vollzeit|cdi|plein|pieno/iu;
+/** The lines that may say it: most say nothing of the kind. */
+const telling = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => KEY.test(line))
+    .join('\n');
 const kindOf = (written: string, kinds: readonly [RegExp, JobType][]): JobType | null =>
   kinds.find(([pattern]) => pattern.test(written))?.[1] ?? null;
 
@@ -56,4 +64,4 @@ const kindOf = (written: string, kinds: readonly [RegExp, JobType][]): JobType |
 export const readJobType = (posting: { field: string | null; title: string; text: string }): JobType | null =>
   kindOf(posting.field ?? '', KINDS) ??
   kindOf(posting.title.replace(ABOUT, ' '), IN_TITLE) ??
-  kindOf(posting.text, IN_TEXT);
+  kindOf(telling(posting.text), IN_TEXT);

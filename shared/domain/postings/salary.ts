@@ -165,11 +165,16 @@ const weigh = (mention: Mention, text: string, country: string | null): Weighed 
 };
 
 /** Everything that a text states as pay, the surest first; bonus, equity, funding, prices and allowances are none. */
-export const readPay = (text: string, country: string | null): StatedPay[] =>
-  mentionsIn(text, country)
-    .flatMap((mention) => weigh(mention, text, country) ?? [])
+export const readPay = (text: string, country: string | null): StatedPay[] => {
+  const lines = text
+    .split('\n')
+    .filter((line) => /\d/u.test(line))
+    .join('\n');
+  return mentionsIn(lines, country)
+    .flatMap((mention) => weigh(mention, lines, country) ?? [])
     .sort((a, b) => b.weight - a.weight)
     .map(({ weight: _, ...pay }) => pay);
+};
 
 /** Ranges for several places or levels of one job differ, but not by more than this. */
 const MOST_SPREAD = 4;

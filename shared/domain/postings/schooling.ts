@@ -1,5 +1,5 @@
 import type { EducationLevel } from '../enums.ts';
-import { type Fact, quoted, sentencesOf } from './fact.ts';
+import { type Fact, quoted } from './fact.ts';
 import { isOptional } from './optional.ts';
 import { readSections } from './sections.ts';
 
@@ -27,6 +27,8 @@ const DEGREES: readonly [RegExp, EducationLevel][] = [
 ];
 const ASKS =
   /\b(?:degree|diploma|required|minimum|must|have|hold|education|qualification|completed|abgeschlossen\w*|studium|field|discipline|equivalent|graduate|laurea|licenciatura)\b|\bin (?:computer|a related|engineering|\p{Lu})/u;
+const DEGREE_KEY =
+  /degree|diploma|bachelor|master|ph\.?\s?d|doctora|\bb\.?\s?(?:sc|a|s|eng|tech)\b|\bm\.?\s?(?:sc|s|eng|ba)\b|bac ?\+|studium|ausbildung|abitur|laurea|licenciatura|\bged\b|gcse|school|associate|j\.?d/iu;
 const NONE_NEEDED = /\b(?:no|not|without|don['’]t)\b[^.;]{0,24}\b(?:degree|diploma)\b/iu;
 
 /**
@@ -37,7 +39,7 @@ export const readEducation = (text: string): Fact<EducationLevel> | null => {
   for (const line of readSections(text)) {
     if (line.kind === 'optional' || line.kind === 'other') continue;
     for (const sentence of line.text.split(/(?<=[.!?;])\s(?=\p{Lu})/u)) {
-      if (!ASKS.test(sentence) || NONE_NEEDED.test(sentence)) continue;
+      if (!DEGREE_KEY.test(sentence) || !ASKS.test(sentence) || NONE_NEEDED.test(sentence)) continue;
       // "Bachelor's required, Master's preferred": what is only welcome stands in its own clause.
       const asked = sentence
         .split(/[,;(]\s?/u)
@@ -87,7 +89,7 @@ export const readLanguages = (text: string): Fact<string>[] => {
   const asking = lines.filter(
     ({ kind }) => kind === 'required' || kind === 'duties' || (kind === 'intro' && !structured),
   );
-  for (const sentence of sentencesOf(asking.map((line) => line.text).join('\n'))) {
+  for (const sentence of asking.flatMap((line) => line.text.split(/(?<=[.!?;])\s(?=\p{Lu})/u))) {
     if (sentence.length > 400 || !SPEAKS.test(sentence) || isOptional(sentence) || NOT_ASKED.test(sentence)) continue;
     for (const word of sentence.toLowerCase().match(/\p{L}+/gu) ?? []) {
       const code = languages().get(word);

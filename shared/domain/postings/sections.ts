@@ -43,7 +43,15 @@ const headingOf = (line: string): SectionKind | undefined => {
 };
 
 /** The lines of a posting with the kind of the section they stand in; before any heading it is the intro. */
-export const readSections = (text: string): Line[] => {
+export const readSections = (text: string): readonly Line[] => {
+  if (latest?.text !== text) latest = { text, lines: divide(text) };
+  return latest.lines;
+};
+
+/** Skills, years, schooling and languages of one posting are read one after the other from the same lines. */
+let latest: { text: string; lines: readonly Line[] } | undefined;
+
+const divide = (text: string): Line[] => {
   let kind: SectionKind = 'intro';
   return text.split('\n').map((line) => {
     kind = headingOf(line) ?? kind;
