@@ -26,7 +26,6 @@ export const listCompanies = (
     .orderBy('c.id')
     .limit(limit)
     .execute();
-export type CompanyRow = Awaited<ReturnType<typeof listCompanies>>[number];
 
 /** One company. */
 export const findCompany = (tx: UserTx, id: string) =>

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { SystemTx } from '../scope.ts';
-import { lockJobs } from './job_groups.ts';
 import { recordset } from './recordset.ts';
 
 export type KnownSighting = {
@@ -59,23 +58,4 @@ export const touchSightings = async (
     )
     .executeTakeFirst();
   return Number(touched.numUpdatedRows);
-};
-
-/**
- * Marks what the source did not show since `startedAt` as gone, and retires postings that no other source shows.
- * Only for a crawl that read the whole board. Gives how many sightings went.
- */
-export const retireUnseen = async (tx: SystemTx, sourceId: string, startedAt: Date, now: Date): Promise<number> => {
-  const gone = await sql<{ job_id: string }>`
-    UPDATE jobs.job_sightings SET gone_at = ${now}
-     WHERE source_id = ${sourceId} AND gone_at IS NULL AND last_seen_at < ${startedAt} RETURNING job_id`.execute(tx);
-  const ids = gone.rows.map((row) => row.job_id);
-  await lockJobs(tx, ids);
-  await sql`
-    UPDATE jobs.jobs SET is_active = FALSE, retired_at = ${now}, retired_reason = 'gone'
-     WHERE id = ANY (${ids}::uuid[]) AND is_active
-       AND NOT EXISTS (SELECT FROM jobs.job_sightings s WHERE s.job_id = jobs.jobs.id AND s.gone_at IS NULL)`.execute(
-    tx,
-  );
-  return ids.length;
 };
