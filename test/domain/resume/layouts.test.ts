@@ -2,8 +2,10 @@ import { ownCases } from '../../eval/resumes/cases.ts';
 import { readFileAs } from '../../eval/resumes/read.ts';
 import { accuracyOf, scoreOf } from '../../eval/resumes/score.ts';
 
-/** A small version of `npm run eval -- resumes`: one person in every sixth layout. */
-const cases = ownCases(1).filter((_, index) => index % 6 === 0);
+/** A small version of `npm run eval -- resumes`: one person in every fifth of the layouts that are not held out. */
+const cases = ownCases(1)
+  .filter((one) => !one.heldOut)
+  .filter((_, index) => index % 5 === 0);
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 test.each(['pdf', 'docx'] as const)(
