@@ -583,7 +583,8 @@ jobs.match_refreshes RLS FORCED
   requested_at timestamp with time zone
   refreshed_at timestamp with time zone
   scorer_version integer
-  seen_xid xid8
+  seen pg_snapshot
+  matches_hash character varying(64)
 jobs.moved_references RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   merge_id uuid NOT NULL
@@ -3006,7 +3007,7 @@ jobs.match_people TO jobhuntai_app: SELECT
 jobs.match_people TO jobhuntai_backup: SELECT
 jobs.match_refreshes TO jobhuntai_app: INSERT, SELECT, UPDATE
 jobs.match_refreshes TO jobhuntai_backup: SELECT
-jobs.match_refreshes TO jobhuntai_worker: SELECT
+jobs.match_refreshes TO jobhuntai_worker: SELECT (refreshed_at, requested_at, scorer_version, seen, user_id)
 jobs.moved_references TO jobhuntai_app: SELECT
 jobs.moved_references TO jobhuntai_backup: SELECT
 jobs.moved_references TO jobhuntai_keeper: DELETE, INSERT, SELECT

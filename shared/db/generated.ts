@@ -648,10 +648,11 @@ export interface JobsMatchPeople {
 }
 
 export interface JobsMatchRefreshes {
+  matches_hash: string | null;
   refreshed_at: Timestamp | null;
   requested_at: Timestamp | null;
   scorer_version: number | null;
-  seen_xid: string | null;
+  seen: string | null;
   user_id: string;
 }
 

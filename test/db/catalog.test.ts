@@ -147,6 +147,7 @@ const WORKER_MAY_READ_TEXT = [
   'integrations.mailbox_cursors.provider',
   'integrations.oauth_tokens.provider',
   'integrations.oauth_tokens.status',
+  'jobs.match_refreshes.seen',
   'users.discarded_files.object_key',
   'users.resumes.content_type',
   'users.resumes.object_key',

@@ -23,6 +23,7 @@ const BODIES: Record<string, Record<string, unknown>> = {
   'POST /v1/operator/jobs/{job_id}/merge': { merged_job_id: randomUUID(), reason: 'The same.' },
   'PATCH /v1/companies/{company_id}': {},
   'POST /v1/letters': {},
+  'PUT /v1/matches/{job_id}/dismissal': { reason: 'company' },
   'PUT /v1/letters/{letter_id}': { content: 'I bake.' },
   'POST /v1/proposals/{proposal_id}/accept': {},
   'POST /v1/replies/{reply_id}/review': { classification: 'rejection' },

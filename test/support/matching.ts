@@ -115,5 +115,6 @@ export const anyPosting: fc.Arbitrary<MatchPosting> = fc
     yearsMax: rest.yearsMin === null || yearsMore === null ? null : rest.yearsMin + yearsMore,
     annualMinMinor: low,
     annualMaxMinor: more === null ? null : (low ?? 0) + more,
-    companyId: null,
+    // What is known of a company follows from which it is.
+    companyId: rest.company === null ? null : Object.values(rest.company).join('|'),
   }));

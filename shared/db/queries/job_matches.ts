@@ -33,29 +33,34 @@ export const replaceMatches = async (
 ): Promise<{ written: number; removed: number }> => {
   const column = (of: (match: NewMatch) => number) => matches.map(of);
   const ids = matches.map((match) => match.job_id);
-  const removed = await sql`
-    DELETE FROM jobs.job_matches m WHERE m.user_id = ${userId} AND NOT (m.job_id = ANY (${ids}::uuid[]))`.execute(tx);
-  const written = await sql`
-    INSERT INTO jobs.job_matches AS m (user_id, job_id, relevance, match_score, skill_match_score, location_match_score,
-      salary_match_score, experience_match_score, is_recommended, scorer_version)
-    SELECT ${userId}::uuid, n.*
-      FROM unnest(${ids}::uuid[], ${column((one) => one.relevance)}::smallint[], ${column((one) => one.match_score)}::integer[],
-        ${column((one) => one.skill_match_score)}::integer[], ${column((one) => one.location_match_score)}::integer[],
-        ${column((one) => one.salary_match_score)}::integer[], ${column((one) => one.experience_match_score)}::integer[],
-        ${matches.map((one) => one.is_recommended)}::boolean[], ${column((one) => one.scorer_version)}::integer[])
-        AS n(job_id, relevance, match_score, skill, location, salary, experience, is_recommended, scorer_version)
-      LEFT JOIN jobs.job_matches o ON o.user_id = ${userId} AND o.job_id = n.job_id
-     WHERE (o.id IS NULL OR (o.relevance, o.match_score, o.skill_match_score, o.location_match_score, o.salary_match_score,
-       o.experience_match_score, o.is_recommended, o.scorer_version) IS DISTINCT FROM
-       (n.relevance, n.match_score, n.skill, n.location, n.salary, n.experience, n.is_recommended, n.scorer_version))
-       -- A posting that was deleted since it was read has no matches.
-       AND EXISTS (SELECT FROM jobs.jobs j WHERE j.id = n.job_id)
-    ON CONFLICT (user_id, job_id) DO UPDATE SET relevance = excluded.relevance, match_score = excluded.match_score,
-      skill_match_score = excluded.skill_match_score, location_match_score = excluded.location_match_score,
-      salary_match_score = excluded.salary_match_score, experience_match_score = excluded.experience_match_score,
-      is_recommended = excluded.is_recommended, scorer_version = excluded.scorer_version,
-      updated_at = clock_timestamp()`.execute(tx);
-  return { written: Number(written.numAffectedRows ?? 0), removed: Number(removed.numAffectedRows ?? 0) };
+  const done = await sql<{ written: number; removed: number }>`
+    WITH removed AS (
+      DELETE FROM jobs.job_matches m WHERE m.user_id = ${userId} AND NOT (m.job_id = ANY (${ids}::uuid[])) RETURNING 1
+    ), written AS (
+      INSERT INTO jobs.job_matches AS m (user_id, job_id, relevance, match_score, skill_match_score, location_match_score,
+        salary_match_score, experience_match_score, is_recommended, scorer_version)
+      SELECT ${userId}::uuid, n.*
+        FROM unnest(${ids}::uuid[], ${column((one) => one.relevance)}::smallint[], ${column((one) => one.match_score)}::integer[],
+          ${column((one) => one.skill_match_score)}::integer[], ${column((one) => one.location_match_score)}::integer[],
+          ${column((one) => one.salary_match_score)}::integer[], ${column((one) => one.experience_match_score)}::integer[],
+          ${matches.map((one) => one.is_recommended)}::boolean[], ${column((one) => one.scorer_version)}::integer[])
+          AS n(job_id, relevance, match_score, skill, location, salary, experience, is_recommended, scorer_version)
+        LEFT JOIN jobs.job_matches o ON o.user_id = ${userId} AND o.job_id = n.job_id
+       WHERE (o.id IS NULL OR (o.relevance, o.match_score, o.skill_match_score, o.location_match_score, o.salary_match_score,
+         o.experience_match_score, o.is_recommended, o.scorer_version) IS DISTINCT FROM
+         (n.relevance, n.match_score, n.skill, n.location, n.salary, n.experience, n.is_recommended, n.scorer_version))
+         -- A posting that was deleted since it was read has no matches.
+         AND EXISTS (SELECT FROM jobs.jobs j WHERE j.id = n.job_id)
+      ON CONFLICT (user_id, job_id) DO UPDATE SET relevance = excluded.relevance, match_score = excluded.match_score,
+        skill_match_score = excluded.skill_match_score, location_match_score = excluded.location_match_score,
+        salary_match_score = excluded.salary_match_score, experience_match_score = excluded.experience_match_score,
+        is_recommended = excluded.is_recommended, scorer_version = excluded.scorer_version, updated_at = clock_timestamp()
+      RETURNING 1
+    )
+    SELECT (SELECT count(*)::integer FROM written) AS written, (SELECT count(*)::integer FROM removed) AS removed`.execute(
+    tx,
+  );
+  return done.rows[0] ?? { written: 0, removed: 0 };
 };
 
 /** Keeps the reasons of matches that were shown, where they are other than the ones kept. */
@@ -70,9 +75,10 @@ export const keepReasons = async (
      WHERE m.id = n.id AND m.match_reasons IS DISTINCT FROM n.match_reasons`.execute(tx);
 };
 
-/** Takes one match away at once, without waiting for the next scoring. */
+/** Takes one match away at once, without waiting for the next scoring, which then compares all of them again. */
 export const removeMatch = async (tx: UserTx, userId: string, jobId: string): Promise<void> => {
   await tx.deleteFrom('jobs.job_matches').where('user_id', '=', userId).where('job_id', '=', jobId).execute();
+  await sql`UPDATE jobs.match_refreshes SET matches_hash = NULL WHERE user_id = ${userId}`.execute(tx);
 };
 
 /** Where a page of matches ended: by relevance and score, or by score alone. */

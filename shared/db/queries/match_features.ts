@@ -31,7 +31,7 @@ export const saveMatchFeatures = async (
 };
 
 export type MatchFeatures = {
-  /** Hand it in as `since` next time: all transactions before it are in what was read, perhaps some later ones. */
+  /** The snapshot that was read. Hand it in as `since` next time: exactly what it did not hold is read. */
   seen: string;
   /** How many postings are kept in all. */
   count: number;
@@ -42,11 +42,16 @@ export type MatchFeatures = {
 /** Postings as matching reads them: all, or those changed by transactions from `since` on. */
 export const readMatchFeatures = async (tx: SystemTx, since: string | null): Promise<MatchFeatures> => {
   const found = await sql<{ seen: string; count: number; packed: Buffer[] | null }>`
-    SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS seen,
+    SELECT pg_current_snapshot()::text AS seen,
            (SELECT count(*)::integer FROM jobs.match_features) AS count,
            (SELECT array_agg(b.packed) FROM (
               SELECT string_agg(f.features, ''::bytea) AS packed FROM jobs.match_features f
-               WHERE ${since === null ? sql`true` : sql`f.changed_xid >= ${since}::xid8`}
+               WHERE ${
+                 since === null
+                   ? sql`true`
+                   : sql`f.changed_xid >= pg_snapshot_xmin(${since}::pg_snapshot)
+                 AND NOT pg_visible_in_snapshot(f.changed_xid, ${since}::pg_snapshot)`
+               }
                GROUP BY get_byte(uuid_send(f.job_id), 0) & 63) b) AS packed`.execute(tx);
   const row = found.rows[0];
   return { seen: row?.seen ?? '0', count: row?.count ?? 0, packed: row?.packed ?? [] };

@@ -19,6 +19,10 @@ export type MatchPersonRow = {
   headline: string | null;
   /** The latest first. */
   titles: string[];
+  /** Whole miles from the nearest wanted city to each place that is near enough to be kept. */
+  miles: [to_place_id: number, miles: number][];
+  /** What the stored matches were when they were last written; null when that is not known. */
+  matches_hash: string | null;
   /** Of every dismissal, newest first. */
   dismissed: { job_id: string; reason: DismissalReason }[];
 };
@@ -38,6 +42,10 @@ export const findMatchPerson = async (tx: UserTx, userId: string): Promise<Match
            f.min_company_rating::float8 AS min_company_rating, p.headline,
            ARRAY(SELECT e.job_title FROM users.experience e WHERE e.user_id = m.user_id
                   ORDER BY e.is_current DESC, coalesce(e.end_date, 'infinity') DESC, e.start_date DESC LIMIT 8) AS titles,
+           coalesce((SELECT json_agg(json_build_array(d.to_place_id, d.miles)) FROM (
+                       SELECT to_place_id, min(miles) AS miles FROM jobs.place_distances
+                        WHERE from_place_id = ANY (m.place_ids) GROUP BY 1) d), '[]') AS miles,
+           (SELECT r.matches_hash FROM jobs.match_refreshes r WHERE r.user_id = m.user_id) AS matches_hash,
            coalesce((SELECT json_agg(json_build_object('job_id', d.job_id, 'reason', d.reason) ORDER BY d.created_at DESC, d.job_id DESC)
                        FROM jobs.match_dismissals d WHERE d.user_id = m.user_id), '[]') AS dismissed
       FROM jobs.match_people m
@@ -45,18 +53,4 @@ export const findMatchPerson = async (tx: UserTx, userId: string): Promise<Match
       LEFT JOIN users.preferences f ON f.user_id = m.user_id
      WHERE m.user_id = ${userId}`.execute(tx);
   return found.rows[0];
-};
-
-/** Whole miles from the nearest of the places to each place that is near enough to be kept. */
-export const listMilesFrom = async (
-  tx: UserTx,
-  placeIds: readonly number[],
-): Promise<{ to_place_id: number; miles: number }[]> => {
-  if (placeIds.length === 0) return [];
-  return await tx
-    .selectFrom('jobs.place_distances')
-    .select(['to_place_id', (eb) => eb.fn.min('miles').as('miles')])
-    .where(sql<boolean>`from_place_id = ANY (${sql.val([...placeIds])}::integer[])`)
-    .groupBy('to_place_id')
-    .execute();
 };

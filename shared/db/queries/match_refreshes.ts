@@ -14,13 +14,13 @@ export const noteMatchesRequested = async (tx: UserTx, userId: string, at: Date)
 export const noteMatchesRefreshed = async (
   tx: UserTx,
   userId: string,
-  done: { at: Date; seen: string; scorerVersion: number },
+  done: { at: Date; seen: string; scorerVersion: number; matchesHash: string },
 ): Promise<void> => {
   await sql`
-    INSERT INTO jobs.match_refreshes (user_id, refreshed_at, seen_xid, scorer_version)
-    VALUES (${userId}, ${done.at}, ${done.seen}::xid8, ${done.scorerVersion})
-    ON CONFLICT (user_id) DO UPDATE SET refreshed_at = excluded.refreshed_at, seen_xid = excluded.seen_xid,
-      scorer_version = excluded.scorer_version`.execute(tx);
+    INSERT INTO jobs.match_refreshes (user_id, refreshed_at, seen, scorer_version, matches_hash)
+    VALUES (${userId}, ${done.at}, ${done.seen}::pg_snapshot, ${done.scorerVersion}, ${done.matchesHash})
+    ON CONFLICT (user_id) DO UPDATE SET refreshed_at = excluded.refreshed_at, seen = excluded.seen,
+      scorer_version = excluded.scorer_version, matches_hash = excluded.matches_hash`.execute(tx);
 };
 
 /**
@@ -33,17 +33,17 @@ export const listStalePeople = async (
   options: { settledBefore: Date; scorerVersion: number; limit: number },
 ): Promise<{ id: string }[]> => {
   const found = await sql<{ id: string }>`
-    WITH postings AS (SELECT (SELECT f.changed_xid FROM jobs.match_features f ORDER BY 1 DESC LIMIT 1) AS changed)
     SELECT u.id FROM users.users u
       LEFT JOIN jobs.match_refreshes r ON r.user_id = u.id
       LEFT JOIN users.profiles p ON p.user_id = u.id
       LEFT JOIN users.preferences f ON f.user_id = u.id
       LEFT JOIN LATERAL (SELECT max(s.created_at) AS at FROM users.skills s WHERE s.user_id = u.id) k ON TRUE
-      CROSS JOIN postings
       CROSS JOIN LATERAL (SELECT greatest(u.created_at, r.requested_at, p.updated_at, f.updated_at, k.at) AS at) latest
      WHERE u.is_active AND u.deleted_at IS NULL AND latest.at <= ${options.settledBefore}
        AND (r.refreshed_at IS NULL OR r.refreshed_at < latest.at OR r.scorer_version IS DISTINCT FROM ${options.scorerVersion}
-            OR r.seen_xid IS NULL OR r.seen_xid <= postings.changed)
+            OR r.seen IS NULL OR EXISTS (
+              SELECT FROM jobs.match_features c
+               WHERE c.changed_xid >= pg_snapshot_xmin(r.seen) AND NOT pg_visible_in_snapshot(c.changed_xid, r.seen)))
      ORDER BY r.refreshed_at NULLS FIRST
      LIMIT ${options.limit}`.execute(tx);
   return found.rows;

@@ -7,11 +7,13 @@ export type PoolPosting = MatchPosting & { jobId: string };
 export type Coded = { codes: Uint32Array; samples: readonly PoolPosting[] };
 
 /** Gives postings with the same key the same code. */
-export const coded = (postings: readonly PoolPosting[], keyOf: (posting: PoolPosting) => string | null): Coded => {
+export const coded = (postings: readonly PoolPosting[], keyOf: (posting: PoolPosting) => string | number): Coded => {
   const codes = new Uint32Array(postings.length);
-  const known = new Map<string | null, number>();
+  const known = new Map<string | number, number>();
   const samples: PoolPosting[] = [];
-  for (const [i, posting] of postings.entries()) {
+  for (let i = 0; i < postings.length; i += 1) {
+    const posting = postings[i];
+    if (posting === undefined) continue;
     const key = keyOf(posting);
     let code = known.get(key);
     if (code === undefined) {
@@ -29,25 +31,17 @@ export const rowsBy = (
   postings: readonly PoolPosting[],
   numbersOf: (posting: PoolPosting) => readonly number[],
 ): ReadonlyMap<number, Uint32Array> => {
-  const counts = new Map<number, number>();
-  for (const posting of postings) {
-    for (const number of numbersOf(posting)) counts.set(number, (counts.get(number) ?? 0) + 1);
-  }
-  const lists = new Map<number, Uint32Array>();
-  const ends = new Map<number, number>();
-  for (const [i, posting] of postings.entries()) {
+  const lists = new Map<number, number[]>();
+  for (let i = 0; i < postings.length; i += 1) {
+    const posting = postings[i];
+    if (posting === undefined) continue;
     for (const number of numbersOf(posting)) {
-      let list = lists.get(number);
-      if (list === undefined) {
-        list = new Uint32Array(counts.get(number) ?? 0);
-        lists.set(number, list);
-      }
-      const end = ends.get(number) ?? 0;
-      list[end] = i;
-      ends.set(number, end + 1);
+      const list = lists.get(number);
+      if (list === undefined) lists.set(number, [i]);
+      else list.push(i);
     }
   }
-  return lists;
+  return new Map([...lists].map(([number, list]) => [number, Uint32Array.from(list)]));
 };
 
 /** Adds the weight to each of the rows. */

@@ -1,3 +1,4 @@
+import { EXPERIENCE_LEVELS, JOB_TYPES } from '../enums.ts';
 import { addTo, type Coded, coded, type PoolPosting, rowsBy } from './columns.ts';
 import { MOST_TAKEN, TAKEN_PERCENT, takenBy, takenPercent } from './dismissals.ts';
 import { failedFilters } from './filters.ts';
@@ -37,8 +38,24 @@ export type Pool = {
   rows: { byId?: ReadonlyMap<string, number> };
 };
 
-const companyKey = ({ companyId, company }: PoolPosting): string =>
-  `${companyId}|${company?.sizeRange}|${company?.industry}|${company?.rating}`;
+/** Keys are numbers where numbers tell all: half of arranging a pool would go into making texts. */
+const modeCode = ({ isRemote, isHybrid }: PoolPosting): number => Number(isRemote) * 2 + Number(isHybrid);
+const COUNTRIES = 65_536;
+const countryCode = ({ country }: PoolPosting): number =>
+  country === null ? 0 : (country.charCodeAt(0) & 255) * 256 + (country.charCodeAt(1) & 255);
+const locationKey = (posting: PoolPosting): string | number => {
+  const [place = 0, ...more] = posting.placeIds;
+  const key = (place * 4 + modeCode(posting)) * COUNTRIES + countryCode(posting);
+  return more.length === 0 ? key : `${key}|${more.join(',')}`;
+};
+const yearsCode = (years: number | null): number => (years === null ? 255 : years);
+const experienceKey = ({ level, yearsMin, yearsMax }: PoolPosting): number =>
+  ((level === null ? 255 : EXPERIENCE_LEVELS.indexOf(level)) * 256 + yearsCode(yearsMin)) * 256 + yearsCode(yearsMax);
+/** Size, industry and rating follow from the company. */
+const filterKey = (posting: PoolPosting): string | number => {
+  const key = modeCode(posting) * 256 + (posting.jobType === null ? 255 : JOB_TYPES.indexOf(posting.jobType));
+  return posting.companyId === null ? key : `${posting.companyId}${key}`;
+};
 
 /** Arranges postings. Their order decides between equals: the first comes first. */
 export const makePool = (postings: readonly PoolPosting[]): Pool => {
@@ -55,10 +72,10 @@ export const makePool = (postings: readonly PoolPosting[]): Pool => {
     required: rowsBy(postings, (one) => one.requiredSkillIds),
     optional: rowsBy(postings, (one) => one.optionalSkillIds),
     words: rowsBy(postings, (one) => one.titleWords),
-    location: coded(postings, (one) => `${one.isRemote}|${one.isHybrid}|${one.placeIds.join(',')}|${one.country}`),
+    location: coded(postings, locationKey),
     salary: coded(postings, (one) => `${one.annualMinMinor}|${one.annualMaxMinor}|${one.salaryCurrency}`),
-    experience: coded(postings, (one) => `${one.level}|${one.yearsMin}|${one.yearsMax}`),
-    filter: coded(postings, (one) => `${one.isRemote}|${one.isHybrid}|${one.jobType}|${companyKey(one)}`),
+    experience: coded(postings, experienceKey),
+    filter: coded(postings, filterKey),
     work: coded(postings, (one) => one.occupationIds.join(',')),
     rows: {},
   };

@@ -70,8 +70,15 @@ const EVERYWHERE = new Set(
     ' ',
   ),
 );
+const weights: number[] = [];
 /** What a skill says of the kind of work: 1 for what is asked for everywhere, otherwise 3. */
-export const tellingWeight = (skillId: number): number => (EVERYWHERE.has(skillById(skillId)?.slug ?? '') ? 1 : 3);
+export const tellingWeight = (skillId: number): number => {
+  const known = weights[skillId];
+  if (known !== undefined) return known;
+  const weight = EVERYWHERE.has(skillById(skillId)?.slug ?? '') ? 1 : 3;
+  weights[skillId] = weight;
+  return weight;
+};
 
 /** Two telling skills asked are enough to be measured by, and three of one's own are all one can hope to find. */
 const FEWEST_ASKED = 6;

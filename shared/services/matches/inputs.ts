@@ -12,11 +12,7 @@ import { readOccupations } from '../../domain/occupations/find.ts';
 const minor = (text: string | null): number | null => (text === null ? null : Number(text));
 
 /** Amounts are below 10^13 minor units by the scorer's arithmetic, so a number holds them exactly. */
-export const toMatchPerson = (
-  row: MatchPersonRow,
-  miles: readonly { to_place_id: number; miles: number }[],
-  dismissals: readonly Dismissal[],
-): MatchPerson => ({
+export const toMatchPerson = (row: MatchPersonRow, dismissals: readonly Dismissal[]): MatchPerson => ({
   skillIds: row.skill_ids,
   years: row.years,
   salaryMinMinor: minor(row.salary_min_minor),
@@ -26,7 +22,7 @@ export const toMatchPerson = (
   placeIds: row.place_ids,
   countries: row.countries,
   radiusMiles: row.radius_miles,
-  milesTo: new Map(miles.map((one) => [one.to_place_id, one.miles])),
+  milesTo: new Map(row.miles),
   excludedCompanyIds: new Set(row.excluded_company_ids),
   companySizes: COMPANY_SIZES.filter((size) => row.company_sizes.includes(size)),
   industries: row.industries,

@@ -1,15 +1,11 @@
-import { findMatchPerson, listMilesFrom } from '../../db/queries/match_people.ts';
+import { findMatchPerson, type MatchPersonRow } from '../../db/queries/match_people.ts';
 import { listMatchPostings } from '../../db/queries/match_postings.ts';
 import type { UserTx } from '../../db/scope.ts';
 import { MOST_DISMISSALS, TAKEN_PERCENT } from '../../domain/matching/dismissals.ts';
 import type { Dismissal, MatchPerson } from '../../domain/matching/inputs.ts';
 import { toMatchPerson, toPoolPosting } from './inputs.ts';
 
-/** The person as the scorer reads them; undefined when there is no such person. */
-export const loadPerson = async (tx: UserTx, userId: string): Promise<MatchPerson | undefined> => {
-  const row = await findMatchPerson(tx, userId);
-  if (row === undefined) return undefined;
-  const miles = await listMilesFrom(tx, row.place_ids);
+const complete = async (tx: UserTx, row: MatchPersonRow): Promise<MatchPerson> => {
   const shaping = row.dismissed.filter(({ reason }) => TAKEN_PERCENT[reason] > 0).slice(0, MOST_DISMISSALS);
   const rows = await listMatchPostings(
     tx,
@@ -20,5 +16,18 @@ export const loadPerson = async (tx: UserTx, userId: string): Promise<MatchPerso
     const posting = postings.get(jobId);
     return posting === undefined ? [] : [{ jobId, reason, posting }];
   });
-  return toMatchPerson(row, miles, dismissals);
+  return toMatchPerson(row, dismissals);
 };
+
+/** The person as the scorer reads them, and what their stored matches were; undefined when there is no such person. */
+export const loadPersonWithHash = async (
+  tx: UserTx,
+  userId: string,
+): Promise<{ person: MatchPerson; matchesHash: string | null } | undefined> => {
+  const row = await findMatchPerson(tx, userId);
+  return row === undefined ? undefined : { person: await complete(tx, row), matchesHash: row.matches_hash };
+};
+
+/** The person as the scorer reads them; undefined when there is no such person. */
+export const loadPerson = async (tx: UserTx, userId: string): Promise<MatchPerson | undefined> =>
+  (await loadPersonWithHash(tx, userId))?.person;

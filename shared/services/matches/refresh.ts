@@ -6,7 +6,8 @@ import type { UserContext } from '../../domain/context.ts';
 import { assess } from '../../domain/matching/assess.ts';
 import { type MatchPerson, SCORER_VERSION } from '../../domain/matching/inputs.ts';
 import { bestOf, type Pool, scorePool } from '../../domain/matching/pool.ts';
-import { loadPerson } from './person.ts';
+import { sha256 } from '../../domain/sha256.ts';
+import { loadPersonWithHash } from './person.ts';
 import type { PoolCache, PoolNow } from './pool-cache.ts';
 
 /** How many matches a person has at most. */
@@ -39,11 +40,13 @@ const refreshOne = (deps: RefreshDeps, ctx: UserContext, { pool, seen }: PoolNow
     await lockMatchesOf(tx, ctx.userId);
     // Taken before the person is read: what they change from now on is newer than these matches.
     const at = deps.clock.now();
-    const person = await loadPerson(tx, ctx.userId);
-    if (person === undefined) return { postings: 0, matches: 0, written: 0, removed: 0 };
-    const matches = bestMatches(pool, person);
-    const changes = await replaceMatches(tx, ctx.userId, matches);
-    await noteMatchesRefreshed(tx, ctx.userId, { at, seen, scorerVersion: SCORER_VERSION });
+    const found = await loadPersonWithHash(tx, ctx.userId);
+    if (found === undefined) return { postings: 0, matches: 0, written: 0, removed: 0 };
+    const matches = bestMatches(pool, found.person);
+    const matchesHash = sha256(JSON.stringify(matches));
+    const same = matchesHash === found.matchesHash;
+    const changes = same ? { written: 0, removed: 0 } : await replaceMatches(tx, ctx.userId, matches);
+    await noteMatchesRefreshed(tx, ctx.userId, { at, seen, scorerVersion: SCORER_VERSION, matchesHash });
     return { postings: pool.postings.length, matches: matches.length, ...changes };
   });
 
