@@ -30,7 +30,7 @@ export const startHosts = async (
       return void response.writeHead(200, { 'content-encoding': 'gzip' }).end(BOMB);
     }
     const page = Number(request.url?.split('/').at(-1));
-    const ids = Array.from({ length: 5 }, (_, n) => `${page}-${n}`);
+    const ids = [`${page}`];
     setTimeout(() => response.end(JSON.stringify({ ids, next: page < pages })), pageTakesMs);
   });
   await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
