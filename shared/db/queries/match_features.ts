@@ -41,20 +41,20 @@ export type MatchFeatures = {
 
 /** Postings as matching reads them: all, or those changed by transactions from `since` on. */
 export const readMatchFeatures = async (tx: SystemTx, since: string | null): Promise<MatchFeatures> => {
-  const found = await sql<{ seen: string; count: number; packed: Buffer[] | null }>`
-    SELECT pg_current_snapshot()::text AS seen,
-           (SELECT count(*)::integer FROM jobs.match_features) AS count,
-           (SELECT array_agg(b.packed) FROM (
-              SELECT string_agg(f.features, ''::bytea) AS packed FROM jobs.match_features f
-               WHERE ${
-                 since === null
-                   ? sql`true`
-                   : sql`f.changed_xid >= pg_snapshot_xmin(${since}::pg_snapshot)
-                 AND NOT pg_visible_in_snapshot(f.changed_xid, ${since}::pg_snapshot)`
-               }
-               GROUP BY get_byte(uuid_send(f.job_id), 0) & 63) b) AS packed`.execute(tx);
-  const row = found.rows[0];
-  return { seen: row?.seen ?? '0', count: row?.count ?? 0, packed: row?.packed ?? [] };
+  // One row for each sixty-fourth of the postings, never an array of them: the driver takes arrays apart letter by letter.
+  const found = await sql<{ seen: string; count: number; packed: Buffer | null }>`
+    SELECT pg_current_snapshot()::text AS seen, (SELECT count(*)::integer FROM jobs.match_features) AS count, b.packed
+      FROM (SELECT 1) AS one
+      LEFT JOIN (
+        SELECT string_agg(f.features, ''::bytea) AS packed FROM jobs.match_features f
+         WHERE ${
+           since === null
+             ? sql`true`
+             : sql`f.changed_xid >= pg_snapshot_xmin(${since}::pg_snapshot) AND NOT pg_visible_in_snapshot(f.changed_xid, ${since}::pg_snapshot)`
+         }
+         GROUP BY get_byte(uuid_send(f.job_id), 0) & 63) b ON TRUE`.execute(tx);
+  const [row] = found.rows;
+  return { seen: row?.seen ?? '', count: row?.count ?? 0, packed: found.rows.flatMap((one) => one.packed ?? []) };
 };
 
 export type MatchCompanyRow = { id: string; size_range: string | null; industry: string | null; rating: number | null };

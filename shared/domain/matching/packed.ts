@@ -17,8 +17,8 @@ export type Packable = Omit<PoolPosting, 'company'> & {
   postedAt: Date | null;
   expiresAt: Date | null;
 };
-/** As unpacked: times in milliseconds since 1970. */
-export type Unpacked = Omit<PoolPosting, 'company'> & {
+/** As unpacked: times in milliseconds since 1970; the company's facts are for the reader to fill in. */
+export type Unpacked = PoolPosting & {
   isOpen: boolean;
   postedMs: number | null;
   expiresMs: number | null;
@@ -117,6 +117,7 @@ export const unpackAll = (bytes: Buffer): Unpacked[] => {
     found.push({
       jobId,
       companyId: companyId === NO_ID ? null : companyId,
+      company: null,
       isOpen: (flags & 1) > 0,
       isRemote: (flags & 2) > 0,
       isHybrid: (flags & 4) > 0,

@@ -46,13 +46,10 @@ const arrange = (kept: Kept, companies: ReadonlyMap<string, MatchCompany>, now: 
   const open = [...kept.values()].filter((posting) => !expired(posting, now.getTime()));
   // Newest first, then by id: the order that decides between equals is the same in every process.
   open.sort((a, b) => (b.postedMs ?? 0) - (a.postedMs ?? 0) || (a.jobId < b.jobId ? 1 : -1));
-  return makePool(
-    open.map((posting) =>
-      Object.assign(posting, {
-        company: posting.companyId === null ? null : (companies.get(posting.companyId) ?? null),
-      }),
-    ),
-  );
+  for (const posting of open) {
+    posting.company = posting.companyId === null ? null : (companies.get(posting.companyId) ?? null);
+  }
+  return makePool(open);
 };
 
 /**
