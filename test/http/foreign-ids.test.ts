@@ -19,6 +19,7 @@ const BODIES: Record<string, Record<string, unknown>> = {
   'POST /v1/interviews': { scheduled_at: '2026-12-01T10:00:00Z' },
   'PATCH /v1/interviews/{interview_id}': { notes: 'Bring bread.' },
   'POST /v1/jobs/{job_id}/not-the-same': { sighting_id: randomUUID() },
+  'PATCH /v1/operator/sources/{source_id}': { is_active: true },
   'POST /v1/operator/jobs/{job_id}/split': { sighting_ids: [randomUUID()] },
   'POST /v1/operator/jobs/{job_id}/merge': { merged_job_id: randomUUID(), reason: 'The same.' },
   'PATCH /v1/companies/{company_id}': {},
@@ -154,7 +155,17 @@ test.each(withId)(
   },
 );
 
-const personal = withId.filter(({ parameter }) => !SHARED.includes(parameter));
+const forOperators = ({ route }: { route: DocumentedRoute }): boolean => route.path.startsWith('/v1/operator/');
+const personal = withId.filter((one) => !SHARED.includes(one.parameter) && !forOperators(one));
+
+test.each(withId.filter(forOperators))('$name: refused to everybody but operators, whatever the id', async (one) => {
+  const before = await everything();
+  const [there, absent] = [owner.idOf(one.parameter), randomUUID()];
+  const answers = [await call(one.route, there, stranger.token), await call(one.route, absent, stranger.token)];
+  expect(answers.map(({ status }) => status)).toEqual([403, 403]);
+  expect(look(answers[0] ?? never(), there)).toBe(look(answers[1] ?? never(), absent));
+  expect(await everything()).toEqual(before);
+});
 
 test.each(personal)(
   "$name: another person's id is a 404, looks like one that does not exist, and changes nothing",
@@ -222,9 +233,9 @@ test.each(inQueries)(
 );
 
 // The control, last, for it changes and deletes: the same requests find the things of the person who sends them.
-const gentleFirst = [...withId].sort(
-  (a, b) => Number(a.route.method === 'DELETE') - Number(b.route.method === 'DELETE'),
-);
+const gentleFirst = withId
+  .filter((one) => !forOperators(one))
+  .sort((a, b) => Number(a.route.method === 'DELETE') - Number(b.route.method === 'DELETE'));
 test.each(gentleFirst)('$name: their owner is answered otherwise', async ({ route, parameter }) => {
   const { status } = await call(route, owner.idOf(parameter), owner.token);
   expect([400, 401, 403, 404, 405].includes(status) || status >= 500).toBe(false);
