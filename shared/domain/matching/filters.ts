@@ -27,7 +27,7 @@ export const wantsJobType = (person: Pick<MatchPerson, 'jobTypes'>, jobType: str
   person.jobTypes.some((wanted) => (COVERS[wanted] ?? [wanted]).includes(jobType));
 
 /** The schema's two lists of sizes, side by side: its words for people against its ranges for companies. */
-export const SIZES: Readonly<Record<CompanySize, readonly SizeRange[]>> = {
+const SIZES: Readonly<Record<CompanySize, readonly SizeRange[]>> = {
   startup: ['1-10', '11-50'],
   small: ['11-50', '51-200'],
   medium: ['51-200', '201-500'],
@@ -91,7 +91,7 @@ export const explainFilter = (filter: HardFilter, person: MatchPerson, posting: 
 const RECOMMENDED_ABOVE = 70;
 const RECOMMENDED_SKILLS = 20;
 /** Related work counts 40: less than this is another trade. */
-export const RECOMMENDED_KINSHIP = 40;
+const RECOMMENDED_KINSHIP = 40;
 /** A reason named twice, or two of them: such a posting is shown, not recommended. */
 const MOST_TAKEN_IF_RECOMMENDED = 30;
 

@@ -13,7 +13,6 @@ import { type PersonTitle, personTitle } from './title.ts';
  *
  * The weights were chosen on the labelled pairs of `npm run eval -- relevance` (the half of the people marked dev).
  */
-export const MOST_RELEVANCE = 1000;
 
 const NOW = 100;
 const HEADLINE = 90;
