@@ -27,7 +27,7 @@ export const wantsJobType = (person: Pick<MatchPerson, 'jobTypes'>, jobType: str
   person.jobTypes.some((wanted) => (COVERS[wanted] ?? [wanted]).includes(jobType));
 
 /** The schema's two lists of sizes, side by side: its words for people against its ranges for companies. */
-const SIZES: Readonly<Record<CompanySize, readonly SizeRange[]>> = {
+export const SIZES: Readonly<Record<CompanySize, readonly SizeRange[]>> = {
   startup: ['1-10', '11-50'],
   small: ['11-50', '51-200'],
   medium: ['51-200', '201-500'],
