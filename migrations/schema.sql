@@ -538,7 +538,6 @@ jobs.jobs
   retired_at timestamp with time zone
   retired_reason text
   application_email character varying(254)
-  search_vector tsvector NOT NULL GENERATED ALWAYS AS (((setweight(to_tsvector('english'::regconfig, "left"((title)::text, 500)), 'A'::"char") || setweight(to_tsvector('english'::regconfig, "left"(COALESCE(requirements, ''::text), 50000)), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, "left"(description, 100000)), 'C'::"char"))) STORED
   description_html text
   department character varying(255)
   place_ids integer[] NOT NULL DEFAULT '{}'::integer[]
@@ -630,6 +629,50 @@ jobs.saved_jobs RLS FORCED
   job_id uuid NOT NULL
   notes text
   saved_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+jobs.saved_search_hits RLS FORCED
+  saved_search_id uuid NOT NULL
+  job_id uuid NOT NULL
+  found_at timestamp with time zone NOT NULL
+  seen_at timestamp with time zone
+jobs.saved_searches RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  name character varying(100) NOT NULL
+  query jsonb NOT NULL
+  notify boolean NOT NULL DEFAULT true
+  looked_xid xid8 NOT NULL
+  looked_at timestamp with time zone NOT NULL
+  seen_at timestamp with time zone NOT NULL
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+jobs.search_changes
+  id bigint NOT NULL
+  job_ids uuid[] NOT NULL
+jobs.search_rows
+  job_id uuid NOT NULL
+  sort_date timestamp with time zone NOT NULL
+  company_id uuid
+  source_id uuid
+  pay_bottom bigint
+  pay_top bigint
+  pay_currency character varying(3)
+  tags integer[] NOT NULL
+  document tsvector NOT NULL
+  changed_xid xid8 NOT NULL DEFAULT pg_current_xact_id()
+jobs.search_rows_past
+  job_id uuid NOT NULL
+  sort_date timestamp with time zone NOT NULL
+  company_id uuid
+  source_id uuid
+  pay_bottom bigint
+  pay_top bigint
+  pay_currency character varying(3)
+  tags integer[] NOT NULL
+  document tsvector NOT NULL
+  changed_xid xid8 NOT NULL
+  id bigint NOT NULL
+  ended_xid xid8 NOT NULL DEFAULT pg_current_xact_id()
+  ended_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 jobs.skill_aliases
   alias character varying(100) NOT NULL
   skill_id integer NOT NULL
@@ -1109,6 +1152,20 @@ jobs.saved_jobs saved_jobs_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs
 jobs.saved_jobs saved_jobs_pkey PRIMARY KEY (id)
 jobs.saved_jobs saved_jobs_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 jobs.saved_jobs unique_saved_job UNIQUE (user_id, job_id)
+jobs.saved_search_hits saved_search_hits_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
+jobs.saved_search_hits saved_search_hits_pkey PRIMARY KEY (saved_search_id, job_id)
+jobs.saved_search_hits saved_search_hits_saved_search_id_fkey FOREIGN KEY (saved_search_id) REFERENCES jobs.saved_searches(id) ON DELETE CASCADE
+jobs.saved_searches saved_searches_name_check CHECK ((btrim((name)::text) <> ''::text))
+jobs.saved_searches saved_searches_pkey PRIMARY KEY (id)
+jobs.saved_searches saved_searches_query_check CHECK ((jsonb_typeof(query) = 'object'::text))
+jobs.saved_searches saved_searches_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+jobs.saved_searches unique_saved_search_name UNIQUE (user_id, name)
+jobs.search_changes apply_search_changes TRIGGER DEFERRABLE INITIALLY DEFERRED
+jobs.search_changes search_changes_pkey PRIMARY KEY (id)
+jobs.search_rows check_search_pay CHECK ((((pay_top IS NULL) = (pay_currency IS NULL)) AND ((pay_top IS NULL) = (pay_bottom IS NULL))))
+jobs.search_rows search_rows_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
+jobs.search_rows search_rows_pkey PRIMARY KEY (job_id)
+jobs.search_rows_past search_rows_past_pkey PRIMARY KEY (id)
 jobs.skill_aliases skill_aliases_alias_check CHECK ((((alias)::text = lower(btrim((alias)::text))) AND ((alias)::text <> ''::text)))
 jobs.skill_aliases skill_aliases_pkey PRIMARY KEY (alias)
 jobs.skill_aliases skill_aliases_skill_id_fkey FOREIGN KEY (skill_id) REFERENCES jobs.skills_dictionary(id) ON DELETE CASCADE
@@ -1378,7 +1435,6 @@ CREATE INDEX idx_jobs_location ON jobs.jobs USING btree (location)
 CREATE INDEX idx_jobs_posted_date ON jobs.jobs USING btree (posted_date DESC NULLS LAST, id DESC)
 CREATE INDEX idx_jobs_remote ON jobs.jobs USING btree (is_remote, job_type, experience_level, posted_date DESC NULLS LAST) WHERE (is_active = true)
 CREATE INDEX idx_jobs_salary ON jobs.jobs USING btree (salary_min, salary_max)
-CREATE INDEX idx_jobs_search ON jobs.jobs USING gin (search_vector)
 CREATE INDEX idx_jobs_source ON jobs.jobs USING btree (source_id, is_active)
 CREATE INDEX idx_jobs_title ON jobs.jobs USING btree (title)
 CREATE UNIQUE INDEX jobs_pkey ON jobs.jobs USING btree (id)
@@ -1411,6 +1467,23 @@ CREATE INDEX idx_saved_jobs_job ON jobs.saved_jobs USING btree (job_id)
 CREATE INDEX idx_saved_jobs_user ON jobs.saved_jobs USING btree (user_id, saved_at DESC)
 CREATE UNIQUE INDEX saved_jobs_pkey ON jobs.saved_jobs USING btree (id)
 CREATE UNIQUE INDEX unique_saved_job ON jobs.saved_jobs USING btree (user_id, job_id)
+CREATE INDEX idx_saved_search_hits_job ON jobs.saved_search_hits USING btree (job_id)
+CREATE INDEX idx_saved_search_hits_new ON jobs.saved_search_hits USING btree (saved_search_id, found_at DESC, job_id DESC) WHERE (seen_at IS NULL)
+CREATE UNIQUE INDEX saved_search_hits_pkey ON jobs.saved_search_hits USING btree (saved_search_id, job_id)
+CREATE INDEX idx_saved_searches_looked ON jobs.saved_searches USING btree (looked_at) WHERE notify
+CREATE INDEX idx_saved_searches_newest ON jobs.saved_searches USING btree (user_id, created_at DESC, id DESC)
+CREATE UNIQUE INDEX saved_searches_pkey ON jobs.saved_searches USING btree (id)
+CREATE UNIQUE INDEX unique_saved_search_name ON jobs.saved_searches USING btree (user_id, name)
+CREATE UNIQUE INDEX search_changes_pkey ON jobs.search_changes USING btree (id)
+CREATE INDEX idx_jobs_search ON jobs.search_rows USING gin (tags, document)
+CREATE INDEX idx_search_rows_changed ON jobs.search_rows USING btree (changed_xid)
+CREATE INDEX idx_search_rows_company ON jobs.search_rows USING btree (company_id)
+CREATE INDEX idx_search_rows_date ON jobs.search_rows USING btree (sort_date DESC, job_id DESC)
+CREATE INDEX idx_search_rows_pay ON jobs.search_rows USING btree (pay_currency, pay_top DESC, job_id DESC) WHERE (pay_top IS NOT NULL)
+CREATE UNIQUE INDEX search_rows_pkey ON jobs.search_rows USING btree (job_id)
+CREATE INDEX idx_search_rows_past_ended ON jobs.search_rows_past USING btree (ended_at)
+CREATE INDEX idx_search_rows_past_job ON jobs.search_rows_past USING btree (job_id)
+CREATE UNIQUE INDEX search_rows_past_pkey ON jobs.search_rows_past USING btree (id)
 CREATE INDEX idx_skill_aliases_skill ON jobs.skill_aliases USING btree (skill_id)
 CREATE UNIQUE INDEX skill_aliases_pkey ON jobs.skill_aliases USING btree (alias)
 CREATE UNIQUE INDEX skills_dictionary_pkey ON jobs.skills_dictionary USING btree (id)
@@ -1810,6 +1883,20 @@ BEGIN ATOMIC
            WHERE ((f.id = ANY (add_place_distances.wanted)) AND (t.id = ANY (add_place_distances.posted)) AND (((f.latitude - t.latitude) >= ('-15'::integer)::double precision) AND ((f.latitude - t.latitude) <= (15)::double precision)) AND (d.miles <= 1000)) ON CONFLICT DO NOTHING;
 END
 OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.apply_search_changes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE ids uuid[];
+     BEGIN
+       WITH taken AS (DELETE FROM jobs.search_changes RETURNING job_ids)
+       SELECT array_agg(DISTINCT i) INTO ids FROM taken, unnest(job_ids) AS i;
+       IF ids IS NOT NULL THEN PERFORM jobs.refresh_search_rows(ids); END IF;
+       RETURN NULL;
+     END $function$
+OWNER jobhuntai_keeper ACL jobhuntai_admin=X/jobhuntai_keeper jobhuntai_keeper=X/jobhuntai_keeper
 CREATE OR REPLACE FUNCTION jobs.company_key(name text)
  RETURNS text
  LANGUAGE sql
@@ -1974,6 +2061,32 @@ AS $function$
        RETURN NULL;
      END $function$
 OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.note_changed_search_rows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       INSERT INTO jobs.search_changes (job_ids)
+       SELECT array_agg(n.id) FROM written n JOIN before o USING (id)
+        WHERE (n.is_active OR o.is_active) AND (n.title, n.requirements, n.description, n.source_id, n.company_id, n.location, n.place_ids, n.country, n.is_remote, n.is_hybrid, n.job_type, n.experience_level, n.sponsorship, n.salary_min_minor, n.salary_max_minor, n.salary_period, n.salary_currency, n.posted_date, n.is_active) IS DISTINCT FROM (o.title, o.requirements, o.description, o.source_id, o.company_id, o.location, o.place_ids, o.country, o.is_remote, o.is_hybrid, o.job_type, o.experience_level, o.sponsorship, o.salary_min_minor, o.salary_max_minor, o.salary_period, o.salary_currency, o.posted_date, o.is_active) HAVING count(*) > 0;
+       RETURN NULL;
+     END $function$
+OWNER jobhuntai_keeper ACL jobhuntai_admin=X/jobhuntai_keeper jobhuntai_keeper=X/jobhuntai_keeper
+CREATE OR REPLACE FUNCTION jobs.note_moved_search_details()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       INSERT INTO jobs.search_changes (job_ids)
+       SELECT array_agg(DISTINCT i) FROM written n JOIN before o USING (id), unnest(ARRAY[n.job_id, o.job_id]) AS i
+        WHERE n.job_id <> o.job_id HAVING count(*) > 0;
+       RETURN NULL;
+     END $function$
+OWNER jobhuntai_keeper ACL jobhuntai_admin=X/jobhuntai_keeper jobhuntai_keeper=X/jobhuntai_keeper
 CREATE OR REPLACE FUNCTION jobs.note_new_postings()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1984,6 +2097,17 @@ AS $function$
        RETURN NULL;
      END $function$
 OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.note_new_search_rows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       INSERT INTO jobs.search_changes (job_ids) SELECT array_agg(id) FROM written WHERE is_active HAVING count(*) > 0;
+       RETURN NULL;
+     END $function$
+OWNER jobhuntai_keeper ACL jobhuntai_admin=X/jobhuntai_keeper jobhuntai_keeper=X/jobhuntai_keeper
 CREATE OR REPLACE FUNCTION jobs.note_posting_skills()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1994,6 +2118,32 @@ AS $function$
        RETURN NULL;
      END $function$
 OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.note_search_companies()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       INSERT INTO jobs.search_changes (job_ids)
+       SELECT array_agg(s.job_id) FROM written n JOIN before o USING (id) JOIN jobs.search_rows s ON s.company_id = n.id
+        WHERE (n.name, n.size_range, n.industry, n.glassdoor_rating) IS DISTINCT FROM (o.name, o.size_range, o.industry, o.glassdoor_rating)
+       HAVING count(*) > 0;
+       RETURN NULL;
+     END $function$
+OWNER jobhuntai_keeper ACL jobhuntai_admin=X/jobhuntai_keeper jobhuntai_keeper=X/jobhuntai_keeper
+CREATE OR REPLACE FUNCTION jobs.note_search_details()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       INSERT INTO jobs.search_changes (job_ids)
+       SELECT array_agg(DISTINCT w.job_id) FROM written w WHERE EXISTS (SELECT FROM jobs.search_rows s WHERE s.job_id = w.job_id) HAVING count(*) > 0;
+       RETURN NULL;
+     END $function$
+OWNER jobhuntai_keeper ACL jobhuntai_admin=X/jobhuntai_keeper jobhuntai_keeper=X/jobhuntai_keeper
 CREATE OR REPLACE FUNCTION jobs.only_operators()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2013,6 +2163,47 @@ CREATE OR REPLACE FUNCTION jobs.place_key(written text)
  IMMUTABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog', 'pg_temp'
 RETURN regexp_replace(regexp_replace(regexp_replace(btrim(regexp_replace(regexp_replace(replace(replace(replace(replace(translate(lower(regexp_replace(NORMALIZE(written, NFKD), '[\u0300-\u036f]'::text, ''::text, 'g'::text)), 'øłđıð'::text, 'oldid'::text), 'ß'::text, 'ss'::text), 'æ'::text, 'ae'::text), 'œ'::text, 'oe'::text), 'þ'::text, 'th'::text), '[''’‘`´.]'::text, ''::text, 'g'::text), '[^[:alnum:]]+'::text, ' '::text, 'g'::text)), '(^| )(?:saint|sankt)(?= )'::text, '\1st'::text, 'g'::text), '(^| )sainte(?= )'::text, '\1ste'::text, 'g'::text), '(^| )(f|m)o(?:r|un)t(?= )'::text, '\1\2t'::text, 'g'::text)
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.refresh_search_rows(p_ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       -- Whoever changed the same posting is waited for; what they wrote is then seen by the statements below.
+       PERFORM FROM jobs.jobs WHERE id = ANY (p_ids) ORDER BY id FOR NO KEY UPDATE;
+       WITH gone AS (
+         DELETE FROM jobs.search_rows s WHERE s.job_id = ANY (p_ids)
+            AND NOT EXISTS (SELECT FROM jobs.jobs j WHERE j.id = s.job_id AND j.is_active) RETURNING s.*)
+       INSERT INTO jobs.search_rows_past (job_id, sort_date, company_id, source_id, pay_bottom, pay_top, pay_currency, tags, document, changed_xid)
+       SELECT job_id, sort_date, company_id, source_id, pay_bottom, pay_top, pay_currency, tags, document, changed_xid FROM gone;
+       WITH fresh AS MATERIALIZED (
+         SELECT j.id AS job_id,
+                coalesce(least(greatest(j.posted_date, timestamptz '1970-01-01 00:00Z'), timestamptz '9999-01-01 00:00Z'), '-infinity') AS sort_date,
+                j.company_id, j.source_id,
+                CASE WHEN p.top IS NOT NULL THEN coalesce(j.salary_annual_min_minor, j.salary_annual_max_minor) END AS pay_bottom, p.top AS pay_top,
+                CASE WHEN p.top IS NOT NULL THEN j.salary_currency END AS pay_currency,
+                jobs.search_tags(j) AS tags, jobs.search_document(j) AS document
+           FROM jobs.jobs j
+          CROSS JOIN LATERAL (SELECT nullif(greatest(j.salary_annual_min_minor, j.salary_annual_max_minor), 0) AS top) p
+          WHERE j.id = ANY (p_ids) AND j.is_active
+       ), kept AS (
+         INSERT INTO jobs.search_rows_past (job_id, sort_date, company_id, source_id, pay_bottom, pay_top, pay_currency, tags, document, changed_xid)
+         SELECT s.job_id, s.sort_date, s.company_id, s.source_id, s.pay_bottom, s.pay_top, s.pay_currency, s.tags, s.document, s.changed_xid
+           FROM jobs.search_rows s JOIN fresh f USING (job_id)
+          WHERE s.changed_xid <> pg_current_xact_id()
+            AND (s.sort_date, s.company_id, s.source_id, s.pay_bottom, s.pay_top, s.pay_currency, s.tags, s.document)
+              IS DISTINCT FROM (f.sort_date, f.company_id, f.source_id, f.pay_bottom, f.pay_top, f.pay_currency, f.tags, f.document)
+       )
+       INSERT INTO jobs.search_rows AS s (job_id, sort_date, company_id, source_id, pay_bottom, pay_top, pay_currency, tags, document)
+       SELECT job_id, sort_date, company_id, source_id, pay_bottom, pay_top, pay_currency, tags, document FROM fresh
+       ON CONFLICT (job_id) DO UPDATE SET sort_date = excluded.sort_date, company_id = excluded.company_id,
+         source_id = excluded.source_id, pay_bottom = excluded.pay_bottom, pay_top = excluded.pay_top,
+         pay_currency = excluded.pay_currency, tags = excluded.tags, document = excluded.document, changed_xid = excluded.changed_xid
+       WHERE (s.sort_date, s.company_id, s.source_id, s.pay_bottom, s.pay_top, s.pay_currency, s.tags, s.document)
+         IS DISTINCT FROM (excluded.sort_date, excluded.company_id, excluded.source_id, excluded.pay_bottom, excluded.pay_top,
+                           excluded.pay_currency, excluded.tags, excluded.document);
+     END $function$
 OWNER the owner
 CREATE OR REPLACE FUNCTION jobs.reopen(p_job uuid)
  RETURNS void
@@ -2083,6 +2274,26 @@ CREATE OR REPLACE FUNCTION jobs.row_of_sighting(p_sighting uuid)
  STABLE
  SET search_path TO 'pg_catalog', 'pg_temp'
 RETURN (SELECT j.id FROM (jobs.job_sightings s JOIN jobs.jobs j ON (((j.source_id = s.source_id) AND ((j.external_id)::text = (s.external_id)::text)))) WHERE (s.id = row_of_sighting.p_sighting))
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.search_document(j jobs.jobs)
+ RETURNS tsvector
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN (((((setweight(to_tsvector('english'::regconfig, "left"(((j).title)::text, 500)), 'A'::"char") || setweight(to_tsvector('english'::regconfig, (COALESCE((SELECT c.name FROM jobs.companies c WHERE (c.id = (search_document.j).company_id)), ''::character varying))::text), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, "left"(COALESCE((j).requirements, ''::text), 50000)), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, "left"((j).description, 100000)), 'C'::"char")) || to_tsvector('english'::regconfig, (COALESCE((j).location, ''::character varying))::text)) || COALESCE((SELECT array_to_tsvector(array_agg(('skill/'::text || k.skill_id))) AS array_to_tsvector FROM jobs.job_skills k WHERE ((k.job_id = (search_document.j).id) AND (k.skill_id IS NOT NULL))), ''::tsvector))
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.search_tag(kind integer, value text)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN ((kind << 24) | ((('x'::text || "left"(encode(sha256(convert_to(value, 'UTF8'::name)), 'hex'::text), 6)))::bit(24))::integer)
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.search_tags(j jobs.jobs)
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN (SELECT array_agg(DISTINCT t.tag) AS array_agg FROM ((((SELECT (LEAST(GREATEST((EXTRACT(epoch FROM (search_tags.j).posted_date) / (3600)::numeric), (0)::numeric), (16777215)::numeric))::integer AS hour) d LEFT JOIN jobs.companies c ON ((c.id = (search_tags.j).company_id))) CROSS JOIN LATERAL (SELECT NULLIF(GREATEST((search_tags.j).salary_annual_min_minor, (search_tags.j).salary_annual_max_minor), 0) AS top) p) CROSS JOIN LATERAL (SELECT unnest((((CASE WHEN ((search_tags.j).posted_date IS NULL) THEN ARRAY[(4 << 24)] ELSE ARRAY[((1 << 24) | d.hour), ((2 << 24) | (d.hour / 24)), ((3 << 24) | (d.hour / 720))] END || ARRAY[jobs.search_tag(5, CASE WHEN (search_tags.j).is_remote THEN 'remote'::text WHEN (search_tags.j).is_hybrid THEN 'hybrid'::text ELSE 'onsite'::text END), jobs.search_tag(6, (COALESCE((search_tags.j).job_type, ''::character varying))::text), jobs.search_tag(7, (COALESCE((search_tags.j).experience_level, ''::character varying))::text), jobs.search_tag(8, (COALESCE(c.size_range, ''::character varying))::text), jobs.search_tag(9, COALESCE(lower((c.industry)::text), ''::text)), jobs.search_tag(11, COALESCE(((search_tags.j).company_id)::text, ''::text)), jobs.search_tag(12, (COALESCE((search_tags.j).sponsorship, ''::character varying))::text), ((13 << 24) | COALESCE((((c.glassdoor_rating * (10)::numeric))::integer + 1), 0)), jobs.search_tag(17, (CASE WHEN (p.top IS NULL) THEN ''::character varying ELSE (search_tags.j).salary_currency END)::text)]) || CASE WHEN (p.top IS NULL) THEN '{}'::integer[] ELSE ARRAY[((16 << 24) | ((ln((p.top)::double precision) * (100)::double precision))::integer), ((18 << 24) | ((ln((p.top)::double precision) * (10)::double precision))::integer)] END) || CASE WHEN ((search_tags.j).place_ids = '{}'::integer[]) THEN ARRAY[(15 << 24)] ELSE '{}'::integer[] END)) AS tag UNION ALL SELECT ((15 << 24) | (l.id & 16777215)) FROM unnest((search_tags.j).place_ids[1:300]) l(id) UNION ALL (SELECT ((14 << 24) | (k.skill_id & 16777215)) FROM jobs.job_skills k WHERE ((k.job_id = (search_tags.j).id) AND (k.skill_id IS NOT NULL)) LIMIT 300) UNION ALL SELECT jobs.search_tag(10, ((search_tags.j).source_id)::text) AS search_tag UNION ALL (SELECT jobs.search_tag(10, (g.source_id)::text) AS search_tag FROM jobs.job_sightings g WHERE (g.job_id = (search_tags.j).id) LIMIT 100)) t) WHERE (t.tag IS NOT NULL))
 OWNER the owner
 CREATE OR REPLACE FUNCTION jobs.show_sighting(p_job uuid, p_sighting uuid)
  RETURNS boolean
@@ -2734,22 +2945,33 @@ CREATE TRIGGER update_google_sheets_updated_at BEFORE UPDATE ON integrations.goo
 CREATE TRIGGER update_mailbox_cursors_updated_at BEFORE UPDATE ON integrations.mailbox_cursors FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_oauth_tokens AFTER INSERT OR DELETE OR UPDATE ON integrations.oauth_tokens FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,provider,status,status_reason,expires_at', 'updated_at,refresh_lease_until')
 CREATE TRIGGER update_oauth_tokens_updated_at BEFORE UPDATE ON integrations.oauth_tokens FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER note_search_companies AFTER UPDATE ON jobs.companies REFERENCING OLD TABLE AS before NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_search_companies()
 CREATE TRIGGER update_companies_updated_at BEFORE UPDATE ON jobs.companies FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_company_corrections AFTER INSERT OR DELETE OR UPDATE ON jobs.company_corrections FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,company_id,field,corrected_at', 'updated_at')
 CREATE TRIGGER update_job_matches_updated_at BEFORE UPDATE ON jobs.job_matches FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_job_merges AFTER INSERT OR DELETE OR UPDATE ON jobs.job_merges FOR EACH ROW EXECUTE FUNCTION create_audit_log('operator_id', '', 'id,created_at,decided_by,operator_id,job_id,merged_job_id,sighting_ids,reasons,undone_at', 'updated_at')
 CREATE TRIGGER audit_job_separations AFTER INSERT OR DELETE OR UPDATE ON jobs.job_separations FOR EACH ROW EXECUTE FUNCTION create_audit_log('operator_id', '', 'id,created_at,decided_by,operator_id,a_sighting_id,b_sighting_id', 'updated_at')
+CREATE TRIGGER note_moved_search_sightings AFTER UPDATE ON jobs.job_sightings REFERENCING OLD TABLE AS before NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_moved_search_details()
+CREATE TRIGGER note_new_search_sightings AFTER INSERT ON jobs.job_sightings REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_search_details()
+CREATE TRIGGER note_changed_search_skills AFTER UPDATE ON jobs.job_skills REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_search_details()
 CREATE TRIGGER note_changed_skills AFTER UPDATE ON jobs.job_skills REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_posting_skills()
+CREATE TRIGGER note_lost_search_skills AFTER DELETE ON jobs.job_skills REFERENCING OLD TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_search_details()
 CREATE TRIGGER note_lost_skills AFTER DELETE ON jobs.job_skills REFERENCING OLD TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_posting_skills()
+CREATE TRIGGER note_new_search_skills AFTER INSERT ON jobs.job_skills REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_search_details()
 CREATE TRIGGER note_new_skills AFTER INSERT ON jobs.job_skills REFERENCING NEW TABLE AS changed_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_posting_skills()
 CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON jobs.jobs FOR EACH ROW EXECUTE FUNCTION jobs.jobs_money()
 CREATE TRIGGER note_changed_postings AFTER UPDATE ON jobs.jobs REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_changed_postings()
+CREATE TRIGGER note_changed_search_rows AFTER UPDATE ON jobs.jobs REFERENCING OLD TABLE AS before NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_changed_search_rows()
 CREATE TRIGGER note_new_postings AFTER INSERT ON jobs.jobs REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_new_postings()
+CREATE TRIGGER note_new_search_rows AFTER INSERT ON jobs.jobs REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_new_search_rows()
 CREATE TRIGGER update_jobs_updated_at BEFORE UPDATE ON jobs.jobs FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER use_posted_places_insert AFTER INSERT ON jobs.jobs REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.use_posted_places()
 CREATE TRIGGER use_posted_places_update AFTER UPDATE ON jobs.jobs REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.use_posted_places()
 CREATE TRIGGER audit_not_the_same AFTER INSERT OR DELETE OR UPDATE ON jobs.not_the_same FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,job_id,sighting_id,created_at', 'updated_at')
 CREATE TRIGGER audit_saved_jobs AFTER INSERT OR DELETE OR UPDATE ON jobs.saved_jobs FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,job_id,saved_at', 'updated_at')
+CREATE TRIGGER audit_saved_searches AFTER INSERT OR DELETE OR UPDATE ON jobs.saved_searches FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,notify,created_at', 'updated_at,looked_xid,looked_at,seen_at')
+CREATE TRIGGER update_saved_searches_updated_at BEFORE UPDATE ON jobs.saved_searches FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE CONSTRAINT TRIGGER apply_search_changes AFTER INSERT ON jobs.search_changes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION jobs.apply_search_changes()
 CREATE TRIGGER audit_sources AFTER INSERT OR DELETE OR UPDATE ON jobs.sources FOR EACH ROW EXECUTE FUNCTION create_audit_log('', '', 'id,name,type,base_url,is_active,crawl_frequency_hours,created_at,adapter,board_token,fetch_allowed,fetch_denied_reason,health,health_reason', 'updated_at,last_crawled_at,crawl_lease_until,crawl_lease_token,crawl_requested_at,crawl_not_before,failures,last_postings_count,etag,last_modified')
 CREATE TRIGGER only_operators_change_sources BEFORE UPDATE ON jobs.sources FOR EACH ROW WHEN ((CURRENT_USER = 'jobhuntai_app'::name)) EXECUTE FUNCTION jobs.only_operators()
 CREATE TRIGGER update_sources_updated_at BEFORE UPDATE ON jobs.sources FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
@@ -2846,6 +3068,13 @@ jobs.not_the_same not_the_same_own_data ALL TO jobhuntai_app USING ((user_id = (
 jobs.not_the_same not_the_same_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.saved_jobs saved_jobs_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 jobs.saved_jobs saved_jobs_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+jobs.saved_search_hits saved_search_hits_own_data ALL TO jobhuntai_app USING ((EXISTS ( SELECT
+   FROM jobs.saved_searches p
+  WHERE ((p.id = saved_search_hits.saved_search_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id)))))) WITH CHECK ((EXISTS ( SELECT
+   FROM jobs.saved_searches p
+  WHERE ((p.id = saved_search_hits.saved_search_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id))))))
+jobs.saved_searches saved_searches_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+jobs.saved_searches saved_searches_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.user_sources user_sources_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.user_sources user_sources_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.discarded_files discarded_files_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -2952,6 +3181,7 @@ integrations.oauth_tokens TO jobhuntai_worker: SELECT (expires_at, id, provider,
 integrations.oauth_tokens TO jobhuntai_worker: UPDATE (refresh_lease_until)
 jobs.companies TO jobhuntai_app: SELECT
 jobs.companies TO jobhuntai_backup: SELECT
+jobs.companies TO jobhuntai_keeper: SELECT
 jobs.companies TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.company_aliases TO jobhuntai_app: SELECT
 jobs.company_aliases TO jobhuntai_backup: SELECT
@@ -2985,13 +3215,16 @@ jobs.job_separations TO jobhuntai_backup: SELECT
 jobs.job_separations TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.job_sightings TO jobhuntai_app: SELECT
 jobs.job_sightings TO jobhuntai_backup: SELECT
+jobs.job_sightings TO jobhuntai_keeper: SELECT
 jobs.job_sightings TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.job_skills TO jobhuntai_app: SELECT
 jobs.job_skills TO jobhuntai_backup: SELECT
+jobs.job_skills TO jobhuntai_keeper: SELECT
 jobs.job_skills TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.jobs TO jobhuntai_app: SELECT
 jobs.jobs TO jobhuntai_backup: SELECT
 jobs.jobs TO jobhuntai_keeper: SELECT
+jobs.jobs TO jobhuntai_keeper: UPDATE (updated_at)
 jobs.jobs TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.match_changes TO jobhuntai_backup: SELECT
 jobs.match_changes TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
@@ -3036,6 +3269,24 @@ jobs.posting_keys TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.saved_jobs TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 jobs.saved_jobs TO jobhuntai_backup: SELECT
 jobs.saved_jobs TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
+jobs.saved_search_hits TO jobhuntai_app: DELETE, INSERT, SELECT
+jobs.saved_search_hits TO jobhuntai_app: UPDATE (seen_at)
+jobs.saved_search_hits TO jobhuntai_backup: SELECT
+jobs.saved_searches TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+jobs.saved_searches TO jobhuntai_backup: SELECT
+jobs.saved_searches TO jobhuntai_worker: SELECT (id, looked_at, notify, user_id)
+jobs.search_changes TO jobhuntai_backup: SELECT
+jobs.search_changes TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
+jobs.search_changes_id_seq TO jobhuntai_backup: SELECT
+jobs.search_rows TO jobhuntai_app: SELECT
+jobs.search_rows TO jobhuntai_backup: SELECT
+jobs.search_rows TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
+jobs.search_rows TO jobhuntai_worker: DELETE, SELECT
+jobs.search_rows_past TO jobhuntai_app: SELECT
+jobs.search_rows_past TO jobhuntai_backup: SELECT
+jobs.search_rows_past TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
+jobs.search_rows_past TO jobhuntai_worker: DELETE, SELECT
+jobs.search_rows_past_id_seq TO jobhuntai_backup: SELECT
 jobs.skill_aliases TO jobhuntai_app: SELECT
 jobs.skill_aliases TO jobhuntai_backup: SELECT
 jobs.skill_aliases TO jobhuntai_signin: SELECT

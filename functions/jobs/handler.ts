@@ -1,13 +1,16 @@
 import { httpHandler } from '../../shared/runtime/http.ts';
 import { jobDeps } from './deps.ts';
 import { list } from './routes/list.ts';
+import { listSaved } from './routes/list-saved.ts';
 import { notTheSame } from './routes/not-the-same.ts';
 import { operatorMerge } from './routes/operator-merge.ts';
 import { operatorSplit } from './routes/operator-split.ts';
 import { read } from './routes/read.ts';
+import { save } from './routes/save.ts';
 import { sightings } from './routes/sightings.ts';
+import { unsave } from './routes/unsave.ts';
 
 export const handler = httpHandler({
-  routes: [list, read, sightings, notTheSame, operatorSplit, operatorMerge],
+  routes: [list, read, save, unsave, listSaved, sightings, notTheSame, operatorSplit, operatorMerge],
   deps: jobDeps,
 });

@@ -3,7 +3,6 @@ import { EDUCATION_LEVELS, EXPERIENCE_LEVELS, JOB_TYPES, SALARY_PERIODS, SPONSOR
 import { attribution } from './attribution.ts';
 import { Liveness } from './liveness.ts';
 import { MatchScore } from './match-score.ts';
-import { PageQuery, pageOf } from './page.ts';
 
 const instant = z.iso.datetime();
 
@@ -44,24 +43,6 @@ export const JobSummary = z.object({
 });
 export type JobSummary = z.infer<typeof JobSummary>;
 
-export const JobQuery = PageQuery.extend({
-  q: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .optional()
-    .meta({ description: 'Words of title and text: "exact phrase", OR, -not; or the name of a skill.' }),
-  is_remote: z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional(),
-  job_type: z.enum(JOB_TYPES).optional(),
-  source_id: z.uuid().optional(),
-  posted_since: z
-    .union([z.iso.datetime({ offset: true }), z.iso.date()])
-    .transform((text) => new Date(text))
-    .optional(),
-});
-export type JobQuery = z.output<typeof JobQuery>;
-export const JobPage = pageOf(JobSummary);
 export const JobParams = z.strictObject({ job_id: z.uuid() });
 
 /** How the posting has behaved, as facts and not as a verdict. */
@@ -88,7 +69,8 @@ export const Job = JobSummary.extend({
   experience_years_min: z.int().nullable(),
   experience_years_max: z.int().nullable(),
   remote_regions: z.array(z.string()).meta({
-    description: 'Where a remote worker may live: ISO 3166, or EU, EUROPE, EMEA, APAC, LATAM, NA, WORLD; empty: unsaid.',
+    description:
+      'Where a remote worker may live: ISO 3166, or EU, EUROPE, EMEA, APAC, LATAM, NA, WORLD; empty: unsaid.',
   }),
   sponsorship: z.enum(SPONSORSHIPS).nullable().meta({ description: 'Visa sponsorship; null when it says nothing.' }),
   clearance_required: z.boolean().nullable().meta({ description: 'A security clearance, or the ability to get one.' }),
@@ -99,9 +81,9 @@ export const Job = JobSummary.extend({
     .meta({ description: 'ISO 3166 or EU: where one must be allowed to work already.' }),
   education_level: z.enum(EDUCATION_LEVELS).nullable().meta({ description: 'The least that is required.' }),
   languages: z.array(z.string()).meta({ description: 'ISO 639-1: languages that are required.' }),
-  facts: z
-    .array(z.object({ fact: z.string(), value: z.string(), sentence: z.string() }))
-    .meta({ description: 'What was read from the prose, each with the words it stands on; every pay range among them.' }),
+  facts: z.array(z.object({ fact: z.string(), value: z.string(), sentence: z.string() })).meta({
+    description: 'What was read from the prose, each with the words it stands on; every pay range among them.',
+  }),
   skills: z.array(z.object({ skill_name: z.string(), skill_id: z.int().nullable(), is_required: z.boolean() })),
   sightings: z.array(
     z.object({

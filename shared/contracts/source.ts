@@ -38,11 +38,9 @@ export const CrawlQueued = z.object({ source_id: z.uuid(), queued: z.boolean() }
 export const Rejects = z.array(z.object({ row: z.int(), external_id: z.string().nullable(), reason: z.string() }));
 export const CrawlRun = z.object({
   id: z.uuid(),
-  status: z
-    .enum(CRAWL_STATUSES)
-    .meta({
-      description: 'postponed: the board asked for time, which is no failure. partial: unhealthy, nothing retired.',
-    }),
+  status: z.enum(CRAWL_STATUSES).meta({
+    description: 'postponed: the board asked for time, which is no failure. partial: unhealthy, nothing retired.',
+  }),
   started_at: instant,
   finished_at: instant.nullable(),
   fetched: z.int(),

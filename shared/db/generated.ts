@@ -570,7 +570,6 @@ export interface JobsJobs {
   salary_min: number | null;
   salary_min_minor: Int8 | null;
   salary_period: Generated<string>;
-  search_vector: Generated<string>;
   source_id: string | null;
   sponsorship: string | null;
   title: string;
@@ -715,6 +714,60 @@ export interface JobsSavedJobs {
   notes: string | null;
   saved_at: Generated<Timestamp>;
   user_id: string;
+}
+
+export interface JobsSavedSearches {
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  looked_at: Timestamp;
+  looked_xid: string;
+  name: string;
+  notify: Generated<boolean>;
+  query: Json;
+  seen_at: Timestamp;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface JobsSavedSearchHits {
+  found_at: Timestamp;
+  job_id: string;
+  saved_search_id: string;
+  seen_at: Timestamp | null;
+}
+
+export interface JobsSearchChanges {
+  id: Generated<Int8>;
+  job_ids: string[];
+}
+
+export interface JobsSearchRows {
+  changed_xid: Generated<string>;
+  company_id: string | null;
+  document: string;
+  job_id: string;
+  pay_bottom: Int8 | null;
+  pay_currency: string | null;
+  pay_top: Int8 | null;
+  sort_date: Timestamp;
+  source_id: string | null;
+  tags: number[];
+}
+
+export interface JobsSearchRowsPast {
+  changed_xid: string;
+  company_id: string | null;
+  document: string;
+  ended_at: Generated<Timestamp>;
+  ended_xid: Generated<string>;
+  id: Generated<Int8>;
+  job_id: string;
+  pay_bottom: Int8 | null;
+  pay_currency: string | null;
+  pay_top: Int8 | null;
+  sort_date: Timestamp;
+  source_id: string | null;
+  tags: number[];
 }
 
 export interface JobsSkillAliases {
@@ -1038,6 +1091,11 @@ export interface DB {
   "jobs.places": JobsPlaces;
   "jobs.posting_keys": JobsPostingKeys;
   "jobs.saved_jobs": JobsSavedJobs;
+  "jobs.saved_search_hits": JobsSavedSearchHits;
+  "jobs.saved_searches": JobsSavedSearches;
+  "jobs.search_changes": JobsSearchChanges;
+  "jobs.search_rows": JobsSearchRows;
+  "jobs.search_rows_past": JobsSearchRowsPast;
   "jobs.skill_aliases": JobsSkillAliases;
   "jobs.skills_dictionary": JobsSkillsDictionary;
   "jobs.sources": JobsSources;

@@ -41,6 +41,8 @@ test('a step that fails says which one and why, and leaves the database as it wa
   expect(await broken.sql(`SELECT FROM information_schema.schemata WHERE schema_name = 'users'`)).toEqual([]);
 });
 
+/** Moves with each change; and what search reads of a posting moved to a table of its own. */
+const MOVED = ['updated_at', 'search_vector'];
 /** After each of these steps a database with rows in every table goes on to the latest. */
 const BASE = names.indexOf('0016_seed_rows');
 const starts = [...new Set([names[BASE], names[Math.floor((BASE + names.length) / 2)], names.at(-2)])].filter(
@@ -79,7 +81,7 @@ describe.each(starts)('a database with rows in every table, standing at %s', (st
       for (const row of rows) {
         // New columns may stand beside, and a step may fill what was empty; updated_at then moves.
         const kept = Object.fromEntries(
-          Object.entries(row).filter(([key, value]) => key !== 'updated_at' && value !== null),
+          Object.entries(row).filter(([key, value]) => !MOVED.includes(key) && value !== null),
         );
         expect([table, after[table]]).toEqual([table, expect.arrayContaining([expect.objectContaining(kept)])]);
       }

@@ -48,8 +48,9 @@ async function shapeOf(table: string): Promise<Shape> {
     throw new Error(`${table} holds people's rows: add a line for it to PERSON_ROWS in test/db/rows.ts.`);
   const where = (ids: typeof ann): string => {
     const row = mine(ids);
-    const key = ['user_id', 'application_id', 'email_id', 'id'].find((name) => name in row);
-    if (key === undefined) throw new Error(`${table}: name user_id, application_id, email_id or id in its row.`);
+    const key = ['user_id', 'application_id', 'email_id', 'saved_search_id', 'id'].find((name) => name in row);
+    if (key === undefined)
+      throw new Error(`${table}: name user_id, application_id, email_id, saved_search_id or id in its row.`);
     return `${key} = '${String(row[key])}'`;
   };
   const found = async (ids: typeof ann) =>

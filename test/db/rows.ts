@@ -16,6 +16,7 @@ export type Ids = {
   letter: string;
   company: string;
   merge: string;
+  savedSearch: string;
 };
 type Row = Record<string, unknown>;
 type Make = (ids: Ids) => Row;
@@ -23,7 +24,10 @@ type Make = (ids: Ids) => Row;
 const at = '2026-01-05T10:00:00Z';
 const bytes = (text: string): string => `\\x${createHash('sha256').update(text).digest('hex')}`;
 
-export const SHARED_ROWS: readonly [table: string, make: (ids: Pick<Ids, 'job' | 'source' | 'company' | 'merge'>) => Row][] = [
+export const SHARED_ROWS: readonly [
+  table: string,
+  make: (ids: Pick<Ids, 'job' | 'source' | 'company' | 'merge'>) => Row,
+][] = [
   ['jobs.sources', ({ source }) => ({ id: source, name: `Board ${source}`, type: 'job_board' })],
   ['jobs.companies', ({ company }) => ({ id: company, name: `Firm ${company}` })],
   [
@@ -52,7 +56,14 @@ export const SHARED_ROWS: readonly [table: string, make: (ids: Pick<Ids, 'job' |
   ],
   [
     'jobs.job_merges',
-    ({ job, merge }) => ({ id: merge, job_id: job, merged_job_id: job, sighting_ids: [job], reasons: [], decided_by: 'rule' }),
+    ({ job, merge }) => ({
+      id: merge,
+      job_id: job,
+      merged_job_id: job,
+      sighting_ids: [job],
+      reasons: [],
+      decided_by: 'rule',
+    }),
   ],
   ['analytics.system_metrics', () => ({ metric_type: 'test', metric_value: 1 })],
 ];
@@ -118,14 +129,27 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
   ],
   ['jobs.user_sources', ({ user, source }) => ({ user_id: user, source_id: source })],
   ['jobs.saved_jobs', ({ user, job }) => ({ user_id: user, job_id: job })],
+  [
+    'jobs.saved_searches',
+    ({ user, savedSearch }) => ({
+      id: savedSearch,
+      user_id: user,
+      name: 'Mine',
+      query: {},
+      looked_xid: '1',
+      looked_at: at,
+      seen_at: at,
+    }),
+  ],
+  ['jobs.saved_search_hits', ({ savedSearch, job }) => ({ saved_search_id: savedSearch, job_id: job, found_at: at })],
   ['jobs.match_dismissals', ({ user, job }) => ({ user_id: user, job_id: job, reason: 'salary' })],
   ['jobs.job_matches', ({ user, job }) => ({ user_id: user, job_id: job, match_score: 80 })],
-  [
-    'jobs.not_the_same',
-    ({ user, job }) => ({ user_id: user, job_id: job, sighting_id: job }),
-  ],
+  ['jobs.not_the_same', ({ user, job }) => ({ user_id: user, job_id: job, sighting_id: job })],
   ['jobs.moved_references', ({ user, merge }) => ({ user_id: user, merge_id: merge, table_name: 'jobs.saved_jobs' })],
-  ['jobs.company_corrections', ({ user, company }) => ({ user_id: user, company_id: company, field: 'industry', value: 'Food' })],
+  [
+    'jobs.company_corrections',
+    ({ user, company }) => ({ user_id: user, company_id: company, field: 'industry', value: 'Food' }),
+  ],
   ['jobs.match_refreshes', ({ user }) => ({ user_id: user, requested_at: at })],
   [
     'applications.applications',
@@ -237,6 +261,7 @@ export async function fillPerson(ask: Ask): Promise<Ids> {
     letter: id(),
     company: id(),
     merge: id(),
+    savedSearch: id(),
   };
   for (const [table, make] of SHARED_ROWS) await insertRow(ask, table, make(ids));
   for (const [table, make] of PERSON_ROWS) await insertRow(ask, table, make(ids));

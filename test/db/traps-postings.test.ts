@@ -70,6 +70,6 @@ test('70: a posting of 40,000 different words, or of the longest letters, is sto
   await sql('UPDATE jobs.jobs SET description = $2, requirements = $2 WHERE id = $1', [job, wide]);
   await sql(`UPDATE jobs.jobs SET title = 'Rarefied Baker' WHERE id = $1`, [job]);
   expect(
-    await sql(`SELECT id FROM jobs.jobs WHERE search_vector @@ plainto_tsquery('english', 'rarefied baker')`),
-  ).toEqual([{ id: job }]);
+    await sql(`SELECT job_id FROM jobs.search_rows WHERE document @@ plainto_tsquery('english', 'rarefied baker')`),
+  ).toEqual([{ job_id: job }]);
 });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { startSandboxBoards } from '../../local/boards/server.ts';
 import { scheduledEvent } from '../../local/scheduled-event.ts';
-import { Job, JobPage } from '../../shared/contracts/job.ts';
+import { Job } from '../../shared/contracts/job.ts';
+import { JobPage } from '../../shared/contracts/job-search.ts';
 import { MatchPage } from '../../shared/contracts/match.ts';
 import { Source, SourceDetail, SourceList } from '../../shared/contracts/source.ts';
 import { lambdaContext } from '../support/api/event.ts';

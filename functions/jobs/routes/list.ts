@@ -1,4 +1,4 @@
-import { JobPage, JobQuery } from '../../../shared/contracts/job.ts';
+import { JobPage, JobQuery } from '../../../shared/contracts/job-search.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { pageOfJobs } from '../../../shared/services/jobs/list.ts';
 import type { JobDeps } from '../deps.ts';
@@ -7,7 +7,7 @@ export const list = defineRoute<JobDeps>()({
   method: 'GET',
   path: '/v1/jobs',
   tag: 'Jobs',
-  summary: 'Open postings, newest first',
+  summary: 'Search open postings',
   auth: 'user',
   query: JobQuery,
   responses: { 200: JobPage },

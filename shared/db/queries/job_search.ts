@@ -1,22 +1,6 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
-import * as z from 'zod';
+import { sql } from 'kysely';
 import type { EducationLevel, ExperienceLevel, JobType, SalaryPeriod, Sponsorship } from '../../domain/enums.ts';
 import type { UserTx } from '../scope.ts';
-import { positionAt } from './keyset.ts';
-
-/** Where a page of postings ended: newest first, those without a date last. */
-export const JobPosition = z.strictObject({ at: z.iso.datetime({ precision: 6 }).nullable(), id: z.uuid() });
-export type JobPosition = z.infer<typeof JobPosition>;
-
-export type JobFilters = {
-  q?: string | undefined;
-  /** A skill of the dictionary, when `q` names one: then that is searched, since words lose "C++" and ".NET". */
-  skillId?: number | undefined;
-  isRemote?: boolean | undefined;
-  jobType?: JobType | undefined;
-  sourceId?: string | undefined;
-  postedSince?: Date | undefined;
-};
 
 type Lists = { job_type: JobType | null; experience_level: ExperienceLevel | null; salary_period: SalaryPeriod };
 
@@ -53,58 +37,10 @@ const summaries = (tx: UserTx) =>
       'j.is_active',
       'j.application_url',
       'j.application_email',
-      positionAt('j.posted_date').as('at'),
     ])
     .$narrowType<Lists>();
 
-const conditions = (filters: JobFilters): Expression<SqlBool>[] => {
-  const { q, skillId, isRemote, jobType, sourceId, postedSince } = filters;
-  return [
-    sql<boolean>`j.is_active`,
-    ...(skillId === undefined
-      ? []
-      : [sql<boolean>`EXISTS (SELECT FROM jobs.job_skills k WHERE k.job_id = j.id AND k.skill_id = ${skillId})`]),
-    ...(q === undefined || skillId !== undefined
-      ? []
-      : [sql<boolean>`j.search_vector @@ websearch_to_tsquery('english', ${q})`]),
-    ...(isRemote === undefined ? [] : [sql<boolean>`j.is_remote = ${isRemote}`]),
-    ...(jobType === undefined ? [] : [sql<boolean>`j.job_type = ${jobType}`]),
-    ...(sourceId === undefined ? [] : [sql<boolean>`j.source_id = ${sourceId}`]),
-    ...(postedSince === undefined ? [] : [sql<boolean>`j.posted_date >= ${postedSince}`]),
-  ];
-};
-
-/** Open postings, newest first; those without a date come last, so a page may be read in two steps. */
-export const listJobs = async (
-  tx: UserTx,
-  filters: JobFilters,
-  page: { limit: number; after: JobPosition | undefined },
-) => {
-  const { limit, after } = page;
-  const wanted = () => summaries(tx).where((eb) => eb.and(conditions(filters)));
-  const dated =
-    after !== undefined && after.at === null
-      ? []
-      : await wanted()
-          .where('j.posted_date', 'is not', null)
-          .$if(after !== undefined, (query) =>
-            query.where(
-              sql<boolean>`(j.posted_date, j.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid)`,
-            ),
-          )
-          .orderBy(sql`j.posted_date DESC NULLS LAST, j.id DESC`)
-          .limit(limit)
-          .execute();
-  if (dated.length === limit) return dated;
-  const undated = await wanted()
-    .where('j.posted_date', 'is', null)
-    .$if(after !== undefined && after.at === null, (query) => query.where('j.id', '<', after?.id ?? ''))
-    .orderBy('j.id', 'desc')
-    .limit(limit - dated.length)
-    .execute();
-  return [...dated, ...undated];
-};
-export type JobSummaryRow = Awaited<ReturnType<typeof listJobs>>[number];
+export type JobSummaryRow = Awaited<ReturnType<ReturnType<typeof summaries>['execute']>>[number];
 
 /** Postings by id, in no order. */
 export const findJobSummaries = (tx: UserTx, ids: readonly string[]): Promise<JobSummaryRow[]> =>

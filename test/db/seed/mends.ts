@@ -70,7 +70,10 @@ export const MENDS: readonly { at: RegExp; why: string }[] = [
     at: /^index jobs\.idx_jobs_(active|posted_date) \| .* NULLS LAST/,
     why: 'A posting without a date is not the newest.',
   },
-  { at: /^index jobs\.idx_jobs_search \| .* -> .*\(search_vector\)$/, why: 'A stored vector ranks 330 times faster.' },
+  {
+    at: /^index jobs\.idx_jobs_search /,
+    why: 'A stored vector ranks 330 times faster; it stands with the filters in narrow rows of its own.',
+  },
   {
     at: /^index jobs\.idx_job_matches_user \| .* -> .*match_score DESC, id DESC\)$/,
     why: 'Scores tie: the id makes pages exact.',

@@ -1,4 +1,4 @@
-import { JobPage } from '../../../shared/contracts/job.ts';
+import { JobPage, JobQuery } from '../../../shared/contracts/job-search.ts';
 import { pageOfJobs } from '../../../shared/services/jobs/list.ts';
 import { readJob } from '../../../shared/services/jobs/read.ts';
 import { crawlSource } from '../../../shared/services/sources/crawl.ts';
@@ -28,7 +28,7 @@ test('a board’s credit stands with its posting in the list and alone, at each 
   const remoteOk = await crawl('remoteok', 'aggregator');
   const site = await crawl('json-ld', 'company_site');
   const listed = async (id: string) =>
-    JobPage.parse(await pageOfJobs({ db }, ctx, { limit: 50, source_id: id, cursor: undefined })).items;
+    JobPage.parse(await pageOfJobs({ db }, ctx, JobQuery.parse({ limit: 50, source_id: id }))).items;
 
   const [nurse] = (await listed(remoteOk)).filter(({ title }) => title.includes('Nurse'));
   expect(nurse?.attribution).toEqual({

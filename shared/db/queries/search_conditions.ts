@@ -1,0 +1,76 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Criteria } from '../../domain/search/criteria.ts';
+import type { Term, Words } from '../../domain/search/words.ts';
+
+type Condition = RawBuilder<boolean>;
+
+const termQuery = ({ text, exact, skillId }: Term): RawBuilder<unknown> => {
+  const words = exact ? sql`phraseto_tsquery('english', ${text})` : sql`plainto_tsquery('english', ${text})`;
+  if (skillId === null) return words;
+  const skill = sql`${`'skill/${skillId}'`}::tsquery`;
+  return text === null ? skill : sql`(${skill} || ${words})`;
+};
+
+/** The words as one tsquery; empty when all of them are stop words. */
+const wordsQuery = (words: Words): RawBuilder<unknown> =>
+  sql.join(
+    words.map(({ not, any }) => {
+      const one = sql`(${sql.join(any.map(termQuery), sql` || `)})`;
+      return not ? sql`(!! ${one})` : one;
+    }),
+    sql` && `,
+  );
+
+/** What the index over words and filters answers. `alias` is the table of search rows. */
+export const indexed = (alias: string, { words, groups }: Criteria): Condition[] => [
+  ...groups.map((group) => sql<boolean>`${sql.ref(`${alias}.tags`)} && ${[...group]}::integer[]`),
+  ...(words.length === 0 ? [] : [sql<boolean>`${sql.ref(`${alias}.document`)} @@ (${wordsQuery(words)})`]),
+];
+
+const payCondition = (alias: string, pay: NonNullable<Criteria['pay']>): Condition => {
+  const [currency, top, bottom] = ['pay_currency', 'pay_top', 'pay_bottom'].map((name) => sql.ref(`${alias}.${name}`));
+  const fits = sql<boolean>`(${currency} = ${pay.currency}
+    AND ${pay.min === undefined ? sql`true` : sql`${top} >= ${pay.min}::bigint`}
+    AND ${pay.max === undefined ? sql`true` : sql`${bottom} <= ${pay.max}::bigint`})`;
+  return pay.unknownPasses
+    ? sql<boolean>`(${fits} OR ${currency} IS DISTINCT FROM ${pay.currency})`
+    : sql<boolean>`${fits}`;
+};
+
+/** What is asked of each row that the index gives. */
+export const onRows = (alias: string, criteria: Criteria): Condition[] => {
+  const column = (name: string) => sql.ref(`${alias}.${name}`);
+  const { notCompanies, sourceIds, since, pay, hideDismissed, withoutPayIn } = criteria;
+  return [
+    ...(since === undefined
+      ? []
+      : [
+          since.undatedPasses
+            ? sql<boolean>`(${column('sort_date')} >= ${since.at} OR ${column('sort_date')} = '-infinity')`
+            : sql<boolean>`${column('sort_date')} >= ${since.at}`,
+        ]),
+    ...(pay === undefined ? [] : [payCondition(alias, pay)]),
+    ...(withoutPayIn === undefined ? [] : [sql<boolean>`${column('pay_currency')} IS DISTINCT FROM ${withoutPayIn}`]),
+    ...(notCompanies.length === 0
+      ? []
+      : [
+          sql<boolean>`(${column('company_id')} IS NULL OR NOT ${column('company_id')} = ANY (${[...notCompanies]}::uuid[]))`,
+        ]),
+    // Two sources may share a tag's number.
+    ...(sourceIds.length === 0
+      ? []
+      : [
+          sql<boolean>`(${column('source_id')} = ANY (${[...sourceIds]}::uuid[]) OR EXISTS (SELECT FROM jobs.job_sightings g
+             WHERE g.job_id = ${column('job_id')} AND g.source_id = ANY (${[...sourceIds]}::uuid[])))`,
+        ]),
+    ...(hideDismissed ? [sql<boolean>`${column('job_id')} NOT IN (SELECT d.job_id FROM jobs.match_dismissals d)`] : []),
+  ];
+};
+
+/** All conditions in one; true when there is none. */
+export const allOf = (conditions: readonly Condition[]): Condition =>
+  conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join([...conditions], sql` AND `)}`;
+
+/** How well a document fits the words. */
+export const rankOf = (alias: string, words: Words): RawBuilder<number> =>
+  sql<number>`ts_rank(${sql.ref(`${alias}.document`)}, (${wordsQuery(words)}))::float8`;

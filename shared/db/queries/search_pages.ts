@@ -1,0 +1,133 @@
+import { type RawBuilder, sql } from 'kysely';
+import * as z from 'zod';
+import type { Criteria } from '../../domain/search/criteria.ts';
+import { payTags, timeTags } from '../../domain/search/tags.ts';
+import type { UserTx } from '../scope.ts';
+import { allOf, indexed, onRows } from './search_conditions.ts';
+
+/** Newest first, those without a date last; or the best paid first, of those that state their pay in the currency. */
+export type Order = { by: 'date' } | { by: 'pay'; currency: string };
+/** A posting found, with the key it is ordered by: an instant with microseconds or '-infinity', or pay in minor units. */
+export type Hit = { id: string; key: string };
+
+/**
+ * How many rows are read in order, with each filter asked of each, before the index over words and filters is asked:
+ * common filters are answered by it. A document has to be fetched for words, so there fewer.
+ */
+const WALKED = { filters: 2_000, words: 300 } as const;
+/** The index is asked for the newest (or best paid) of about so many rows first, and then for all. */
+const SLICES = { filters: [20_000], words: [2_000, 20_000] } as const;
+
+/** The keys as text. */
+export const SortKey = z.union([z.iso.datetime({ precision: 6 }), z.literal('-infinity')]);
+export const PayKey = z.string().regex(/^\d{1,18}$/);
+
+const keyText = (by: Order['by'], column: RawBuilder<unknown>) =>
+  by === 'pay'
+    ? sql<string>`${column}::text`
+    : sql<string>`CASE WHEN isfinite(${column}) THEN to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') ELSE '-infinity' END`;
+
+/** The key of a row by its date. */
+export const dateKey = (alias: string): RawBuilder<string> => keyText('date', sql.ref(`${alias}.sort_date`));
+
+const shape = (order: Order) => {
+  const column = sql.ref(order.by === 'pay' ? 's.pay_top' : 's.sort_date');
+  const type = sql.raw(order.by === 'pay' ? 'bigint' : 'timestamptz');
+  const range = (after: Hit | undefined) =>
+    allOf([
+      ...(order.by === 'pay' ? [sql<boolean>`s.pay_currency = ${order.currency} AND s.pay_top IS NOT NULL`] : []),
+      ...(after === undefined
+        ? []
+        : [sql<boolean>`(${column}, s.job_id) < (${after.key}::${type}, ${after.id}::uuid)`]),
+    ]);
+  return { column, type, range, key: keyText(order.by, column) };
+};
+
+/** Reads so many rows in order and gives the first that fit. */
+const walk = async (
+  tx: UserTx,
+  criteria: Criteria,
+  order: Order,
+  after: Hit | undefined,
+  rows: number,
+  limit: number,
+): Promise<Hit[]> => {
+  const { column, range, key } = shape(order);
+  const floor =
+    order.by === 'date' && criteria.since !== undefined && !criteria.since.undatedPasses
+      ? sql<boolean>`s.sort_date >= ${criteria.since.at}`
+      : sql<boolean>`true`;
+  const found = await sql<Hit>`
+    SELECT s.job_id AS id, ${key} AS key
+      FROM (SELECT s.* FROM jobs.search_rows s WHERE ${range(after)} AND ${floor} ORDER BY ${column} DESC, s.job_id DESC LIMIT ${rows}) s
+     WHERE ${allOf([...onRows('s', criteria), ...indexed('s', criteria)])}
+     ORDER BY ${column} DESC, s.job_id DESC LIMIT ${limit}`.execute(tx);
+  return found.rows;
+};
+
+type Edge = { first: string | null; edges: (string | null)[] };
+
+/** The key of the first row after a position, and those of rows farther on; null where there are not so many. */
+const edgesOf = async (tx: UserTx, order: Order, after: Hit | undefined, slices: readonly number[]): Promise<Edge> => {
+  const { column, range, key } = shape(order);
+  const at = (offset: number) =>
+    sql<
+      string | null
+    >`(SELECT ${key} FROM jobs.search_rows s WHERE ${range(after)} ORDER BY ${column} DESC, s.job_id DESC OFFSET ${offset} LIMIT 1)`;
+  const found = await sql<Edge>`
+    SELECT ${at(0)} AS first, ARRAY[${sql.join(slices.map(at))}]::text[] AS edges`.execute(tx);
+  return found.rows[0] ?? { first: null, edges: [] };
+};
+
+const sliceTags = ({ by }: Order, from: string, to: string): number[] | undefined => {
+  if (by === 'pay') return payTags(Number(from), Number(to));
+  return from === '-infinity' || to === '-infinity' ? undefined : timeTags(new Date(from), new Date(to));
+};
+
+/** Asks the index for all that fit down to a key (to the end without one), and orders them. */
+const slice = async (
+  tx: UserTx,
+  criteria: Criteria,
+  order: Order,
+  after: Hit | undefined,
+  reach: { to: string; tags: number[] } | undefined,
+  limit: number,
+): Promise<Hit[]> => {
+  const { column, type, range, key } = shape(order);
+  const groups = reach === undefined ? criteria.groups : [...criteria.groups, reach.tags];
+  const down = reach === undefined ? sql<boolean>`true` : sql<boolean>`${column} >= ${reach.to}::${type}`;
+  const found = await sql<Hit>`
+    WITH hit AS MATERIALIZED (
+      SELECT s.job_id, s.sort_date, s.pay_top, s.pay_currency FROM jobs.search_rows s
+       WHERE ${allOf([...indexed('s', { ...criteria, groups }), ...onRows('s', criteria)])})
+    SELECT s.job_id AS id, ${key} AS key FROM hit s
+     WHERE ${range(after)} AND ${down} ORDER BY ${column} DESC, s.job_id DESC LIMIT ${limit}`.execute(tx);
+  return found.rows;
+};
+
+/**
+ * The next postings that fit, in order, after a position. Read in steps, so that neither a common filter nor a rare one
+ * reads much of the table: some rows in order; then the index for the nearest rows; then the index for all. Each step
+ * gives either the whole answer or none of it.
+ */
+export const findPage = async (
+  tx: UserTx,
+  criteria: Criteria,
+  order: Order,
+  { after, limit }: { after: Hit | undefined; limit: number },
+): Promise<Hit[]> => {
+  const kind = criteria.words.length > 0 ? 'words' : 'filters';
+  if (limit <= 101) {
+    const near = await walk(tx, criteria, order, after, WALKED[kind], limit);
+    if (near.length >= limit) return near;
+  }
+  const { first, edges } = await edgesOf(tx, order, after, SLICES[kind]);
+  if (first === null) return [];
+  for (const edge of edges) {
+    const tags = edge === null ? undefined : sliceTags(order, edge, first);
+    if (edge === null || tags === undefined) continue;
+    const found = await slice(tx, criteria, order, after, { to: edge, tags }, limit);
+    if (found.length >= limit) return found;
+  }
+  return slice(tx, criteria, order, after, undefined, limit);
+};
