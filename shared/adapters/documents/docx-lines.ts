@@ -120,6 +120,10 @@ const fontOf = (look: Look): string =>
 
 type Part = { text: string; look: Look }[];
 
+/** Tabs and wide spaces part cells; so does an icon between two addresses, but not the first of a line. */
+const anyIcon = /\t+| {4,}|\s*\p{Co}+\s*/u;
+const laterIcon = /\t+| {4,}|\s*\p{Co}+(?<=[\p{L}\p{N}].*)\s*/u;
+
 /** A paragraph's lines (it may hold breaks), each its cells (parted by tabs and by wide spaces). */
 function splitLines(paragraph: DocxParagraph): Part[][] {
   const lines: Part[][] = [[[]]];
@@ -129,7 +133,8 @@ function splitLines(paragraph: DocxParagraph): Part[][] {
   for (const { text, look } of paragraph.stretches)
     for (const [index, line] of text.split('\n').entries()) {
       if (index > 0) lines.push([[]]);
-      for (const [at, cell] of line.split(/\t+| {4,}/).entries()) {
+      const begun = lines.at(-1)?.some((cells) => cells.some((cell) => cell.text.trim() !== '')) === true;
+      for (const [at, cell] of line.split(begun ? anyIcon : laterIcon).entries()) {
         if (at > 0) lines.at(-1)?.push([]);
         if (cell !== '') lines.at(-1)?.at(-1)?.push({ text: cell, look });
       }

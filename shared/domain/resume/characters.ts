@@ -14,6 +14,9 @@ export function isOnlyBullet(text: string): boolean {
   return mark !== null && mark[0].trim().length === text.trim().length && text.trim() !== '';
 }
 
+/** Icons: pictures of an envelope, a telephone, a pin; the bullets among the dingbats stay. */
+const icon = /(?![✓✔❖➢➤►])[\u2300-\u23FF\u2600-\u27BF\u{1F000}-\u{1FAFF}]\uFE0F?/gu;
+
 /**
  * Takes out what carries no meaning: ligatures become letters, soft hyphens, zero-width marks and icons of private
  * use areas go, every kind of space is a space. The marks of Word's symbol fonts at a line's start are bullets.
@@ -25,6 +28,7 @@ export function cleanCharacters(text: string): string {
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/^\s*[\uF02D\uF06C\uF06E\uF06F\uF071\uF076\uF09F\uF0A7\uF0A8\uF0B7\uF0D8\uF0FC](?=\s|$)/u, '•')
     .replace(/\p{Private_Use}/gu, ' ')
+    .replace(icon, (_, at: number, whole: string) => (whole.slice(0, at).trim() === '' ? ' ' : ' | '))
     .replace(/[\p{Cc}\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu, ' ');
 }
 

@@ -27,7 +27,7 @@ function order(rows: readonly LaidOutLine[], depth: number): LaidOutLine[] {
   const band = rows.slice(split.from, split.to);
   const left = band.flatMap((row) => part(row, (cell) => cell.right <= split.x + 1));
   const right = band.flatMap((row) => part(row, (cell) => cell.right > split.x + 1));
-  const columns = [order(left, depth + 1), order(right, depth + 1)];
+  const columns = [order(left, depth + 1), order(right, depth + 1)].map(opened);
   const after = order(rows.slice(split.to), depth);
   // What runs on over the page in full width goes on with the main column.
   const next = after[0];
@@ -36,6 +36,9 @@ function order(rows: readonly LaidOutLine[], depth: number): LaidOutLine[] {
   if (runsOn && weight(left) > weight(right)) columns.reverse();
   return [...order(rows.slice(0, split.from), depth), ...columns.flat(), ...after];
 }
+
+const opened = (rows: readonly LaidOutLine[]): LaidOutLine[] =>
+  rows.map((row, at) => (at === 0 && row.page === 1 ? { ...row, opens: true } : row));
 
 const weight = (rows: readonly LaidOutLine[]) =>
   rows.reduce((sum, row) => sum + row.cells.reduce((length, cell) => length + cell.text.length, 0), 0);
@@ -82,13 +85,30 @@ function areColumns(band: readonly LaidOutLine[], x: number): boolean {
   const [a, b] = [headingsIn(left), headingsIn(right)];
   if (a === 0 && b === 0) return false;
   // Of what stands in a margin, each piece is a heading, a date or a place beside the row it belongs to.
-  if (marginal(left) || marginal(right)) return false;
+  if (marginal(left) || marginal(right) || besideEach(left, right)) return false;
   if (a > 0 && b > 0) return true;
   // One side without a heading (an address, a portrait's caption) is a column when its rows are its own.
   const [bare, other] = a === 0 ? [left, right] : [right, left];
   const own = bare.filter((row) => !other.some((one) => one.page === row.page && Math.abs(one.y - row.y) < 1));
   return own.length >= Math.max(3, bare.length * 0.5);
 }
+
+/**
+ * Whether nearly all that stands left shares its baselines with what stands right, and none of it is set as a heading:
+ * labels and dates beside their entries. Columns keep to their own lines.
+ */
+function besideEach(left: readonly LaidOutLine[], right: readonly LaidOutLine[]): boolean {
+  const beside = left.filter((row) => right.some((one) => one.page === row.page && Math.abs(one.y - row.y) < 1));
+  const short = left.filter((row) => row.right - row.x < 130).length;
+  if (beside.length < left.length * 0.85 || short < left.length * 0.85 || left.length > right.length) return false;
+  const body = left.filter((row) => headingOf(row.cells[0]?.text ?? '') === undefined).map(setting);
+  return left.every((row) => headingOf(row.cells[0]?.text ?? '') === undefined || body.includes(setting(row)));
+}
+
+const setting = (row: LaidOutLine): string => {
+  const text = row.cells[0]?.text ?? '';
+  return `${Math.round(row.size * 2)} ${row.cells[0]?.runs?.[0]?.font ?? ''} ${text === text.toUpperCase() && /\p{L}/u.test(text)}`;
+};
 
 const headingsIn = (rows: readonly LaidOutLine[]) =>
   rows.filter((row) => headingOf(row.cells[0]?.text ?? '') !== undefined).length;

@@ -6,7 +6,7 @@ import { toE164 } from './phone.ts';
 const email = /(?<![\p{L}\d._%+'-])[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
 const phone = /(?<![\d.@/\w-])(?:\+|00)?\(?\d[\d\s().\-–/]{6,18}\d(?![\d@\w])/g;
 const url =
-  /(?<![@\w.-])(?:https?:\/\/[^\s|,;<>()]+|(?:www\.)?[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)*\.(?:com|org|net|io|dev|me|co|ai|app|tech|info|eu|uk|de|fr|in|us|ca|ch|nl|se|no|es|it|pt|pl|br|jp|au|xyz|site|page|blog|design|codes|example|test)(?:\/[^\s|,;<>()]*)?)(?![\w@])/gi;
+  /(?<![@\w.-])(?:https?:\/\/[^\s|,;<>()]+|(?:www\.)?[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)*\.(?:com|org|net|io|dev|me|co|ai|app|tech|info|eu|uk|de|fr|in|us|ca|ch|nl|se|no|es|it|pt|pl|br|jp|au|xyz|site|page|blog|design|codes|example|test)(?:\/[^\s|,;<>()]*)?)(?![\w@]|[.\w-]*@)/gi;
 
 /** E-mail addresses wherever they stand, first seen first, each once. */
 export function readEmails(document: ResumeDocument): TextField[] {

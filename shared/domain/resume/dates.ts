@@ -28,13 +28,13 @@ const day = '(?:0?[1-9]|[12]\\d|3[01])';
 /** In order: 3. May 2020, May 3, 2020, Sommer 2020, Q3 2021, 31.05.2020, 05/2020, 2020-05-31, 2020-05, 2020. */
 const date = `(?:(?:${day}(?:st|nd|rd|th|er)?\\.?\\s+(?:of\\s+|de\\s+)?)?${monthWord}\\.?,?\\s*(?:${day}(?:st|nd|rd|th)?,\\s*)?(?:de\\s+|del\\s+)?(?:${year}|[-–]?['’‘]?${short})|${season},?\\s*(?:${year}|['’‘]${short})|${day}[./]${month}[./]${year}|${month}\\s?[/.-]\\s?${year}|${year}\\s?[-/.]\\s?(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)|${year})`;
 const now =
-  "(?:present(?:ly)?|current(?:ly)?|now|today|ongoing|to date|till date|date|heute|aktuell|jetzt|laufend|andauernd|aujourd[’']hui|présent|ce jour|actuel(?:lement)?|en cours|(?:la\\s+)?actualidad|presente|actual(?:mente)?|hoy|oggi|attuale|in corso|heden|atual|atualmente|o momento)";
+  "(?:present(?:ly)?|current(?:ly)?|now|today|ongoing|to date|till date|date|heute|aktuell|jetzt|laufend|andauernd|aujourd[’']hui|présent|(?:à\\s+)?ce jour|maintenant|actuel(?:lement)?|en cours|(?:la\\s+)?actualidad|la fecha|presente|actual(?:mente)?|hoy|oggi|attuale|in corso|heden|atual|atualmente|o momento)";
 const until =
   "(?:-{1,2}|[‐‑–—−→]|to|until|till|through|bis(?:\\s+heute(?=\\s*$))?|à|au|jusqu[’']à|a|al|hasta|tot|até|and)";
-const between = `\\s*${until}\\s*`;
+const between = `\\s*${until}\\s*(?:(?:to|till|until|bis|hasta|jusqu[’']à)\\s+)?`;
 const since = '(?:since|from|as of|seit|ab|depuis|dès|desde|da|sinds)';
-/** `03/19`, which only a second one beside it makes a date. */
-const slashShort = `${month}/${short}`;
+/** `03/19` and `03.19`, which only a second one beside it makes a date. */
+const slashShort = `${month}[/.]${short}`;
 
 const edge = '(?<![\\p{L}\\d])';
 const closed = '(?![\\p{L}\\d])';
@@ -76,8 +76,15 @@ export function findRange(text: string): FoundRange | undefined {
   return { from: begun, to: last, current, start, end };
 }
 
-const full = (text: string): string => text.replace(/\/(\d{2})$/, (_, digits: string) => `/${century(digits)}`);
+const full = (text: string): string => text.replace(/[/.](\d{2})$/, (_, digits: string) => `/${century(digits)}`);
 const century = (digits: string): string => `${Number(digits) > 50 ? '19' : '20'}${digits}`;
+
+const fragmentPattern = new RegExp(`^(?:${monthWord}\\.?|${date}|${now}|\\d{1,2}|[-‐‑–—−.,()\\s])+$`, 'iu');
+
+/** Whether a text may be a part of a date that its column was too narrow for: `Februar 2021 – März`, `2024`, `Present`. */
+export function isDateFragment(text: string): boolean {
+  return fragmentPattern.test(text) && (/\d{4}/.test(text) || wordPattern.test(text) || nowPattern.test(text.trim()));
+}
 
 /** The first single date of a text. */
 export function findDate(text: string): FoundDate | undefined {

@@ -19,7 +19,7 @@ const joint = /^\s*(?:,|:|–|-|\(|\b(?:in|en|of|with a major in|majoring in|maj
 export function splitDegree(piece: NamedPiece): { degree: TextField; field: TextField | null } {
   const read = (from: number, to: number, confidence: number) =>
     fieldIn(piece.line, piece.start + from, piece.start + to, confidence);
-  const joined = /^(.*?\S)\s+(?:in|with a major in|majoring in|en)\s+(\S.*)$/iu.exec(piece.text);
+  const joined = /^(.*?\S)\s+(?:in|with a major in|majoring in|en)\s+(\S.*)$/isu.exec(piece.text);
   if (joined?.[1] !== undefined && joined[2] !== undefined && hasDegreeWord(joined[1])) {
     const end = joined[2].replace(/\s*\(.*$/, '').length;
     const from = piece.text.length - joined[2].length;
@@ -36,7 +36,7 @@ export function splitDegree(piece: NamedPiece): { degree: TextField; field: Text
     if (isField) return { degree: read(0, open.length, 0.88), field: read(from, from + field.length, 0.8) };
   }
   // `Computer Science (BSc)`.
-  const behind = /^(\p{L}.*\S)\s*\(([^()]+)\)$/u.exec(piece.text);
+  const behind = /^(\p{L}.*\S)\s*\(([^()]+)\)$/su.exec(piece.text);
   if (behind?.[1] !== undefined && behind[2] !== undefined && hasDegreeWord(behind[2]) && !hasDegreeWord(behind[1])) {
     const from = piece.text.length - 1 - behind[2].length;
     return { degree: read(from, from + behind[2].length, 0.85), field: read(0, behind[1].length, 0.8) };

@@ -36,6 +36,8 @@ export type Line = {
   size: number;
   /** How far text of its column reaches to the right. */
   bound?: number;
+  /** Begins a column of the first page. */
+  opens?: boolean;
   /** A whole paragraph of a format that has paragraphs: it never goes on in the next line. */
   whole?: boolean;
   cells: Cell[];

@@ -122,7 +122,7 @@ function apart(piece: NamedPiece): NamedPiece[] {
     const halves = at.length === 2 && at.some((one) => hasInstitutionWord(one.text)) ? at : [part];
     return halves.flatMap((half) => {
       const commas = cut(half, /,\s+/);
-      const schools = commas.filter((one) => hasInstitutionWord(one.text)).length;
+      const schools = commas.filter((one) => hasInstitutionWord(one.text) && !hasDegreeWord(one.text)).length;
       const degrees = commas.filter((one) => hasDegreeWord(one.text)).length;
       const cutApart = commas.length > 1 && schools + degrees > 0 && schools < commas.length;
       return (cutApart ? commas : [half]).map((one) => ({ ...piece, ...one }));

@@ -1,5 +1,6 @@
 import { withoutBullet } from './characters.ts';
 import type { Line } from './document.ts';
+import { labelOf } from './labels.ts';
 import { isDated, type Row, rowsOf } from './rows.ts';
 import { typeOf } from './type-styles.ts';
 
@@ -32,6 +33,9 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
 
 /** A bullet's line without its mark. */
 export function bulletText(line: Line): Line {
+  const label = labelOf(line.text);
+  if (label?.says === 'duties' && label.length < line.text.length)
+    return { ...line, text: line.text.slice(label.length), start: line.start + label.length };
   const mark = withoutBullet(line.text);
   return mark === undefined ? line : { ...line, text: mark.text, start: line.start + mark.offset };
 }

@@ -1,6 +1,7 @@
 import { fieldIn, fieldOver, type Line } from './document.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type Header, type NamedPiece, readHeader } from './header.ts';
+import { labelOf } from './labels.ts';
 import type { ParsedExperience, TextField } from './parsed.ts';
 import { cut, trim } from './pieces.ts';
 import { hasTitleWord, titleLeaning } from './words.ts';
@@ -28,7 +29,8 @@ export function jobsOf(entries: readonly Entry[]): ParsedExperience[] {
       bullets: entry.bullets
         .map((bullet) => fieldOver(bullet, 0.9))
         // `Responsibilities:` heads the points below it and says nothing itself.
-        .filter((bullet) => bullet.value !== '' && !/^[\p{L} ]{3,30}:$/u.test(bullet.value)),
+        .filter((bullet) => bullet.value !== '' && !/^[\p{L} ]{3,40}:$/u.test(bullet.value))
+        .filter((bullet) => labelOf(bullet.value)?.says !== 'terms'),
     };
   });
   return withSharedCompanies(jobs).filter((job) => job.title !== null || job.company !== null);

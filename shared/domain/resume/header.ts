@@ -1,12 +1,13 @@
-import { type FoundDate, type FoundRange, findDate, findRange } from './dates.ts';
+import { type FoundDate, type FoundRange, findDate, findRange, isDateFragment } from './dates.ts';
 import { evidenceIn, fieldIn, type Line } from './document.ts';
 import type { Entry } from './entries.ts';
-import { labelOf } from './labels.ts';
-import { isDateOnly, isDuration } from './margins.ts';
+import { type LabelKind, labelOf } from './labels.ts';
+import { isDuration } from './margins.ts';
 import type { DateField, TextField } from './parsed.ts';
 import { cut, type Piece, piecesOf, trim } from './pieces.ts';
 import { isEntryPlace as isPlace } from './places.ts';
 import { fontAt } from './type-styles.ts';
+import { hasCompanyWord, hasDegreeWord, hasInstitutionWord, hasTitleWord } from './words.ts';
 
 /** A piece of an entry's heading that is neither its dates nor its place. */
 export type NamedPiece = Piece & {
@@ -16,7 +17,7 @@ export type NamedPiece = Piece & {
   order: number;
   font: string;
   /** What the document's own label says it is. */
-  says?: 'company' | 'title' | 'other';
+  says?: LabelKind;
 };
 export type Header = {
   pieces: NamedPiece[];
@@ -60,19 +61,14 @@ function readDates(header: Header, entry: Entry): void {
   const line = whole ?? single;
   if (line === undefined) return;
   header.dateRow = entry.head.indexOf(line);
-  // A margin so narrow that the range is broken: `September 2019 –`, `October 2021` below it.
-  const at = entry.asides.indexOf(line);
-  const below = at < 0 ? undefined : entry.asides[at + 1];
-  if (below !== undefined && isDateOnly(line.text) && isDateOnly(below.text) && !hasBothEnds(line.text)) {
-    const joined = findRange(`${line.text} ${below.text}`);
-    if (joined?.from != null && (joined.to !== null || joined.current)) {
-      const evidence = [line, below].map((part) => evidenceIn(part, 0, part.text.length));
-      const field = (value: string): DateField => ({ value, confidence: 0.9, evidence });
-      header.start = field(joined.from.value);
-      header.end = joined.to === null ? null : field(joined.to.value);
-      header.current = joined.current;
-      return;
-    }
+  const broken = hasBothEnds(line.text) ? undefined : brokenRange(entry.asides);
+  if (broken?.range.from != null) {
+    const evidence = broken.lines.map((part) => evidenceIn(part, 0, part.text.length));
+    const field = (value: string): DateField => ({ value, confidence: 0.9, evidence });
+    header.start = field(broken.range.from.value);
+    header.end = broken.range.to === null ? null : field(broken.range.to.value);
+    header.current = broken.range.current;
+    return;
   }
   const range = findRange(line.text);
   if (range !== undefined) {
@@ -85,9 +81,27 @@ function readDates(header: Header, entry: Entry): void {
   if (date !== undefined) header.end = fieldIn(line, date.start, date.end, 0.8, date.value);
 }
 
+/** A margin so narrow that the range is broken: `September 2019 –`, `October 2021` below it, or a word a line. */
+function brokenRange(asides: readonly Line[]): { range: FoundRange; lines: readonly Line[] } | undefined {
+  const parts = asides.filter((aside) => isDateFragment(aside.text));
+  for (let count = Math.min(4, parts.length); count >= 2; count -= 1) {
+    const lines = parts.slice(0, count);
+    const text = lines.map((part) => part.text).join(' ');
+    const range = findRange(text);
+    if (range !== undefined && range.start === 0 && range.end >= text.length - 1 && hasBothEnds(text))
+      return { range, lines };
+  }
+  return undefined;
+}
+
 function hasBothEnds(text: string): boolean {
   const range = findRange(text);
-  return range !== undefined && !/[-–—]\s*$/.test(text);
+  return (
+    range !== undefined &&
+    (range.to !== null || range.current) &&
+    !/[-–—]\s*$/.test(text) &&
+    !/\p{L}$/u.test(text.slice(range.end))
+  );
 }
 
 function dateField(line: Line, range: FoundRange, date: FoundDate | null): DateField | null {
@@ -99,7 +113,9 @@ function readPieces(header: Header, line: Line, row: number): void {
   const label = labelOf(line.text);
   for (const piece of piecesOf(withoutDates(line)).flatMap((one) => atTypes(one, line))) {
     const inner =
-      label !== undefined && piece.start === 0 ? { text: piece.text.slice(label.length), start: label.length } : piece;
+      label !== undefined && piece.start < label.length
+        ? { text: line.text.slice(label.length, piece.start + piece.text.length), start: label.length }
+        : piece;
     const kept = trim(inner);
     if (kept.text === '' || !/[\p{L}\d]/u.test(kept.text) || isDuration(kept.text)) continue;
     if (/^(?:full|part)[- ]time$|^(?:contract|permanent|temporary)$/i.test(kept.text)) continue;
@@ -124,7 +140,9 @@ function fontIn(line: Line, offset: number): string {
 function atTypes(piece: Piece, line: Line): Piece[] {
   const ends = line.cells
     .flatMap((cell) => (cell.runs ?? []).map((run) => cell.at + run.at - piece.start))
-    .filter((at) => at > 0 && at < piece.text.length && !/\([^)]*$/.test(piece.text.slice(0, at)));
+    .filter((at) => at > 0 && at < piece.text.length && !/\([^)]*$/.test(piece.text.slice(0, at)))
+    // A heading that goes on in the next line goes on in its type.
+    .filter((at) => fontIn(line, piece.start + at) !== fontIn(line, piece.start + at - 1));
   const parts: Piece[] = [];
   let from = 0;
   for (const end of [...ends, piece.text.length]) {
@@ -175,8 +193,30 @@ function takePiece(header: Header, piece: NamedPiece): void {
     if (rest.text !== '') header.pieces.push({ ...piece, ...rest, text: rest.text.replace(/(?<![\s,(])[\s,(]+$/, '') });
     return;
   }
+  const town = townBehindEmployer(piece);
+  if (town !== undefined && header.location === null) {
+    setPlace(piece.start + piece.text.length - town.length, town.length, 0.65);
+    header.pieces.push({ ...piece, text: piece.text.slice(0, -town.length).replace(/,\s*$/, '') });
+    return;
+  }
   header.pieces.push(piece);
 }
+
+/** `Glaswerke GmbH, Jena`: one word behind what is an employer by its label or its last word, and a town in no list. */
+function townBehindEmployer(piece: NamedPiece): string | undefined {
+  const found = /([^,]+),\s+(\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}?\p{Ll}+)?)$/u.exec(piece.text);
+  const [, before, town] = found ?? [];
+  if (before === undefined || town === undefined) return undefined;
+  const isName = hasTitleWord(town) || hasCompanyWord(town) || hasInstitutionWord(town);
+  if (isName || /(?:ung|ing|ment|tion|sion|ics|ik|ware|tech|isten|ology|ity|ance)$/.test(town)) return undefined;
+  const isEmployer = piece.says === 'company' || isEmployerName(before);
+  return isEmployer ? town : undefined;
+}
+
+const isEmployerName = (text: string): boolean => {
+  const last = text.trim().split(/\s+/).at(-1) ?? '';
+  return hasCompanyWord(last) || (hasInstitutionWord(text) && !hasDegreeWord(text));
+};
 
 /** A town that no list knows: a name in brackets, not an abbreviation and not a remark. */
 function isPlaceInBrackets(text: string): boolean {

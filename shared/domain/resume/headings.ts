@@ -20,13 +20,13 @@ const names: Record<SectionKind, string> = {
   summary:
     'summary|professional summary|executive summary|career summary|profile|professional profile|personal profile|career profile|about|about me|objective|career objective|professional objective|personal statement|introduction|summary of qualifications|profile summary|overview|professional overview|career overview|who i am|bio|biography|highlights|profil|kurzprofil|über mich|zusammenfassung|berufliches profil|persönliches profil|profil professionnel|résumé|à propos|à propos de moi|objectif|présentation|accroche|perfil|perfil profesional|resumen|resumen profesional|sobre mí|objetivo|extracto|acerca de mí',
   experience:
-    'experience|experiences|work experience|professional experience|employment|employment history|work history|career history|professional background|relevant experience|industry experience|career|experience and employment|job history|work|positions|positions held|internships|internship experience|internship|employment experience|professional history|employment record|career experience|relevant work experience|additional experience|other experience|previous experience|selected experience|berufserfahrung|berufserfahrungen|beruflicher werdegang|berufspraxis|werdegang|praxiserfahrung|praktische erfahrung|praktika|tätigkeiten|expérience|expériences|expérience professionnelle|expériences professionnelles|parcours professionnel|parcours|emplois|stages|experiencia|experiencia laboral|experiencia profesional|experiencia de trabajo|historial laboral|trayectoria|trayectoria profesional',
+    'experience|experiences|work experience|professional experience|employment|employment history|work history|career history|professional background|relevant experience|industry experience|career|experience and employment|job history|work|academic appointments|academic positions|academic experience|academic employment|appointments|professional appointments|current position|current appointment|clinical experience|nursing experience|military experience|selected experience|employment and experience|career summary and experience|positions|positions held|internships|internship experience|internship|employment experience|professional history|employment record|career experience|relevant work experience|additional experience|other experience|previous experience|selected experience|berufserfahrung|berufserfahrungen|beruflicher werdegang|berufspraxis|werdegang|praxiserfahrung|praktische erfahrung|praktika|tätigkeiten|expérience|expériences|expérience professionnelle|expériences professionnelles|parcours professionnel|parcours|emplois|stages|experiencia|experiencia laboral|experiencia profesional|experiencia de trabajo|historial laboral|trayectoria|trayectoria profesional',
   education:
-    'education|academic background|academic history|education and training|education and qualifications|educational background|qualifications|academic qualifications|academics|studies|education and certifications|academic education|education background|educational qualifications|academic profile|schooling|ausbildung|bildung|bildungsweg|schulbildung|studium|akademische ausbildung|ausbildung und studium|studium und ausbildung|akademischer werdegang|formation|formations|études|diplômes|formation académique|parcours académique|scolarité|educación|formación|formación académica|estudios|educación y formación',
+    'education|academic background|academic history|education and training|education and qualifications|educational background|qualifications|academic qualifications|academics|schul und berufsbildung|schulische ausbildung|hochschulstudium|academic training|degrees|formal education|studies|education and certifications|academic education|education background|educational qualifications|academic profile|schooling|ausbildung|bildung|bildungsweg|schulbildung|studium|akademische ausbildung|ausbildung und studium|studium und ausbildung|akademischer werdegang|formation|formations|études|diplômes|formation académique|parcours académique|scolarité|educación|formación|formación académica|estudios|educación y formación',
   skills:
     'skills|technical skills|key skills|core skills|core competencies|competencies|technologies|tech stack|technical stack|skills and tools|skills and technologies|skills and expertise|expertise|areas of expertise|technical expertise|tools|professional skills|programming skills|technical proficiencies|technical summary|skill set|skillset|hard skills|soft skills|software skills|technical competencies|programming languages|languages and technologies|tools and technologies|technical knowledge|key competencies|strengths|proficiencies|computer skills|it skills|digital skills|skills summary|summary of skills|skills and competencies|key skills and competencies|skills and abilities|abilities|capabilities|software|toolbox|kenntnisse|fähigkeiten|kompetenzen|fachkenntnisse|it kenntnisse|edv kenntnisse|technische kenntnisse|kenntnisse und fähigkeiten|fähigkeiten und kenntnisse|compétences|compétences techniques|compétences clés|savoir faire|outils|informatique|habilidades|competencias|conocimientos|aptitudes|conocimientos técnicos|habilidades técnicas|herramientas',
   languages:
-    'languages|spoken languages|language skills|language|foreign languages|sprachen|sprachkenntnisse|fremdsprachen|langues|langues étrangères|idiomas|lenguas',
+    'languages|spoken languages|languages known|known languages|languages spoken|language skills|language|foreign languages|sprachen|sprachkenntnisse|fremdsprachen|langues|langues étrangères|idiomas|lenguas',
   projects:
     'projects|personal projects|selected projects|key projects|side projects|open source|open source projects|open source contributions|academic projects|project experience|notable projects|recent projects|relevant projects|projekte|eigene projekte|ausgewählte projekte|projektarbeit|projets|projets personnels|projets académiques|proyectos|proyectos personales',
   certificates:
@@ -46,9 +46,10 @@ const hints: readonly (readonly [SectionKind, RegExp])[] = [
     'other',
     /\b(?:volunteer\p{L}*|teaching|research|leadership|awards?|honou?rs|interests|publications?|memberships?|references?|achievements)\b/u,
   ],
+  ['education', /(?<!\p{L})(?:berufsbildung|schul\p{L}*)(?!\p{L})/u],
   [
     'experience',
-    /\b(?:experiences?|employment|employers?|career|jobs?|worked|work|roles|positions|berufs?\p{L}*|erfahrung\p{L}*|expériences?|emplois?|experiencia|laboral|trabajo)(?!\p{L})/u,
+    /\b(?:experiences?|appointments?|employment|employers?|career|jobs?|worked|work|roles|positions|berufs?\p{L}*|erfahrung\p{L}*|expériences?|emplois?|experiencia|laboral|trabajo)(?!\p{L})/u,
   ],
   [
     'education',
@@ -57,7 +58,7 @@ const hints: readonly (readonly [SectionKind, RegExp])[] = [
   ['languages', /\b(?:languages i speak|i speak|sprach\p{L}*|langues|idiomas)(?!\p{L})/u],
   [
     'skills',
-    /(?<!\p{L})(?:skills?|expertise|competenc\p{L}*|proficienc\p{L}*|technolog\p{L}*|toolkit|tools?|know|knowledge|good at|kenntnisse|kompetenzen|compétences|habilidades|competencias|conocimientos)(?!\p{L})/u,
+    /(?<!\p{L})(?:skills?|expertise|competenc\p{L}*|proficienc\p{L}*|technolog\p{L}*|toolkit|tools?|know|knowledge|bring|offer|strengths|good at|kenntnisse|kompetenzen|compétences|habilidades|competencias|conocimientos)(?!\p{L})/u,
   ],
   ['summary', /\b(?:summary|profile?|about|objective|introduction|statement|who i am|perfil|resumen)\b/u],
   ['contact', /\b(?:contact\p{L}*|kontakt|coordonnées|reach me|find me)(?!\p{L})/u],

@@ -1,20 +1,21 @@
 import { withoutBullet } from './characters.ts';
 import { findRange } from './dates.ts';
 import { fieldIn, fieldOver, type Line } from './document.ts';
-import { headingOf } from './headings.ts';
+import { headingOf, hintOf } from './headings.ts';
 import type { TextField } from './parsed.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { cut, type Piece, piecesOf } from './pieces.ts';
 import { isPlace } from './places.ts';
-import { hasTitleWord } from './words.ts';
+import { hasInstitutionWord, hasTitleWord } from './words.ts';
 
 const nameShape =
   /^(?:(?:dr|mr|mrs|ms|prof)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|da|di|del|van|von|der|den|la|le|el|al|bin|ibn|y|dos|ter)){1,4}(?:,?\s+(?:Jr\.?|Sr\.?|II|III))?$/u;
 const notNames =
   /\b(?:curriculum|vitae|resume|résumé|lebenslauf|bewerbung|cv|page|updated|confidential|address|phone|email|contact)\b/i;
-const nameLabel = /^(?:full name|name|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und nachname)\s*:\s*/i;
+const nameLabel =
+  /^(?:(?:curriculum vitae|lebenslauf|résumé|resume|cv)(?:\s+(?:of|von|de))?[\s:|–-]+(?=\p{Lu})|(?:full name|name|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und nachname)\s*:\s*)/iu;
 /** Degrees and certificates behind a name are no part of it. */
 const postNominals =
-  /(?:,?\s+(?:Ph\.?D\.?|MBA|M\.?D\.?|PMP|CPA|RN|BSN|MSN|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFA|P\.?E\.?|LL\.?M\.?|SHRM-CP|CISSP|CSM))+$/u;
+  /(?:,\s*(?:\p{Lu}[\p{Lu}.-]{1,7}|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?))+$|(?:,?\s+(?:Ph\.?D\.?|MBA|M\.?D\.?|PMP|CPA|RN|BSN|MSN|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFA|P\.?E\.?|LL\.?M\.?|SHRM-CP|CISSP|CSM))+$/u;
 
 /** The person's name: of the lines that are shaped like one, the largest, and the first of these. */
 export function readName(lines: readonly Line[]): { field: TextField; line: Line } | undefined {
@@ -34,7 +35,12 @@ function candidateOf(line: Line, index: number) {
   const text = cell.text.slice(label).replace(postNominals, '');
   if (!nameShape.test(text) || notNames.test(text) || headingOf(text) !== undefined || isPlace(text)) return [];
   const score =
-    line.size / 12 - index * 0.06 - (hasTitleWord(text) ? 0.6 : 0) + (line.page === 1 ? 0 : -1) + (label > 0 ? 1 : 0);
+    line.size / 12 -
+    index * 0.06 -
+    (hasTitleWord(text) ? 0.6 : 0) -
+    (hintOf(text) === undefined ? 0 : 0.6) +
+    (line.page === 1 ? 0 : -1) +
+    (label > 0 ? 1 : 0);
   return [{ line, text, at: cell.at + label, score }];
 }
 
@@ -47,12 +53,23 @@ export function readLocation(lines: readonly Line[]): TextField | undefined {
   for (const line of lines) {
     const pieces = piecesOf(line);
     const piece =
-      pieces.find((one) => isPlace(one.text)) ??
+      pieces.map(afterDepartment).find((one) => isPlace(one.text)) ??
       pieces.map(afterLabel).find((one) => one !== undefined && isPlace(one.text));
     if (piece !== undefined) return fieldIn(line, piece.start, piece.start + piece.text.length, 0.85);
   }
   return undefined;
 }
+
+/** `Department of Linguistics, Wellington, New Zealand`: where the department is. */
+function afterDepartment(piece: Piece): Piece {
+  const parts = cut(piece, /,\s+/);
+  const first = parts.findIndex((part) => !isOffice(part.text));
+  const start = parts[first]?.start ?? piece.start;
+  return first > 0 ? { text: piece.text.slice(start - piece.start), start } : piece;
+}
+const isOffice = (text: string): boolean =>
+  hasInstitutionWord(text) ||
+  /^(?:department|dept\.?|division|office|fakultät|institut|département|departamento) /i.test(text);
 
 function afterLabel(piece: Piece): Piece | undefined {
   const label =

@@ -4,7 +4,7 @@ import type { ParsedLanguage } from './parsed.ts';
 import { cut, type Piece, trim } from './pieces.ts';
 
 const codes =
-  'en de fr es it pt nl pl ru uk tr ar he fa hi ur bn pa gu mr ta te kn ml si th vi id ms tl zh ja ko sv no nb da fi is et lv lt cs sk hu ro bg sr hr bs sl sq el ca eu gl ga cy la sw am yo ig ha zu xh af so ka hy az kk uz mn ne km lo my eo lb mt';
+  'en de fr es it pt nl pl ru uk tr ar he fa hi ur bn pa gu mr ta te kn ml si th vi id ms tl zh ja ko sv no nb da fi is et lv lt cs sk hu ro bg sr hr bs sl sq el ca eu gl ga cy la sw am yo ig ha zu xh af so ka hy az kk uz mn ne km lo my eo lb mt mi haw sm to fj rw rn ny sn st tn ts ve tt tk ky tg ps ku ug bo dz my jv su ceb mg ln kg wo ff ti om gn ay qu fo fy oc br co sc rm se';
 
 /** Names of languages as the runtime's own tables know them, in the languages that resumes are read in. */
 function namesOfLanguages(): Set<string> {
@@ -49,7 +49,8 @@ export function readLanguages(lines: readonly Line[]): ParsedLanguage[] {
     )) {
       const language = languageIn(line, item);
       const previous = found.at(-1);
-      if (language !== undefined) found.push(language);
+      // `Muttersprache` in the cell before its language.
+      if (language !== undefined) found.push({ ...language, level: language.level ?? levelBefore(line, item) });
       else if (previous?.level === null && level.test(trim(item).text)) {
         const said = trim(item);
         previous.level = fieldIn(line, said.start, said.start + said.text.length, 0.8);
@@ -57,6 +58,12 @@ export function readLanguages(lines: readonly Line[]): ParsedLanguage[] {
     }
   }
   return found;
+}
+
+function levelBefore(line: Line, item: Piece): ParsedLanguage['level'] {
+  const before = trim({ text: line.text.slice(0, item.start), start: 0 });
+  const alone = line.text.charAt(item.start - 1) === '\t' && level.test(before.text) && !/[,;|(]/.test(before.text);
+  return alone ? fieldIn(line, before.start, before.start + before.text.length, 0.8) : null;
 }
 
 function languageIn(line: Line, item: Piece): ParsedLanguage | undefined {

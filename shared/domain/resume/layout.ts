@@ -1,4 +1,4 @@
-import { cleanCharacters, joinLetterSpaced } from './characters.ts';
+import { cleanCharacters, isOnlyBullet, joinLetterSpaced } from './characters.ts';
 import type { LaidOutLine, Run, TextItem } from './document.ts';
 
 type CellDraft = { text: string; x: number; right: number; size: number; y: number; runs: Run[] };
@@ -7,6 +7,7 @@ type CellDraft = { text: string; x: number; right: number; size: number; y: numb
 const SAME_ROW = 0.4;
 /** A gap wider than this, in type sizes, separates cells; words stand about a quarter apart. */
 const CELL_GAP = 1.1;
+const MARK_GAP = 0.8;
 const WORD_GAP = 0.13;
 const LETTERED_GAP = 0.6;
 
@@ -79,7 +80,9 @@ function cellsOf(row: readonly TextItem[]): CellDraft[] {
   for (const item of row) {
     const gap = cell === undefined ? 0 : item.x - cell.right;
     const part = { text: item.text, font: item.font ?? '' };
-    if (cell === undefined || gap > Math.max(cell.size, item.size) * CELL_GAP) {
+    // A bullet has room before it: what stands left of it is a margin's.
+    const marks = gap > item.size * MARK_GAP && isOnlyBullet(item.text);
+    if (cell === undefined || marks || gap > Math.max(cell.size, item.size) * CELL_GAP) {
       cell = { text: '', x: item.x, right: item.x + item.width, size: item.size, y: item.y, runs: [], parts: [part] };
       cells.push(cell);
       continue;

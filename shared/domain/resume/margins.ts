@@ -1,4 +1,4 @@
-import { findDate, findRange } from './dates.ts';
+import { findDate, findRange, isDateFragment } from './dates.ts';
 import { isEntryPlace as isPlace } from './places.ts';
 
 const duration = /^\(?(?:\d+\+?\s*(?:years?|yrs?|y|months?|mos?|mois|ans?|Jahre?|Monate?|años?|meses)[\s,]*)+\)?$/iu;
@@ -19,7 +19,7 @@ function withoutDuration(rest: string): string {
 
 /** Whether a text is of the kind that resumes set in a margin beside an entry: a date, a place, how long it was. */
 export function isMarginal(text: string): boolean {
-  return isDateOnly(text) || isPlace(text) || duration.test(text.trim()) || isDatePlace(text);
+  return isDateOnly(text) || isDateFragment(text) || isPlace(text) || duration.test(text.trim()) || isDatePlace(text);
 }
 
 /** `2019 – 2021, Porto, Portugal`. */

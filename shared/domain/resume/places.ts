@@ -129,7 +129,8 @@ export function isPlace(text: string): boolean {
   const last = parts.at(-1) ?? '';
   const region =
     isRegion(last.replace(/\s+\d{4,6}(?:-\d{4})?$/, '').replace(/^\d{4,6}\s+/, '')) ||
-    (isCity(last) && /^\d|\d$/.test(parts[0] ?? ''));
+    ((isCity(last) || /^(?:\p{Lu}{1,2}-)?\d{4,5}\s+\p{Lu}\p{Ll}[\p{L} .-]*$/u.test(last)) &&
+      /^\d|\d\s?\p{L}?$/u.test(parts[0] ?? ''));
   return (
     region &&
     parts

@@ -44,7 +44,11 @@ export function readResume(document: ResumeDocument, kind: DocumentKind): Parsed
     links,
     location,
     headline: readHeadline(top, name?.line) ?? null,
-    summary: readSummary(linesOf('summary')) ?? readOpening(afterContact(top)) ?? null,
+    summary:
+      readSummary(linesOf('summary')) ??
+      readOpening(afterContact(top)) ??
+      readOpening(afterName(top, name?.line)) ??
+      null,
     experience,
     education,
     skills: readSkills(document, sections.sections, names),
@@ -74,6 +78,10 @@ function afterContact(top: readonly Line[]): readonly Line[] {
     .slice(0, 15)
     .findLastIndex((line) => /@|https?:|www\.|linkedin|github|\+\d{6}|\d{3}[ )-]{1,2}\d{3}/i.test(line.text));
   return top.slice(last + 1);
+}
+
+function afterName(top: readonly Line[], name: Line | undefined): readonly Line[] {
+  return name === undefined ? [] : top.slice(top.indexOf(name) + 1);
 }
 
 const headText = (entry: Entry) => entry.head.map((line) => line.text).join(' \t');

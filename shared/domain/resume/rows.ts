@@ -1,9 +1,10 @@
+import { withWholeDates } from './broken-dates.ts';
 import { isOnlyBullet, withoutBullet } from './characters.ts';
-import { findDate, findRange } from './dates.ts';
+import { findDate, findRange, isDateFragment } from './dates.ts';
 import { type Line, lineFrom } from './document.ts';
-import { labelOf } from './labels.ts';
+import { isLabel, labelOf } from './labels.ts';
 import { isDateOnly, isMarginal } from './margins.ts';
-import { typeOf } from './type-styles.ts';
+import { fontAt, typeOf } from './type-styles.ts';
 import { hasTitleWord } from './words.ts';
 
 /** A line of a section without what stands beside it in the margins, and what it is to its entry. */
@@ -11,7 +12,7 @@ export type Row = { line: Line; asides: Line[]; kind: 'head' | 'bullet' | 'more'
 
 /** Takes dates and places out of the margins of a section's lines and tells headings from bullets and running text. */
 export function rowsOf(lines: readonly Line[]): Row[] {
-  return withWrappedHeads(withKinds(withoutAsides(lines)));
+  return withWrappedHeads(withKinds(withWholeDates(withoutAsides(lines.map(withLabel)))));
 }
 
 /** A heading that its column was too narrow for is one heading: same type, and the next word had no room. */
@@ -40,10 +41,26 @@ function goesOn(above: Row, row: Row): boolean {
     says(b.text)
   )
     return false;
-  if (b.start !== a.start + a.text.length + 1 || typeOf(a) !== typeOf(b) || Math.abs(a.x - b.x) > 2) return false;
-  const perCharacter = (a.right - a.x) / Math.max(1, a.text.length);
-  const word = (b.text.split(/\s/)[0] ?? '').length + 1;
-  return a.right + word * perCharacter > a.bound + 1 && !/^(?:\d|\p{L}+:)/u.test(b.text);
+  if (b.start !== a.start + a.text.length + 1 || typeAtEnd(a) !== typeOf(b) || Math.abs(a.x - b.x) > 2) return false;
+  // `Bachelor of Arts in` is no whole heading.
+  const hanging = /(?<!\p{L})(?:in|of|and|for|at|de|der|und|et|y)$|&$/u.test(a.text);
+  return (hanging || hasRoomFor(a, b) === false) && !/^(?:\d|\p{L}+:)/u.test(b.text);
+}
+
+/** A label in a cell of its own and what it labels are one: its date is no date in the margin. */
+function withLabel(line: Line): Line {
+  const [label, value] = line.cells;
+  if (label === undefined || value === undefined || !isLabel(label.text)) return line;
+  const text = `${label.text}\t${value.text}`;
+  const runs = value.runs?.map((run) => ({ ...run, at: run.at + value.at - label.at })) ?? [];
+  const joined = { ...value, text, at: label.at, runs: [{ at: 0, font: runs[0]?.font ?? '' }, ...runs] };
+  return { ...line, x: value.x, cells: [{ ...joined, x: value.x }, ...line.cells.slice(2)] };
+}
+
+/** The type a line ends in, as `typeOf` names it. */
+function typeAtEnd(line: Line): string {
+  const last = line.cells.at(-1);
+  return `${Math.round(line.size * 2) / 2} ${fontAt(last, last?.text.length)}`;
 }
 
 /** Whether a row says when its entry was. */
@@ -76,7 +93,10 @@ function withoutAsides(lines: readonly Line[]): Row[] {
       waiting.push(line);
       continue;
     }
-    rows.push({ ...apart(line, beside), kind: 'head' });
+    // A date in the margin beside a place: `2021` and `Porto, Portugal` are two things.
+    const dates = line.cells.filter((cell) => cell.right < textLeft + 2 && isDateFragment(cell.text));
+    const apartFrom = beside.length === line.cells.length && line.whole !== true ? dates : beside;
+    rows.push({ ...apart(line, apartFrom), kind: 'head' });
     rows.at(-1)?.asides.unshift(...waiting.splice(0));
   }
   return rows;
@@ -101,6 +121,7 @@ function oneCell(line: Line): Line {
 function withKinds(rows: Row[]): Row[] {
   const leftmost = Math.min(...rows.map((row) => row.line.x));
   const rightmost = Math.max(...rows.map((row) => row.line.right));
+  const indents = indentsOf(rows, leftmost);
   let bulletX: number | undefined;
   rows.forEach((row, index) => {
     row.kind = kindOf(row, rows[index - 1], rows[index + 1]);
@@ -108,9 +129,22 @@ function withKinds(rows: Row[]): Row[] {
   });
   return rows;
 
+  /** Points whose marks are drawn, not written: lines further in than any heading, which begin there again and again. */
+  function isIndented(row: Row): boolean {
+    const { line } = row;
+    return line.whole !== true && row.asides.length === 0 && line.cells.length === 1 && indents.has(Math.round(line.x));
+  }
+
+  /** How many lines reach as far as a column does: one alone does not show where its edge is. */
+  function reaching(line: Line): number {
+    return rows.filter((row) => row.line.right > (line.bound ?? rightmost) - 15).length;
+  }
+
   function kindOf(row: Row, previous: Row | undefined, next: Row | undefined): Row['kind'] {
     const { line } = row;
     if (withoutBullet(line.text) !== undefined) return 'bullet';
+    const label = labelOf(line.text)?.says;
+    if (previous !== undefined && (label === 'duties' || label === 'terms')) return 'bullet';
     const hasDate = findRange(line.text) !== undefined || row.asides.some((aside) => isDateOnly(aside.text));
     const inBody = previous !== undefined && previous.kind !== 'head';
     // A wrapped line follows at once; an empty line or a paragraph's room ends what was said.
@@ -123,19 +157,50 @@ function withKinds(rows: Row[]): Row[] {
       const full =
         previous.line.right >
         leftmost + 0.85 * (Math.max(rightmost, Math.min(line.bound ?? 0, rightmost + 40)) - leftmost);
-      const unfinished = full && !/[.!?;:]$/.test(previous.line.text);
+      const marked = rows.slice(0, rows.indexOf(row)).findLast((one) => one.kind === 'bullet');
+      const unmarked = marked !== undefined && withoutBullet(marked.line.text) === undefined;
+      const room = hasRoomFor(previous.line, line);
+      const unfinished = (full && !/[.!?;:]$/.test(previous.line.text)) || (unmarked && room === false);
+      // Where marks are drawn, a capital begins the next point if it had room above.
+      if (isIndented(row) && (room === true || reaching(previous.line) < 2)) return 'bullet';
       // A heading whose date stands on the line below it is no wrapped sentence.
       const dateBelow =
         next !== undefined &&
         withoutBullet(next.line.text) === undefined &&
         (says(next.line.text) || next.asides.length > 0);
-      if (unfinished && sameType && row.asides.length === 0 && !dateBelow) return 'more';
+      if (unfinished && sameType && row.asides.length === 0 && (!dateBelow || isProse(line.text))) return 'more';
     }
     if (previous !== undefined && isLabelled(line.text) && !hasDate) return 'bullet';
+    if (previous !== undefined && isIndented(row) && !hasDate) return 'bullet';
     if (!isProse(line.text) || hasDate) return 'head';
     return 'bullet';
   }
 }
+
+/** Whether the first word of a line would have fitted behind the line above; undefined where no edge is known. */
+function hasRoomFor(above: Line, line: Line): boolean | undefined {
+  if (above.bound === undefined) return undefined;
+  const perCharacter = (above.right - above.x) / Math.max(1, above.text.length);
+  const word = (line.text.split(/\s/)[0] ?? '').length + 1;
+  return above.right + word * perCharacter <= above.bound + 1;
+}
+
+/** Where lines begin that stand in from the headings by the width of a mark, none of them dated. */
+function indentsOf(rows: readonly Row[], leftmost: number): Set<number> {
+  const found = new Set<number>();
+  const dated = rows.filter((row) => row.line.x < leftmost + 3 && isDatedRow(row)).length;
+  if (dated === 0) return found;
+  for (const { line } of rows) {
+    const x = Math.round(line.x);
+    const own = rows.filter((row) => Math.round(row.line.x) === x);
+    const apart = x > leftmost + 5 && x < leftmost + 50;
+    if (apart && own.every((row) => row.asides.length === 0 && row.line.cells.length === 1 && !says(row.line.text)))
+      found.add(x);
+  }
+  return found;
+}
+
+const isDatedRow = (row: Row): boolean => row.asides.length > 0 || says(row.line.text);
 
 /** `Technologies: Go, SQL`, `GPA: 3.9`: said of an entry, and no heading of one. */
 function isLabelled(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { LaidOutLine } from './document.ts';
+import { isDateOnly } from './margins.ts';
 
 /** Two lines are the same header or footer when they stand this close to each other's height. */
 const SAME_HEIGHT = 4;
@@ -28,7 +29,9 @@ export function withoutRunningLines(pages: readonly LaidOutLine[][]): LaidOutLin
       // `Jane Doe – Resume – 2` at a page's end, also where there is one page only.
       const rest = lettersOf(text.replace(runningWords, ' '));
       const isLast = line === lines.at(-1) && lines.length > 3;
-      if (isLast && text.includes('#') && (rest === '' || rest === nameText)) return false;
+      // The years of the last entry are no page's number.
+      const isDate = line.cells.some((cell) => isDateOnly(cell.text));
+      if (isLast && !isDate && text.includes('#') && (rest === '' || rest === nameText)) return false;
       const repeated = pages.some(
         (others, other) =>
           other !== index && others.some((one) => Math.abs(one.y - line.y) <= SAME_HEIGHT && textOf(one) === text),

@@ -20,6 +20,8 @@ export function sectionsOf(document: ResumeDocument): Sections {
   let current: Section | undefined;
   for (const [index, line] of document.lines.entries()) {
     const kind = isHeading(line, index) ?? inlineKind(line, current);
+    if (kind === undefined && line.opens === true && isTop(document.lines.slice(index), isHeading, index))
+      current = undefined;
     if (kind === undefined) {
       (current?.lines ?? result.top).push(line);
       continue;
@@ -30,6 +32,18 @@ export function sectionsOf(document: ResumeDocument): Sections {
     if (rest !== undefined) current.lines.push(rest);
   }
   return result;
+}
+
+/** Whether a column begins with the person: the page's largest line or an address before its first heading. */
+function isTop(
+  lines: readonly Line[],
+  isHeading: (line: Line, index: number) => Section['kind'] | undefined,
+  from: number,
+): boolean {
+  const end = lines.findIndex((line, at) => isHeading(line, from + at) !== undefined);
+  const own = lines.slice(0, Math.max(end, 0));
+  const largest = Math.max(...lines.filter((line) => line.page === 1).map((line) => line.size));
+  return own.some((line) => line.text.includes('@') || (line.size === largest && line.page === 1));
 }
 
 function headingTest(lines: readonly Line[]): (line: Line, index: number) => Section['kind'] | undefined {

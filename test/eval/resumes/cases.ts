@@ -1,4 +1,6 @@
-import type { JsonResume } from '../../../shared/domain/resume/json-resume.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JsonResume } from '../../../shared/domain/resume/json-resume.ts';
 import type { DocumentKind } from '../../../shared/domain/resume/parsed.ts';
 import { compose } from './compose.ts';
 import { diceOf, shareOf } from './dice.ts';
@@ -6,24 +8,27 @@ import { drawDocx } from './draw-docx.ts';
 import { drawPdf } from './draw-pdf.ts';
 import { layouts } from './layouts.ts';
 import { people } from './people.ts';
+import { strangeSheets } from './strangers.ts';
 
 export type Case = {
   /** Layout and person. */
   id: string;
   person: string;
-  /** Never looked at while the rules were written: only its figures are. */
-  heldOut: boolean;
+  /**
+   * `layouts` and `strangers`: looked at while the rules were mended. `held out`: written after the last of the rules, and
+   * measured only.
+   */
+  set: 'layouts' | 'strangers' | 'held out';
   truth: JsonResume;
   make(kind: Extract<DocumentKind, 'pdf' | 'docx'>): Promise<Uint8Array>;
 };
 
-const isHeldOut = (id: string): boolean => shareOf(`held out: ${id}`) < 1 / 3;
+const isOfThird = (id: string): boolean => shareOf(`held out: ${id}`) < 1 / 3;
 
-/** Each layout with three people; held-out layouts get held-out people, so that neither was seen. */
+/** Each layout with three people; a third of the layouts has people of its own. */
 export function ownCases(perLayout = 3): Case[] {
   return layouts.flatMap((layout) => {
-    const heldOut = isHeldOut(layout.id);
-    const candidates = people.filter((person) => isHeldOut(person.id) === heldOut);
+    const candidates = people.filter((person) => isOfThird(person.id) === isOfThird(layout.id));
     return diceOf(layout.id)
       .some(candidates, perLayout)
       .map((person) => {
@@ -31,10 +36,31 @@ export function ownCases(perLayout = 3): Case[] {
         return {
           id: `${layout.id} / ${person.id}`,
           person: person.id,
-          heldOut,
+          set: 'layouts',
           truth,
           make: (kind) => (kind === 'pdf' ? drawPdf(sheet) : drawDocx(sheet)),
         };
       });
   });
+}
+
+/** Layouts as others make them, each with two people. */
+export function strangeCases(perLayout = 2): Case[] {
+  return strangeSheets(perLayout).map(({ sheet, ...one }) => ({
+    ...one,
+    make: (kind) => (kind === 'pdf' ? drawPdf(sheet) : drawDocx(sheet)),
+  }));
+}
+
+const printed = join(import.meta.dirname, '../../fixtures/resumes');
+
+/** Resumes as a browser prints them, with their truth beside them. */
+export function printedCases(): { id: string; bytes: Uint8Array; truth: JsonResume }[] {
+  return readdirSync(printed)
+    .filter((file) => file.endsWith('.pdf'))
+    .map((file) => ({
+      id: file.replace('.pdf', ''),
+      bytes: new Uint8Array(readFileSync(join(printed, file))),
+      truth: JsonResume.parse(JSON.parse(readFileSync(join(printed, file.replace('.pdf', '.json')), 'utf8'))),
+    }));
 }
