@@ -32,9 +32,17 @@ export function cleanCharacters(text: string): string {
     .replace(/[\p{Cc}\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu, ' ');
 }
 
+/** Letters one by one; in capitals some pairs stand so close (`FA`, `LT`) that they come as one. */
+function isLetterSpaced(text: string): boolean {
+  if (/^\S(?: {1,}\S){3,}$/u.test(text)) return true;
+  if (text.length > 120 || !/^\p{Lu}{1,2}(?: {1,}\p{Lu}{1,2}){4,}$/u.test(text)) return false;
+  const parts = text.split(/ +/);
+  return parts.filter((part) => part.length === 1).length >= parts.length * 0.7;
+}
+
 /** `E X P E R I E N C E` and `W O R K  H I S T O R Y` read as words; other text comes back as it is. */
 export function joinLetterSpaced(text: string): string {
-  if (!/^\S(?: {1,}\S){3,}$/u.test(text.trim())) return text;
+  if (!isLetterSpaced(text.trim())) return text;
   const words = text.trim().split(/ {2,}/);
   return words.map((word) => word.replaceAll(' ', '')).join(' ');
 }

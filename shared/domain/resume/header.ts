@@ -214,8 +214,7 @@ function townBehindEmployer(piece: NamedPiece): string | undefined {
 }
 
 const isEmployerName = (text: string): boolean => {
-  const last = text.trim().split(/\s+/).at(-1) ?? '';
-  return hasCompanyWord(last) || (hasInstitutionWord(text) && !hasDegreeWord(text));
+  return !hasTitleWord(text) && !hasDegreeWord(text) && (hasCompanyWord(text) || hasInstitutionWord(text));
 };
 
 /** A town that no list knows: a name in brackets, not an abbreviation and not a remark. */

@@ -23,7 +23,10 @@ export function readResume(document: ResumeDocument, kind: DocumentKind): Parsed
   const linesOf = (...kinds: Section['kind'][]) =>
     sections.sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines);
   const { top } = sections;
-  const name = readName(top) ?? readName(document.lines.filter((line) => line.page === 1).slice(0, 40));
+  // An employer may be shaped like a name.
+  const history = new Set(linesOf('experience', 'education', 'certificates', 'projects'));
+  const elsewhere = document.lines.filter((line) => line.page === 1 && !history.has(line));
+  const name = readName(top) ?? readName(elsewhere.slice(0, 40));
   const contactLines = [...top, ...linesOf('contact')];
   const contact = contactLines.length > 0 ? contactLines : document.lines.slice(0, 8);
   const location = readLocation(contact) ?? null;

