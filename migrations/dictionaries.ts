@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { SKILLS } from '../shared/domain/skills/dictionary.generated.ts';
-import { skillNames } from '../shared/domain/skills/dictionary.ts';
+import { PACKED_SKILLS } from '../shared/domain/skills/dictionary.generated.ts';
+import { allSkills, skillNames } from '../shared/domain/skills/dictionary.ts';
 import { type Migrating, run, unforced } from './helpers.ts';
 import { syncPlaces } from './places.ts';
 
@@ -15,10 +15,8 @@ const rows = (values: readonly unknown[]) =>
  */
 export async function syncDictionaries(db: Migrating): Promise<void> {
   await syncPlaces(db);
-  const skills = SKILLS.map(([id, slug, name, category]) => ({ id, slug, name, category }));
-  const mark = createHash('sha256')
-    .update(JSON.stringify([SKILLS]))
-    .digest('hex');
+  const skills = allSkills().map(({ id, slug, name, trade }) => ({ id, slug, name, category: trade }));
+  const mark = createHash('sha256').update(PACKED_SKILLS).digest('hex');
   const found = await sql<{ mark: string | null }>`
     SELECT obj_description('jobs.skills_dictionary'::regclass, 'pg_class') AS mark`.execute(db);
   if (found.rows[0]?.mark === mark) return;
@@ -34,9 +32,15 @@ export async function syncDictionaries(db: Migrating): Promise<void> {
     INSERT INTO jobs.skill_aliases (alias, skill_id)
     SELECT alias, "skillId" FROM ${rows(skillNames())} AS r(alias text, "skillId" integer)`.execute(db);
 
-  // What people wrote before gets the numbers that are known now: the triggers look it up again.
+  // What people wrote before gets the numbers that are known now, also where a name moved to a skill of its own: the
+  // trigger looks a row without a number up again.
   await unforced(db, 'users.skills', () =>
-    run(db, 'UPDATE users.skills SET skill_name = skill_name WHERE skill_id IS NULL'),
+    run(
+      db,
+      `UPDATE users.skills s SET skill_id = NULL
+         FROM jobs.skill_aliases a
+        WHERE a.alias = jobs.normalise_name(s.skill_name) AND a.skill_id IS DISTINCT FROM s.skill_id`,
+    ),
   );
   await run(db, `COMMENT ON TABLE jobs.skills_dictionary IS '${mark}'`);
 }

@@ -1,76 +1,57 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SKILLS } from '../../shared/domain/skills/dictionary.generated.ts';
+import { addLinguist, readCurated, readRelated } from './lists.ts';
 
 /**
- * Makes shared/domain/skills/dictionary.generated.ts from the curated lists beside this script. Ids are taken from
- * the dictionary that is there, so a skill keeps its number for ever; a new one gets the next free number. With --check
- * it compares instead, and exits 1 when the committed file is not what the lists make.
+ * Makes shared/domain/skills/dictionary.generated.ts from the lists beside this script and linguist-languages. Numbers
+ * are kept in ids.txt: a skill keeps its own for ever, a new one gets the next free number. With --check it compares
+ * instead, and exits 1 when the committed files are not what the lists make.
  */
 const here = import.meta.dirname;
 const target = join(here, '../../shared/domain/skills/dictionary.generated.ts');
+const register = join(here, 'ids.txt');
 
-const slugOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll('c++', 'cpp')
-    .replaceAll('#', '-sharp')
-    .replace(/^\./, 'dot')
-    .replaceAll('+', 'plus')
-    .replaceAll('&', ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+const skills = readCurated();
+addLinguist(skills);
 
-const known = new Map(SKILLS.map(([id, slug]) => [slug, id]));
-let next = Math.max(0, ...known.values()) + 1;
-const owner = new Map<string, string>();
-const rows: string[] = [];
+const ids = new Map(
+  readFileSync(register, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): [string, number] => {
+      const [id = '', slug = ''] = line.split(' ');
+      return [slug, Number(id)];
+    }),
+);
+let next = Math.max(0, ...ids.values()) + 1;
+for (const slug of skills.keys()) if (!ids.has(slug)) ids.set(slug, next++);
+const idOf = (slug: string): string => String(ids.get(slug) ?? '');
 
-for (const file of readdirSync(join(here, 'curated'))
-  .filter((name) => name.endsWith('.txt'))
-  .sort()) {
-  const trade = file.replace('.txt', '');
-  for (const line of readFileSync(join(here, 'curated', file), 'utf8').split('\n')) {
-    if (line.trim() === '') continue;
-    const names = line
-      .split('|')
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
-    const first = names[0];
-    if (first === undefined) continue;
-    const name = first.replace(/^[=?~-]/, '');
-    const slug = slugOf(name);
-    for (const alias of names) {
-      const key = alias.replace(/^[=?~-]/, '').toLowerCase();
-      const other = owner.get(key);
-      if (other !== undefined && other !== slug)
-        throw new Error(`"${alias}" belongs to ${other} and to ${slug}: keep one.`);
-      owner.set(key, slug);
-    }
-    if (!known.has(slug)) known.set(slug, next++);
-    rows.push(`  ${JSON.stringify([known.get(slug), slug, name, trade, names])},`);
-  }
+const lines: string[] = [];
+let trade = '';
+for (const skill of [...skills.values()].sort((a, b) => (a.trade < b.trade ? -1 : a.trade > b.trade ? 1 : 0))) {
+  if (skill.trade !== trade) lines.push(`#${skill.trade}`);
+  trade = skill.trade;
+  lines.push([idOf(skill.slug), ...skill.names].join('|'));
 }
+const related = readRelated(skills).map(([broader, narrower]) => [broader, ...narrower].map(idOf).join(' '));
+const packed = lines.join('\n');
+if (/[`\\]|\$\{/.test(packed)) throw new Error('A name holds a backtick, a backslash or "${": write it otherwise.');
 
-const source = `// Made by scripts/skills/build.ts from scripts/skills/curated: change the lists and run it again.
-/** id, slug, name, trade, how it is found (the marks are explained in scripts/skills/curated/README.md). */
-export type SkillRow = readonly [number, string, string, string, readonly string[]];
+const made = `// Made by scripts/skills/build.ts from the lists beside it: change those and run it again.
+/** A trade after "#", then its skills: number, names as they are marked (scripts/skills/curated/README.md). */
+export const PACKED_SKILLS = \`${packed}\`;
 
-export const SKILLS: readonly SkillRow[] = [
-${rows.join('\n')}
-];
+/** A skill's number, then those of narrower ones. */
+export const PACKED_RELATED = \`${related.join('\n')}\`;
 `;
-const biome = join(here, '../../node_modules/@biomejs/biome/bin/biome');
-const made = execFileSync(process.execPath, [biome, 'format', `--stdin-file-path=${target}`], {
-  input: source,
-  encoding: 'utf8',
-});
+const registered = [...ids].map(([slug, id]) => `${id} ${slug}\n`).join('');
 
 if (!process.argv.includes('--check')) {
   writeFileSync(target, made);
-  console.log(`${rows.length} skills, ${owner.size} names`);
-} else if (readFileSync(target, 'utf8') !== made) {
+  writeFileSync(register, registered);
+  console.log(`${skills.size} skills, ${[...skills.values()].reduce((sum, one) => sum + one.names.length, 0)} names`);
+} else if (readFileSync(target, 'utf8') !== made || readFileSync(register, 'utf8') !== registered) {
   console.error('The skills dictionary is not what the lists make: node scripts/skills/build.ts');
   process.exit(1);
 }

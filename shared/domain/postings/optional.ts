@@ -3,3 +3,9 @@ const WELCOME =
 
 /** Whether a clause says that what it names is welcome, not asked for. */
 export const isOptional = (clause: string): boolean => WELCOME.test(clause);
+
+/** Where in a clause the wording stands that says so; undefined where there is none. */
+export const optionalAt = (clause: string): { from: number; to: number } | undefined => {
+  const found = WELCOME.exec(clause);
+  return found === null ? undefined : { from: found.index, to: found.index + found[0].length };
+};
