@@ -37,6 +37,7 @@ import * as m0130 from './0130_places.ts';
 import * as m0131 from './0131_posting_facts.ts';
 import * as m0140 from './0140_match_features.ts';
 import * as m0141 from './0141_match_marks.ts';
+import * as m0145 from './0145_liveness_asks.ts';
 import * as m0150 from './0150_search_rows.ts';
 import * as m0151 from './0151_saved_searches.ts';
 import * as m0165 from './0165_resume_pipeline.ts';
@@ -84,6 +85,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0131_posting_facts': m0131,
   '0140_match_features': m0140,
   '0141_match_marks': m0141,
+  '0145_liveness_asks': m0145,
   '0150_search_rows': m0150,
   '0151_saved_searches': m0151,
   '0165_resume_pipeline': m0165,

@@ -553,6 +553,9 @@ jobs.jobs
   languages text[] NOT NULL DEFAULT '{}'::text[]
   remote_regions text[] NOT NULL DEFAULT '{}'::text[]
   facts jsonb NOT NULL DEFAULT '[]'::jsonb
+jobs.liveness_asks
+  job_id uuid NOT NULL
+  asked_at timestamp with time zone NOT NULL
 jobs.match_changes
   id bigint NOT NULL
   job_id uuid NOT NULL
@@ -1119,6 +1122,8 @@ jobs.jobs jobs_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id
 jobs.jobs jobs_years_max_check CHECK (((years_max >= 0) AND (years_max <= 80)))
 jobs.jobs jobs_years_min_check CHECK (((years_min >= 0) AND (years_min <= 80)))
 jobs.jobs unique_job_external UNIQUE (source_id, external_id)
+jobs.liveness_asks liveness_asks_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
+jobs.liveness_asks liveness_asks_pkey PRIMARY KEY (job_id)
 jobs.match_changes match_changes_pkey PRIMARY KEY (id)
 jobs.match_dismissals check_match_dismissals_reason CHECK (((reason)::text = ANY ((ARRAY['not_interested'::character varying, 'company'::character varying, 'wrong_kind'::character varying, 'too_junior'::character varying, 'too_senior'::character varying, 'salary'::character varying, 'location'::character varying, 'other'::character varying])::text[])))
 jobs.match_dismissals match_dismissals_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE CASCADE
@@ -1440,6 +1445,7 @@ CREATE INDEX idx_jobs_title ON jobs.jobs USING btree (title)
 CREATE UNIQUE INDEX jobs_pkey ON jobs.jobs USING btree (id)
 CREATE UNIQUE INDEX unique_job_external ON jobs.jobs USING btree (source_id, external_id)
 CREATE UNIQUE INDEX unique_job_hash_without_id ON jobs.jobs USING btree (source_id, hash) NULLS NOT DISTINCT WHERE ((source_id IS NULL) OR (external_id IS NULL))
+CREATE UNIQUE INDEX liveness_asks_pkey ON jobs.liveness_asks USING btree (job_id)
 CREATE UNIQUE INDEX match_changes_pkey ON jobs.match_changes USING btree (id)
 CREATE INDEX idx_match_dismissals_job ON jobs.match_dismissals USING btree (job_id)
 CREATE INDEX idx_match_dismissals_newest ON jobs.match_dismissals USING btree (user_id, created_at DESC, job_id DESC)
@@ -3226,6 +3232,8 @@ jobs.jobs TO jobhuntai_backup: SELECT
 jobs.jobs TO jobhuntai_keeper: SELECT
 jobs.jobs TO jobhuntai_keeper: UPDATE (updated_at)
 jobs.jobs TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.liveness_asks TO jobhuntai_backup: SELECT
+jobs.liveness_asks TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.match_changes TO jobhuntai_backup: SELECT
 jobs.match_changes TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.match_changes_id_seq TO jobhuntai_backup: SELECT

@@ -1,5 +1,6 @@
 import { httpHandler } from '../../shared/runtime/http.ts';
 import { jobDeps } from './deps.ts';
+import { check } from './routes/check.ts';
 import { list } from './routes/list.ts';
 import { listSaved } from './routes/list-saved.ts';
 import { notTheSame } from './routes/not-the-same.ts';
@@ -11,6 +12,6 @@ import { sightings } from './routes/sightings.ts';
 import { unsave } from './routes/unsave.ts';
 
 export const handler = httpHandler({
-  routes: [list, read, save, unsave, listSaved, sightings, notTheSame, operatorSplit, operatorMerge],
+  routes: [list, read, save, unsave, listSaved, sightings, check, notTheSame, operatorSplit, operatorMerge],
   deps: jobDeps,
 });

@@ -93,6 +93,10 @@ export const ApplicationPacket = z
     company_name: z.string().nullable(),
     application_url: z.string(),
     attribution,
+    posting: Liveness.meta({
+      description: "What the posting's own page said, asked when it was not within ten minutes.",
+    }),
+    posting_warning: z.string().nullable().meta({ description: 'Set unless its page still shows the posting.' }),
     letter_text: z.string().nullable(),
     resume: z
       .object({ file_name: z.string(), download_url: z.url(), expires_at: z.iso.datetime() })

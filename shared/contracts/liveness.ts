@@ -8,3 +8,12 @@ export const Liveness = z.object({
   checked_at: z.iso.datetime(),
 });
 export type Liveness = z.infer<typeof Liveness>;
+
+/** The answer to a person who asks whether a posting is still there. */
+export const JobCheck = Liveness.extend({
+  job_id: z.uuid(),
+  next_check_at: z.iso.datetime().nullable().meta({
+    description: 'Its page is not asked again before; until then the same is answered. null: the posting is closed.',
+  }),
+}).meta({ id: 'JobCheck' });
+export type JobCheck = z.infer<typeof JobCheck>;

@@ -614,6 +614,11 @@ export interface JobsJobSkills {
   skill_name: string;
 }
 
+export interface JobsLivenessAsks {
+  asked_at: Timestamp;
+  job_id: string;
+}
+
 export interface JobsMatchChanges {
   id: Generated<Int8>;
   job_id: string;
@@ -1078,6 +1083,7 @@ export interface DB {
   "jobs.job_sightings": JobsJobSightings;
   "jobs.job_skills": JobsJobSkills;
   "jobs.jobs": JobsJobs;
+  "jobs.liveness_asks": JobsLivenessAsks;
   "jobs.match_changes": JobsMatchChanges;
   "jobs.match_dismissals": JobsMatchDismissals;
   "jobs.match_features": JobsMatchFeatures;

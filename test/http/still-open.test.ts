@@ -1,5 +1,11 @@
 import { s3Files } from '../../shared/adapters/s3/files.ts';
-import { Application, SubmittedApplication } from '../../shared/contracts/application.ts';
+import {
+  ActivityPage,
+  Application,
+  ApplicationPacket,
+  SubmittedApplication,
+} from '../../shared/contracts/application.ts';
+import { JobCheck } from '../../shared/contracts/liveness.ts';
 import { testApi } from '../support/api.ts';
 import { scene } from '../support/applications.ts';
 import { testDatabase } from '../support/database.ts';
@@ -30,7 +36,7 @@ const api = await testApi(database, {
 const files = s3Files({ bucket: 'test-resumes', endpoint });
 const make = scene(database);
 
-const drafted = async (url = `${origin}/jobs/1`) => {
+const drafted = async (url = `${origin}/jobs/1`, channel = 'email') => {
   const user = await database.createUser({ name: 'Jo Example' });
   await make.resume(user.id, files, { is_primary: true });
   const { accessToken: token } = await api.signIn(user);
@@ -40,8 +46,8 @@ const drafted = async (url = `${origin}/jobs/1`) => {
      UPDATE jobs.jobs SET application_url = $2, source_id = (SELECT id FROM s), external_id = '1' WHERE id = $1::uuid`,
     [job.id, url, `${origin}/board`],
   );
-  const { id } = (await api.post('/v1/applications', { job_id: job.id, channel: 'email' }, { token })).as(Application);
-  return { token, job, submit: () => api.post(`/v1/applications/${id}/submit`, undefined, { token }) };
+  const { id } = (await api.post('/v1/applications', { job_id: job.id, channel }, { token })).as(Application);
+  return { token, job, id, submit: () => api.post(`/v1/applications/${id}/submit`, undefined, { token }) };
 };
 const isActive = async (id: string) =>
   (await database.sql<{ is_active: boolean }>('SELECT is_active FROM jobs.jobs WHERE id = $1', [id]))[0]?.is_active;
@@ -96,4 +102,77 @@ test('an address that may not be asked, or where nobody answers, is unknown and 
     expect((await submit()).as(SubmittedApplication).posting.result).toBe('unknown');
   }
   expect(asked).toBe(0);
+});
+
+const check = (token: string, jobId: string) => api.post(`/v1/jobs/${jobId}/check`, undefined, { token });
+
+test("a packet says what the posting's page says, and one that is gone can still be handed off, with the fact noted", async () => {
+  const { token, id, job } = await drafted(undefined, 'url');
+  const packet = async () => (await api.get(`/v1/applications/${id}/packet`, { token })).as(ApplicationPacket);
+  expect(await packet()).toMatchObject({ posting: { result: 'live' }, posting_warning: null });
+  expect(asked).toBe(1);
+  await database.sql(`UPDATE jobs.job_liveness SET checked_at = checked_at - interval '1 day' WHERE job_id = $1`, [
+    job.id,
+  ]);
+  page = { status: 410, text: '' };
+  expect(await packet()).toMatchObject({
+    posting: { result: 'gone' },
+    posting_warning: expect.stringContaining('gone'),
+  });
+  expect(await isActive(job.id)).toBe(false);
+  const sent = await api.post(`/v1/applications/${id}/handed-off`, {}, { token });
+  expect(sent.as(Application).status).toBe('sent');
+  const [newest] = (await api.get(`/v1/applications/${id}/timeline`, { token })).as(ActivityPage).items;
+  expect(newest).toMatchObject({
+    description: expect.stringContaining('gone'),
+    metadata: { posting: { result: 'gone' } },
+  });
+  // A second one is refused before anything is asked.
+  asked = 0;
+  expect((await api.post(`/v1/applications/${id}/handed-off`, {}, { token })).status).toBe(409);
+  expect(asked).toBe(0);
+});
+
+test('many people who ask at once whether a posting is still there send one request an hour, and all get an answer', async () => {
+  const { token, job } = await drafted();
+  const { accessToken: other } = await api.signIn(await database.createUser());
+  const answers = await Promise.all([token, other, token, other, token].map((who) => check(who, job.id)));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+  expect(asked).toBe(1);
+  const known = (await check(other, job.id)).as(JobCheck);
+  expect(known).toMatchObject({ job_id: job.id, result: 'live' });
+  const hour = Date.parse(known.next_check_at ?? '') - Date.parse(known.checked_at);
+  expect(hour).toBe(3_600_000);
+  expect(asked).toBe(1);
+  await database.sql(`UPDATE jobs.job_liveness SET checked_at = checked_at - interval '61 minutes' WHERE job_id = $1`, [
+    job.id,
+  ]);
+  await database.sql(`UPDATE jobs.liveness_asks SET asked_at = asked_at - interval '61 minutes' WHERE job_id = $1`, [
+    job.id,
+  ]);
+  page = { status: 404, text: '' };
+  expect((await check(token, job.id)).as(JobCheck)).toMatchObject({ result: 'gone', next_check_at: null });
+  expect((await check(token, job.id)).as(JobCheck)).toMatchObject({ result: 'gone', next_check_at: null });
+  expect([asked, await isActive(job.id)]).toEqual([2, false]);
+});
+
+test('a check of a posting whose host is to be left alone asks nobody, keeps what was known, and may be asked again', async () => {
+  const { token, job } = await drafted();
+  await check(token, job.id);
+  await database.sql(`UPDATE jobs.job_liveness SET checked_at = checked_at - interval '61 minutes' WHERE job_id = $1`, [
+    job.id,
+  ]);
+  await database.sql('DELETE FROM jobs.liveness_asks');
+  const host = new URL(origin).host;
+  await database.sql(`UPDATE jobs.crawl_hosts SET next_at = now() + interval '5 minutes' WHERE host = $1`, [host]);
+  expect((await check(token, job.id)).as(JobCheck)).toMatchObject({
+    result: 'unknown',
+    reason: expect.stringContaining('again in'),
+  });
+  expect(await database.sql('SELECT result FROM jobs.job_liveness WHERE job_id = $1', [job.id])).toEqual([
+    { result: 'live' },
+  ]);
+  await database.sql(`UPDATE jobs.crawl_hosts SET next_at = now() WHERE host = $1`, [host]);
+  expect((await check(token, job.id)).as(JobCheck).result).toBe('live');
+  expect(asked).toBe(2);
 });

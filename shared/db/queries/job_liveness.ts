@@ -34,6 +34,24 @@ export const findLiveness = (tx: UserTx, jobId: string) =>
     .$narrowType<{ result: LivenessResult }>()
     .executeTakeFirst();
 
+/** Whether this caller is the one that asks the posting's page at `now`: false when another began to after `since`. */
+export const claimAsking = async (tx: SystemTx, jobId: string, now: Date, since: Date): Promise<boolean> => {
+  const claimed = await tx
+    .insertInto('jobs.liveness_asks')
+    .values({ job_id: jobId, asked_at: now })
+    .onConflict((conflict) =>
+      conflict.column('job_id').doUpdateSet({ asked_at: now }).where('jobs.liveness_asks.asked_at', '<=', since),
+    )
+    .returning('job_id')
+    .executeTakeFirst();
+  return claimed !== undefined;
+};
+
+/** The page was not asked after all: the next who wants to may. */
+export const giveBackAsking = async (tx: SystemTx, jobId: string): Promise<void> => {
+  await tx.deleteFrom('jobs.liveness_asks').where('job_id', '=', jobId).execute();
+};
+
 export const saveLiveness = async (
   tx: SystemTx,
   jobId: string,

@@ -5,6 +5,7 @@ import { refusal } from '../../domain/applications/blockers.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import { after } from '../../domain/sending/policy.ts';
+import { checkLive, type LiveCheck } from '../jobs/check-live.ts';
 import { attributed } from '../sources/attributed.ts';
 import type { ApplicationDeps } from './deps.ts';
 
@@ -15,7 +16,7 @@ const LINK_SECONDS = 300;
  * an application that goes out by e-mail or whose letter is blocked by its findings.
  */
 export async function packetOf(
-  deps: Pick<ApplicationDeps, 'db' | 'clock' | 'files'>,
+  deps: Pick<ApplicationDeps, 'db' | 'clock' | 'files' | 'fetch'>,
   ctx: UserContext,
   id: string,
 ): Promise<ApplicationPacket> {
@@ -31,6 +32,7 @@ export async function packetOf(
     throw new Conflict('It goes out from your mailbox: see its preview.', { channel: application.channel });
   }
   if (letter?.is_blocked) throw refusal('letter_blocked', { cover_letter_id: letter.id });
+  const live = await checkLive(deps, ctx, application.job_id);
   const uploaded = resume !== undefined && resume.parse_status !== 'awaiting_upload' ? resume : undefined;
   const link = uploaded && {
     file_name: uploaded.file_name,
@@ -48,8 +50,17 @@ export async function packetOf(
     company_name: application.company_name,
     application_url: application.application_url ?? '',
     attribution: attributed(null, application.application_url),
+    posting: { result: live.result, reason: live.reason, checked_at: live.checkedAt.toISOString() },
+    posting_warning: postingWarning(live),
     letter_text: letter?.content ?? null,
     resume: link ?? null,
     contact: { name, email, phone, location, linkedin_url, github_url, portfolio_url },
   };
+}
+
+function postingWarning({ result, reason }: LiveCheck): string | null {
+  if (result === 'live') return null;
+  return result === 'gone'
+    ? `The posting is gone. ${reason} If you had applied before, say that you sent it.`
+    : `Whether the posting is still open is not known. ${reason}`;
 }
