@@ -33,6 +33,7 @@ import * as m0110 from './0110_crawling.ts';
 import * as m0111 from './0111_pages_packed.ts';
 import * as m0120 from './0120_sightings.ts';
 import * as m0121 from './0121_companies.ts';
+import * as m0124 from './0124_own_postings.ts';
 import * as m0130 from './0130_places.ts';
 import * as m0131 from './0131_posting_facts.ts';
 import * as m0140 from './0140_match_features.ts';
@@ -81,6 +82,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0111_pages_packed': m0111,
   '0120_sightings': m0120,
   '0121_companies': m0121,
+  '0124_own_postings': m0124,
   '0130_places': m0130,
   '0131_posting_facts': m0131,
   '0140_match_features': m0140,

@@ -601,6 +601,13 @@ jobs.not_the_same RLS FORCED
   job_id uuid NOT NULL
   sighting_id uuid NOT NULL
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+jobs.own_sightings VIEW
+  user_id uuid
+  job_id uuid
+  sighting_id uuid
+  is_apart boolean
+  is_there boolean
+  own_id uuid
 jobs.place_distances
   from_place_id integer NOT NULL
   to_place_id integer NOT NULL
@@ -1615,6 +1622,34 @@ jobs.match_people security_invoker=true
    FROM ((users.users u
      LEFT JOIN users.profiles p ON ((p.user_id = u.id)))
      LEFT JOIN users.preferences f ON ((f.user_id = u.id)));
+jobs.own_sightings security_invoker=true
+ SELECT user_id,
+    job_id,
+    sighting_id,
+    is_apart,
+    ((gone_at IS NULL) AND ((expiry_date IS NULL) OR (expiry_date > now()))) AS is_there,
+        CASE
+            WHEN is_apart THEN posting_id
+            WHEN bool_or((is_apart AND (posting_id = job_id))) OVER (PARTITION BY user_id, job_id) THEN first_value(posting_id) OVER (PARTITION BY user_id, job_id ORDER BY is_apart, (gone_at IS NOT NULL), first_seen_at, sighting_id)
+            ELSE job_id
+        END AS own_id
+   FROM ( SELECT v.user_id,
+            v.job_id,
+            s.id AS sighting_id,
+            s.gone_at,
+            s.first_seen_at,
+            j.id AS posting_id,
+            j.expiry_date,
+            (EXISTS ( SELECT
+                   FROM (jobs.not_the_same n
+                     JOIN jobs.jobs o ON ((o.id = n.job_id)))
+                  WHERE ((n.user_id = v.user_id) AND (n.sighting_id = s.id) AND (COALESCE(o.duplicate_of, o.id) = v.job_id)))) AS is_apart
+           FROM ((( SELECT DISTINCT n.user_id,
+                    COALESCE(o.duplicate_of, o.id) AS job_id
+                   FROM (jobs.not_the_same n
+                     JOIN jobs.jobs o ON ((o.id = n.job_id)))) v
+             JOIN jobs.job_sightings s ON ((s.job_id = v.job_id)))
+             JOIN jobs.jobs j ON (((j.source_id = s.source_id) AND ((j.external_id)::text = (s.external_id)::text))))) seen;
 
 -- Functions
 
@@ -3255,6 +3290,8 @@ jobs.moved_references TO jobhuntai_keeper: DELETE, INSERT, SELECT
 jobs.not_the_same TO jobhuntai_app: DELETE, INSERT, SELECT
 jobs.not_the_same TO jobhuntai_backup: SELECT
 jobs.not_the_same TO jobhuntai_worker: SELECT
+jobs.own_sightings TO jobhuntai_app: SELECT
+jobs.own_sightings TO jobhuntai_backup: SELECT
 jobs.place_distances TO jobhuntai_app: SELECT
 jobs.place_distances TO jobhuntai_backup: SELECT
 jobs.place_distances TO jobhuntai_signin: INSERT, SELECT

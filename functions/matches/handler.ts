@@ -6,5 +6,9 @@ import { list } from './routes/list.ts';
 import { read } from './routes/read.ts';
 import { refresh } from './routes/refresh.ts';
 import { undo } from './routes/undo-dismissal.ts';
+import { withdraw } from './routes/withdraw-not-the-same.ts';
 
-export const handler = httpHandler({ routes: [list, refresh, dismissals, read, dismiss, undo], deps: matchDeps });
+export const handler = httpHandler({
+  routes: [list, refresh, dismissals, read, dismiss, undo, withdraw],
+  deps: matchDeps,
+});

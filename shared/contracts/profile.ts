@@ -115,6 +115,9 @@ export const PreferencesPut = z
     industries: names(30).default([]),
     exclude_companies: names(500).default([]),
     min_company_rating: z.number().min(0).max(5).multipleOf(0.1).nullable().default(null),
+    unknown_company_passes: z.boolean().default(true).meta({
+      description: 'Whether a company of unknown size, industry or rating passes the wishes for them.',
+    }),
     auto_apply: z.boolean().default(false),
     application_frequency: z.enum(APPLICATION_FREQUENCIES).default('moderate'),
     max_applications_per_day: z.int().min(0).max(500).default(10),
@@ -139,6 +142,7 @@ export const Preferences = z
     industries: z.array(z.string()),
     exclude_companies: z.array(z.string()),
     min_company_rating: z.number().nullable(),
+    unknown_company_passes: z.boolean(),
     auto_apply: z.boolean(),
     application_frequency: z.enum(APPLICATION_FREQUENCIES),
     max_applications_per_day: z.int(),

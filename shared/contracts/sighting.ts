@@ -38,6 +38,9 @@ export const SightingList = z
   .meta({ id: 'SightingList' });
 
 export const NotTheSame = z.strictObject({ sighting_id: z.uuid() });
+export const WithdrawQuery = z.strictObject({
+  sighting_id: z.uuid().optional().meta({ description: 'This one alone; otherwise all that you said of the posting.' }),
+});
 export const NotTheSameSaid = z.object({
   job_id: z.uuid(),
   sighting_id: z.uuid(),

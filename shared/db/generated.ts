@@ -678,6 +678,15 @@ export interface JobsNotTheSame {
   user_id: string;
 }
 
+export interface JobsOwnSightings {
+  is_apart: boolean | null;
+  is_there: boolean | null;
+  job_id: string | null;
+  own_id: string | null;
+  sighting_id: string | null;
+  user_id: string | null;
+}
+
 export interface JobsPlaceDistances {
   from_place_id: number;
   miles: number;
@@ -1091,6 +1100,7 @@ export interface DB {
   "jobs.match_refreshes": JobsMatchRefreshes;
   "jobs.moved_references": JobsMovedReferences;
   "jobs.not_the_same": JobsNotTheSame;
+  "jobs.own_sightings": JobsOwnSightings;
   "jobs.place_distances": JobsPlaceDistances;
   "jobs.place_names": JobsPlaceNames;
   "jobs.place_regions": JobsPlaceRegions;

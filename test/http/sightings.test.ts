@@ -1,6 +1,11 @@
 import type * as z from 'zod';
 import { Company, CompanyPage } from '../../shared/contracts/company.ts';
+import { Job } from '../../shared/contracts/job.ts';
+import { MatchPage } from '../../shared/contracts/match.ts';
 import { JobChanged, NotTheSameSaid, SightingList } from '../../shared/contracts/sighting.ts';
+import { systemClock } from '../../shared/domain/clock.ts';
+import { poolCache } from '../../shared/services/matches/pool-cache.ts';
+import { refreshMatches } from '../../shared/services/matches/refresh.ts';
 import { testApi } from '../support/api.ts';
 import { testDatabase } from '../support/database.ts';
 import { parsedPosting, testBoard, wordsOfItsOwn } from '../support/postings.ts';
@@ -8,6 +13,7 @@ import { parsedPosting, testBoard, wordsOfItsOwn } from '../support/postings.ts'
 const database = await testDatabase();
 const { sql } = database;
 const api = await testApi(database);
+const pool = poolCache(database.db);
 
 const person = async (isOperator = false) => {
   const user = await database.createUser({ is_operator: isOperator });
@@ -27,7 +33,7 @@ const twoSightings = async () => {
   );
   const [first, second] = rows;
   if (first === undefined || second === undefined) throw new Error('two sightings were stored');
-  return { jobId: first.job_id, first: first.id, second: second.id, one, same };
+  return { jobId: first.job_id, first: first.id, second: second.id, one, other, same };
 };
 
 test('a job tells where it was seen, what is shown, and why it is one job', async () => {
@@ -127,4 +133,123 @@ test('a company shows each fact with its source and date; a correction stands fo
   expect(back).toEqual(before);
   expect((await api.patch(path, { size_range: 'huge' }, { token: me.token })).status).toBe(400);
   expect((await api.get(`/v1/companies/${crypto.randomUUID()}`, { token: me.token })).status).toBe(404);
+});
+
+test('what a person said is not the same is a posting of its own to them, until they take it back, and to nobody else', async () => {
+  const { jobId, first, second } = await twoSightings();
+  const [me, other] = [await person(), await person()];
+  const job = (id: string, { token }: { token: string }) => api.get(`/v1/jobs/${id}`, { token });
+  const said = await api.post(`/v1/jobs/${jobId}/not-the-same`, { sighting_id: second }, { token: me.token });
+  const { separate_job_id: apart } = said.as(NotTheSameSaid);
+  const ofOthers = { is_active: false, sightings: [] };
+  expect((await job(apart, me)).body).toMatchObject({
+    is_active: true,
+    sightings: [{ url: expect.stringContaining('other.example') }],
+    evidence: { boards_seen_on: 1 },
+  });
+  expect((await job(jobId, me)).as(Job).sightings).toHaveLength(1);
+  expect((await job(apart, other)).body).toMatchObject(ofOthers);
+  expect((await job(jobId, other)).as(Job).sightings).toHaveLength(2);
+  const list = (await api.get(`/v1/jobs/${apart}/sightings`, { token: me.token })).as(SightingList);
+  expect(list).toMatchObject({ sources_count: 1, items: [{ id: second, is_shown: true, not_the_same: false }] });
+  expect((await api.get(`/v1/jobs/${apart}/sightings`, { token: other.token })).status).toBe(404);
+
+  const titlesOf = async ({ user, token }: typeof me) => {
+    await refreshMatches({ db: database.db, clock: systemClock, pool }, { userId: user.id });
+    const page = (await api.get('/v1/matches?limit=100', { token })).as(MatchPage).items;
+    return page.filter((one) => [jobId, apart].includes(one.job.id)).map((one) => [one.job.id, one.job.is_active]);
+  };
+  expect((await titlesOf(me)).sort()).toEqual(
+    [
+      [jobId, true],
+      [apart, true],
+    ].sort(),
+  );
+  expect(await titlesOf(other)).toEqual([[jobId, true]]);
+
+  const path = `/v1/matches/${apart}/not-the-same`;
+  for (const sighting of ['', `?sighting_id=${second}`, `?sighting_id=${first}`]) {
+    expect((await api.delete(`${path}${sighting}`, { token: me.token })).status).toBe(204);
+    expect((await job(apart, me)).body).toMatchObject(ofOthers);
+  }
+  expect(await titlesOf(me)).toEqual([[jobId, true]]);
+  const absent = `/v1/matches/${crypto.randomUUID()}/not-the-same`;
+  expect((await api.delete(absent, { token: me.token })).status).toBe(404);
+});
+
+test('where the shown sighting is set apart, the job is that one to the person and the rest are a posting', async () => {
+  const { jobId, first, second, one } = await twoSightings();
+  const me = await person();
+  const said = await api.post(`/v1/jobs/${jobId}/not-the-same`, { sighting_id: first }, { token: me.token });
+  expect(said.as(NotTheSameSaid).separate_job_id).toBe(jobId);
+  const urls = async (id: string) => {
+    const body = (await api.get(`/v1/jobs/${id}`, { token: me.token })).as(Job);
+    return { is_active: body.is_active, from: body.sightings.map((seen) => seen.source.id) };
+  };
+  expect(await urls(jobId)).toEqual({ is_active: true, from: [one.id] });
+  const [row] = await sql<{ id: string }>('SELECT jobs.row_of_sighting($1) AS id', [second]);
+  expect(await urls(row?.id ?? '')).toMatchObject({ is_active: true, from: [expect.not.stringMatching(one.id)] });
+});
+
+test('while somebody holds a sighting for another job, no crawl makes postings change places; otherwise it does', async () => {
+  const { token } = await person();
+  const [held, free] = [await twoSightings(), await twoSightings()];
+  await api.post(`/v1/jobs/${held.jobId}/not-the-same`, { sighting_id: held.second }, { token });
+  const shown = async ({ jobId, one, other, same }: typeof held) => {
+    // Now the second board's words would be shown.
+    await sql(
+      `UPDATE jobs.sources SET type = CASE id WHEN $1 THEN 'aggregator' ELSE 'company_site' END WHERE id IN ($1, $2)`,
+      [one.id, other.id],
+    );
+    await other.store([
+      parsedPosting('2b', { ...same, title: 'Welder (TIG)', url: `https://other.example/j/${jobId}` }),
+    ]);
+    const list = (await api.get(`/v1/jobs/${jobId}/sightings`, { token })).as(SightingList);
+    return list.items.find((seen) => seen.is_shown)?.source.id;
+  };
+  expect(await shown(free)).toBe(free.other.id);
+  expect(await shown(held)).toBe(held.one.id);
+});
+
+test('an unknown company passes or fails, and a correction counts, in the matches of the person who says so alone', async () => {
+  const board = await testBoard(database);
+  await board.store(
+    ['Stated', 'Silent'].map((name, n) =>
+      parsedPosting(`c${n}`, {
+        companyName: `${name} Works`,
+        company: n === 0 ? { size: '250 employees' } : {},
+        descriptionHtml: `<p>${wordsOfItsOwn(8_100 + n)}</p>`,
+      }),
+    ),
+  );
+  const [me, other] = [await person(), await person()];
+  const names = async ({ user, token }: typeof me) => {
+    await refreshMatches({ db: database.db, clock: systemClock, pool }, { userId: user.id });
+    const page = (await api.get('/v1/matches?limit=100', { token })).as(MatchPage).items;
+    return page
+      .flatMap((one) => (/^(?:Stated|Silent) /.test(one.job.company?.name ?? '') ? [one.job.company?.name] : []))
+      .sort();
+  };
+  const wish = (who: typeof me, passes?: boolean) =>
+    api.put(
+      '/v1/preferences',
+      { company_sizes: ['medium'], ...(passes === undefined ? {} : { unknown_company_passes: passes }) },
+      { token: who.token },
+    );
+  expect((await wish(other)).body).toMatchObject({ unknown_company_passes: true });
+  expect((await wish(me, false)).body).toMatchObject({ unknown_company_passes: false });
+  expect((await api.get('/v1/preferences', { token: me.token })).body).toMatchObject({ unknown_company_passes: false });
+  expect(await names(me)).toEqual(['Stated Works']);
+  expect(await names(other)).toEqual(['Silent Works', 'Stated Works']);
+
+  const idOf = async (name: string) =>
+    (await sql<{ id: string }>('SELECT id FROM jobs.companies WHERE name = $1', [name]))[0]?.id ?? '';
+  const correct = async (name: string, body: unknown) =>
+    (await api.patch(`/v1/companies/${await idOf(name)}`, body, { token: me.token })).status;
+  expect(await correct('Silent Works', { size_range: '51-200' })).toBe(200);
+  expect(await correct('Stated Works', { size_range: null })).toBe(200);
+  expect(await names(me)).toEqual(['Silent Works']);
+  expect(await names(other)).toEqual(['Silent Works', 'Stated Works']);
+  expect(await correct('Stated Works', { withdraw: ['size_range'] })).toBe(200);
+  expect(await names(me)).toEqual(['Silent Works', 'Stated Works']);
 });

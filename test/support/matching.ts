@@ -7,7 +7,7 @@ import {
   SIZE_RANGES,
   WORK_MODES,
 } from '../../shared/domain/enums.ts';
-import type { MatchPerson, MatchPosting } from '../../shared/domain/matching/inputs.ts';
+import type { MatchCompany, MatchPerson, MatchPosting } from '../../shared/domain/matching/inputs.ts';
 import { MOST_MILES } from '../../shared/domain/matching/points.ts';
 import { lineOfWork } from '../../shared/domain/matching/relevance.ts';
 import { postingTitleWords } from '../../shared/domain/matching/title.ts';
@@ -52,6 +52,26 @@ export const milesFrom = (placeIds: readonly number[]): Map<number, number> => {
   return miles;
 };
 
+const company = fc.record({
+  sizeRange: fc.constantFrom(null, ...SIZE_RANGES),
+  industry: fc.constantFrom(null, 'Software', 'Food'),
+  rating: fc.constantFrom(null, 2.9, 3.5, 4.2),
+});
+/** What is known of a company follows from which it is. */
+const companyIdOf = (known: MatchCompany): string => Object.values(known).join('|');
+const companyCorrections = fc
+  .array(
+    fc.tuple(
+      company.map(companyIdOf),
+      fc.record(
+        { industry: fc.constantFrom(null, 'Software'), rating: fc.constantFrom(null, 4.9) },
+        { requiredKeys: [] },
+      ),
+    ),
+    { maxLength: 20 },
+  )
+  .map((said) => new Map<string, Partial<MatchCompany>>(said));
+
 /** Any person the database can hold, with distances and countries that belong to their cities. */
 export const anyPerson: fc.Arbitrary<MatchPerson> = fc
   .record({
@@ -66,6 +86,8 @@ export const anyPerson: fc.Arbitrary<MatchPerson> = fc
     companySizes: fc.uniqueArray(fc.constantFrom(...COMPANY_SIZES), { maxLength: 2 }),
     industries: fc.uniqueArray(fc.constantFrom('software', 'health'), { maxLength: 1 }),
     minCompanyRating: fc.constantFrom(null, null, 3.5),
+    unknownCompanyPasses: fc.boolean(),
+    companyCorrections,
     headline: fc.option(title, { nil: null }),
     held: fc.array(title, { maxLength: 3 }),
   })
@@ -95,14 +117,7 @@ export const anyPosting: fc.Arbitrary<MatchPosting> = fc
     more: fc.option(fc.integer({ min: 0, max: 5_000_000 }), { nil: null }),
     salaryCurrency: currency,
     title,
-    company: fc.option(
-      fc.record({
-        sizeRange: fc.constantFrom(null, ...SIZE_RANGES),
-        industry: fc.constantFrom(null, 'Software', 'Food'),
-        rating: fc.constantFrom(null, 2.9, 3.5, 4.2),
-      }),
-      { nil: null },
-    ),
+    company: fc.option(company, { nil: null }),
   })
   .map(({ asked, split, mode, yearsMore, low, more, title: written, ...rest }) => ({
     ...rest,
@@ -115,6 +130,5 @@ export const anyPosting: fc.Arbitrary<MatchPosting> = fc
     yearsMax: rest.yearsMin === null || yearsMore === null ? null : rest.yearsMin + yearsMore,
     annualMinMinor: low,
     annualMaxMinor: more === null ? null : (low ?? 0) + more,
-    // What is known of a company follows from which it is.
-    companyId: rest.company === null ? null : Object.values(rest.company).join('|'),
+    companyId: rest.company === null ? null : companyIdOf(rest.company),
   }));

@@ -16,13 +16,18 @@ export type GhostEvidenceRow = {
 
 /**
  * What is known of how a posting has behaved. `times_seen` counts the good crawls between its first and last sighting on
- * each board; `earlier_postings` are other postings of the same company, title and place that were there before it.
+ * each board (of `sightingIds` alone where they are given); `earlier_postings` are other postings of the same company, title and place that were there before it.
  */
-export const findGhostEvidence = async (tx: UserTx, jobId: string): Promise<GhostEvidenceRow | undefined> => {
+export const findGhostEvidence = async (
+  tx: UserTx,
+  jobId: string,
+  sightingIds?: readonly string[],
+): Promise<GhostEvidenceRow | undefined> => {
+  const own = sightingIds === undefined ? sql`s.job_id = j.id` : sql`s.id = ANY (${[...sightingIds]}::uuid[])`;
   const found = await sql<GhostEvidenceRow>`
     SELECT j.posted_date, coalesce(g.first_seen_at, j.first_seen_at) AS first_seen_at, coalesce(g.boards, 0)::integer AS boards_seen_on,
       greatest((SELECT count(*) FROM jobs.crawl_runs r JOIN jobs.job_sightings s ON s.source_id = r.source_id
-        WHERE s.job_id = j.id AND r.status = 'succeeded' AND r.started_at BETWEEN s.first_seen_at AND s.last_seen_at), g.boards, 0)::integer AS times_seen,
+        WHERE ${own} AND r.status = 'succeeded' AND r.started_at BETWEEN s.first_seen_at AND s.last_seen_at), g.boards, 0)::integer AS times_seen,
       (SELECT count(*) FROM jobs.jobs o
         WHERE o.company_id = j.company_id AND o.id <> j.id AND lower(o.title) = lower(j.title)
           AND o.location IS NOT DISTINCT FROM j.location AND o.first_seen_at < j.first_seen_at
@@ -34,7 +39,7 @@ export const findGhostEvidence = async (tx: UserTx, jobId: string): Promise<Ghos
         SELECT min(s.first_seen_at) AS first_seen_at, count(DISTINCT s.source_id) AS boards,
                count(*) FILTER (WHERE s.gone_at IS NULL AND s.missing_since IS NULL) AS listed,
                max(coalesce(s.missing_since, s.gone_at)) AS off_since
-          FROM jobs.job_sightings s WHERE s.job_id = j.id) g ON true
+          FROM jobs.job_sightings s WHERE ${own}) g ON true
      WHERE j.id = ${jobId}`.execute(tx);
   return found.rows[0];
 };

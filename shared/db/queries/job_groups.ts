@@ -95,9 +95,16 @@ export const splitJob = async (
   return made.rows[0]?.id ?? undefined;
 };
 
-/** Makes the job show what this sighting's board wrote. */
+/**
+ * Makes the job show what this sighting's board wrote; but not while somebody holds one of its sightings for another job,
+ * for then rows that are postings of their own to them would change places.
+ */
 export const showSighting = async (tx: SystemTx, jobId: string, sightingId: string): Promise<void> => {
-  await sql`SELECT jobs.show_sighting(${jobId}, ${sightingId})`.execute(tx);
+  await sql`
+    SELECT jobs.show_sighting(${jobId}, ${sightingId})
+     WHERE NOT EXISTS (
+       SELECT FROM jobs.not_the_same n JOIN jobs.job_sightings s ON s.id = n.sighting_id AND s.job_id = ${jobId}
+        WHERE n.job_id IN (SELECT id FROM jobs.jobs WHERE id = ${jobId} OR duplicate_of = ${jobId}))`.execute(tx);
 };
 
 /** Notes that new sightings came to these jobs by the rule. */

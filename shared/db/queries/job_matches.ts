@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Reasons } from '../../domain/matching/reasons.ts';
 import type { UserTx } from '../scope.ts';
 import { recordset } from './recordset.ts';
+import { ownPostings } from './sightings.ts';
 
 export type NewMatch = {
   job_id: string;
@@ -103,10 +104,11 @@ export type MatchRow = {
   updated_at: Date;
 };
 
-/** The person's matches of open postings, best first; the id makes pages exact. */
+/** The person's matches of postings open to them, best first; the id makes pages exact. */
 export const listMatches = (
   tx: UserTx,
   options: {
+    userId: string;
     limit: number;
     after: MatchPosition | undefined;
     recommended: boolean | undefined;
@@ -132,7 +134,7 @@ export const listMatches = (
       'scorer_version',
       'jobs.job_matches.updated_at',
     ])
-    .where('jobs.jobs.is_active', '=', true)
+    .where(sql<boolean>`(jobs.jobs.is_active OR jobs.jobs.id IN (${ownPostings(options.userId)}))`)
     .$if(after !== undefined, (query) =>
       query.where(
         byRelevance

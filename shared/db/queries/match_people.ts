@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DismissalReason } from '../../domain/enums.ts';
+import type { CompanyField, DismissalReason } from '../../domain/enums.ts';
 import type { UserTx } from '../scope.ts';
 
 export type MatchPersonRow = {
@@ -16,6 +16,9 @@ export type MatchPersonRow = {
   company_sizes: string[];
   industries: string[];
   min_company_rating: number | null;
+  unknown_company_passes: boolean;
+  /** What the person says of companies' size, industry and rating themselves. */
+  company_corrections: { company_id: string; field: CompanyField; value: string | null }[];
   headline: string | null;
   /** The latest first. */
   titles: string[];
@@ -40,6 +43,10 @@ export const findMatchPerson = async (tx: UserTx, userId: string): Promise<Match
            coalesce(f.company_sizes, '{}') AS company_sizes,
            ARRAY(SELECT lower(i) FROM unnest(f.industries) AS i) AS industries,
            f.min_company_rating::float8 AS min_company_rating, p.headline,
+           coalesce(f.unknown_company_passes, TRUE) AS unknown_company_passes,
+           coalesce((SELECT json_agg(json_build_object('company_id', x.company_id, 'field', x.field, 'value', x.value))
+                       FROM jobs.company_corrections x
+                      WHERE x.user_id = m.user_id AND x.field IN ('size_range', 'industry', 'rating')), '[]') AS company_corrections,
            ARRAY(SELECT e.job_title FROM users.experience e WHERE e.user_id = m.user_id
                   ORDER BY e.is_current DESC, coalesce(e.end_date, 'infinity') DESC, e.start_date DESC LIMIT 8) AS titles,
            coalesce((SELECT json_agg(json_build_array(d.to_place_id, d.miles)) FROM (

@@ -1,5 +1,5 @@
 import type { CompanySize, SizeRange } from '../enums.ts';
-import type { MatchPerson, MatchPosting, Score } from './inputs.ts';
+import type { MatchCompany, MatchPerson, MatchPosting, Score } from './inputs.ts';
 import { modeOf, wantsMode } from './points.ts';
 
 /** Why a posting is not for this person, whatever its score. */
@@ -37,22 +37,44 @@ export const SIZES: Readonly<Record<CompanySize, readonly SizeRange[]>> = {
 
 type OfPerson = Pick<
   MatchPerson,
-  'workModes' | 'jobTypes' | 'excludedCompanyIds' | 'companySizes' | 'industries' | 'minCompanyRating'
+  | 'workModes'
+  | 'jobTypes'
+  | 'excludedCompanyIds'
+  | 'companySizes'
+  | 'industries'
+  | 'minCompanyRating'
+  | 'unknownCompanyPasses'
+  | 'companyCorrections'
 >;
 type OfPosting = Pick<MatchPosting, 'isRemote' | 'isHybrid' | 'jobType' | 'companyId' | 'company'>;
 
-/** Nothing is held against a posting for what nobody knows: an unknown size, industry or rating passes. */
-const companyFails = (person: OfPerson, { company }: OfPosting): HardFilter[] => {
-  if (company === null) return [];
-  const { sizeRange, industry, rating } = company;
+const NOTHING_KNOWN: MatchCompany = { sizeRange: null, industry: null, rating: null };
+
+/** What the company is to this person: their own corrections before what sources say. */
+const companyTo = (
+  { companyCorrections }: Pick<MatchPerson, 'companyCorrections'>,
+  { companyId, company }: Pick<MatchPosting, 'companyId' | 'company'>,
+): MatchCompany => ({
+  ...(company ?? NOTHING_KNOWN),
+  ...(companyId === null ? {} : companyCorrections.get(companyId)),
+});
+
+/** What nobody knows passes or fails by the person's own choice. */
+const companyFails = (person: OfPerson, posting: OfPosting): HardFilter[] => {
+  const { companySizes, industries, minCompanyRating, unknownCompanyPasses } = person;
+  if (companySizes.length === 0 && industries.length === 0 && minCompanyRating === null) return [];
+  const { sizeRange, industry, rating } = companyTo(person, posting);
   const failed: HardFilter[] = [];
-  const sizes = person.companySizes;
-  if (sizes.length > 0 && sizeRange !== null && !sizes.some((size) => SIZES[size].includes(sizeRange)))
+  const passes = <T>(value: T | null, fits: (value: T) => boolean): boolean =>
+    value === null ? unknownCompanyPasses : fits(value);
+  if (
+    companySizes.length > 0 &&
+    !passes(sizeRange, (range) => companySizes.some((size) => SIZES[size].includes(range)))
+  )
     failed.push('company_size');
-  if (person.industries.length > 0 && industry !== null && !person.industries.includes(industry.toLowerCase()))
+  if (industries.length > 0 && !passes(industry, (one) => industries.includes(one.toLowerCase())))
     failed.push('industry');
-  if (person.minCompanyRating !== null && rating !== null && rating < person.minCompanyRating)
-    failed.push('company_rating');
+  if (minCompanyRating !== null && !passes(rating, (one) => one >= minCompanyRating)) failed.push('company_rating');
   return failed;
 };
 
@@ -69,6 +91,7 @@ const named = (values: readonly string[]): string => values.map((one) => one.rep
 
 /** The filter in words a person can read: what the posting is and what they asked for. */
 export const explainFilter = (filter: HardFilter, person: MatchPerson, posting: MatchPosting): string => {
+  const { sizeRange, industry, rating } = companyTo(person, posting);
   switch (filter) {
     case 'work_mode':
       return `It is ${modeOf(posting)} work; you want ${named(person.workModes)}.`;
@@ -77,11 +100,11 @@ export const explainFilter = (filter: HardFilter, person: MatchPerson, posting: 
     case 'excluded_company':
       return 'You excluded this company.';
     case 'company_size':
-      return `The company has ${posting.company?.sizeRange} people; you want ${named(person.companySizes)}.`;
+      return `${sizeRange === null ? "The company's size is not known" : `The company has ${sizeRange} people`}; you want ${named(person.companySizes)}.`;
     case 'industry':
-      return `The company is in ${posting.company?.industry}; you want ${named(person.industries)}.`;
+      return `${industry === null ? "The company's industry is not known" : `The company is in ${industry}`}; you want ${named(person.industries)}.`;
     case 'company_rating':
-      return `The company is rated ${posting.company?.rating}; you want at least ${person.minCompanyRating}.`;
+      return `${rating === null ? "The company's rating is not known" : `The company is rated ${rating}`}; you want at least ${person.minCompanyRating}.`;
     case 'dismissed':
       return 'You dismissed this posting.';
   }

@@ -24,11 +24,15 @@ export type MatchPerson = {
   milesTo: ReadonlyMap<number, number>;
   /** Companies never wanted, by their database ids. */
   excludedCompanyIds: ReadonlySet<string>;
-  /** Empty: any. Of companies whose size, industry or rating is not known nothing is held against the posting. */
+  /** Empty: any. */
   companySizes: readonly CompanySize[];
   /** In lower case. */
   industries: readonly string[];
   minCompanyRating: number | null;
+  /** Whether a company of which size, industry or rating is not known passes the wishes for them. */
+  unknownCompanyPasses: boolean;
+  /** What the person says of companies themselves, by database id: it stands before what sources say. Null: not known. */
+  companyCorrections: ReadonlyMap<string, Partial<MatchCompany>>;
   /** The kinds of work of the person's headline and titles, in hundredths: 100 for what they do now, less for before. */
   occupations: ReadonlyMap<number, number>;
   /** The headline and titles themselves, by their words. */

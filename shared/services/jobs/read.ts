@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Job } from '../../contracts/job.ts';
 import { findGhostEvidence } from '../../db/queries/ghost_evidence.ts';
 import { findJob, listJobSightings, listJobSkills } from '../../db/queries/job_search.ts';
+import { findOwnPosting, listSightingsById } from '../../db/queries/sightings.ts';
 import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -13,15 +14,20 @@ import { viewJobSummary } from './view.ts';
 
 const PostingFacts = z.array(z.object({ fact: z.string(), value: z.string(), sentence: z.string() }));
 
-/** One posting, retired or not, with where it was seen and how it fits the person now. Throws NotFound. */
+/**
+ * One posting, retired or not, with where it was seen and how it fits the person now; what they said is not the same is
+ * apart for them. Throws NotFound.
+ */
 export const readJob = (deps: { db: Db; clock: Clock }, ctx: UserContext, id: string): Promise<z.input<typeof Job>> =>
   deps.db.withUser(ctx, async (tx) => {
     const row = await findJob(tx, id);
-    const evidence = await findGhostEvidence(tx, id);
+    const own = await findOwnPosting(tx, ctx.userId, id);
+    const evidence = await findGhostEvidence(tx, id, own?.sighting_ids);
     if (row === undefined || evidence === undefined) throw new NotFound('job');
-    const sightings = await listJobSightings(tx, id);
+    const sightings = await (own === undefined ? listJobSightings(tx, id) : listSightingsById(tx, own.sighting_ids));
     return {
       ...viewJobSummary(row),
+      is_active: own === undefined ? row.is_active : own.is_there && (own.is_apart || row.is_active),
       description: row.description,
       description_html: row.description_html,
       requirements: row.requirements,

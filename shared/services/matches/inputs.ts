@@ -11,6 +11,20 @@ import { readOccupations } from '../../domain/occupations/find.ts';
 
 const minor = (text: string | null): number | null => (text === null ? null : Number(text));
 
+const correctionsOf = (rows: MatchPersonRow['company_corrections']): Map<string, Partial<MatchCompany>> => {
+  const found = new Map<string, Partial<MatchCompany>>();
+  for (const { company_id: id, field, value } of rows) {
+    const own: Partial<MatchCompany> =
+      field === 'size_range'
+        ? { sizeRange: SIZE_RANGES.find((one) => one === value) ?? null }
+        : field === 'industry'
+          ? { industry: value }
+          : { rating: value === null ? null : Number(value) };
+    found.set(id, { ...found.get(id), ...own });
+  }
+  return found;
+};
+
 /** Amounts are below 10^13 minor units by the scorer's arithmetic, so a number holds them exactly. */
 export const toMatchPerson = (row: MatchPersonRow, dismissals: readonly Dismissal[]): MatchPerson => ({
   skillIds: row.skill_ids,
@@ -27,6 +41,8 @@ export const toMatchPerson = (row: MatchPersonRow, dismissals: readonly Dismissa
   companySizes: COMPANY_SIZES.filter((size) => row.company_sizes.includes(size)),
   industries: row.industries,
   minCompanyRating: row.min_company_rating,
+  unknownCompanyPasses: row.unknown_company_passes,
+  companyCorrections: correctionsOf(row.company_corrections),
   ...lineOfWork(row.headline, row.titles),
   dismissals,
   dismissedIds: new Set(row.dismissed.map((one) => one.job_id)),

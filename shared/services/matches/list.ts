@@ -43,7 +43,7 @@ export const pageOfMatches = (
   deps.db.withUser(ctx, async (tx) => {
     const { limit, cursor, recommended, min_score: minScore, sort } = query;
     const after = decodeCursor(MatchPosition, cursor);
-    const rows = await listMatches(tx, { limit: limit + 1, after, recommended, minScore, sort });
+    const rows = await listMatches(tx, { userId: ctx.userId, limit: limit + 1, after, recommended, minScore, sort });
     const page = toPage(rows, limit, ({ relevance, match_score: score, id }) => ({
       ...(sort === 'relevance' ? { relevance } : {}),
       score,
@@ -64,7 +64,8 @@ export const pageOfMatches = (
           failed_filters: [],
           filter_reasons: [],
           match_reasons: why,
-          job: viewJobSummary(job),
+          // To this person, who may hold it apart from the job that hides it for others.
+          job: { ...viewJobSummary(job), is_active: true },
           updated_at: updatedAt.toISOString(),
         },
       ];

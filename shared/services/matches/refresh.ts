@@ -1,12 +1,15 @@
 import { lockMatchesOf, type NewMatch, replaceMatches } from '../../db/queries/job_matches.ts';
+import { listMatchPostings } from '../../db/queries/match_postings.ts';
 import { listStalePeople, noteMatchesRefreshed } from '../../db/queries/match_refreshes.ts';
-import type { Db } from '../../db/scope.ts';
+import { listOwnPostings } from '../../db/queries/sightings.ts';
+import type { Db, UserTx } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { assess } from '../../domain/matching/assess.ts';
 import { type MatchPerson, SCORER_VERSION } from '../../domain/matching/inputs.ts';
-import { bestOf, type Pool, scorePool } from '../../domain/matching/pool.ts';
+import { bestOf, makePool, type Pool, scorePool } from '../../domain/matching/pool.ts';
 import { sha256 } from '../../domain/sha256.ts';
+import { toPoolPosting } from './inputs.ts';
 import { loadPersonWithHash } from './person.ts';
 import type { PoolCache, PoolNow } from './pool-cache.ts';
 
@@ -35,6 +38,14 @@ export const bestMatches = (pool: Pool, person: MatchPerson): NewMatch[] =>
     };
   });
 
+/** What the person holds apart from the shared postings, arranged as those are; undefined where it is nothing. */
+const ownPostingsOf = async (tx: UserTx, userId: string): Promise<Pool | undefined> => {
+  const ids = await listOwnPostings(tx, userId);
+  return ids.length === 0 ? undefined : makePool((await listMatchPostings(tx, ids)).map(toPoolPosting));
+};
+const best = (matches: readonly NewMatch[], keep: number): NewMatch[] =>
+  matches.toSorted((a, b) => b.relevance - a.relevance || b.match_score - a.match_score).slice(0, keep);
+
 const refreshOne = (deps: RefreshDeps, ctx: UserContext, { pool, seen }: PoolNow): Promise<RefreshSummary> =>
   deps.db.withUser(ctx, async (tx) => {
     await lockMatchesOf(tx, ctx.userId);
@@ -42,7 +53,10 @@ const refreshOne = (deps: RefreshDeps, ctx: UserContext, { pool, seen }: PoolNow
     const at = deps.clock.now();
     const found = await loadPersonWithHash(tx, ctx.userId);
     if (found === undefined) return { postings: 0, matches: 0, written: 0, removed: 0 };
-    const matches = bestMatches(pool, found.person);
+    const shared = bestMatches(pool, found.person);
+    const own = await ownPostingsOf(tx, ctx.userId);
+    const matches =
+      own === undefined ? shared : best([...shared, ...bestMatches(own, found.person)], MATCHES_KEPT);
     const matchesHash = sha256(JSON.stringify(matches));
     const same = matchesHash === found.matchesHash;
     const changes = same ? { written: 0, removed: 0 } : await replaceMatches(tx, ctx.userId, matches);

@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import type { NotTheSameSaid } from '../../contracts/sighting.ts';
 import { splitJob } from '../../db/queries/job_groups.ts';
+import { noteMatchesRequested } from '../../db/queries/match_refreshes.ts';
 import { countNotTheSame, listSightings, sayNotTheSame } from '../../db/queries/sightings.ts';
 import type { Db } from '../../db/scope.ts';
+import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import { SPLIT_AFTER } from '../../domain/postings/dedupe/decide.ts';
@@ -13,31 +15,33 @@ import { showBest } from './same-job.ts';
  * when SPLIT_AFTER people have said so. Throws NotFound, and Conflict where the job was seen nowhere else.
  */
 export const sayNotTheSameJob = async (
-  deps: { db: Db },
+  deps: { db: Db; clock: Clock },
   ctx: UserContext,
   jobId: string,
   sightingId: string,
 ): Promise<z.input<typeof NotTheSameSaid>> => {
-  const postingId = await deps.db.withUser(ctx, async (tx) => {
+  const said = await deps.db.withUser(ctx, async (tx) => {
     const rows = await listSightings(tx, ctx.userId, jobId);
     const row = rows.find(({ id }) => id === sightingId);
     if (row === undefined) throw new NotFound(rows.length === 0 ? 'job' : 'sighting');
     if (rows.length === 1)
       throw new Conflict('The job was seen here alone: there is nothing that it could differ from.');
-    await sayNotTheSame(tx, ctx.userId, jobId, sightingId);
+    await sayNotTheSame(tx, ctx.userId, row.job_id, sightingId);
+    // No message for it: the next run finds who asked. Until then the posting is apart, though not among the matches.
+    await noteMatchesRequested(tx, ctx.userId, deps.clock.now());
     // The shown one has its words in the job's own row: they move only when all agree.
-    return row.posting_id ?? jobId;
+    return { jobId: row.job_id, postingId: row.posting_id ?? row.job_id };
   });
   const made = await deps.db.withSystem('people say that it is not the same job', async (tx) => {
-    if ((await countNotTheSame(tx, jobId, sightingId)) < SPLIT_AFTER) return undefined;
-    const split = await splitJob(tx, jobId, [sightingId], 'people', null);
-    if (split !== undefined) await showBest(tx, jobId);
+    if ((await countNotTheSame(tx, said.jobId, sightingId)) < SPLIT_AFTER) return undefined;
+    const split = await splitJob(tx, said.jobId, [sightingId], 'people', null);
+    if (split !== undefined) await showBest(tx, said.jobId);
     return split;
   });
   return {
-    job_id: jobId,
+    job_id: said.jobId,
     sighting_id: sightingId,
-    separate_job_id: made ?? postingId,
+    separate_job_id: made ?? said.postingId,
     is_split_for_all: made !== undefined,
   };
 };

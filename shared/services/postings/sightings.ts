@@ -8,7 +8,10 @@ import { NotFound } from '../../domain/errors.ts';
 /** The same source again with another posting: each beyond a source's first. */
 const reposts = (rows: readonly SightingRow[]): number => rows.length - new Set(rows.map((row) => row.source_id)).size;
 
-/** Where a job was seen. What the person said is not the same stands marked. Throws NotFound. */
+/**
+ * Where a job was seen. What the person said is not the same stands marked; of that posting itself only what is the same
+ * for them. Throws NotFound.
+ */
 export const readSightings = (
   deps: { db: Db },
   ctx: UserContext,
@@ -17,7 +20,8 @@ export const readSightings = (
   deps.db.withUser(ctx, async (tx) => {
     const rows = await listSightings(tx, ctx.userId, jobId);
     if (rows.length === 0) throw new NotFound('job');
-    const own = rows.filter((row) => !row.not_the_same);
+    const apart = (row: SightingRow): boolean => row.job_id === jobId && row.not_the_same;
+    const own = rows.filter((row) => !apart(row));
     return {
       job_id: jobId,
       repost_count: own.length === 0 ? 0 : reposts(own),
@@ -39,7 +43,7 @@ export const readSightings = (
         states_salary: row.states_salary,
         joined_because: row.reasons ?? [],
         joined_by: row.decided_by,
-        not_the_same: row.not_the_same,
+        not_the_same: apart(row),
       })),
     };
   });

@@ -51,6 +51,8 @@ const person: MatchPerson = {
   companySizes: ['startup'],
   industries: ['health'],
   minCompanyRating: 3.5,
+  unknownCompanyPasses: true,
+  companyCorrections: new Map(),
   ...lineOfWork('Nurse in intensive care', ['Registered nurse', 'Care assistant']),
   dismissals: [],
   dismissedIds: new Set(),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { DISMISSAL_REASONS } from '../../../shared/domain/enums.ts';
 import { assess } from '../../../shared/domain/matching/assess.ts';
-import { failedFilters, isRecommended } from '../../../shared/domain/matching/filters.ts';
-import type { Dismissal, MatchPerson, MatchPosting } from '../../../shared/domain/matching/inputs.ts';
+import { explainFilter, failedFilters, isRecommended } from '../../../shared/domain/matching/filters.ts';
+import type { Dismissal, MatchCompany, MatchPerson, MatchPosting } from '../../../shared/domain/matching/inputs.ts';
 import { experiencePoints, locationPoints, salaryPoints, skillPoints } from '../../../shared/domain/matching/points.ts';
 import { bestOf, LEFT_OUT, makePool, scorePool } from '../../../shared/domain/matching/pool.ts';
 import { explain } from '../../../shared/domain/matching/reasons.ts';
@@ -32,6 +32,8 @@ const person: MatchPerson = {
   companySizes: [],
   industries: [],
   minCompanyRating: null,
+  unknownCompanyPasses: true,
+  companyCorrections: new Map(),
   ...lineOfWork('Nurse', ['Registered nurse']),
   dismissals: [],
   dismissedIds: new Set(),
@@ -148,6 +150,43 @@ test('the reasons name what matched and what is missing', () => {
     'Pays up to USD 120,000 a year; you want at least USD 100,000.',
     'Asks for 5 or more years; you have 5.',
   ]);
+});
+
+test('what nobody knows of a company passes or fails by choice, and the person’s own word stands before all', () => {
+  const wishes: MatchPerson = { ...person, companySizes: ['small'], industries: ['food'], minCompanyRating: 4 };
+  const strict: MatchPerson = { ...wishes, unknownCompanyPasses: false };
+  const all = ['company_size', 'industry', 'company_rating'];
+  for (const unknown of [
+    posting,
+    { ...posting, companyId: 'c', company: { sizeRange: null, industry: null, rating: null } },
+  ]) {
+    expect(failedFilters(wishes, unknown)).toEqual([]);
+    expect(failedFilters(strict, unknown)).toEqual(all);
+    expect(failedFilters({ ...person, unknownCompanyPasses: false }, unknown)).toEqual([]);
+  }
+  expect(explainFilter('company_rating', strict, posting)).toBe(
+    "The company's rating is not known; you want at least 4.",
+  );
+
+  const stated: MatchPosting = {
+    ...posting,
+    companyId: 'c',
+    company: { sizeRange: '51-200', industry: 'Food', rating: 4.2 },
+  };
+  expect(failedFilters(strict, stated)).toEqual([]);
+  const saying = (companyId: string, said: Partial<MatchCompany>): MatchPerson => ({
+    ...strict,
+    companyCorrections: new Map([[companyId, said]]),
+  });
+  expect(failedFilters(saying('c', { rating: 3.1 }), stated)).toEqual(['company_rating']);
+  expect(failedFilters(saying('c', { industry: null }), stated)).toEqual(['industry']);
+  expect(failedFilters(saying('other', { rating: 3.1 }), stated)).toEqual([]);
+  expect(
+    failedFilters(saying('c', { sizeRange: '11-50', industry: 'Food', rating: 5 }), { ...stated, company: null }),
+  ).toEqual([]);
+  expect(explainFilter('company_rating', saying('c', { rating: 3.1 }), stated)).toBe(
+    'The company is rated 3.1; you want at least 4.',
+  );
 });
 
 /** Some of the postings, dismissed for each of the reasons in turn. */

@@ -42,6 +42,8 @@ const toPerson = (seeker: Seeker): MatchPerson => {
     companySizes: [],
     industries: [],
     minCompanyRating: null,
+    unknownCompanyPasses: true,
+    companyCorrections: new Map(),
     ...lineOfWork(seeker.headline, seeker.titles),
     dismissals: [],
     dismissedIds: new Set(),
