@@ -2220,7 +2220,9 @@ AS $function$
        SELECT job_id, sort_date, company_id, source_id, pay_bottom, pay_top, pay_currency, tags, document, changed_xid FROM gone;
        WITH fresh AS MATERIALIZED (
          SELECT j.id AS job_id,
-                coalesce(least(greatest(j.posted_date, timestamptz '1970-01-01 00:00Z'), timestamptz '9999-01-01 00:00Z'), '-infinity') AS sort_date,
+                -- Within what a date's text can hold.
+                CASE WHEN j.posted_date IS NULL THEN timestamptz '-infinity'
+                  ELSE least(greatest(j.posted_date, timestamptz '1970-01-01 00:00Z'), timestamptz '9999-01-01 00:00Z') END AS sort_date,
                 j.company_id, j.source_id,
                 CASE WHEN p.top IS NOT NULL THEN coalesce(j.salary_annual_min_minor, j.salary_annual_max_minor) END AS pay_bottom, p.top AS pay_top,
                 CASE WHEN p.top IS NOT NULL THEN j.salary_currency END AS pay_currency,

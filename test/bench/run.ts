@@ -5,13 +5,14 @@ import { ingest } from './ingest.ts';
 import type { Benchmark } from './line.ts';
 import { matching } from './matching.ts';
 import { sweep } from './place.ts';
+import { search } from './search.ts';
 
 /**
  * `npm run bench [name ...]` runs the named benchmarks, all without a name, and prints one JSON line for each figure.
  * Every baseline is measured in the same run, so the ratios hold on any machine. Whatever ends the run (a signal, a
  * reader that went away), nothing is left running; what a killed run left is ended by the next.
  */
-const benchmarks: Readonly<Record<string, Benchmark>> = { bundles, ingest, crawl, matching };
+const benchmarks: Readonly<Record<string, Benchmark>> = { bundles, ingest, crawl, matching, search };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benchmarks));

@@ -65,18 +65,31 @@ const walk = async (
   return found.rows;
 };
 
-type Edge = { first: string | null; edges: (string | null)[] };
+type Reach = { first: string | null; edge: string | null };
 
-/** The key of the first row after a position, and those of rows farther on; null where there are not so many. */
-const edgesOf = async (tx: UserTx, order: Order, after: Hit | undefined, slices: readonly number[]): Promise<Edge> => {
-  const { column, range, key } = shape(order);
+/** The key of the first row after a position, and that of a row so many farther on; null where there are not so many. */
+const reachOf = async (tx: UserTx, order: Order, after: Hit | undefined, rows: number): Promise<Reach> => {
+  const { column, range } = shape(order);
+  // The key is made of the one row that is left: inside, it would be made of all that are passed over.
   const at = (offset: number) =>
-    sql<
-      string | null
-    >`(SELECT ${key} FROM jobs.search_rows s WHERE ${range(after)} ORDER BY ${column} DESC, s.job_id DESC OFFSET ${offset} LIMIT 1)`;
-  const found = await sql<Edge>`
-    SELECT ${at(0)} AS first, ARRAY[${sql.join(slices.map(at))}]::text[] AS edges`.execute(tx);
-  return found.rows[0] ?? { first: null, edges: [] };
+    sql<string | null>`(SELECT ${keyText(order.by, sql.ref('e.key'))} FROM (
+      SELECT ${column} AS key FROM jobs.search_rows s WHERE ${range(after)} ORDER BY ${column} DESC, s.job_id DESC OFFSET ${offset} LIMIT 1) e)`;
+  const found = await sql<Reach>`SELECT ${at(0)} AS first, ${at(rows)} AS edge`.execute(tx);
+  return found.rows[0] ?? { first: null, edge: null };
+};
+
+const Plan = z.tuple([
+  z.looseObject({ 'QUERY PLAN': z.tuple([z.looseObject({ Plan: z.looseObject({ 'Plan Rows': z.number() }) })]) }),
+]);
+/** Fewer, by the database's own guess, are all asked for at once. */
+const FEW = 2_000;
+
+/** How many postings the database guesses the index gives; infinite where it is not asked for anything. */
+const guessHits = async (tx: UserTx, criteria: Criteria): Promise<number> => {
+  const conditions = indexed('s', criteria);
+  if (conditions.length === 0) return Number.POSITIVE_INFINITY;
+  const plan = await sql`EXPLAIN (FORMAT JSON) SELECT FROM jobs.search_rows s WHERE ${allOf(conditions)}`.execute(tx);
+  return Plan.parse(plan.rows)[0]['QUERY PLAN'][0].Plan['Plan Rows'];
 };
 
 const sliceTags = ({ by }: Order, from: string, to: string): number[] | undefined => {
@@ -106,9 +119,9 @@ const slice = async (
 };
 
 /**
- * The next postings that fit, in order, after a position. Read in steps, so that neither a common filter nor a rare one
- * reads much of the table: some rows in order; then the index for the nearest rows; then the index for all. Each step
- * gives either the whole answer or none of it.
+ * The next postings that fit, in order, after a position. What is rare is all asked for at once. What is common is read
+ * in steps, each of which gives the whole answer or none of it: some rows in order; then the index for the nearest
+ * rows; then the index for all. So neither reads much of the table; a wrong guess costs time, never a posting.
  */
 export const findPage = async (
   tx: UserTx,
@@ -116,16 +129,17 @@ export const findPage = async (
   order: Order,
   { after, limit }: { after: Hit | undefined; limit: number },
 ): Promise<Hit[]> => {
+  if ((await guessHits(tx, criteria)) <= FEW) return slice(tx, criteria, order, after, undefined, limit);
   const kind = criteria.words.length > 0 ? 'words' : 'filters';
   if (limit <= 101) {
     const near = await walk(tx, criteria, order, after, WALKED[kind], limit);
     if (near.length >= limit) return near;
   }
-  const { first, edges } = await edgesOf(tx, order, after, SLICES[kind]);
-  if (first === null) return [];
-  for (const edge of edges) {
+  for (const rows of SLICES[kind]) {
+    const { first, edge } = await reachOf(tx, order, after, rows);
+    if (first === null) return [];
     const tags = edge === null ? undefined : sliceTags(order, edge, first);
-    if (edge === null || tags === undefined) continue;
+    if (edge === null || tags === undefined) break;
     const found = await slice(tx, criteria, order, after, { to: edge, tags }, limit);
     if (found.length >= limit) return found;
   }

@@ -84,7 +84,7 @@ test('pages in any order neither skip nor repeat a posting that is there all the
         expect(new Set(read).size).toBe(read.length);
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 }, 60_000);
 
