@@ -6,6 +6,7 @@ import { queueHandler } from '../../shared/runtime/queue.ts';
 import { queues } from '../../shared/runtime/queues.ts';
 import { readCalendar } from '../../shared/runtime/read-calendar.ts';
 import { readMail } from '../../shared/runtime/read-mail.ts';
+import { cleanHtml, readSupplied } from '../../shared/runtime/supplied.ts';
 import { syncMailbox } from '../../shared/services/mailbox/sync.ts';
 
 export const handler = queueHandler('sync-mailbox', {
@@ -16,6 +17,7 @@ export const handler = queueHandler('sync-mailbox', {
     queues: queues(),
     readMail,
     readCalendar,
+    alerts: { readSupplied, cleanHtml },
   }),
   handle: async (deps, { user_id: userId }, { requestId }) => {
     const { truncated, ...outcome } = await syncMailbox(deps, { userId, requestId, reason: 'sync-mailbox' });

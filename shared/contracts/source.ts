@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CRAWL_STATUSES, SOURCE_HEALTHS, SOURCE_TYPES } from '../domain/enums.ts';
+import { CLOSED_BOARDS } from '../domain/postings/closed-boards.ts';
 import { attribution } from './attribution.ts';
 import { pageOf } from './page.ts';
 
@@ -72,3 +73,85 @@ export const EditSource = z
     crawl_frequency_hours: z.int().min(1).max(8_760).optional().meta({ description: 'A board’s own least time wins.' }),
   })
   .refine((edit) => Object.values(edit).some((value) => value !== undefined), 'Name what is to change.');
+
+export const SwitchAlerts = z.strictObject({
+  enabled: z.boolean().meta({ description: 'Whether this board’s job alerts are read from your mailbox.' }),
+});
+
+/** Characters of a page and of a text, bytes of a message. */
+export const MOST_SUPPLIED = { html: 2_000_000, text: 200_000, eml: 5 * 1024 * 1024 } as const;
+/** In the encodings that take most room. */
+const MOST_CONTENT = Math.ceil((MOST_SUPPLIED.eml * 4) / 3) + 4;
+const said = (most: number) => z.string().trim().min(1).max(most).optional();
+/** What only these kinds may say. */
+const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
+  encoding: ['eml'],
+  url: ['html', 'text'],
+  title: ['text'],
+  company_name: ['text'],
+  location: ['text'],
+};
+
+/** What a person has of a board whose pages may not be fetched. */
+export const SupplyPostings = z
+  .strictObject({
+    kind: z.enum(['eml', 'html', 'text']).meta({
+      description: 'A job-alert e-mail, a saved page (HTML or MHTML), or a posting copied from its page.',
+    }),
+    content: z.string().min(1).max(MOST_CONTENT),
+    encoding: z.enum(['text', 'base64']).optional().meta({
+      description: 'Of an e-mail; base64 keeps the bytes of one that is not ASCII as they are. Absent: text.',
+    }),
+    url: z
+      .url({ protocol: /^https?$/u })
+      .max(2_000)
+      .optional()
+      .meta({
+        description: 'Where the page or posting stands, where it does not say so itself.',
+      }),
+    board: z.enum(CLOSED_BOARDS).optional().meta({ description: 'Needed only where nothing else says it.' }),
+    title: said(300),
+    company_name: said(255),
+    location: said(255),
+    with_similar: z.boolean().default(false).meta({
+      description: 'Store what the board only suggests ("similar jobs") too.',
+    }),
+  })
+  .superRefine((body, context) => {
+    for (const [field, kinds] of Object.entries(ONLY_FOR))
+      if (field in body && !kinds.includes(body.kind))
+        context.addIssue({ code: 'custom', path: [field], message: `Only for the kind ${kinds.join(' or ')}.` });
+    const most = body.kind === 'eml' ? MOST_CONTENT : MOST_SUPPLIED[body.kind];
+    if (body.content.length > most)
+      context.addIssue({
+        code: 'custom',
+        path: ['content'],
+        message: `At most ${most} characters of this kind are read.`,
+      });
+  });
+
+export const SuppliedPostings = z.object({
+  board: z.enum(CLOSED_BOARDS),
+  source: z.object({ id: z.uuid(), name: z.string() }),
+  form: z.enum(['alert', 'page', 'text']),
+  new: z.int(),
+  completed: z.int().meta({ description: 'Known from a card, now with their text.' }),
+  known: z.int().meta({ description: 'Known already: noted as seen again.' }),
+  items: z.array(
+    z.object({
+      job_id: z.uuid().nullable(),
+      external_id: z.string(),
+      url: z.string(),
+      title: z.string(),
+      company_name: z.string().nullable(),
+      location: z.string().nullable(),
+      placement: z
+        .enum(['listed', 'similar', 'sponsored'])
+        .meta({ description: 'What it is about, what the board suggests beside it, or an ad.' }),
+      outcome: z.enum(['new', 'completed', 'known', 'similar', 'rejected']).meta({
+        description: 'similar: not stored, since with_similar was not asked.',
+      }),
+    }),
+  ),
+  rejects: Rejects,
+});

@@ -6,6 +6,7 @@ export type FieldIssue = { field: string; message: string };
 
 export type ErrorKind =
   | 'invalid_input'
+  | 'incomplete'
   | 'unauthenticated'
   | 'forbidden'
   | 'not_found'
@@ -29,11 +30,15 @@ export class DomainError extends Error {
   }
 }
 
-/** The input does not fit; every issue names its field. */
+/** The input does not fit, or fits and leaves out what only the person can tell; every issue names its field. */
 export class InvalidInput extends DomainError {
   readonly issues: readonly FieldIssue[];
-  constructor(issues: readonly FieldIssue[], message = 'The request does not fit its schema.') {
-    super('invalid_input', message);
+  constructor(
+    issues: readonly FieldIssue[],
+    message = 'The request does not fit its schema.',
+    kind: 'invalid_input' | 'incomplete' = 'invalid_input',
+  ) {
+    super(kind, message);
     this.issues = issues;
   }
 }

@@ -20,6 +20,7 @@ const BODIES: Record<string, Record<string, unknown>> = {
   'PATCH /v1/interviews/{interview_id}': { notes: 'Bring bread.' },
   'POST /v1/jobs/{job_id}/not-the-same': { sighting_id: randomUUID() },
   'PATCH /v1/operator/sources/{source_id}': { is_active: true },
+  'PUT /v1/sources/{source_id}/alerts': { enabled: true },
   'POST /v1/operator/jobs/{job_id}/split': { sighting_ids: [randomUUID()] },
   'POST /v1/operator/jobs/{job_id}/merge': { merged_job_id: randomUUID(), reason: 'The same.' },
   'PATCH /v1/companies/{company_id}': {},

@@ -5,6 +5,7 @@ import { databaseFault } from './database-fault.ts';
 /** Every kind of problem with its status and title: the one place where errors meet HTTP. */
 export const kinds = {
   invalid_input: { status: 400, title: 'The request does not fit' },
+  incomplete: { status: 422, title: 'Something is missing' },
   unauthenticated: { status: 401, title: 'Sign in first' },
   forbidden: { status: 403, title: 'Not allowed' },
   not_found: { status: 404, title: 'Not found' },

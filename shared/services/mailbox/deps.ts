@@ -1,3 +1,5 @@
+import type { CleanHtml } from '../../adapters/boards/port.ts';
+import type { ReadSupplied } from '../../adapters/boards/supplied-port.ts';
 import type { ReadCalendar } from '../../adapters/calendar/port.ts';
 import type { ReadMail } from '../../adapters/mail/message-port.ts';
 import type { Mailboxes } from '../../adapters/mail/port.ts';
@@ -12,4 +14,6 @@ export type MailboxDeps = {
   queues: Queues;
   readMail: ReadMail;
   readCalendar: ReadCalendar;
+  /** With these, job alerts of boards that the person switched on are read too. */
+  alerts?: { readSupplied: ReadSupplied; cleanHtml: CleanHtml };
 };

@@ -13,6 +13,7 @@ import type { UserContext } from '../../domain/context.ts';
 import { ReconnectRequired } from '../../domain/errors.ts';
 import { type Collected, collect } from './collect.ts';
 import type { MailboxDeps } from './deps.ts';
+import { type AlertRead, addAlert } from './take-alert.ts';
 import { takeIn } from './take-in.ts';
 
 /** Longer than the function may run, so that a lease ends only after its holder. */
@@ -31,6 +32,8 @@ export type SyncOutcome = {
   truncated?: boolean;
   /** A stable word, when postponed. */
   reason?: string;
+  /** Of job alerts, when there were any: their postings, and cards that could not be read. */
+  alerts?: AlertRead;
 };
 
 /**
@@ -67,22 +70,27 @@ async function readOn(deps: MailboxDeps, ctx: UserContext, cursor: CursorRow, st
   const counts = { seen_count: messageIds.length, ...(truncated ? { truncated } : {}) };
   const known = await db.withUser(ctx, (tx) => storedMessages(tx, messageIds));
   let stored = 0;
+  const alerts: AlertRead = { alert_count: 0, posting_count: 0, odd_count: 0 };
   for (const [at, messageId] of messageIds.entries()) {
     if (clock.now().getTime() - started.getTime() > WORK_MS) {
       const rest = { fence, messageIds: messageIds.slice(at), historyId, syncedAt: seenUntil, next: clock.now() };
       const kept = await db.withUser(ctx, (tx) => keepPending(tx, ctx.userId, rest));
-      return { outcome: kept ? 'unfinished' : 'overtaken', ...counts, stored_count: stored };
+      return { outcome: kept ? 'unfinished' : 'overtaken', ...counts, stored_count: stored, ...told(alerts) };
     }
     if (known.has(messageId)) continue;
     // Asked before each: an account that ends has its mailbox left alone at once, not after the last message.
     if (!(await db.withUser(ctx, (tx) => isActive(tx, ctx.userId)))) throw new ReconnectRequired('Google');
-    if ((await takeIn(deps, ctx, { mailbox, ownAddress }, messageId)) !== undefined) stored += 1;
+    const { replyId, alert } = await takeIn(deps, ctx, { mailbox, ownAddress }, messageId);
+    if (replyId !== undefined) stored += 1;
+    if (alert !== undefined) addAlert(alerts, alert);
   }
   const moved = await db.withUser(ctx, (tx) =>
     advanceCursor(tx, ctx.userId, { fence, historyId, syncedAt: seenUntil }),
   );
-  return { outcome: moved ? 'read' : 'overtaken', ...counts, stored_count: stored };
+  return { outcome: moved ? 'read' : 'overtaken', ...counts, stored_count: stored, ...told(alerts) };
 }
+
+const told = (alerts: AlertRead): { alerts?: AlertRead } => (alerts.alert_count === 0 ? {} : { alerts });
 
 /** What an earlier call left, else what came since; with the instant up to which the list is complete. */
 async function workFor(

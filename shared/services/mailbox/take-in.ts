@@ -5,6 +5,7 @@ import type { UserContext } from '../../domain/context.ts';
 import { matchReply } from '../../domain/replies/match.ts';
 import { hint } from '../hints/send.ts';
 import type { MailboxDeps } from './deps.ts';
+import { type AlertRead, takeAlert } from './take-alert.ts';
 import { answeringOf, isOwn, toReply } from './understand.ts';
 
 const read = async (mailbox: Mailbox, messageId: string): Promise<MailMessage | undefined> => {
@@ -17,20 +18,24 @@ const read = async (mailbox: Mailbox, messageId: string): Promise<MailMessage | 
   }
 };
 
+/** What one message came to: a new reply, or the postings of a job alert. */
+export type TakenIn = { replyId?: string; alert?: AlertRead };
+
 /**
- * Stores one message if it answers an application; of any other nothing is kept. Gives the new reply's id; undefined
- * when nothing was stored, now or because it had been before.
+ * Stores one message if it answers an application. Of a job alert of a board that the person switched on the postings
+ * are stored; of any other message nothing is kept.
  */
 export async function takeIn(
-  { db, queues, readMail, readCalendar }: MailboxDeps,
+  deps: MailboxDeps,
   ctx: UserContext,
   { mailbox, ownAddress }: { mailbox: Mailbox; ownAddress: string },
   messageId: string,
-): Promise<string | undefined> {
+): Promise<TakenIn> {
+  const { db, queues, readMail, readCalendar } = deps;
   const message = await read(mailbox, messageId);
-  if (message === undefined) return undefined;
+  if (message === undefined) return {};
   const mail = await readMail(message.raw);
-  if (isOwn(message, mail, ownAddress)) return undefined;
+  if (isOwn(message, mail, ownAddress)) return {};
   const answering = answeringOf(message, mail);
   const replyId = await db.withUser(ctx, async (tx) => {
     const { threadId, sendTokens, inReplyTo, references, returned } = answering;
@@ -38,7 +43,10 @@ export async function takeIn(
     const match = matchReply(answering, await findAnswered(tx, { threadId, messageIds, sendTokens }));
     return match && (await insertReply(tx, toReply(readCalendar, ctx.userId, message, mail, match)));
   });
-  if (replyId === undefined) return undefined;
+  if (replyId === undefined) {
+    const alert = await takeAlert(deps, ctx, message, mail);
+    return alert === undefined ? {} : { alert };
+  }
   await hint(queues, { type: 'classify-reply', user_id: ctx.userId, email_response_id: replyId });
-  return replyId;
+  return { replyId };
 }

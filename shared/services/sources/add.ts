@@ -3,7 +3,7 @@ import { ensureSource, findSourceAnyCase, type SourceRow } from '../../db/querie
 import { addUserSource, countUserSources } from '../../db/queries/user_sources.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Forbidden, InvalidInput, LimitReached } from '../../domain/errors.ts';
-import { closedBoard } from '../../domain/postings/closed-boards.ts';
+import { closedBoard, THREE_WAYS } from '../../domain/postings/closed-boards.ts';
 import { readPastedUrl } from '../../domain/postings/pasted-url.ts';
 import { hint } from '../hints/send.ts';
 import type { SourceDeps } from './deps.ts';
@@ -27,7 +27,7 @@ const boardOf = (boards: Boards, pasted: string): { adapter: BoardAdapter; token
     throw unknown('This is no address of the web: paste one like https://boards.greenhouse.io/<company>.');
   const closed = closedBoard(url.hostname);
   if (closed !== undefined)
-    throw new Forbidden(`${closed.name} is not crawled. ${closed.reason}`, { board: closed.name });
+    throw new Forbidden(`${closed.name} is not crawled. ${closed.reason} ${THREE_WAYS}`, { board: closed.name });
   const board = boards.recognise(url);
   if (board === undefined) {
     const employers = boards.all.filter(({ kind, off }) => kind === 'employer' && off === null);

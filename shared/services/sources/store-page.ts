@@ -19,7 +19,7 @@ const isDeadlock = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && (error.code === '40P01' || error.code === '40001');
 
 /** Stores one batch, again when the database ended its transaction for another's sake. */
-const store = async (...args: Parameters<typeof storeBatch>): Promise<Stored> => {
+export const store = async (...args: Parameters<typeof storeBatch>): Promise<Stored> => {
   for (let tries = 1; ; tries += 1) {
     try {
       return await storeBatch(...args);

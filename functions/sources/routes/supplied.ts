@@ -1,0 +1,23 @@
+import { SuppliedPostings, SupplyPostings } from '../../../shared/contracts/source.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import { documentOf, viewSupplied } from '../../../shared/services/sources/supplied-view.ts';
+import { type SupplyDeps, supply } from '../../../shared/services/sources/supply.ts';
+
+export const supplied = defineRoute<SupplyDeps>()({
+  method: 'POST',
+  path: '/v1/sources/supplied',
+  tag: 'Sources',
+  summary: 'Give a job alert, a saved page or a pasted posting',
+  description:
+    'For LinkedIn, Indeed, Glassdoor and AngelList/Wellfound, whose pages may not be fetched. Nothing is fetched; what is given is read and then dropped. Kept are the board’s public facts alone, shared with everyone: canonical addresses, no tracking, nothing about you. What is known already is not overwritten. A 422 names what is missing.',
+  auth: 'user',
+  idempotent: true,
+  // The largest message in Base64, and the rest of the request.
+  maxBodyBytes: 7_340_032,
+  body: SupplyPostings,
+  responses: { 200: SuppliedPostings },
+  handle: async (deps, _ctx, { body }) => {
+    const given = await supply(deps, documentOf(body), { withSimilar: body.with_similar });
+    return { status: 200, body: viewSupplied(given) };
+  },
+});
