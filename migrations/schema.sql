@@ -720,6 +720,14 @@ jobs.user_sources RLS FORCED
   user_id uuid NOT NULL
   source_id uuid NOT NULL
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+users.answers RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  answer_key character varying(100) NOT NULL
+  value jsonb NOT NULL
+  consented_at timestamp with time zone
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 users.discarded_files RLS FORCED
   object_key text NOT NULL
   user_id uuid NOT NULL
@@ -807,6 +815,7 @@ users.profiles RLS FORCED
   desired_salary_max_minor bigint
   source_resume_id uuid
   resume_fields text[] NOT NULL DEFAULT '{}'::text[]
+  years_stated smallint
 users.refresh_tokens RLS FORCED
   token_hash bytea NOT NULL
   session_id uuid NOT NULL
@@ -899,6 +908,11 @@ users.skills RLS FORCED
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   skill_id integer
   source_resume_id uuid
+users.tier_usage RLS FORCED
+  user_id uuid NOT NULL
+  kind character varying(30) NOT NULL
+  day date NOT NULL
+  used integer NOT NULL
 users.users RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   email character varying(255) NOT NULL
@@ -1193,6 +1207,11 @@ jobs.sources sources_pkey PRIMARY KEY (id)
 jobs.user_sources user_sources_pkey PRIMARY KEY (user_id, source_id)
 jobs.user_sources user_sources_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id) ON DELETE CASCADE
 jobs.user_sources user_sources_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.answers answers_answer_key_check CHECK (((answer_key)::text ~ '^[a-z][a-z0-9_]*([.][A-Za-z0-9_-]+)?$'::text))
+users.answers answers_pkey PRIMARY KEY (id)
+users.answers answers_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.answers check_sensitive_by_consent CHECK ((((answer_key)::text !~~ 'eeo.%'::text) OR (consented_at IS NOT NULL)))
+users.answers unique_user_answer UNIQUE (user_id, answer_key)
 users.discarded_files discarded_files_attempts_check CHECK ((attempts >= 0))
 users.discarded_files discarded_files_object_key_check CHECK ((object_key <> ''::text))
 users.discarded_files discarded_files_pkey PRIMARY KEY (object_key)
@@ -1235,6 +1254,7 @@ users.profiles profiles_salary_currency_check CHECK (((salary_currency)::text ~ 
 users.profiles profiles_source_resume_fkey FOREIGN KEY (source_resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (source_resume_id)
 users.profiles profiles_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.profiles profiles_years_experience_check CHECK (((years_experience >= 0) AND (years_experience <= 80)))
+users.profiles profiles_years_stated_check CHECK (((years_stated >= 0) AND (years_stated <= 80)))
 users.profiles unique_user_profile UNIQUE (user_id)
 users.refresh_tokens refresh_tokens_pkey PRIMARY KEY (token_hash)
 users.refresh_tokens refresh_tokens_session_fkey FOREIGN KEY (session_id, user_id) REFERENCES users.sessions(id, user_id) ON DELETE CASCADE
@@ -1287,6 +1307,9 @@ users.skills skills_source_resume_fkey FOREIGN KEY (source_resume_id, user_id) R
 users.skills skills_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.skills skills_years_experience_check CHECK (((years_experience >= (0)::numeric) AND (years_experience <= (80)::numeric)))
 users.skills unique_user_skill UNIQUE (user_id, skill_name)
+users.tier_usage tier_usage_pkey PRIMARY KEY (user_id, kind, day)
+users.tier_usage tier_usage_used_check CHECK ((used >= 0))
+users.tier_usage tier_usage_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.users check_email_format CHECK ((((email)::text ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:].]+$'::text) AND (length((email)::text) <= 254)))
 users.users check_users_subscription_tier CHECK (((subscription_tier)::text = ANY ((ARRAY['free'::character varying, 'pro'::character varying, 'enterprise'::character varying])::text[])))
 users.users users_pkey PRIMARY KEY (id)
@@ -1507,6 +1530,8 @@ CREATE UNIQUE INDEX sources_pkey ON jobs.sources USING btree (id)
 CREATE UNIQUE INDEX unique_source_board ON jobs.sources USING btree (adapter, board_token) WHERE (board_token IS NOT NULL)
 CREATE INDEX idx_user_sources_source ON jobs.user_sources USING btree (source_id)
 CREATE UNIQUE INDEX user_sources_pkey ON jobs.user_sources USING btree (user_id, source_id)
+CREATE UNIQUE INDEX answers_pkey ON users.answers USING btree (id)
+CREATE UNIQUE INDEX unique_user_answer ON users.answers USING btree (user_id, answer_key)
 CREATE UNIQUE INDEX discarded_files_pkey ON users.discarded_files USING btree (object_key)
 CREATE INDEX idx_discarded_files_due ON users.discarded_files USING btree (next_attempt_at)
 CREATE UNIQUE INDEX education_pkey ON users.education USING btree (id)
@@ -1553,6 +1578,7 @@ CREATE UNIQUE INDEX skills_pkey ON users.skills USING btree (id)
 CREATE UNIQUE INDEX unique_user_skill ON users.skills USING btree (user_id, skill_name)
 CREATE UNIQUE INDEX unique_user_skill_id ON users.skills USING btree (user_id, skill_id) WHERE (skill_id IS NOT NULL)
 CREATE UNIQUE INDEX unique_user_skill_spelling ON users.skills USING btree (user_id, lower(btrim((skill_name)::text)))
+CREATE UNIQUE INDEX tier_usage_pkey ON users.tier_usage USING btree (user_id, kind, day)
 CREATE INDEX idx_users_active ON users.users USING btree (created_at DESC) WHERE ((is_active = true) AND (deleted_at IS NULL))
 CREATE INDEX idx_users_created_at ON users.users USING btree (created_at DESC)
 CREATE UNIQUE INDEX idx_users_email ON users.users USING btree (lower((email)::text)) WHERE (deleted_at IS NULL)
@@ -2750,6 +2776,19 @@ AS $function$
        RETURN NULL;
      END $function$
 OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.only_an_operator()
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       IF NOT EXISTS (SELECT FROM users.users u WHERE u.id = public.app_current_user_id() AND u.is_operator
+           AND u.is_active AND u.deleted_at IS NULL) THEN
+         RAISE EXCEPTION 'Only an operator sees and sets subscriptions.' USING ERRCODE = 'insufficient_privilege';
+       END IF;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
 CREATE OR REPLACE FUNCTION users.open_session(p_user_id uuid, p_refresh_hash bytea, p_now timestamp with time zone, p_expires_at timestamp with time zone, p_ip inet, p_user_agent text)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -2904,6 +2943,19 @@ AS $function$
             AND u.is_active AND u.deleted_at IS NULL);
      $function$
 OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.set_subscription(p_user_id uuid, p_tier text, p_expires_at timestamp with time zone)
+ RETURNS TABLE(user_id uuid, subscription_tier text, subscription_expires_at timestamp with time zone)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       PERFORM users.only_an_operator();
+       RETURN QUERY UPDATE users.users u SET subscription_tier = p_tier, subscription_expires_at = p_expires_at
+         WHERE u.id = p_user_id AND u.deleted_at IS NULL
+         RETURNING u.id, u.subscription_tier::text, u.subscription_expires_at;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
 CREATE OR REPLACE FUNCTION users.sign_in_with_google(p_google_id text, p_email text, p_name text, p_picture text, p_now timestamp with time zone)
  RETURNS TABLE(user_id uuid, outcome text)
  LANGUAGE plpgsql
@@ -2943,6 +2995,18 @@ AS $function$
          END IF;
          -- The same person signed in for the first time twice at once: the other one's row is there now.
        END LOOP;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.subscription_of(p_user_id uuid)
+ RETURNS TABLE(user_id uuid, subscription_tier text, subscription_expires_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       PERFORM users.only_an_operator();
+       RETURN QUERY SELECT u.id, u.subscription_tier::text, u.subscription_expires_at
+         FROM users.users u WHERE u.id = p_user_id AND u.deleted_at IS NULL;
      END $function$
 OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
 CREATE OR REPLACE FUNCTION users.take_sign_in_state(p_state_hash bytea, p_browser_hash bytea, p_purpose text, p_now timestamp with time zone)
@@ -3018,6 +3082,8 @@ CREATE CONSTRAINT TRIGGER apply_search_changes AFTER INSERT ON jobs.search_chang
 CREATE TRIGGER audit_sources AFTER INSERT OR DELETE OR UPDATE ON jobs.sources FOR EACH ROW EXECUTE FUNCTION create_audit_log('', '', 'id,name,type,base_url,is_active,crawl_frequency_hours,created_at,adapter,board_token,fetch_allowed,fetch_denied_reason,health,health_reason', 'updated_at,last_crawled_at,crawl_lease_until,crawl_lease_token,crawl_requested_at,crawl_not_before,failures,last_postings_count,etag,last_modified')
 CREATE TRIGGER only_operators_change_sources BEFORE UPDATE ON jobs.sources FOR EACH ROW WHEN ((CURRENT_USER = 'jobhuntai_app'::name)) EXECUTE FUNCTION jobs.only_operators()
 CREATE TRIGGER update_sources_updated_at BEFORE UPDATE ON jobs.sources FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_answers AFTER INSERT OR DELETE OR UPDATE ON users.answers FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,answer_key,consented_at', 'updated_at')
+CREATE TRIGGER update_answers_updated_at BEFORE UPDATE ON users.answers FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_education AFTER INSERT OR DELETE OR UPDATE ON users.education FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at', 'updated_at')
 CREATE TRIGGER audit_experience AFTER INSERT OR DELETE OR UPDATE ON users.experience FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_current', 'updated_at')
 CREATE TRIGGER update_experience_updated_at BEFORE UPDATE ON users.experience FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
@@ -3120,6 +3186,7 @@ jobs.saved_searches saved_searches_own_data ALL TO jobhuntai_app USING ((user_id
 jobs.saved_searches saved_searches_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.user_sources user_sources_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.user_sources user_sources_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+users.answers answers_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.discarded_files discarded_files_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.discarded_files discarded_files_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 users.discarded_files discarded_files_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
@@ -3143,6 +3210,7 @@ users.sign_in_states sign_in_states_own_data ALL TO jobhuntai_app USING ((user_i
 users.sign_in_states sign_in_states_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 users.skills skills_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.skills skills_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+users.tier_usage tier_usage_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.users users_own_data ALL TO jobhuntai_app USING ((id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.users users_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 users.users users_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
@@ -3348,6 +3416,8 @@ jobs.sources TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.user_sources TO jobhuntai_app: DELETE, INSERT, SELECT
 jobs.user_sources TO jobhuntai_backup: SELECT
 jobs.user_sources TO jobhuntai_worker: SELECT
+users.answers TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.answers TO jobhuntai_backup: SELECT
 users.discarded_files TO jobhuntai_app: DELETE, INSERT, SELECT
 users.discarded_files TO jobhuntai_backup: SELECT
 users.discarded_files TO jobhuntai_signin: INSERT
@@ -3386,9 +3456,11 @@ users.sign_in_states TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.skills TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.skills TO jobhuntai_backup: SELECT
 users.skills TO jobhuntai_worker: SELECT (created_at, user_id)
+users.tier_usage TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.tier_usage TO jobhuntai_backup: SELECT
 users.users TO jobhuntai_app: SELECT
 users.users TO jobhuntai_app: UPDATE (deletion_requested_at, name, picture_url)
 users.users TO jobhuntai_backup: SELECT
 users.users TO jobhuntai_signin: INSERT, SELECT
-users.users TO jobhuntai_signin: UPDATE (email_verified, google_id, last_login_at, picture_url)
+users.users TO jobhuntai_signin: UPDATE (email_verified, google_id, last_login_at, picture_url, subscription_expires_at, subscription_tier)
 users.users TO jobhuntai_worker: SELECT (created_at, deleted_at, id, is_active)

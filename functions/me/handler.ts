@@ -1,6 +1,32 @@
-import { database } from '../../shared/runtime/database.ts';
 import { httpHandler } from '../../shared/runtime/http.ts';
+import { meDeps } from './deps.ts';
+import { completeness } from './routes/completeness.ts';
+import { deleteAnswerRoute } from './routes/delete-answer.ts';
+import { fillQuestionRoute } from './routes/fill-question.ts';
+import { guide } from './routes/guide.ts';
+import { keepAnswerRoute } from './routes/keep-answer.ts';
+import { limits } from './routes/limits.ts';
+import { listAnswers } from './routes/list-answers.ts';
+import { listQuestions } from './routes/list-questions.ts';
+import { operatorReadSubscription } from './routes/operator-read-subscription.ts';
+import { operatorSetSubscription } from './routes/operator-set-subscription.ts';
 import { read } from './routes/read.ts';
 import { update } from './routes/update.ts';
 
-export const handler = httpHandler({ routes: [read, update], deps: () => ({ db: database() }) });
+export const handler = httpHandler({
+  routes: [
+    read,
+    update,
+    limits,
+    completeness,
+    guide,
+    listAnswers,
+    listQuestions,
+    fillQuestionRoute,
+    keepAnswerRoute,
+    deleteAnswerRoute,
+    operatorReadSubscription,
+    operatorSetSubscription,
+  ],
+  deps: meDeps,
+});

@@ -86,6 +86,13 @@ export const ApplicationPreview = z
   .meta({ id: 'ApplicationPreview' });
 export type ApplicationPreview = z.infer<typeof ApplicationPreview>;
 
+const KnockOut = z.object({
+  kind: z.enum(['sponsorship', 'citizenship', 'authorization', 'clearance', 'language', 'experience']),
+  certainty: z.enum(['known', 'unsaid']).meta({ description: 'unsaid: an answer of yours would settle it.' }),
+  message: z.string(),
+  sentence: z.string().nullable().meta({ description: 'The posting’s own words.' }),
+});
+
 export const ApplicationPacket = z
   .object({
     application_id: z.uuid(),
@@ -102,6 +109,10 @@ export const ApplicationPacket = z
       .object({ file_name: z.string(), download_url: z.url(), expires_at: z.iso.datetime() })
       .nullable()
       .meta({ description: 'A link of a few minutes.' }),
+    warnings: z.array(KnockOut).meta({ description: 'What in the posting would end your application at once.' }),
+    answers: z
+      .array(z.object({ question_key: z.string(), question: z.string(), answer: z.string() }))
+      .meta({ description: 'Yours to the usual questions; never sensitive ones, never your current salary.' }),
     contact: z.object({
       name: z.string(),
       email: z.string(),

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { SKILL_LEVELS } from '../domain/enums.ts';
 
-const line = (max: number) => z.string().trim().min(1).max(max);
+const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'Write something, or null where there may be nothing.')
+    .max(max, `At most ${max} characters are kept.`);
 const source = z.uuid().nullable().meta({ description: 'The resume it was accepted from.' });
 
 const skill = {
@@ -15,6 +20,7 @@ export const Skill = z
     id: z.uuid(),
     ...skill,
     in_dictionary: z.boolean().meta({ description: 'Whether matching knows it.' }),
+    dictionary_name: z.string().nullable().meta({ description: 'Its usual spelling: JS is JavaScript.' }),
     source_resume_id: source,
     created_at: z.iso.datetime(),
   })
@@ -30,9 +36,33 @@ export const NewSkill = z
   })
   .meta({ id: 'NewSkill' });
 export type NewSkill = z.infer<typeof NewSkill>;
+/** Changes what is given. */
+export const SkillPatch = z.strictObject(skill).partial().meta({ id: 'SkillPatch' });
+export type SkillPatch = z.infer<typeof SkillPatch>;
+/** Replaces all skills: what is left out is deleted, several spellings of one are joined. */
+export const SkillsPut = z.strictObject({ items: z.array(NewSkill).max(500) }).meta({ id: 'SkillsPut' });
+export const SkillsReplaced = z
+  .object({
+    items: z.array(Skill),
+    merged: z
+      .array(z.object({ skill_name: z.string(), also: z.array(z.string()) }))
+      .meta({ description: 'Spellings that were one skill: the highest level and the most years are kept.' }),
+  })
+  .meta({ id: 'SkillsReplaced' });
+export type SkillsReplaced = z.infer<typeof SkillsReplaced>;
 export const SkillParams = z.strictObject({ skill_id: z.uuid() });
 
-const day = z.iso.date().refine((text) => text >= '1940-01-01' && text <= '2100-01-01', 'Between 1940 and 2100.');
+/** People often know no more than a month or a year: its first day is kept. */
+const day = z
+  .string()
+  .regex(/^\d{4}(-\d{2}){0,2}$/, 'Write YYYY-MM-DD, or YYYY-MM or YYYY where you know no more.')
+  .transform((text) => `${text}-01-01`.slice(0, 10))
+  .pipe(
+    z.iso
+      .date('There is no such day.')
+      .refine((text) => text >= '1940-01-01' && text <= '2100-01-01', 'Between 1940 and 2100.'),
+  )
+  .meta({ description: 'YYYY-MM-DD; YYYY-MM and YYYY are taken as their first day.', example: '2021-03' });
 const job = {
   company_name: line(255),
   job_title: line(255),
@@ -103,16 +133,29 @@ export const Education = z
   .meta({ id: 'Education' });
 export type Education = z.infer<typeof Education>;
 export const EducationList = z.object({ items: z.array(Education) }).meta({ id: 'EducationList' });
-const grade = z.number().min(0).max(999.99).multipleOf(0.01).nullable().default(null);
+const grade = z
+  .number()
+  .min(0, 'It must not be negative.')
+  .max(999.99)
+  .multipleOf(0.01, 'Two decimals are kept.')
+  .nullable();
+const degree = {
+  institution_name: line(255),
+  degree: line(255),
+  field_of_study: line(255).nullable(),
+  start_date: day.nullable(),
+  end_date: day.nullable(),
+  gpa: grade,
+  gpa_scale: grade.meta({ description: 'The best possible, such as 4, 5, 10 or 100.' }),
+};
 export const NewEducation = z
   .strictObject({
-    institution_name: line(255),
-    degree: line(255),
-    field_of_study: line(255).nullable().default(null),
-    start_date: day.nullable().default(null),
-    end_date: day.nullable().default(null),
-    gpa: grade,
-    gpa_scale: grade.meta({ description: 'The best possible, such as 4, 5, 10 or 100.' }),
+    ...degree,
+    field_of_study: degree.field_of_study.default(null),
+    start_date: degree.start_date.default(null),
+    end_date: degree.end_date.default(null),
+    gpa: degree.gpa.default(null),
+    gpa_scale: degree.gpa_scale.default(null),
   })
   .refine((value) => value.start_date === null || value.end_date === null || value.end_date >= value.start_date, {
     path: ['end_date'],
@@ -124,4 +167,7 @@ export const NewEducation = z
   })
   .meta({ id: 'NewEducation' });
 export type NewEducation = z.infer<typeof NewEducation>;
+/** Changes what is given. */
+export const EducationPatch = z.strictObject(degree).partial().meta({ id: 'EducationPatch' });
+export type EducationPatch = z.infer<typeof EducationPatch>;
 export const EducationParams = z.strictObject({ education_id: z.uuid() });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SUBSCRIPTION_TIERS } from '../domain/enums.ts';
 
 export const Me = z
   .object({
@@ -7,8 +8,13 @@ export const Me = z
     email_verified: z.boolean(),
     name: z.string(),
     picture_url: z.string().nullable(),
-    subscription_tier: z.string(),
+    subscription_tier: z.enum(SUBSCRIPTION_TIERS),
+    subscription_expires_at: z.iso.datetime().nullable(),
+    effective_tier: z
+      .enum(SUBSCRIPTION_TIERS)
+      .meta({ description: 'What counts now: free, once the subscription has expired. See /v1/me/limits.' }),
     created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
     last_login_at: z.iso.datetime().nullable(),
     session_id: z.uuid().nullable(),
     connections: z
@@ -17,5 +23,15 @@ export const Me = z
   })
   .meta({ id: 'Me' });
 
-/** The name alone is the person's to write here: the address and its verification come from Google. */
-export const MePatch = z.strictObject({ name: z.string().trim().min(1).max(255) });
+/** Name and picture are the person's to write here: the address and its verification come from Google, the tier from an operator. */
+export const MePatch = z
+  .strictObject({
+    name: z.string().trim().min(1, 'Write a name.').max(255, 'At most 255 characters are kept.').optional(),
+    picture_url: z
+      .url({ protocol: /^https$/, error: 'Write a whole https address, or null for none.' })
+      .max(2_000)
+      .nullable()
+      .optional(),
+  })
+  .refine((change) => Object.values(change).some((value) => value !== undefined), 'Name what is to change.');
+export type MePatch = z.infer<typeof MePatch>;

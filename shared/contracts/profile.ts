@@ -8,16 +8,23 @@ import {
   THEMES,
   WORK_MODES,
 } from '../domain/enums.ts';
+import { isCurrency } from '../domain/profile/currency.ts';
 import { isTimeZone } from '../domain/profile/time-zone.ts';
 
-const webLink = z.url({ protocol: /^https?$/ }).max(500);
-const line = (max: number) => z.string().trim().min(1).max(max);
+const webLink = z
+  .url({ protocol: /^https?$/, error: 'Write a whole address, such as https://example.com/me.' })
+  .max(500, 'At most 500 characters are kept.');
+const line = (max: number) =>
+  z.string().trim().min(1, 'Write something, or null for nothing.').max(max, `At most ${max} characters are kept.`);
 /** Whole units of the currency beside it. */
-const money = z.int().min(0).max(2_000_000_000);
+const money = z
+  .int('Write whole units, without cents.')
+  .min(0, 'It must not be negative.')
+  .max(2_000_000_000, 'At most 2,000,000,000.');
 export const Currency = z
   .string()
-  .regex(/^[A-Z]{3}$/)
-  .meta({ description: 'ISO 4217' });
+  .refine(isCurrency, 'It must be an ISO 4217 code such as EUR, in capitals.')
+  .meta({ description: 'ISO 4217', example: 'EUR' });
 
 const profileFields = {
   headline: line(255).nullable(),
@@ -26,7 +33,7 @@ const profileFields = {
   phone: z
     .string()
     .trim()
-    .regex(/^\+?[\d\s().\-/]{5,50}$/)
+    .regex(/^\+?[\d\s().\-/]{5,50}$/, 'Write digits, with + and the country first: +49 30 1234567.')
     .nullable(),
   linkedin_url: webLink.nullable(),
   github_url: webLink.nullable(),
@@ -36,6 +43,12 @@ const profileFields = {
   desired_salary_max: money.nullable(),
   salary_currency: Currency,
   availability: z.enum(AVAILABILITIES).nullable(),
+  years_stated: z
+    .int('Write whole years.')
+    .min(0, 'It must not be negative.')
+    .max(80, 'At most 80 years.')
+    .nullable()
+    .meta({ description: 'Your own figure: it wins over the one from your jobs. Null: by your jobs.' }),
 };
 
 export const Profile = z
@@ -48,7 +61,19 @@ export const Profile = z
     linkedin_url: z.string().nullable(),
     github_url: z.string().nullable(),
     portfolio_url: z.string().nullable(),
-    years_experience: z.int().nullable().meta({ description: 'From the dates of your jobs, overlaps counted once.' }),
+    salary_currency: z.string(),
+    years_experience: z
+      .int()
+      .nullable()
+      .meta({ description: 'What counts: years_stated, or else years_from_jobs. Not to be written.' }),
+    years_from_jobs: z
+      .int()
+      .nullable()
+      .meta({ description: 'By the dates of your jobs today, overlaps counted once; education does not count.' }),
+    current_job: z
+      .object({ id: z.uuid(), job_title: z.string(), company_name: z.string(), start_date: z.iso.date() })
+      .nullable()
+      .meta({ description: 'Of several, the one begun last.' }),
     source_resume_id: z.uuid().nullable().meta({ description: 'The resume that filled resume_fields.' }),
     resume_fields: z.array(z.string()),
     updated_at: z.iso.datetime().nullable(),
@@ -81,6 +106,7 @@ export const ProfilePut = z
     desired_salary_max: profileFields.desired_salary_max.default(null),
     salary_currency: Currency.default('USD'),
     availability: profileFields.availability.default(null),
+    years_stated: profileFields.years_stated.default(null),
   })
   .refine(ordered, orderedIssue)
   .meta({ id: 'ProfilePut' });
@@ -102,32 +128,59 @@ const names = (most: number) =>
 const listOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.array(z.enum(values)).transform((list) => [...new Set(list)]);
 
+const preferences = {
+  job_types: listOf(PREFERRED_JOB_TYPES),
+  work_modes: listOf(WORK_MODES),
+  locations: names(20),
+  location_radius_miles: z.int().min(0).max(12_500, 'At most 12,500 miles: half way round the world.'),
+  salary_min: money.nullable().meta({ description: 'A year.' }),
+  salary_max: money.nullable(),
+  salary_currency: Currency,
+  company_sizes: listOf(COMPANY_SIZES),
+  industries: names(30),
+  exclude_companies: names(500),
+  min_company_rating: z.number().min(0).max(5, 'Ratings go from 0 to 5.').multipleOf(0.1).nullable(),
+  unknown_company_passes: z.boolean().meta({
+    description: 'Whether a company of unknown size, industry or rating passes the wishes for them.',
+  }),
+  auto_apply: z.boolean(),
+  application_frequency: z.enum(APPLICATION_FREQUENCIES),
+  max_applications_per_day: z.int().min(0).max(500, 'At most 500 a day.'),
+};
+const orderedPay = (value: { salary_min?: number | null | undefined; salary_max?: number | null | undefined }) =>
+  value.salary_min == null || value.salary_max == null || value.salary_min <= value.salary_max;
+const orderedPayIssue = { path: ['salary_max'], message: 'It must not be below salary_min.' };
+
+/** Replaces the preferences: what is left out is as for one who said nothing. */
 export const PreferencesPut = z
   .strictObject({
-    job_types: listOf(PREFERRED_JOB_TYPES).default([]),
-    work_modes: listOf(WORK_MODES).default([]),
-    locations: names(20).default([]),
-    location_radius_miles: z.int().min(0).max(12_500).default(25),
-    salary_min: money.nullable().default(null).meta({ description: 'A year.' }),
-    salary_max: money.nullable().default(null),
+    job_types: preferences.job_types.default([]),
+    work_modes: preferences.work_modes.default([]),
+    locations: preferences.locations.default([]),
+    location_radius_miles: preferences.location_radius_miles.default(25),
+    salary_min: preferences.salary_min.default(null),
+    salary_max: preferences.salary_max.default(null),
     salary_currency: Currency.default('USD'),
-    company_sizes: listOf(COMPANY_SIZES).default([]),
-    industries: names(30).default([]),
-    exclude_companies: names(500).default([]),
-    min_company_rating: z.number().min(0).max(5).multipleOf(0.1).nullable().default(null),
-    unknown_company_passes: z.boolean().default(true).meta({
-      description: 'Whether a company of unknown size, industry or rating passes the wishes for them.',
-    }),
-    auto_apply: z.boolean().default(false),
-    application_frequency: z.enum(APPLICATION_FREQUENCIES).default('moderate'),
-    max_applications_per_day: z.int().min(0).max(500).default(10),
+    company_sizes: preferences.company_sizes.default([]),
+    industries: preferences.industries.default([]),
+    exclude_companies: preferences.exclude_companies.default([]),
+    min_company_rating: preferences.min_company_rating.default(null),
+    unknown_company_passes: preferences.unknown_company_passes.default(true),
+    auto_apply: preferences.auto_apply.default(false),
+    application_frequency: preferences.application_frequency.default('moderate'),
+    max_applications_per_day: preferences.max_applications_per_day.default(10),
   })
-  .refine((value) => value.salary_min === null || value.salary_max === null || value.salary_min <= value.salary_max, {
-    path: ['salary_max'],
-    message: 'It must not be below salary_min.',
-  })
+  .refine(orderedPay, orderedPayIssue)
   .meta({ id: 'PreferencesPut' });
 export type PreferencesPut = z.infer<typeof PreferencesPut>;
+
+/** Changes what is given. */
+export const PreferencesPatch = z
+  .strictObject(preferences)
+  .partial()
+  .refine(orderedPay, orderedPayIssue)
+  .meta({ id: 'PreferencesPatch' });
+export type PreferencesPatch = z.infer<typeof PreferencesPatch>;
 
 export const Preferences = z
   .object({
@@ -155,41 +208,54 @@ const settings = {
   email_notifications: z.boolean(),
   email_frequency: z.enum(EMAIL_FREQUENCIES),
   follow_up_enabled: z.boolean(),
-  follow_up_days: z.int().min(1).max(90),
+  follow_up_days: z.int().min(1, 'At least a day.').max(90, 'At most 90 days.'),
   interview_reminders: z.boolean(),
-  reminder_minutes: z.array(z.int().min(0).max(40_320)).max(10),
+  reminder_minutes: z
+    .array(z.int().min(0, 'Before the interview: not below 0.').max(40_320, 'At most four weeks before.'))
+    .max(10, 'At most ten reminders.'),
   timezone: z.string().max(50),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'It must be a language tag such as en or pt-BR.')
     .max(10),
   theme: z.enum(THEMES),
-  undo_seconds: z.int().min(0).max(86_400).nullable().meta({ description: 'Null: as this deployment has it.' }),
+  undo_seconds: z
+    .int()
+    .min(0)
+    .max(86_400, 'At most a day.')
+    .nullable()
+    .meta({ description: 'Null: as this deployment has it.' }),
   open_tracking: z.boolean(),
   reply_to_token: z.boolean(),
+};
+const written = {
+  ...settings,
+  reminder_minutes: settings.reminder_minutes.transform((list) => [...new Set(list)].sort((a, b) => a - b)),
+  timezone: settings.timezone.refine(isTimeZone, 'It must be an IANA time zone such as Europe/Berlin.'),
 };
 
 export const Settings = z.object({ ...settings, updated_at: z.iso.datetime().nullable() }).meta({ id: 'Settings' });
 export type Settings = z.infer<typeof Settings>;
 
+/** Replaces the settings: what is left out is as for one who set nothing. */
 export const SettingsPut = z
   .strictObject({
-    email_notifications: settings.email_notifications.default(true),
-    email_frequency: settings.email_frequency.default('daily'),
-    follow_up_enabled: settings.follow_up_enabled.default(true),
-    follow_up_days: settings.follow_up_days.default(7),
-    interview_reminders: settings.interview_reminders.default(true),
-    reminder_minutes: settings.reminder_minutes
-      .default([15, 60])
-      .transform((list) => [...new Set(list)].sort((a, b) => a - b)),
-    timezone: settings.timezone
-      .default('America/Los_Angeles')
-      .refine(isTimeZone, 'It must be an IANA time zone such as Europe/Berlin.'),
-    language: settings.language.default('en'),
-    theme: settings.theme.default('light'),
-    undo_seconds: settings.undo_seconds.default(null),
-    open_tracking: settings.open_tracking.default(false),
-    reply_to_token: settings.reply_to_token.default(false),
+    email_notifications: written.email_notifications.default(true),
+    email_frequency: written.email_frequency.default('daily'),
+    follow_up_enabled: written.follow_up_enabled.default(true),
+    follow_up_days: written.follow_up_days.default(7),
+    interview_reminders: written.interview_reminders.default(true),
+    reminder_minutes: written.reminder_minutes.default([15, 60]),
+    timezone: written.timezone.default('America/Los_Angeles'),
+    language: written.language.default('en'),
+    theme: written.theme.default('light'),
+    undo_seconds: written.undo_seconds.default(null),
+    open_tracking: written.open_tracking.default(false),
+    reply_to_token: written.reply_to_token.default(false),
   })
   .meta({ id: 'SettingsPut' });
 export type SettingsPut = z.infer<typeof SettingsPut>;
+
+/** Changes what is given. */
+export const SettingsPatch = z.strictObject(written).partial().meta({ id: 'SettingsPatch' });
+export type SettingsPatch = z.infer<typeof SettingsPatch>;

@@ -829,6 +829,16 @@ export interface JobsUserSources {
   user_id: string;
 }
 
+export interface UsersAnswers {
+  answer_key: string;
+  consented_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+  value: Json;
+}
+
 export interface UsersDiscardedFiles {
   attempts: Generated<number>;
   discarded_at: Generated<Timestamp>;
@@ -926,6 +936,7 @@ export interface UsersProfiles {
   updated_at: Generated<Timestamp>;
   user_id: string;
   years_experience: number | null;
+  years_stated: number | null;
 }
 
 export interface UsersRefreshTokens {
@@ -1034,6 +1045,13 @@ export interface UsersSkills {
   years_experience: Numeric | null;
 }
 
+export interface UsersTierUsage {
+  day: string;
+  kind: string;
+  used: number;
+  user_id: string;
+}
+
 export interface UsersUsers {
   created_at: Generated<Timestamp>;
   deleted_at: Timestamp | null;
@@ -1116,6 +1134,7 @@ export interface DB {
   "jobs.skills_dictionary": JobsSkillsDictionary;
   "jobs.sources": JobsSources;
   "jobs.user_sources": JobsUserSources;
+  "users.answers": UsersAnswers;
   "users.discarded_files": UsersDiscardedFiles;
   "users.education": UsersEducation;
   "users.experience": UsersExperience;
@@ -1129,5 +1148,6 @@ export interface DB {
   "users.settings": UsersSettings;
   "users.sign_in_states": UsersSignInStates;
   "users.skills": UsersSkills;
+  "users.tier_usage": UsersTierUsage;
   "users.users": UsersUsers;
 }

@@ -17,6 +17,18 @@ export const APPLICATION_FREQUENCIES = ['conservative', 'moderate', 'aggressive'
 export const EMAIL_FREQUENCIES = ['realtime', 'daily', 'weekly'] as const;
 /** Added beside light, the schema's default: dark and the system's choice. */
 export const THEMES = ['light', 'dark', 'system'] as const;
+/** Added: by what right a person may work in a country. */
+export const WORK_STATUSES = [
+  'citizen',
+  'permanent_resident',
+  'work_visa',
+  'student_visa',
+  'dependant_visa',
+  'other_permit',
+  'none',
+] as const;
+/** Added: the Common European Framework's levels, and one's own language. */
+export const LANGUAGE_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const;
 /** Added: where a stored resume stands on its way to a profile. */
 export const PARSE_STATUSES = ['awaiting_upload', 'queued', 'parsing', 'parsed', 'failed'] as const;
 /** Added: what of a person's a reading proposes to change, how, and what became of it. */

@@ -11,6 +11,7 @@ export type ErrorKind =
   | 'forbidden'
   | 'not_found'
   | 'conflict'
+  | 'precondition_failed'
   | 'limit_reached'
   | 'too_large'
   | 'unsupported_media'
@@ -65,6 +66,13 @@ export class NotFound extends DomainError {
 export class Conflict extends DomainError {
   constructor(message: string, details?: Readonly<Record<string, unknown>>) {
     super('conflict', message, details);
+  }
+}
+
+/** What the caller had seen (If-Match) is no longer what is there: nothing was changed. */
+export class PreconditionFailed extends DomainError {
+  constructor(message: string, details?: Readonly<Record<string, unknown>>) {
+    super('precondition_failed', message, details);
   }
 }
 

@@ -13,6 +13,7 @@ type Documented = Pick<
   | 'description'
   | 'auth'
   | 'idempotent'
+  | 'conditional'
   | 'params'
   | 'query'
   | 'body'
@@ -33,6 +34,7 @@ const problems = (route: Documented): Record<string, ResponseConfig> => {
     ...(route.auth === 'user' ? [kinds.unauthenticated] : []),
     ...(route.params === undefined ? [] : [kinds.not_found]),
     ...(route.idempotent ? [kinds.conflict] : []),
+    ...(route.conditional ? [kinds.precondition_failed] : []),
     ...(route.body === undefined ? [] : [kinds.too_large, kinds.unsupported_media]),
   ];
   return {
@@ -83,6 +85,13 @@ const idempotencyKey = z.object({
   }),
 });
 
+const ifMatch = z.object({
+  'If-Match': z.string().min(1).max(255).optional().meta({
+    description:
+      'The ETag of what you have seen: when it was changed since, nothing is written (412). Without it the last writer wins.',
+  }),
+});
+
 const asObject = (schema: z.ZodType | undefined, where: string): z.ZodObject | undefined => {
   if (schema === undefined || schema instanceof z.ZodObject) return schema;
   throw new Error(`${where} must be a z.object or z.strictObject: each of its members is a parameter.`);
@@ -105,7 +114,7 @@ const operation = (route: Documented): RouteConfig => {
     request: {
       ...(params === undefined ? {} : { params }),
       ...(query === undefined ? {} : { query }),
-      ...(route.idempotent ? { headers: idempotencyKey } : {}),
+      ...(route.idempotent ? { headers: idempotencyKey } : route.conditional ? { headers: ifMatch } : {}),
       ...(route.body === undefined
         ? {}
         : { body: { required, content: { 'application/json': { schema: route.body } } } }),

@@ -56,7 +56,7 @@ test('a person pages through their own trail exactly, newest first, and sees nob
   }
   const seen = await db.withUser({ userId: ann.id }, async (tx) => {
     const out: TrailRow[] = [];
-    const filter = { action: undefined, entityType: undefined };
+    const filter = { action: undefined, entityType: undefined, since: new Date(0) };
     let after: { at: string; id: string } | undefined;
     for (;;) {
       const page = await listTrail(tx, filter, { limit: 2, after });

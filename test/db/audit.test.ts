@@ -21,6 +21,7 @@ const AUDITED = [
   'integrations.oauth_tokens',
   'jobs.saved_jobs',
   'jobs.sources',
+  'users.answers',
   'users.education',
   'users.experience',
   'users.preferences',

@@ -17,7 +17,11 @@ async function person(timezone: string) {
   await sql('INSERT INTO users.settings (user_id, timezone) VALUES ($1, $2)', [user.id, timezone]);
   const days = async () => {
     await rollUpMetrics({ db, clock });
-    const { days: read } = await readMetrics({ db }, { userId: user.id }, { from: '2026-01-01', to: '2026-12-31' });
+    const { days: read } = await readMetrics(
+      { db, clock: { now: () => new Date('2026-12-31T12:00:00Z') } },
+      { userId: user.id },
+      { from: '2026-01-01', to: '2026-12-31' },
+    );
     return read.map(({ updated_at: _, ...day }) => day);
   };
   return { user, ctx: { userId: user.id }, days };
@@ -127,7 +131,12 @@ test('entries older than 90 days are archived whole, and the person still reads 
   );
   const read = async () =>
     (
-      await pageOfTrail({ db }, ctx, { limit: 100, entity_type: 'profiles', cursor: undefined, action: undefined })
+      await pageOfTrail({ db, clock }, ctx, {
+        limit: 100,
+        entity_type: 'profiles',
+        cursor: undefined,
+        action: undefined,
+      })
     ).items.map(({ id }) => id);
   const before = await read();
   expect(before).toHaveLength(12);
@@ -163,7 +172,7 @@ test('the trail names what a person and what the system did', async () => {
     tx.insertInto('users.profiles').values({ user_id: user.id, headline: 'Analyst' }).execute(),
   );
   await db.withUser(ctx, (tx) => tx.updateTable('users.profiles').set({ headline: 'Engineer' }).execute());
-  const { items } = await pageOfTrail({ db }, ctx, {
+  const { items } = await pageOfTrail({ db, clock }, ctx, {
     limit: 10,
     entity_type: 'profiles',
     cursor: undefined,

@@ -102,6 +102,8 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
       fingerprint: createHash('sha256').update(user).digest('hex'),
     }),
   ],
+  ['users.answers', ({ user }) => ({ user_id: user, answer_key: 'notice_period', value: { days: 30 } })],
+  ['users.tier_usage', ({ user }) => ({ user_id: user, kind: 'letters_per_day', day: '2026-01-05', used: 1 })],
   ['users.discarded_files', ({ user }) => ({ object_key: `${user}/resumes/gone`, user_id: user })],
   ['users.preferences', ({ user }) => ({ user_id: user, job_types: ['full_time'] })],
   ['users.settings', ({ user }) => ({ user_id: user, timezone: 'Europe/Berlin' })],

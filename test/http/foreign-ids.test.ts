@@ -15,6 +15,11 @@ const BODIES: Record<string, Record<string, unknown>> = {
   'POST /v1/applications': { channel: 'url' },
   'POST /v1/applications/{application_id}/handed-off': {},
   'POST /v1/emails/{email_id}/resolve': { decision: 'cancel' },
+  'PUT /v1/experience/{experience_id}': { company_name: 'Firm', job_title: 'Baker', start_date: '2020' },
+  'PATCH /v1/education/{education_id}': { degree: 'Master' },
+  'PUT /v1/education/{education_id}': { institution_name: 'School', degree: 'Master' },
+  'PATCH /v1/skills/{skill_id}': { skill_level: 'expert' },
+  'PUT /v1/operator/users/{user_id}/subscription': { subscription_tier: 'pro' },
   'PATCH /v1/experience/{experience_id}': { job_title: 'Baker' },
   'POST /v1/interviews': { scheduled_at: '2026-12-01T10:00:00Z' },
   'PATCH /v1/interviews/{interview_id}': { notes: 'Bring bread.' },
@@ -85,6 +90,7 @@ async function person() {
     session_id: (await api.signIn({ id: rows.user })).sessionId,
     skill_id: await idIn('users.skills', 'user_id', rows.user),
     source_id: rows.source,
+    user_id: rows.user,
   };
   const idOf = (name: string): string => {
     const id = ids[name];
@@ -105,7 +111,8 @@ const never = (): never => {
   throw new Error('no answer');
 };
 const withId = documentedRoutes
-  .filter(({ path }) => path.includes('{'))
+  // The key of an answer is a name of ours, the same for everybody, and finds the caller's own alone.
+  .filter(({ path }) => path.includes('{') && !path.includes('{answer_key}'))
   .map((route) => ({
     name: `${route.method} ${route.path}`,
     route,

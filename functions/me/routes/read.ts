@@ -1,14 +1,14 @@
 import { Me } from '../../../shared/contracts/me.ts';
-import type { Db } from '../../../shared/db/scope.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { readMe } from '../../../shared/services/users/me.ts';
 import { meBody } from '../body.ts';
+import type { MeDeps } from '../deps.ts';
 
-export const read = defineRoute<{ db: Db }>()({
+export const read = defineRoute<MeDeps>()({
   method: 'GET',
   path: '/v1/me',
   tag: 'Me',
-  summary: 'The signed-in person, the session and what is connected',
+  summary: 'The signed-in person, the session, the tier and what is connected',
   auth: 'user',
   responses: { 200: Me },
   handle: async (deps, ctx) => ({ status: 200, body: meBody(await readMe(deps, ctx), ctx) }),

@@ -1,16 +1,16 @@
 import { Me, MePatch } from '../../../shared/contracts/me.ts';
-import type { Db } from '../../../shared/db/scope.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { renameMe } from '../../../shared/services/users/me.ts';
+import { changeMe } from '../../../shared/services/users/me.ts';
 import { meBody } from '../body.ts';
+import type { MeDeps } from '../deps.ts';
 
-export const update = defineRoute<{ db: Db }>()({
+export const update = defineRoute<MeDeps>()({
   method: 'PATCH',
   path: '/v1/me',
   tag: 'Me',
-  summary: 'Change your name',
+  summary: 'Change your name or picture',
   auth: 'user',
   body: MePatch,
   responses: { 200: Me },
-  handle: async (deps, ctx, { body }) => ({ status: 200, body: meBody(await renameMe(deps, ctx, body.name), ctx) }),
+  handle: async (deps, ctx, { body }) => ({ status: 200, body: meBody(await changeMe(deps, ctx, body), ctx) }),
 });

@@ -1,3 +1,4 @@
+import { tagOf } from '../../../shared/contracts/etag.ts';
 import { SkillList } from '../../../shared/contracts/history.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
@@ -10,5 +11,8 @@ export const listSkillsRoute = defineRoute<PersonDeps>()({
   summary: 'Your skills',
   auth: 'user',
   responses: { 200: SkillList },
-  handle: async (deps, ctx) => ({ status: 200, body: { items: await readSkills(deps, ctx) } }),
+  handle: async (deps, ctx) => {
+    const body = { items: await readSkills(deps, ctx) };
+    return { status: 200, body, headers: { etag: tagOf(body) } };
+  },
 });

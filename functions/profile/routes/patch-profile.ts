@@ -1,3 +1,4 @@
+import { tagOf } from '../../../shared/contracts/etag.ts';
 import { Profile, ProfilePatch } from '../../../shared/contracts/profile.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
@@ -9,7 +10,11 @@ export const patchProfileRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Change parts of your profile',
   auth: 'user',
+  conditional: true,
   body: ProfilePatch,
   responses: { 200: Profile },
-  handle: async (deps, ctx, { body }) => ({ status: 200, body: await writeProfile(deps, ctx, body) }),
+  handle: async (deps, ctx, { body, ifMatch }) => {
+    const written = await writeProfile(deps, ctx, body, ifMatch);
+    return { status: 200, body: written, headers: { etag: tagOf(written) } };
+  },
 });

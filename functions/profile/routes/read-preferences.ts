@@ -1,3 +1,4 @@
+import { tagOf } from '../../../shared/contracts/etag.ts';
 import { Preferences } from '../../../shared/contracts/profile.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
@@ -10,5 +11,8 @@ export const readPreferencesRoute = defineRoute<PersonDeps>()({
   summary: 'What you are looking for',
   auth: 'user',
   responses: { 200: Preferences },
-  handle: async (deps, ctx) => ({ status: 200, body: await readPreferences(deps, ctx) }),
+  handle: async (deps, ctx) => {
+    const body = await readPreferences(deps, ctx);
+    return { status: 200, body, headers: { etag: tagOf(body) } };
+  },
 });

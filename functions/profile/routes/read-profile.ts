@@ -1,3 +1,4 @@
+import { tagOf } from '../../../shared/contracts/etag.ts';
 import { Profile } from '../../../shared/contracts/profile.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
@@ -10,5 +11,8 @@ export const readProfileRoute = defineRoute<PersonDeps>()({
   summary: 'Your profile',
   auth: 'user',
   responses: { 200: Profile },
-  handle: async (deps, ctx) => ({ status: 200, body: await readProfile(deps, ctx) }),
+  handle: async (deps, ctx) => {
+    const body = await readProfile(deps, ctx);
+    return { status: 200, body, headers: { etag: tagOf(body) } };
+  },
 });

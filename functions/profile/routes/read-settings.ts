@@ -1,3 +1,4 @@
+import { tagOf } from '../../../shared/contracts/etag.ts';
 import { Settings } from '../../../shared/contracts/profile.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
@@ -10,5 +11,8 @@ export const readSettingsRoute = defineRoute<PersonDeps>()({
   summary: 'Your settings',
   auth: 'user',
   responses: { 200: Settings },
-  handle: async (deps, ctx) => ({ status: 200, body: await readSettings(deps, ctx) }),
+  handle: async (deps, ctx) => {
+    const body = await readSettings(deps, ctx);
+    return { status: 200, body, headers: { etag: tagOf(body) } };
+  },
 });

@@ -1,3 +1,4 @@
+import { tagOf } from '../../../shared/contracts/etag.ts';
 import { Preferences, PreferencesPut } from '../../../shared/contracts/profile.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
@@ -9,7 +10,11 @@ export const replacePreferencesRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Replace what you are looking for; your matches follow',
   auth: 'user',
+  conditional: true,
   body: PreferencesPut,
   responses: { 200: Preferences },
-  handle: async (deps, ctx, { body }) => ({ status: 200, body: await writePreferences(deps, ctx, body) }),
+  handle: async (deps, ctx, { body, ifMatch }) => {
+    const written = await writePreferences(deps, ctx, body, ifMatch);
+    return { status: 200, body: written, headers: { etag: tagOf(written) } };
+  },
 });

@@ -1,3 +1,4 @@
+import { tagOf } from '../../../shared/contracts/etag.ts';
 import { Settings, SettingsPut } from '../../../shared/contracts/profile.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
@@ -9,7 +10,11 @@ export const replaceSettingsRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Replace your settings; days are counted in the time zone',
   auth: 'user',
+  conditional: true,
   body: SettingsPut,
   responses: { 200: Settings },
-  handle: async (deps, ctx, { body }) => ({ status: 200, body: await writeSettings(deps, ctx, body) }),
+  handle: async (deps, ctx, { body, ifMatch }) => {
+    const written = await writeSettings(deps, ctx, body, ifMatch);
+    return { status: 200, body: written, headers: { etag: tagOf(written) } };
+  },
 });

@@ -16,3 +16,11 @@ export async function lockPersonsSending(tx: UserTx, userId: string): Promise<vo
 export async function lockPersonsResumes(tx: UserTx, userId: string): Promise<void> {
   await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`resumes:${userId}`}, 0))`.execute(tx);
 }
+
+/**
+ * Until the transaction ends, no other replaces this person's profile, preferences, settings, skills or answers, or uses up
+ * what their tier allows. Taken before any row lock.
+ */
+export async function lockPerson(tx: UserTx, userId: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`person:${userId}`}, 0))`.execute(tx);
+}

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { Sponsorship } from '../../domain/enums.ts';
+import type { KnockOutFacts } from '../../domain/profile/knock-outs.ts';
 import type { UserTx } from '../scope.ts';
 
 /** The person as a sender: name, address and what a packet tells of them. */
@@ -54,6 +56,26 @@ export const findPosting = (tx: UserTx, jobId: string) =>
     ])
     .where('j.id', '=', jobId)
     .executeTakeFirst();
+
+/** What a posting says that would end an application at once. */
+export const findKnockOutFacts = async (tx: UserTx, jobId: string): Promise<KnockOutFacts | undefined> => {
+  const row = await tx
+    .selectFrom('jobs.jobs')
+    .select([
+      'country',
+      'sponsorship',
+      'citizenship_required',
+      'authorization_region',
+      'clearance_required',
+      'languages',
+      'years_min',
+      sql<{ fact: string; value: string; sentence: string }[]>`facts`.as('facts'),
+    ])
+    .$narrowType<{ sponsorship: Sponsorship | null }>()
+    .where('id', '=', jobId)
+    .executeTakeFirst();
+  return row;
+};
 export type Posting = NonNullable<Awaited<ReturnType<typeof findPosting>>>;
 
 /** The resume to send along; undefined for one that is not the person's. */

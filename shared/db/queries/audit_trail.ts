@@ -17,19 +17,19 @@ export type TrailRow = {
   at: string;
 };
 
-export type TrailFilter = { action: AuditAction | undefined; entityType: string | undefined };
+export type TrailFilter = { action: AuditAction | undefined; entityType: string | undefined; since: Date };
 
 /** What the person did and what was done to them, archived entries included, newest first. */
 export async function listTrail(
   tx: UserTx,
-  { action, entityType }: TrailFilter,
+  { action, entityType, since }: TrailFilter,
   { limit, after }: { limit: number; after: Position | undefined },
 ): Promise<TrailRow[]> {
   const part = (table: 'audit.audit_logs' | 'audit.audit_logs_archive') => sql`
     (SELECT id, user_id, entity_type, entity_id, action, changes, host(ip_address) AS ip_address, user_agent, reason,
             created_at, ${positionAt('created_at')} AS at
        FROM ${sql.table(table)}
-      WHERE ${olderThan('created_at', 'id', after)}
+      WHERE ${olderThan('created_at', 'id', after)} AND created_at >= ${since}
         AND ${action === undefined ? sql`true` : sql`action = ${action}`}
         AND ${entityType === undefined ? sql`true` : sql`entity_type = ${entityType}`}
       ORDER BY created_at DESC, id DESC LIMIT ${limit})`;

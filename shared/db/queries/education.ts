@@ -19,6 +19,21 @@ export const listEducation = (tx: UserTx): Promise<EducationRow[]> =>
 export const insertEducation = (tx: UserTx, row: NewEducationRow): Promise<EducationRow> =>
   tx.insertInto('users.education').values(row).returningAll().executeTakeFirstOrThrow();
 
+export const findEducation = (tx: UserTx, id: string): Promise<EducationRow | undefined> =>
+  tx.selectFrom('users.education').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** The degree under its row lock. */
+export const lockEducation = (tx: UserTx, id: string): Promise<EducationRow | undefined> =>
+  tx.selectFrom('users.education').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+
+export type EducationChange = Pick<
+  EducationRow,
+  'institution_name' | 'degree' | 'field_of_study' | 'start_date' | 'end_date' | 'gpa' | 'gpa_scale'
+>;
+
+export const changeEducation = (tx: UserTx, id: string, change: EducationChange): Promise<EducationRow> =>
+  tx.updateTable('users.education').set(change).where('id', '=', id).returningAll().executeTakeFirstOrThrow();
+
 /** False when there is no such degree of the person. */
 export const deleteEducation = async (tx: UserTx, id: string): Promise<boolean> => {
   const { numDeletedRows } = await tx.deleteFrom('users.education').where('id', '=', id).executeTakeFirst();

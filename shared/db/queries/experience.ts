@@ -28,9 +28,12 @@ export const listExperience = (tx: UserTx): Promise<ExperienceRow[]> =>
     .orderBy('id')
     .execute();
 
-/** The job under its row lock. */
-export const lockExperience = (tx: UserTx, id: string): Promise<ExperienceRow | undefined> =>
-  tx.selectFrom('users.experience').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+/** All of the person's jobs under their row locks. */
+export const lockAllExperience = (tx: UserTx): Promise<ExperienceRow[]> =>
+  tx.selectFrom('users.experience').selectAll().orderBy('id').forUpdate().execute();
+
+export const findExperience = (tx: UserTx, id: string): Promise<ExperienceRow | undefined> =>
+  tx.selectFrom('users.experience').selectAll().where('id', '=', id).executeTakeFirst();
 
 export const insertExperience = (tx: UserTx, row: NewExperienceRow): Promise<ExperienceRow> =>
   tx.insertInto('users.experience').values(row).returningAll().executeTakeFirstOrThrow();

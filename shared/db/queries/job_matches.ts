@@ -114,6 +114,8 @@ export const listMatches = (
     recommended: boolean | undefined;
     minScore: number | undefined;
     sort: 'relevance' | 'score';
+    /** Only among so many of the most relevant; undefined: all. */
+    best?: number | undefined;
   },
 ): Promise<MatchRow[]> => {
   const { after, recommended, minScore, sort } = options;
@@ -140,6 +142,17 @@ export const listMatches = (
         byRelevance
           ? sql<boolean>`(relevance, match_score, jobs.job_matches.id) < (${after?.relevance ?? 0}, ${after?.score ?? 0}, ${after?.id ?? null}::uuid)`
           : sql<boolean>`(match_score, jobs.job_matches.id) < (${after?.score ?? 0}, ${after?.id ?? null}::uuid)`,
+      ),
+    )
+    .$if(options.best !== undefined, (query) =>
+      query.where('jobs.job_matches.id', 'in', (eb) =>
+        eb
+          .selectFrom('jobs.job_matches as b')
+          .select('b.id')
+          .orderBy('b.relevance', 'desc')
+          .orderBy('b.match_score', 'desc')
+          .orderBy('b.id', 'desc')
+          .limit(options.best ?? 0),
       ),
     )
     .$if(recommended !== undefined, (query) => query.where('is_recommended', '=', recommended ?? false))

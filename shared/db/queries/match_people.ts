@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CompanyField, DismissalReason } from '../../domain/enums.ts';
+import type { SubscriptionTier } from '../../domain/tiers.ts';
 import type { UserTx } from '../scope.ts';
 
 export type MatchPersonRow = {
@@ -26,6 +27,8 @@ export type MatchPersonRow = {
   miles: [to_place_id: number, miles: number][];
   /** What the stored matches were when they were last written; null when that is not known. */
   matches_hash: string | null;
+  /** As it stands on the account, expired or not: what was kept by it stays. */
+  subscription_tier: SubscriptionTier;
   /** Of every dismissal, newest first. */
   dismissed: { job_id: string; reason: DismissalReason }[];
 };
@@ -52,6 +55,7 @@ export const findMatchPerson = async (tx: UserTx, userId: string): Promise<Match
            coalesce((SELECT json_agg(json_build_array(d.to_place_id, d.miles)) FROM (
                        SELECT to_place_id, min(miles) AS miles FROM jobs.place_distances
                         WHERE from_place_id = ANY (m.place_ids) GROUP BY 1) d), '[]') AS miles,
+           (SELECT u.subscription_tier FROM users.users u WHERE u.id = m.user_id) AS subscription_tier,
            (SELECT r.matches_hash FROM jobs.match_refreshes r WHERE r.user_id = m.user_id) AS matches_hash,
            coalesce((SELECT json_agg(json_build_object('job_id', d.job_id, 'reason', d.reason) ORDER BY d.created_at DESC, d.job_id DESC)
                        FROM jobs.match_dismissals d WHERE d.user_id = m.user_id), '[]') AS dismissed

@@ -17,6 +17,10 @@ export type PreferencesRow = Omit<Selectable<Table>, keyof Lists> & Lists;
 export const findPreferences = (tx: UserTx): Promise<PreferencesRow | undefined> =>
   tx.selectFrom('users.preferences').selectAll().$narrowType<Lists>().executeTakeFirst();
 
+/** Locks the row, so that two who change it do not overwrite each other. */
+export const lockPreferences = (tx: UserTx): Promise<PreferencesRow | undefined> =>
+  tx.selectFrom('users.preferences').selectAll().forUpdate().$narrowType<Lists>().executeTakeFirst();
+
 /** Makes the row or changes it. */
 export const savePreferences = (
   tx: UserTx,

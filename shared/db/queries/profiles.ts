@@ -1,4 +1,4 @@
-import type { Selectable, Updateable } from 'kysely';
+import { type Selectable, sql, type Updateable } from 'kysely';
 import type { AVAILABILITIES } from '../../domain/enums.ts';
 import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
@@ -16,6 +16,15 @@ export const findProfile = (tx: UserTx): Promise<ProfileRow | undefined> =>
 /** Locks the row, so that two who fill it do not overwrite each other. */
 export const lockProfile = (tx: UserTx): Promise<ProfileRow | undefined> =>
   tx.selectFrom('users.profiles').selectAll().forUpdate().$narrowType<Lists>().executeTakeFirst();
+
+/** Keeps the years that follow from the jobs, where the person states none of their own. */
+export const saveYearsFromJobs = async (tx: UserTx, userId: string, years: number | null): Promise<void> => {
+  await sql`
+    INSERT INTO users.profiles AS p (user_id, years_experience) VALUES (${userId}, ${years})
+    ON CONFLICT (user_id) DO UPDATE SET years_experience = coalesce(p.years_stated, excluded.years_experience)`.execute(
+    tx,
+  );
+};
 
 /** Makes the row or changes it. */
 export const saveProfile = (tx: UserTx, userId: string, change: ProfileChange): Promise<ProfileRow> => {

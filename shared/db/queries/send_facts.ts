@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ApplicationStatus } from '../../domain/applications/lifecycle.ts';
 import { DUPLICATE_WINDOW_DAYS } from '../../domain/applications/role-key.ts';
 import type { SendFacts } from '../../domain/sending/checks.ts';
+import { tierAt } from '../../domain/tiers.ts';
 import type { UserTx } from '../scope.ts';
 import { suppressedCount } from './suppressions.ts';
 
@@ -17,11 +18,14 @@ type Row = {
   sent_today: number;
   max_per_day: number;
   day_ends: Date;
+  subscription_tier: string;
+  subscription_expires_at: Date | null;
 };
 
 /**
  * What has to be known before an e-mail may leave, in one statement. Under lockPersonsSending the answer stays true
- * until the transaction ends. The day is the person's own. Only application e-mails count and are counted.
+ * until the transaction ends. The day is the person's own, and of their limit and their tier's the lower one
+ * holds. Only application e-mails count and are counted.
  */
 export async function sendFacts(
   tx: UserTx,
@@ -45,7 +49,7 @@ export async function sendFacts(
                AND o.status IN ('sending', 'sent', 'delivered', 'bounced', 'needs_review')
                AND o.send_started_at >= day.starts AND o.send_started_at < day.ends) AS sent_today,
            CASE e.type WHEN 'application' THEN coalesce(p.max_applications_per_day, ${DEFAULT_PER_DAY}) ELSE 1 END AS max_per_day,
-           day.ends AS day_ends
+           day.ends AS day_ends, u.subscription_tier, u.subscription_expires_at
       FROM communications.emails AS e
       JOIN users.users AS u ON u.id = e.user_id
       LEFT JOIN users.settings AS s ON s.user_id = e.user_id
@@ -64,7 +68,7 @@ export async function sendFacts(
     suppressedRecipients: row.suppressed,
     duplicateOf: row.duplicate_of ?? undefined,
     sentToday: row.sent_today,
-    maxPerDay: row.max_per_day,
+    maxPerDay: Math.min(row.max_per_day, tierAt(row, now).limits.sends_per_day),
     dayEnds: row.day_ends,
   };
 }

@@ -12,6 +12,10 @@ export type SettingsRow = Omit<Selectable<Table>, keyof Lists> & Lists;
 export const findSettings = (tx: UserTx): Promise<SettingsRow | undefined> =>
   tx.selectFrom('users.settings').selectAll().$narrowType<Lists>().executeTakeFirst();
 
+/** Locks the row, so that two who change it do not overwrite each other. */
+export const lockSettings = (tx: UserTx): Promise<SettingsRow | undefined> =>
+  tx.selectFrom('users.settings').selectAll().forUpdate().$narrowType<Lists>().executeTakeFirst();
+
 /** Makes the row or changes it. */
 export const saveSettings = (tx: UserTx, userId: string, change: Loose<Updateable<Table>>): Promise<SettingsRow> => {
   return tx

@@ -22,19 +22,49 @@ export const listSkills = (tx: UserTx): Promise<SkillRow[]> =>
 
 /** Writes those that the person does not have yet in any spelling; gives the ones written. */
 export const insertSkills = async (tx: UserTx, rows: readonly NewSkillRow[]): Promise<SkillRow[]> => {
-  const written: SkillRow[] = [];
-  // One by one: a skill's number is found by a trigger, and two spellings of one skill may stand in the same list.
-  for (const row of rows) {
-    const made = await tx
-      .insertInto('users.skills')
-      .values(row)
-      .onConflict((conflict) => conflict.doNothing())
-      .returningAll()
-      .$narrowType<Lists>()
-      .executeTakeFirst();
-    if (made !== undefined) written.push(made);
-  }
-  return written;
+  if (rows.length === 0) return [];
+  return await tx
+    .insertInto('users.skills')
+    .values([...rows])
+    .onConflict((conflict) => conflict.doNothing())
+    .returningAll()
+    .$narrowType<Lists>()
+    .execute();
+};
+
+export type SkillChange = Pick<SkillRow, 'skill_name' | 'skill_level' | 'years_experience' | 'is_primary'>;
+
+export const changeSkill = (tx: UserTx, id: string, change: SkillChange): Promise<SkillRow> =>
+  tx
+    .updateTable('users.skills')
+    .set(change)
+    .where('id', '=', id)
+    .returningAll()
+    .$narrowType<Lists>()
+    .executeTakeFirstOrThrow();
+
+/** Writes rows by their ids, new and known ones in one statement. Their names must be other skills than the rest. */
+export const writeSkills = (
+  tx: UserTx,
+  rows: readonly (SkillChange & { id: string; user_id: string })[],
+): Promise<SkillRow[]> =>
+  tx
+    .insertInto('users.skills')
+    .values([...rows])
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({
+        skill_name: eb.ref('excluded.skill_name'),
+        skill_level: eb.ref('excluded.skill_level'),
+        years_experience: eb.ref('excluded.years_experience'),
+        is_primary: eb.ref('excluded.is_primary'),
+      })),
+    )
+    .returningAll()
+    .$narrowType<Lists>()
+    .execute();
+
+export const deleteSkills = async (tx: UserTx, ids: readonly string[]): Promise<void> => {
+  await tx.deleteFrom('users.skills').where('id', 'in', ids).execute();
 };
 
 /** False when there is no such skill of the person. */

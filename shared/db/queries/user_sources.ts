@@ -10,15 +10,6 @@ export const addUserSource = async (tx: UserTx, userId: string, sourceId: string
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
 };
 
-export const countUserSources = async (tx: UserTx, userId: string): Promise<number> => {
-  const row = await tx
-    .selectFrom('jobs.user_sources')
-    .select((eb) => eb.fn.countAll<string>().as('count'))
-    .where('user_id', '=', userId)
-    .executeTakeFirstOrThrow();
-  return Number(row.count);
-};
-
 /** Whether the source is on the person's list. */
 export const hasUserSource = async (tx: UserTx, userId: string, sourceId: string): Promise<boolean> =>
   (await tx

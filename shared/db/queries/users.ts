@@ -7,7 +7,9 @@ export type UserRow = {
   name: string;
   picture_url: string | null;
   subscription_tier: string;
+  subscription_expires_at: Date | null;
   created_at: Date;
+  updated_at: Date;
   last_login_at: Date | null;
 };
 
@@ -18,7 +20,9 @@ const columns = [
   'name',
   'picture_url',
   'subscription_tier',
+  'subscription_expires_at',
   'created_at',
+  'updated_at',
   'last_login_at',
 ] as const;
 
@@ -39,8 +43,16 @@ export const isActive = async (tx: UserTx, userId: string): Promise<boolean> => 
 };
 
 /** False when there is no such person. */
-export const renameUser = async (tx: UserTx, userId: string, name: string): Promise<boolean> => {
-  const done = await tx.updateTable('users.users').set({ name }).where('id', '=', userId).executeTakeFirst();
+export const changeUser = async (
+  tx: UserTx,
+  userId: string,
+  { name, picture_url: picture }: { name?: string | undefined; picture_url?: string | null | undefined },
+): Promise<boolean> => {
+  const done = await tx
+    .updateTable('users.users')
+    .set({ ...(name === undefined ? {} : { name }), ...(picture === undefined ? {} : { picture_url: picture }) })
+    .where('id', '=', userId)
+    .executeTakeFirst();
   return done.numUpdatedRows > 0n;
 };
 

@@ -4,8 +4,8 @@ import type { HttpRequest } from './request.ts';
 import { type HttpResult, toResult } from './respond.ts';
 
 const methods = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS';
-const requestHeaders = 'authorization, content-type, idempotency-key';
-const exposedHeaders = 'x-request-id, idempotency-replayed, location, retry-after, content-disposition';
+const requestHeaders = 'authorization, content-type, idempotency-key, if-match';
+const exposedHeaders = 'x-request-id, etag, idempotency-replayed, location, retry-after, content-disposition';
 
 /** Whether a page of this origin may read our answers: only those of CORS_ORIGINS. Never throws. */
 const isAllowed = (origin: string): boolean => {

@@ -12,6 +12,7 @@ export const kinds = {
   method_not_allowed: { status: 405, title: 'Method not allowed' },
   conflict: { status: 409, title: 'Conflict' },
   reconnect_required: { status: 409, title: 'Connect the account again' },
+  precondition_failed: { status: 412, title: 'Changed in the meantime' },
   too_large: { status: 413, title: 'Too large' },
   unsupported_media: { status: 415, title: 'Content type not supported' },
   limit_reached: { status: 429, title: 'Limit reached' },

@@ -35,6 +35,8 @@ type About = {
   description?: string;
   /** Takes an Idempotency-Key: the same key and body give the same answer and one effect. */
   idempotent?: true;
+  /** Takes If-Match: what was changed since the caller saw it is left as it is (412). */
+  conditional?: true;
   /** Default 65,536. */
   maxBodyBytes?: number;
 };
@@ -46,7 +48,7 @@ type Spec<Deps, P, Q, B, R extends Responses> = About & { params?: P; query?: Q;
 type Handle<Deps, Context, P, Q, B, R extends Responses> = (
   deps: Deps,
   ctx: Context,
-  input: { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B> },
+  input: { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B>; ifMatch: string | undefined },
 ) => Promise<Answer<NoInfer<R>>>;
 
 /** A route as the handler and the OpenAPI document see it. */
@@ -129,8 +131,9 @@ export const defineRoute =
       if ('issues' in params || 'issues' in query || 'issues' in body) {
         throw new InvalidInput([params, query, body].flatMap((each) => ('issues' in each ? each.issues : [])));
       }
-      const input = { params: params.value, query: query.value, body: body.value };
       return async (deps, { request, user }) => {
+        const ifMatch = spec.conditional ? request.ifMatch : undefined;
+        const input = { params: params.value, query: query.value, body: body.value, ifMatch };
         if (spec.auth === 'none') return outcomeOf(spec, spec.responses, await spec.handle(deps, request, input));
         if (user === undefined) throw new Unauthenticated();
         return outcomeOf(spec, spec.responses, await spec.handle(deps, user, input));

@@ -1,10 +1,14 @@
 import type { ApplicationPacket } from '../../contracts/application.ts';
-import { findLetter, findResume, findSender } from '../../db/queries/application_material.ts';
+import { findKnockOutFacts, findLetter, findResume, findSender } from '../../db/queries/application_material.ts';
 import { findApplication } from '../../db/queries/applications.ts';
 import { refusal } from '../../domain/applications/blockers.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
+import { type FillPerson, fillUsual } from '../../domain/profile/fill.ts';
+import { type KnockOut, type KnockOutFacts, knockOuts } from '../../domain/profile/knock-outs.ts';
+import { USUAL_QUESTIONS } from '../../domain/profile/questions.ts';
 import { after } from '../../domain/sending/policy.ts';
+import { loadFillPerson } from '../answers/fill.ts';
 import { checkLive, type LiveCheck } from '../jobs/check-live.ts';
 import { attributed } from '../sources/attributed.ts';
 import type { ApplicationDeps } from './deps.ts';
@@ -12,7 +16,8 @@ import type { ApplicationDeps } from './deps.ts';
 const LINK_SECONDS = 300;
 
 /**
- * What the person needs at the posting's page: its link, the letter, the resume and their own facts. Throws Conflict for
+ * What the person needs at the posting's page: its link, the letter, the resume and their own facts, their
+ * answers to usual questions, and what would end the application at once. Throws Conflict for
  * an application that goes out by e-mail or whose letter is blocked by its findings.
  */
 export async function packetOf(
@@ -20,13 +25,15 @@ export async function packetOf(
   ctx: UserContext,
   id: string,
 ): Promise<ApplicationPacket> {
-  const { application, letter, resume, sender } = await deps.db.withUser(ctx, async (tx) => {
+  const now = deps.clock.now();
+  const { application, letter, resume, sender, facts, person } = await deps.db.withUser(ctx, async (tx) => {
     const application = await findApplication(tx, id);
     const sender = await findSender(tx);
     if (application === undefined || sender === undefined) throw new NotFound('application');
     const letter = application.cover_letter_id ? await findLetter(tx, application.cover_letter_id) : undefined;
     const resume = application.resume_id ? await findResume(tx, application.resume_id) : undefined;
-    return { application, letter, resume, sender };
+    const facts = await findKnockOutFacts(tx, application.job_id);
+    return { application, letter, resume, sender, facts, person: await loadFillPerson(tx) };
   });
   if (application.channel === 'email') {
     throw new Conflict('It goes out from your mailbox: see its preview.', { channel: application.channel });
@@ -41,7 +48,7 @@ export async function packetOf(
       fileName: uploaded.file_name,
       seconds: LINK_SECONDS,
     }),
-    expires_at: after(deps.clock.now(), LINK_SECONDS).toISOString(),
+    expires_at: after(now, LINK_SECONDS).toISOString(),
   };
   const { name, email, phone, location, linkedin_url, github_url, portfolio_url } = sender;
   return {
@@ -54,6 +61,8 @@ export async function packetOf(
     posting_warning: postingWarning(live),
     letter_text: letter?.content ?? null,
     resume: link ?? null,
+    warnings: facts === undefined ? [] : warningsOf(facts, person, now),
+    answers: usualAnswers(person, facts?.country ?? null),
     contact: { name, email, phone, location, linkedin_url, github_url, portfolio_url },
   };
 }
@@ -63,4 +72,19 @@ function postingWarning({ result, reason }: LiveCheck): string | null {
   return result === 'gone'
     ? `The posting is gone. ${reason} If you had applied before, say that you sent it.`
     : `Whether the posting is still open is not known. ${reason}`;
+}
+
+function warningsOf(facts: KnockOutFacts, { answers, profile }: FillPerson, now: Date): KnockOut[] {
+  const years = typeof profile.years_experience === 'number' ? profile.years_experience : null;
+  return knockOuts(facts, { answers, years }, now.toISOString().slice(0, 10));
+}
+
+/** Of questions that the contact lines do not answer already. */
+function usualAnswers(person: FillPerson, country: string | null): ApplicationPacket['answers'] {
+  return USUAL_QUESTIONS.flatMap((usual) => {
+    if (usual.filledBy.by !== 'answer') return [];
+    const { answer, is_sensitive: isSensitive } = fillUsual(usual, person, country);
+    if (answer === null || isSensitive) return [];
+    return [{ question_key: usual.key, question: usual.question, answer }];
+  });
 }

@@ -3,16 +3,23 @@ import { decodeCursor, toPage } from '../../contracts/page.ts';
 import { listTrail, type TrailRow } from '../../db/queries/audit_trail.ts';
 import { Position } from '../../db/queries/keyset.ts';
 import type { Db } from '../../db/scope.ts';
+import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
+import { historyFrom } from '../../domain/tiers.ts';
+import { tierOf } from '../tiers/tier-of.ts';
 
-/** The person's own trail, newest first: what they did and what the system did for them. */
+/** The person's own trail, newest first, as far back as their tier shows: what they did and what the system did for them. */
 export async function pageOfTrail(
-  { db }: { db: Db },
+  { db, clock }: { db: Db; clock: Clock },
   ctx: UserContext,
   { limit, cursor, action, entity_type: entityType }: AuditQuery,
 ): Promise<{ items: AuditEntry[]; next_cursor: string | null }> {
   const after = decodeCursor(Position, cursor);
-  const rows = await db.withUser(ctx, (tx) => listTrail(tx, { action, entityType }, { limit: limit + 1, after }));
+  const now = clock.now();
+  const rows = await db.withUser(ctx, async (tx) => {
+    const since = historyFrom(await tierOf(tx, ctx.userId, now), now);
+    return await listTrail(tx, { action, entityType, since }, { limit: limit + 1, after });
+  });
   const { items, next_cursor } = toPage(rows, limit, ({ at, id }) => ({ at, id }));
   return { items: items.map((row) => toEntry(row, ctx.userId)), next_cursor };
 }

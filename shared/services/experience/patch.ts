@@ -1,5 +1,6 @@
 import { type Experience, type ExperiencePatch, NewExperience } from '../../contracts/history.ts';
-import { changeExperience, lockExperience } from '../../db/queries/experience.ts';
+import { lockPerson } from '../../db/queries/advisory.ts';
+import { changeExperience, lockAllExperience } from '../../db/queries/experience.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { InvalidInput, NotFound } from '../../domain/errors.ts';
 import { changeAndRematch } from '../matches/request.ts';
@@ -7,15 +8,17 @@ import type { PersonDeps } from '../profiles/deps.ts';
 import { deriveYears } from '../profiles/derive-years.ts';
 import { toExperience } from './view.ts';
 
-/** Changes what is given; the whole must fit, as at its making (a current job has no end). */
+/** Changes what is given (a PUT gives everything); the whole must fit, as at its making (a current job has no end). */
 export async function patchExperience(
   deps: PersonDeps,
   ctx: UserContext,
   id: string,
-  patch: ExperiencePatch,
+  patch: ExperiencePatch | NewExperience,
 ): Promise<Experience> {
   return await changeAndRematch(deps, ctx, async (tx) => {
-    const before = await lockExperience(tx, id);
+    await lockPerson(tx, ctx.userId);
+    const known = await lockAllExperience(tx);
+    const before = known.find((job) => job.id === id);
     if (before === undefined) throw new NotFound('experience');
     const { company_name, job_title, description, location, start_date, end_date, is_current } = before;
     const kept = { company_name, job_title, description, location, start_date, end_date, is_current };
@@ -26,7 +29,8 @@ export async function patchExperience(
       );
     }
     const row = await changeExperience(tx, id, { ...parsed.data, source_resume_id: before.source_resume_id });
-    await deriveYears(tx, ctx.userId, deps.clock.now());
+    const jobs = [...known.filter((job) => job.id !== id), row];
+    await deriveYears(tx, ctx.userId, deps.clock.now(), jobs);
     return toExperience(row);
   });
 }

@@ -9,25 +9,30 @@ import { checkLetter } from '../../domain/letters/check.ts';
 import type { Fact } from '../../domain/letters/facts.ts';
 import { type LetterPosting, letterText } from '../../domain/letters/letter.ts';
 import { sha256 } from '../../domain/sha256.ts';
+import { giveBackLetter, takeLetter } from '../tiers/within.ts';
 import type { LetterDeps } from './deps.ts';
 import { loadFacts, loadPosting } from './material.ts';
 import { toLetter } from './view.ts';
 
 /**
  * Writes a letter for a posting, checks it and keeps it with its evidence. One with findings is kept too, but cannot be
- * used. Throws NotFound for the job, Conflict for one without a company, Unavailable when the writer gave no letter.
+ * used. Throws NotFound for the job, Conflict for one without a company, LimitReached when the day's letters
+ * are written, Unavailable when the writer gave no letter.
  */
 export async function writeLetter(deps: LetterDeps, ctx: UserContext, input: NewLetter): Promise<Letter> {
   const now = deps.clock.now();
   const { facts, posting } = await deps.db.withUser(ctx, async (tx) => ({
     posting: await loadPosting(tx, input.job_id),
     facts: await loadFacts(tx, ctx.userId, now),
+    // Last: whoever is refused has not used one up.
+    taken: await takeLetter(tx, ctx.userId, now),
   }));
   const reference = referenceOf(input, facts, posting);
   const personKey = sha256(`letters:${ctx.userId}`);
   const written = await deps.writer
     .write({ facts, posting, tone: input.tone, length: input.length, personKey })
     .catch(async (error: unknown) => {
+      await deps.db.withUser(ctx, (tx) => giveBackLetter(tx, ctx.userId, now));
       if (!(error instanceof WriterFailed)) throw error;
       await recordFailure(deps, ctx, error, reference);
       throw new Unavailable(`No letter was written. ${error.message}`, { reason: error.failure });

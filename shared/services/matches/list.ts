@@ -5,10 +5,12 @@ import { keepReasons, listMatches, MatchPosition, type MatchRow } from '../../db
 import { findJobSummaries } from '../../db/queries/job_search.ts';
 import { listMatchPostings } from '../../db/queries/match_postings.ts';
 import type { Db, UserTx } from '../../db/scope.ts';
+import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { takenBy } from '../../domain/matching/dismissals.ts';
 import { explain, type Reasons } from '../../domain/matching/reasons.ts';
 import { viewJobSummary } from '../jobs/view.ts';
+import { tierOf } from '../tiers/tier-of.ts';
 import { toPoolPosting } from './inputs.ts';
 import { loadPerson } from './person.ts';
 
@@ -36,14 +38,25 @@ const reasonsFor = async (tx: UserTx, userId: string, rows: readonly MatchRow[])
 
 /** A page of the person's matches, best first, each with its parts, its reasons and the posting. */
 export const pageOfMatches = (
-  deps: { db: Db },
+  deps: { db: Db; clock: Clock },
   ctx: UserContext,
   query: MatchQuery,
 ): Promise<z.input<typeof MatchPage>> =>
   deps.db.withUser(ctx, async (tx) => {
     const { limit, cursor, recommended, min_score: minScore, sort } = query;
     const after = decodeCursor(MatchPosition, cursor);
-    const rows = await listMatches(tx, { userId: ctx.userId, limit: limit + 1, after, recommended, minScore, sort });
+    const { limits, isExpired } = await tierOf(tx, ctx.userId, deps.clock.now());
+    // What an expired tier keeps beyond the free one's number stays, unseen until it is renewed.
+    const best = isExpired ? limits.matches_kept : undefined;
+    const rows = await listMatches(tx, {
+      userId: ctx.userId,
+      limit: limit + 1,
+      after,
+      recommended,
+      minScore,
+      sort,
+      best,
+    });
     const page = toPage(rows, limit, ({ relevance, match_score: score, id }) => ({
       ...(sort === 'relevance' ? { relevance } : {}),
       score,

@@ -3,6 +3,7 @@ import { listMatchPostings } from '../../db/queries/match_postings.ts';
 import type { UserTx } from '../../db/scope.ts';
 import { MOST_DISMISSALS, TAKEN_PERCENT } from '../../domain/matching/dismissals.ts';
 import type { Dismissal, MatchPerson } from '../../domain/matching/inputs.ts';
+import { TIERS } from '../../domain/tiers.ts';
 import { toMatchPerson, toPoolPosting } from './inputs.ts';
 
 const complete = async (tx: UserTx, row: MatchPersonRow): Promise<MatchPerson> => {
@@ -19,13 +20,18 @@ const complete = async (tx: UserTx, row: MatchPersonRow): Promise<MatchPerson> =
   return toMatchPerson(row, dismissals);
 };
 
-/** The person as the scorer reads them, and what their stored matches were; undefined when there is no such person. */
+/**
+ * The person as the scorer reads them, what their stored matches were, and how many are kept: by the tier that they have or
+ * had, so that one that expires takes no match away. Undefined when there is no such person.
+ */
 export const loadPersonWithHash = async (
   tx: UserTx,
   userId: string,
-): Promise<{ person: MatchPerson; matchesHash: string | null } | undefined> => {
+): Promise<{ person: MatchPerson; matchesHash: string | null; keep: number } | undefined> => {
   const row = await findMatchPerson(tx, userId);
-  return row === undefined ? undefined : { person: await complete(tx, row), matchesHash: row.matches_hash };
+  if (row === undefined) return undefined;
+  const keep = TIERS[row.subscription_tier].matches_kept;
+  return { person: await complete(tx, row), matchesHash: row.matches_hash, keep };
 };
 
 /** The person as the scorer reads them; undefined when there is no such person. */

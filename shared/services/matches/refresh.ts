@@ -9,19 +9,20 @@ import { assess } from '../../domain/matching/assess.ts';
 import { type MatchPerson, SCORER_VERSION } from '../../domain/matching/inputs.ts';
 import { bestOf, makePool, type Pool, scorePool } from '../../domain/matching/pool.ts';
 import { sha256 } from '../../domain/sha256.ts';
+import { TIERS } from '../../domain/tiers.ts';
 import { toPoolPosting } from './inputs.ts';
 import { loadPersonWithHash } from './person.ts';
 import type { PoolCache, PoolNow } from './pool-cache.ts';
 
-/** How many matches a person has at most. */
-export const MATCHES_KEPT = 200;
+/** How many matches a person of the free tier has at most. */
+export const MATCHES_KEPT = TIERS.free.matches_kept;
 
 export type RefreshDeps = { db: Db; clock: Clock; pool: PoolCache };
 export type RefreshSummary = { postings: number; matches: number; written: number; removed: number };
 
 /** The exact best of the pool for a person, best first. */
-export const bestMatches = (pool: Pool, person: MatchPerson): NewMatch[] =>
-  bestOf(scorePool(pool, person), MATCHES_KEPT).flatMap((at) => {
+export const bestMatches = (pool: Pool, person: MatchPerson, keep: number): NewMatch[] =>
+  bestOf(scorePool(pool, person), keep).flatMap((at) => {
     const posting = pool.postings[at];
     if (posting === undefined) return [];
     const { score, relevance, isRecommended } = assess(person, posting);
@@ -53,10 +54,10 @@ const refreshOne = (deps: RefreshDeps, ctx: UserContext, { pool, seen }: PoolNow
     const at = deps.clock.now();
     const found = await loadPersonWithHash(tx, ctx.userId);
     if (found === undefined) return { postings: 0, matches: 0, written: 0, removed: 0 };
-    const shared = bestMatches(pool, found.person);
+    const shared = bestMatches(pool, found.person, found.keep);
     const own = await ownPostingsOf(tx, ctx.userId);
     const matches =
-      own === undefined ? shared : best([...shared, ...bestMatches(own, found.person)], MATCHES_KEPT);
+      own === undefined ? shared : best([...shared, ...bestMatches(own, found.person, found.keep)], found.keep);
     const matchesHash = sha256(JSON.stringify(matches));
     const same = matchesHash === found.matchesHash;
     const changes = same ? { written: 0, removed: 0 } : await replaceMatches(tx, ctx.userId, matches);
@@ -65,7 +66,8 @@ const refreshOne = (deps: RefreshDeps, ctx: UserContext, { pool, seen }: PoolNow
   });
 
 /**
- * Scores the open postings, kept in memory, for one person, keeps the exact best 200 that pass the hard filters, and
+ * Scores the open postings, kept in memory, for one person, keeps the exact best that pass the hard filters, as many as the
+ * tier keeps, and
  * writes only what differs from what is stored. Two at once for one person wait for each other.
  */
 export const refreshMatches = async (deps: RefreshDeps, ctx: UserContext): Promise<RefreshSummary> =>

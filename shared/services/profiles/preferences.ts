@@ -1,7 +1,10 @@
-import type { Preferences, PreferencesPut } from '../../contracts/profile.ts';
-import { findPreferences, savePreferences } from '../../db/queries/preferences.ts';
+import { assertUnchanged } from '../../contracts/etag.ts';
+import type { Preferences, PreferencesPatch, PreferencesPut } from '../../contracts/profile.ts';
+import { lockPerson } from '../../db/queries/advisory.ts';
+import { findPreferences, lockPreferences, savePreferences } from '../../db/queries/preferences.ts';
 import type { Db } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
+import { InvalidInput } from '../../domain/errors.ts';
 import { changeAndRematch } from '../matches/request.ts';
 import type { PersonDeps } from './deps.ts';
 import { toPreferences } from './view.ts';
@@ -10,11 +13,24 @@ import { toPreferences } from './view.ts';
 export const readPreferences = (deps: { db: Db }, ctx: UserContext): Promise<Preferences> =>
   deps.db.withUser(ctx, async (tx) => toPreferences(await findPreferences(tx)));
 
-/** Replaces what the person is looking for. */
+/**
+ * Changes what is given of what the person is looking for (a PUT gives everything). Throws InvalidInput when the wanted
+ * salaries end up out of order, and PreconditionFailed when `ifMatch` is not the ETag of what is there.
+ */
 export async function writePreferences(
   deps: PersonDeps,
   ctx: UserContext,
-  wanted: PreferencesPut,
+  change: PreferencesPut | PreferencesPatch,
+  ifMatch?: string,
 ): Promise<Preferences> {
-  return toPreferences(await changeAndRematch(deps, ctx, (tx) => savePreferences(tx, ctx.userId, wanted)));
+  return await changeAndRematch(deps, ctx, async (tx) => {
+    await lockPerson(tx, ctx.userId);
+    const before = toPreferences(await lockPreferences(tx));
+    assertUnchanged(ifMatch, () => before);
+    const { salary_min: min, salary_max: max } = { ...before, ...change };
+    if (min != null && max != null && min > max) {
+      throw new InvalidInput([{ field: 'salary_max', message: 'It must not be below salary_min.' }]);
+    }
+    return toPreferences(await savePreferences(tx, ctx.userId, change));
+  });
 }

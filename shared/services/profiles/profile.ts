@@ -1,27 +1,38 @@
+import { assertUnchanged } from '../../contracts/etag.ts';
 import type { Profile, ProfilePatch, ProfilePut } from '../../contracts/profile.ts';
+import { lockPerson } from '../../db/queries/advisory.ts';
+import { listExperience } from '../../db/queries/experience.ts';
 import { findProfile, lockProfile, type ProfileRow, saveProfile } from '../../db/queries/profiles.ts';
 import type { Db } from '../../db/scope.ts';
+import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { InvalidInput } from '../../domain/errors.ts';
+import { yearsOfExperience } from '../../domain/profile/years.ts';
 import { changeAndRematch } from '../matches/request.ts';
 import type { PersonDeps } from './deps.ts';
 import { toProfile } from './view.ts';
 
 /** The person's profile; empty, with the contract's defaults, for one who wrote nothing. */
-export const readProfile = (deps: { db: Db }, ctx: UserContext): Promise<Profile> =>
-  deps.db.withUser(ctx, async (tx) => toProfile(await findProfile(tx)));
+export const readProfile = (deps: { db: Db; clock: Clock }, ctx: UserContext): Promise<Profile> =>
+  deps.db.withUser(ctx, async (tx) => toProfile(await findProfile(tx), await listExperience(tx), deps.clock.now()));
 
 /**
  * Changes what is given (a PUT gives everything). A field that the person writes differently is theirs from then on, no
- * longer a resume's. Throws InvalidInput when the wanted salaries end up out of order.
+ * longer a resume's; years that they state win over those of their jobs. Throws InvalidInput when the wanted salaries
+ * end up out of order, and PreconditionFailed when `ifMatch` is not the ETag of what is there.
  */
 export async function writeProfile(
   deps: PersonDeps,
   ctx: UserContext,
   change: ProfilePut | ProfilePatch,
+  ifMatch?: string,
 ): Promise<Profile> {
   return await changeAndRematch(deps, ctx, async (tx) => {
+    await lockPerson(tx, ctx.userId);
     const before = await lockProfile(tx);
+    const jobs = await listExperience(tx);
+    const now = deps.clock.now();
+    assertUnchanged(ifMatch, () => toProfile(before, jobs, now));
     const given: ProfilePatch = change;
     const after = { ...before, ...given };
     if (
@@ -34,10 +45,11 @@ export async function writeProfile(
     const stillRead = (before?.resume_fields ?? []).filter((field) => unchanged(before, given, field));
     const row = await saveProfile(tx, ctx.userId, {
       ...change,
+      years_experience: after.years_stated ?? yearsOfExperience(jobs, now.toISOString().slice(0, 10)),
       resume_fields: stillRead,
       source_resume_id: stillRead.length === 0 ? null : (before?.source_resume_id ?? null),
     });
-    return toProfile(row);
+    return toProfile(row, jobs, now);
   });
 }
 

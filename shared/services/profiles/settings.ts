@@ -1,5 +1,7 @@
-import type { Settings, SettingsPut } from '../../contracts/profile.ts';
-import { findSettings, saveSettings } from '../../db/queries/settings.ts';
+import { assertUnchanged } from '../../contracts/etag.ts';
+import type { Settings, SettingsPatch, SettingsPut } from '../../contracts/profile.ts';
+import { lockPerson } from '../../db/queries/advisory.ts';
+import { findSettings, lockSettings, saveSettings } from '../../db/queries/settings.ts';
 import type { Db } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { toSettings } from './view.ts';
@@ -8,6 +10,19 @@ import { toSettings } from './view.ts';
 export const readSettings = (deps: { db: Db }, ctx: UserContext): Promise<Settings> =>
   deps.db.withUser(ctx, async (tx) => toSettings(await findSettings(tx)));
 
-/** Replaces the person's settings. */
-export const writeSettings = (deps: { db: Db }, ctx: UserContext, wanted: SettingsPut): Promise<Settings> =>
-  deps.db.withUser(ctx, async (tx) => toSettings(await saveSettings(tx, ctx.userId, wanted)));
+/**
+ * Changes what is given of the person's settings (a PUT gives everything). Throws PreconditionFailed when `ifMatch` is
+ * not the ETag of what is there.
+ */
+export const writeSettings = (
+  deps: { db: Db },
+  ctx: UserContext,
+  change: SettingsPut | SettingsPatch,
+  ifMatch?: string,
+): Promise<Settings> =>
+  deps.db.withUser(ctx, async (tx) => {
+    await lockPerson(tx, ctx.userId);
+    const before = await lockSettings(tx);
+    assertUnchanged(ifMatch, () => toSettings(before));
+    return toSettings(await saveSettings(tx, ctx.userId, change));
+  });

@@ -1,15 +1,30 @@
 import type { Preferences, Profile, Settings } from '../../contracts/profile.ts';
 import { PreferencesPut, ProfilePut, SettingsPut } from '../../contracts/profile.ts';
+import type { ExperienceRow } from '../../db/queries/experience.ts';
 import type { PreferencesRow } from '../../db/queries/preferences.ts';
 import type { ProfileRow } from '../../db/queries/profiles.ts';
 import type { SettingsRow } from '../../db/queries/settings.ts';
+import { currentJob, yearsOfExperience } from '../../domain/profile/years.ts';
 
 /** What a person sees who has written nothing: the contract's own defaults. */
-export function toProfile(row: ProfileRow | undefined): Profile {
+export function toProfile(row: ProfileRow | undefined, jobs: readonly ExperienceRow[], now: Date): Profile {
+  const years = yearsOfExperience(jobs, now.toISOString().slice(0, 10));
+  const current = currentJob(jobs);
+  const derived = {
+    years_stated: row?.years_stated ?? null,
+    years_experience: row?.years_stated ?? years,
+    years_from_jobs: years,
+    current_job: current && {
+      id: current.id,
+      job_title: current.job_title,
+      company_name: current.company_name,
+      start_date: current.start_date,
+    },
+  };
   if (row === undefined) {
     return {
       ...ProfilePut.parse({}),
-      years_experience: null,
+      ...derived,
       source_resume_id: null,
       resume_fields: [],
       updated_at: null,
@@ -28,7 +43,7 @@ export function toProfile(row: ProfileRow | undefined): Profile {
     desired_salary_max: row.desired_salary_max,
     salary_currency: row.salary_currency,
     availability: row.availability,
-    years_experience: row.years_experience,
+    ...derived,
     source_resume_id: row.source_resume_id,
     resume_fields: row.resume_fields,
     updated_at: row.updated_at.toISOString(),

@@ -1,4 +1,5 @@
 import type { NewSkill, Skill } from '../../contracts/history.ts';
+import { lockPerson } from '../../db/queries/advisory.ts';
 import { insertSkills, listSkills } from '../../db/queries/skills.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, LimitReached } from '../../domain/errors.ts';
@@ -7,7 +8,7 @@ import { changeAndRematch } from '../matches/request.ts';
 import type { PersonDeps } from '../profiles/deps.ts';
 import { toSkill } from './view.ts';
 
-const MOST_SKILLS = 200;
+export const MOST_SKILLS = 200;
 
 /**
  * Adds a skill. Throws Conflict when the person has it already, in whatever spelling, and LimitReached beyond the number
@@ -15,6 +16,7 @@ const MOST_SKILLS = 200;
  */
 export async function addSkill(deps: PersonDeps, ctx: UserContext, skill: NewSkill): Promise<Skill> {
   return await changeAndRematch(deps, ctx, async (tx) => {
+    await lockPerson(tx, ctx.userId);
     const known = await listSkills(tx);
     if (known.length >= MOST_SKILLS)
       throw new LimitReached(`At most ${MOST_SKILLS} skills are kept. Delete some first.`);

@@ -1,15 +1,13 @@
 import { type BoardAdapter, type Boards, type BoardToken, WHOLE_BOARD } from '../../adapters/boards/port.ts';
 import { ensureSource, findSourceAnyCase, type SourceRow } from '../../db/queries/sources.ts';
-import { addUserSource, countUserSources } from '../../db/queries/user_sources.ts';
+import { addUserSource, hasUserSource } from '../../db/queries/user_sources.ts';
 import type { UserContext } from '../../domain/context.ts';
-import { Forbidden, InvalidInput, LimitReached } from '../../domain/errors.ts';
+import { Forbidden, InvalidInput } from '../../domain/errors.ts';
 import { closedBoard, THREE_WAYS } from '../../domain/postings/closed-boards.ts';
 import { readPastedUrl } from '../../domain/postings/pasted-url.ts';
 import { hint } from '../hints/send.ts';
+import { withinSources } from '../tiers/within.ts';
 import type { SourceDeps } from './deps.ts';
-
-/** More than a hunt needs: each is fetched again and again. */
-const MOST_SOURCES = 200;
 
 /** The longest name and token that a source can have. */
 const MOST_NAME = 100;
@@ -53,9 +51,8 @@ export const addSource = async (
   input: { url: string },
 ): Promise<{ source: SourceRow; added: boolean }> => {
   const { adapter, token } = boardOf(deps.boards, input.url);
-  if ((await deps.db.withUser(ctx, (tx) => countUserSources(tx, ctx.userId))) >= MOST_SOURCES) {
-    throw new LimitReached(`At most ${MOST_SOURCES} boards are read for you. Remove some first.`);
-  }
+  const now = deps.clock.now();
+  await deps.db.withUser(ctx, (tx) => withinSources(tx, ctx.userId, now));
   const board = {
     name: nameOf(adapter, token),
     type: TYPES[adapter.kind],
@@ -68,7 +65,12 @@ export const addSource = async (
     const known = adapter.kind === 'employer' ? await findSourceAnyCase(tx, board) : undefined;
     return known ?? ensureSource(tx, board);
   });
-  const added = await deps.db.withUser(ctx, (tx) => addUserSource(tx, ctx.userId, source.id));
+  const added = await deps.db.withUser(ctx, async (tx) => {
+    if (await hasUserSource(tx, ctx.userId, source.id)) return false;
+    // Asked again under the lock: of requests that race for the last place one gets it.
+    await withinSources(tx, ctx.userId, now);
+    return await addUserSource(tx, ctx.userId, source.id);
+  });
   // Lost, the message is made good by the dispatcher: a source that was never crawled is due.
   if (source.last_crawled_at === null) {
     await hint(deps.queues, { type: 'crawl-source', source_id: source.id });

@@ -29,7 +29,7 @@ const nurse = async (): Promise<string> => {
   return id;
 };
 const shown = async (userId: string) => {
-  const page = await pageOfMatches({ db }, { userId }, { limit: 100, sort: 'relevance' });
+  const page = await pageOfMatches({ db, clock: systemClock }, { userId }, { limit: 100, sort: 'relevance' });
   return page.items.map(({ job, relevance, match_reasons: why }) => ({
     title: job.title,
     relevance,
@@ -136,7 +136,7 @@ test('pages by relevance and by score neither skip nor repeat', async () => {
     let cursor: string | undefined;
     do {
       const page = await pageOfMatches(
-        { db },
+        { db, clock: systemClock },
         { userId: me },
         { limit: 3, sort, ...(cursor === undefined ? {} : { cursor }) },
       );

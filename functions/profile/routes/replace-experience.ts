@@ -1,0 +1,19 @@
+import { Experience, ExperienceParams, NewExperience } from '../../../shared/contracts/history.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import { patchExperience } from '../../../shared/services/experience/patch.ts';
+import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
+
+export const replaceExperienceRoute = defineRoute<PersonDeps>()({
+  method: 'PUT',
+  path: '/v1/experience/{experience_id}',
+  tag: 'Profile',
+  summary: 'Replace a job: what is left out is emptied',
+  auth: 'user',
+  params: ExperienceParams,
+  body: NewExperience,
+  responses: { 200: Experience },
+  handle: async (deps, ctx, { params, body }) => ({
+    status: 200,
+    body: await patchExperience(deps, ctx, params.experience_id, body),
+  }),
+});

@@ -1,0 +1,91 @@
+import { answerOf, answersBy, type KeptAnswer } from './answers.ts';
+import { countryName } from './country.ts';
+import { type AuthorisationFacts, workAuthorisationVerdict } from './work-authorisation.ts';
+
+export type KnockOutFacts = AuthorisationFacts & {
+  clearance_required: boolean | null;
+  /** ISO 639-1. */
+  languages: readonly string[];
+  years_min: number | null;
+  facts: readonly { fact: string; value: string; sentence: string }[];
+};
+export type KnockOutPerson = { answers: readonly KeptAnswer[]; years: number | null };
+export type KnockOut = {
+  kind: 'sponsorship' | 'citizenship' | 'authorization' | 'clearance' | 'language' | 'experience';
+  /** known: by what you said. unsaid: you have not said; an answer would settle it. */
+  certainty: 'known' | 'unsaid';
+  message: string;
+  /** The posting's own words; null where it said so in a field. */
+  sentence: string | null;
+};
+
+/** Fewer than half of what is asked, and at least so many years short. */
+const FAR_BELOW_YEARS = 3;
+const TOO_LITTLE = ['A1', 'A2'];
+
+/** What in a posting would end an application of this person at once, each with the posting's sentence. Pure. */
+export function knockOuts(posting: KnockOutFacts, person: KnockOutPerson, today: string): KnockOut[] {
+  return [
+    ...authorisation(posting, person, today),
+    ...clearance(posting, person, today),
+    ...language(posting, person),
+    ...experience(posting, person),
+  ];
+}
+
+const said = (posting: KnockOutFacts, fact: string, value?: string): string | null =>
+  posting.facts.find((one) => one.fact === fact && (value === undefined || one.value === value))?.sentence ?? null;
+
+function authorisation(posting: KnockOutFacts, { answers }: KnockOutPerson, today: string): KnockOut[] {
+  const { verdict, because, message } = workAuthorisationVerdict(posting, answers, today);
+  if (because === null || verdict === 'fits') return [];
+  return [
+    {
+      kind: because,
+      certainty: verdict === 'refused' ? 'known' : 'unsaid',
+      message,
+      sentence: said(posting, because),
+    },
+  ];
+}
+
+function clearance(posting: KnockOutFacts, { answers }: KnockOutPerson, today: string): KnockOut[] {
+  if (posting.clearance_required !== true) return [];
+  const region = posting.citizenship_required ?? posting.country;
+  const kept = answersBy(answers, 'security_clearance');
+  const own = region === null ? [...kept.values()][0] : kept.get(region);
+  const sentence = said(posting, 'clearance');
+  const where = region === null ? '' : ` of ${countryName(region)}`;
+  if (own === undefined) {
+    const message = `It asks for a security clearance${where}; you have not said whether you hold one.`;
+    return [{ kind: 'clearance', certainty: 'unsaid', message, sentence }];
+  }
+  const holds = own.held && own.is_active && (own.valid_until === null || own.valid_until >= today);
+  const message = `It asks for a security clearance${where}; you said that you hold none that is active.`;
+  return holds ? [] : [{ kind: 'clearance', certainty: 'known', message, sentence }];
+}
+
+function language(posting: KnockOutFacts, { answers }: KnockOutPerson): KnockOut[] {
+  const own = answerOf(answers, 'languages')?.languages;
+  // Who said nothing of languages is not warned of each posting's own.
+  if (own === undefined) return [];
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  return posting.languages.flatMap((code): KnockOut[] => {
+    const level = own.find((one) => one.code === code)?.level;
+    if (level !== undefined && !TOO_LITTLE.includes(level)) return [];
+    const name = names.of(code) ?? code;
+    const message =
+      level === undefined
+        ? `It asks for ${name}, which is not among your languages.`
+        : `It asks for ${name}; yours is ${level}.`;
+    return [{ kind: 'language', certainty: 'known', message, sentence: said(posting, 'language', code) }];
+  });
+}
+
+function experience({ years_min: asked, ...posting }: KnockOutFacts, { years }: KnockOutPerson): KnockOut[] {
+  if (asked === null || years === null || asked - years < FAR_BELOW_YEARS || years * 2 >= asked) return [];
+  const message = `It asks for ${asked} years of experience; you have ${years}.`;
+  return [
+    { kind: 'experience', certainty: 'known', message, sentence: said({ ...posting, years_min: asked }, 'experience') },
+  ];
+}

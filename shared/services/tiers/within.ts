@@ -1,0 +1,56 @@
+import { lockPerson } from '../../db/queries/advisory.ts';
+import { findTierUse, type TierUseRow } from '../../db/queries/subscriptions.ts';
+import { giveBackToday, takeToday } from '../../db/queries/tier_usage.ts';
+import type { UserTx } from '../../db/scope.ts';
+import { LimitReached, NotFound } from '../../domain/errors.ts';
+import { leftOf, type TierNow, tierAt } from '../../domain/tiers.ts';
+
+type Refusal = { limit: 'sources' | 'letters_per_day'; used: number; say: string; resetsAt: Date | null; now: Date };
+
+/** Names the limit, what is used and left of it, and when it begins anew. */
+function refused({ tier, limits }: TierNow, { limit, used, say, resetsAt, now }: Refusal): LimitReached {
+  const allowed = limits[limit];
+  const seconds = resetsAt === null ? undefined : Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1000));
+  return new LimitReached(`${say} Your tier is ${tier}.`, {
+    limit,
+    tier,
+    allowed,
+    used,
+    left: leftOf(allowed, used),
+    resets_at: resetsAt?.toISOString() ?? null,
+    ...(seconds === undefined ? {} : { retry_after_seconds: seconds }),
+  });
+}
+
+async function useOf(tx: UserTx, userId: string, now: Date): Promise<TierUseRow & { tierNow: TierNow }> {
+  const use = await findTierUse(tx, userId, now);
+  if (use === undefined) throw new NotFound('account');
+  return { ...use, tierNow: tierAt(use, now) };
+}
+
+/**
+ * Passes where one more source fits; requests that race wait here for each other until the transaction ends. Call it in the
+ * transaction that adds the source, before any row lock. Throws LimitReached.
+ */
+export async function withinSources(tx: UserTx, userId: string, now: Date): Promise<void> {
+  await lockPerson(tx, userId);
+  const { sources, tierNow } = await useOf(tx, userId, now);
+  const allowed = tierNow.limits.sources;
+  if (sources < allowed) return;
+  const say = `At most ${allowed} boards are read for you, and you have ${sources}. Remove some first.`;
+  throw refused(tierNow, { limit: 'sources', used: sources, say, resetsAt: null, now });
+}
+
+/** Takes one of the day's letters, however many ask at once; `giveBackLetter` when none was written. Throws LimitReached. */
+export async function takeLetter(tx: UserTx, userId: string, now: Date): Promise<void> {
+  const { tierNow, letters_today: used, day_ends: resetsAt } = await useOf(tx, userId, now);
+  const limit = 'letters_per_day';
+  const allowed = tierNow.limits[limit];
+  if (await takeToday(tx, userId, { kind: limit, most: allowed, now })) return;
+  const say = `At most ${allowed} letters are written for you a day.`;
+  throw refused(tierNow, { limit, used: Math.max(used, allowed), say, resetsAt, now });
+}
+
+/** Gives one of the day's letters back: none was written. */
+export const giveBackLetter = (tx: UserTx, userId: string, now: Date): Promise<void> =>
+  giveBackToday(tx, userId, { kind: 'letters_per_day', now });

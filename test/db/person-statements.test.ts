@@ -1,0 +1,117 @@
+import pg from 'pg';
+import { handler as me } from '../../functions/me/handler.ts';
+import { handler as profile } from '../../functions/profile/handler.ts';
+import { Education, Experience, Skill } from '../../shared/contracts/history.ts';
+import { testApi } from '../support/api.ts';
+import { testDatabase } from '../support/database.ts';
+import { testQueues } from '../support/queues.ts';
+
+const database = await testDatabase();
+const { endpoint, queue } = await testQueues();
+const api = await testApi(database, { QUEUE_URL_MATCH_JOBS: queue('match-jobs').url, SQS_ENDPOINT: endpoint });
+
+/** The statements of one call, as they leave for the database. */
+async function statementsOf(call: () => Promise<{ status: number }>): Promise<string[]> {
+  const sent: string[] = [];
+  const { query } = pg.Client.prototype;
+  const spied = function (this: pg.Client, ...args: unknown[]): unknown {
+    const [first] = args;
+    const text: unknown = typeof first === 'string' ? first : Object(first).text;
+    if (typeof text === 'string') sent.push(text);
+    return Reflect.apply(query, this, args);
+  };
+  Object.assign(pg.Client.prototype, { query: spied });
+  try {
+    const { status } = await call();
+    expect(status).toBeLessThan(300);
+  } finally {
+    pg.Client.prototype.query = query;
+  }
+  expect(sent.length).toBeGreaterThan(0);
+  return sent;
+}
+
+/** How many statements touch each table; signing in is not the route's. */
+function perTable(statements: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const text of statements) {
+    const names =
+      text.match(/"?\b(?:users|jobs|integrations|applications|communications|ai|audit|analytics)"?\."?[a-z_]+\b/g) ??
+      [];
+    for (const name of new Set(names.map((one) => one.replaceAll('"', '')))) {
+      if (name === 'users.session_is_live') continue;
+      counts[name] = (counts[name] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+const user = await database.createUser();
+await database.sql('UPDATE users.users SET is_operator = true WHERE id = $1', [user.id]);
+const { accessToken: token } = await api.signIn(user);
+const ids: Record<string, string> = { answer_key: 'notice_period', user_id: user.id };
+const job = { company_name: 'Crumb', job_title: 'Baker', start_date: '2020-01-01' };
+const degree = { institution_name: 'School', degree: 'Diploma' };
+const BODIES: Record<string, unknown> = {
+  'PATCH /v1/me': { name: 'Pat' },
+  'PUT /v1/me/answers/{answer_key}': { value: { days: 30 } },
+  'PUT /v1/operator/users/{user_id}/subscription': { subscription_tier: 'pro' },
+  'PUT /v1/profile': { headline: 'Baker' },
+  'PATCH /v1/profile': { headline: 'Head baker' },
+  'PUT /v1/preferences': {},
+  'PATCH /v1/preferences': { auto_apply: false },
+  'PUT /v1/settings': {},
+  'PATCH /v1/settings': { theme: 'dark' },
+  'PUT /v1/skills': { items: [{ skill_name: 'Go' }, { skill_name: 'Baking' }, { skill_name: 'Rust' }] },
+  'POST /v1/skills': { skill_name: 'Weaving' },
+  'PATCH /v1/skills/{skill_id}': { skill_level: 'expert' },
+  'POST /v1/experience': job,
+  'PATCH /v1/experience/{experience_id}': { job_title: 'Head baker' },
+  'PUT /v1/experience/{experience_id}': job,
+  'POST /v1/education': degree,
+  'PATCH /v1/education/{education_id}': { degree: 'Master' },
+  'PUT /v1/education/{education_id}': degree,
+};
+const QUERIES: Record<string, Record<string, string>> = { 'GET /v1/me/answers/fill': { question: 'Notice period?' } };
+/** Rows first look at all, then delete, then write: a bulk replacement of rows that refer to each other's names. */
+const MOST: Record<string, number> = { 'PUT /v1/skills': 3 };
+
+beforeAll(async () => {
+  ids.skill_id = (await api.post('/v1/skills', { skill_name: 'Baking' }, { token })).as(Skill).id;
+  for (const name of ['TypeScript', 'SQL', 'Kneading']) await api.post('/v1/skills', { skill_name: name }, { token });
+  for (let n = 0; n < 3; n++) {
+    ids.experience_id = (await api.post('/v1/experience', job, { token })).as(Experience).id;
+    ids.education_id = (await api.post('/v1/education', degree, { token })).as(Education).id;
+  }
+});
+
+test('the count sees each statement and each table', async () => {
+  const counts = perTable(await statementsOf(() => api.get('/v1/profile', { token })));
+  expect(counts).toEqual({ 'users.profiles': 1, 'users.experience': 1 });
+});
+
+const order = ['GET', 'PATCH', 'POST', 'PUT', 'DELETE'];
+const routes = [...me.routes, ...profile.routes]
+  .map(({ method, path }) => ({ method, path, name: `${method} ${path}` }))
+  .sort((a, b) => order.indexOf(a.method) - order.indexOf(b.method));
+
+test.each(routes)('$name: at most two statements for each table it touches', async ({ method, path, name }) => {
+  const body = BODIES[name];
+  if (body === undefined && method !== 'GET' && method !== 'DELETE') throw new Error(`Add a body for ${name}.`);
+  // The bulk replacement has just deleted it.
+  if (name === 'DELETE /v1/skills/{skill_id}') {
+    ids.skill_id = (await api.post('/v1/skills', { skill_name: 'Knitting' }, { token })).as(Skill).id;
+  }
+  const statements = await statementsOf(() =>
+    api.request({
+      method,
+      path: path.replace(/\{(\w+)\}/, (_all, key: string) => ids[key] ?? ''),
+      token,
+      ...(body === undefined ? {} : { body }),
+      ...(QUERIES[name] === undefined ? {} : { query: QUERIES[name] }),
+    }),
+  );
+  const most = MOST[name] ?? 2;
+  const over = Object.entries(perTable(statements)).filter(([, count]) => count > most);
+  expect(over).toEqual([]);
+});
