@@ -88,5 +88,7 @@ export const criteriaFor = async (
     hideDismissed: filters.dismissed !== true,
   };
   if (words === undefined) return undefined;
-  return { criteria: criteriaOf(words, wishes, await listCompanyCorrections(tx)), currency };
+  const ofCompanies = wishes.companySizes.length + wishes.industries.length > 0 || wishes.minRating !== undefined;
+  const corrections = ofCompanies ? await listCompanyCorrections(tx) : [];
+  return { criteria: criteriaOf(words, wishes, corrections), currency };
 };
