@@ -66,9 +66,8 @@ const refreshOne = (deps: RefreshDeps, ctx: UserContext, { pool, seen }: PoolNow
   });
 
 /**
- * Scores the open postings, kept in memory, for one person, keeps the exact best that pass the hard filters, as many as the
- * tier keeps, and
- * writes only what differs from what is stored. Two at once for one person wait for each other.
+ * Scores the open postings, kept in memory, for one person, keeps the exact best that pass the hard filters, as many as
+ * the tier keeps, and writes only what differs from what is stored. Two at once for one person wait for each other.
  */
 export const refreshMatches = async (deps: RefreshDeps, ctx: UserContext): Promise<RefreshSummary> =>
   refreshOne(deps, ctx, await deps.pool(deps.clock.now()));
