@@ -3,16 +3,20 @@ import { type DocumentLink, type TextItem, toDocument } from '../../domain/resum
 import { rowsOf } from '../../domain/resume/layout.ts';
 import { documentLimits } from '../../domain/resume/limits.ts';
 import { withoutRunningLines } from '../../domain/resume/running-lines.ts';
+import { drawnMarks, writesMarks } from './drawn-marks.ts';
 import type { ReadDocument } from './port.ts';
 import { unreadable } from './unreadable.ts';
 
+/** Where lists' marks are not written, so many pages are looked through for drawn ones. */
+const PAGES_WITH_MARKS = 6;
+
 /** The text of a PDF with its layout, by pdf.js; the library is loaded at the first file. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
-  const { getDocumentProxy } = await import('unpdf');
+  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
-    // pdf.js takes the buffer over, so it gets its own.
-    pdf = await getDocumentProxy(bytes.slice(), { disableFontFace: true, verbosity: 0 });
+    // pdf.js takes the buffer over, so it gets its own. Pictures say nothing here, and are not unpacked.
+    pdf = await getDocumentProxy(bytes.slice(), { disableFontFace: true, verbosity: 0, maxImageSize: 1 });
   } catch (error) {
     return unreadable(error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged');
   }
@@ -21,6 +25,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
     const pages: TextItem[][] = [];
     const links: DocumentLink[] = [];
     let count = 0;
+    let marked = false;
     let characters = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
@@ -44,6 +49,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
           text: item.str,
           font: item.fontName,
         });
+      }
+      if (number <= PAGES_WITH_MARKS && items.length > 0 && !marked) marked = writesMarks(items);
+      if (number <= PAGES_WITH_MARKS && items.length > 0 && !marked) {
+        const { OPS } = await getResolvedPDFJS();
+        items.push(...drawnMarks(await page.getOperatorList(), OPS, items, top));
       }
       pages.push(items);
       links.push(...(await linksOf(page, number, top)));

@@ -3,11 +3,12 @@ import { fieldIn, type Line } from './document.ts';
 import { bulletText } from './entries.ts';
 import type { ParsedCertificate } from './parsed.ts';
 import { cut, piecesOf, trim } from './pieces.ts';
+import { hasRoomFor } from './rows.ts';
 
 /** The certificates of a section, one a line: what it is, then who gave it and when, where these are said. */
 export function readCertificates(lines: readonly Line[]): ParsedCertificate[] {
   const found: ParsedCertificate[] = [];
-  for (const raw of lines) {
+  for (const [index, raw] of lines.entries()) {
     const line = bulletText(raw);
     const dated = findRange(line.text)?.to ?? findRange(line.text)?.from ?? findDate(line.text) ?? null;
     const where = findRange(line.text) ?? findDate(line.text);
@@ -26,6 +27,16 @@ export function readCertificates(lines: readonly Line[]): ParsedCertificate[] {
     const date =
       dated === null || where === undefined || expires ? null : fieldIn(line, where.start, where.end, 0.9, dated.value);
     const previous = found.at(-1);
+    const above = lines[index - 1];
+    const goesOn =
+      above !== undefined && previous?.date === null && previous.issuer === null && bulletText(raw) === raw;
+    if (goesOn && name !== undefined && line.x > (lines[0]?.x ?? 0) - 1 && hasRoomFor(above, line) === false) {
+      const more = fieldIn(line, name.start, name.start + name.text.length, 0.8);
+      const { value, evidence } = previous.name;
+      previous.name = { value: `${value} ${more.value}`, confidence: 0.8, evidence: [...evidence, ...more.evidence] };
+      previous.date = date;
+      continue;
+    }
     if (name === undefined || (previous !== undefined && isIssuerLine(raw, lines, previous))) {
       // A date, or who gave it, on the line below.
       if (previous !== undefined) {

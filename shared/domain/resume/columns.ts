@@ -1,6 +1,6 @@
 import type { LaidOutLine } from './document.ts';
 import { headingOf } from './headings.ts';
-import { isMarginal } from './margins.ts';
+import { isDateOnly, isMarginal } from './margins.ts';
 
 /** A stretch of rows with a gutter at `x`: what stands left of it and right of it are columns of their own. */
 type Split = { x: number; from: number; to: number };
@@ -55,12 +55,32 @@ function findSplit(rows: readonly LaidOutLine[]): Split | undefined {
   const candidates = [...starts].filter(([x, times]) => x > leftmost + 50 && times >= LEAST_PIECES).map(([x]) => x - 3);
   let best: Split | undefined;
   for (const x of candidates) {
-    for (const stretch of stretches(rows, x)) {
+    for (const stretch of stretches(rows, x).flatMap((whole) => belowMargin(rows, whole))) {
       if (best !== undefined && stretch.to - stretch.from <= best.to - best.from) continue;
       if (areColumns(rows.slice(stretch.from, stretch.to), x)) best = stretch;
     }
   }
   return best;
+}
+
+/**
+ * Where every date left of a gutter stands on the baseline of what is right of it, the left is a margin as far down as
+ * these go; columns may begin at a heading below.
+ */
+function belowMargin(rows: readonly LaidOutLine[], stretch: Split): Split[] {
+  const dated: { at: number; beside: boolean }[] = [];
+  for (let at = stretch.from; at < stretch.to; at += 1) {
+    const row = rows[at];
+    const left = row?.cells.filter((cell) => cell.right <= stretch.x + 1) ?? [];
+    if (row !== undefined && left.length === 1 && isDateOnly(left[0]?.text ?? ''))
+      dated.push({ at, beside: row.cells.length > left.length });
+  }
+  const last = dated.at(-1);
+  if (last === undefined || dated.length < 2 || !dated.every((one) => one.beside)) return [stretch];
+  const next = rows
+    .slice(last.at + 1, stretch.to)
+    .findIndex((row) => headingOf(row.cells[0]?.text ?? '') !== undefined);
+  return next < 0 ? [stretch] : [{ ...stretch, from: last.at + 1 + next }];
 }
 
 const crosses = (row: LaidOutLine, x: number) => row.cells.some((cell) => cell.x < x - 1 && cell.right > x + 1);

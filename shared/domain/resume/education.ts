@@ -118,7 +118,7 @@ function toField(piece: NamedPiece | undefined, confidence: number): TextField |
 /** `B.S. in Computer Science, Stanford University; GPA: 3.9`: cut at semicolons, at brackets and at commas beside a school. */
 function apart(piece: NamedPiece): NamedPiece[] {
   return cut(piece, /;\s*|\s*\((?=c?gpa|grade|\d\.\d)/iu).flatMap((part) => {
-    const at = cut(part, /\s+(?:at|from|an der)\s+(?=\p{Lu})/u);
+    const at = cut(part, /\s+(?:at|@|from|an der)\s+(?=\p{Lu})/u);
     const halves = at.length === 2 && at.some((one) => hasInstitutionWord(one.text)) ? at : [part];
     return halves.flatMap((half) => {
       const commas = cut(half, /,\s+/);

@@ -17,7 +17,10 @@ export function jobsOf(entries: readonly Entry[]): ParsedExperience[] {
   const habits = habitsOf(headers);
   const jobs = entries.map((entry, index): ParsedExperience => {
     const header = headers[index] ?? readHeader(entry);
-    const { title, company } = titleAndCompany(header, habits);
+    const named = titleAndCompany(header, habits);
+    const { title, company } = isHouse(entries, headers, index)
+      ? { title: null, company: named.title ?? named.company }
+      : named;
     return {
       company,
       title,
@@ -34,6 +37,16 @@ export function jobsOf(entries: readonly Entry[]): ParsedExperience[] {
     };
   });
   return withSharedCompanies(jobs).filter((job) => job.title !== null || job.company !== null);
+}
+
+/** A name with all its years and nothing said of it, over entries of one name each whose years lie within: an employer. */
+function isHouse(entries: readonly Entry[], headers: readonly Header[], index: number): boolean {
+  const [header, next] = [headers[index], headers[index + 1]];
+  if (header === undefined || next === undefined || entries[index]?.bullets.length !== 0) return false;
+  if (header.pieces.length !== 1 || next.pieces.length !== 1 || header.start === null || next.start === null)
+    return false;
+  const until = (one: Header) => (one.current ? '9999' : (one.end?.value ?? ''));
+  return header.start.value <= next.start.value && until(header) >= until(next) && until(next) !== '';
 }
 
 /** Several titles under one company's name: a later entry that names none belongs to the one above. */

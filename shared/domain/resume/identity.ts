@@ -5,6 +5,7 @@ import { headingOf, hintOf } from './headings.ts';
 import type { TextField } from './parsed.ts';
 import { cut, type Piece, piecesOf } from './pieces.ts';
 import { isPlace } from './places.ts';
+import { typeOf } from './type-styles.ts';
 import { hasInstitutionWord, hasTitleWord } from './words.ts';
 
 const nameShape =
@@ -17,22 +18,68 @@ const nameLabel =
 const postNominals =
   /(?:,\s*(?:\p{Lu}[\p{Lu}.-]{1,7}|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?))+$|(?:,?\s+(?:Ph\.?D\.?|MBA|M\.?D\.?|PMP|CPA|RN|BSN|MSN|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFA|P\.?E\.?|LL\.?M\.?|SHRM-CP|CISSP|CSM))+$/u;
 
+/** Type of names and titles alone, in points. */
+const LARGE = 16;
+
 /** The person's name: of the lines that are shaped like one, the largest, and the first of these. */
-export function readName(lines: readonly Line[]): { field: TextField; line: Line } | undefined {
-  const candidates = lines.flatMap((line, index) => candidateOf(line, index));
+export function readName(
+  lines: readonly Line[],
+  emails: readonly TextField[] = [],
+): { field: TextField; line: Line } | undefined {
+  const candidates = lines.flatMap((line, index) => [
+    ...candidateOf(withLabelled(line), index),
+    ...candidateOf(withNext(line, lines[index + 1]), index),
+    ...candidateOf(unglued(line, emails), index),
+  ]);
   const best = candidates.sort((a, b) => b.score - a.score)[0];
   if (best === undefined) return undefined;
   const { text } = best;
   const value = text === text.toUpperCase() ? titleCase(text) : text;
   const confidence = best.score > 1.2 ? 0.95 : 0.8;
-  return { field: fieldIn(best.line, best.at, best.at + text.length, confidence, value), line: best.line };
+  return {
+    field: fieldIn(best.line, best.at, best.at + text.length, confidence, value.replace(/\s+/g, ' ')),
+    line: lines[best.last] ?? best.line,
+  };
 }
 
-function candidateOf(line: Line, index: number) {
-  const cell = line.cells[0];
-  if (cell === undefined) return [];
+/** `Name` in a cell of its own, as forms have it. */
+function withLabelled(line: Line): Line {
+  const [label, value] = line.cells;
+  if (label === undefined || value === undefined || !nameLabel.test(`${label.text}: X`)) return line;
+  const text = `${label.text}: ${value.text}`;
+  return { ...line, cells: [{ ...label, text, right: value.right }] };
+}
+
+/** Letter-spaced type may lose the room between its words: the address says where the first name ends. */
+function unglued(line: Line, emails: readonly TextField[]): Line | undefined {
+  const [cell] = line.cells;
+  const [first = '', second = ''] = emails[0]?.value.toLowerCase().split(/[.@_-]/) ?? [];
+  const glued = cell?.text.toLowerCase() ?? '';
+  if (cell === undefined || first.length < 2 || second.length < 2 || !glued.startsWith(`${first}${second}`))
+    return undefined;
+  const text = `${cell.text.slice(0, first.length)} ${cell.text.slice(first.length)}`;
+  return { ...line, cells: [{ ...cell, text }, ...line.cells.slice(1)] };
+}
+
+/** First and last name one below the other in the same large type. */
+function withNext(line: Line, next: Line | undefined): Line | undefined {
+  const [first, last] = [line.cells[0], next?.cells[0]];
+  if (next === undefined || first === undefined || last === undefined || line.cells.length + next.cells.length > 2)
+    return undefined;
+  const oneWord = (text: string) => /^\p{Lu}[\p{L}'’.-]+$/u.test(text);
+  const close = next.page === line.page && next.y - line.y < line.size * 1.8 && next.y > line.y;
+  if (!close || typeOf(line) !== typeOf(next) || !(oneWord(first.text) || oneWord(last.text))) return undefined;
+  const text = `${first.text}\n${last.text}`;
+  return { ...line, text: `${line.text}\n${next.text}`, cells: [{ ...first, text }] };
+}
+
+function candidateOf(line: Line | undefined, index: number) {
+  const cell = line?.cells[0];
+  if (line === undefined || cell === undefined) return [];
   const label = nameLabel.exec(cell.text)?.[0].length ?? 0;
-  const text = cell.text.slice(label).replace(postNominals, '');
+  const written = cell.text.slice(label).replace(postNominals, '');
+  // Fashion sets large names in small letters.
+  const text = line.size >= LARGE && written === written.toLowerCase() ? titleCase(written) : written;
   if (!nameShape.test(text) || notNames.test(text) || headingOf(text) !== undefined || isPlace(text)) return [];
   const score =
     line.size / 12 -
@@ -41,7 +88,7 @@ function candidateOf(line: Line, index: number) {
     (hintOf(text) === undefined ? 0 : 0.6) +
     (line.page === 1 ? 0 : -1) +
     (label > 0 ? 1 : 0);
-  return [{ line, text, at: cell.at + label, score }];
+  return [{ line, text, at: cell.at + label, score, last: index + (text.includes('\n') ? 1 : 0) }];
 }
 
 function titleCase(text: string): string {
@@ -51,7 +98,7 @@ function titleCase(text: string): string {
 /** Where the person lives: the first piece of the top lines that is nothing but a place. */
 export function readLocation(lines: readonly Line[]): TextField | undefined {
   for (const line of lines) {
-    const pieces = piecesOf(line);
+    const pieces = piecesOf(line).flatMap((piece) => cut(piece, /\s+\/\s+/));
     const piece =
       pieces.map(afterDepartment).find((one) => isPlace(one.text)) ??
       pieces.map(afterLabel).find((one) => one !== undefined && isPlace(one.text));

@@ -68,7 +68,7 @@ function levelBefore(line: Line, item: Piece): ParsedLanguage['level'] {
 
 function languageIn(line: Line, item: Piece): ParsedLanguage | undefined {
   const piece = trim(item);
-  for (const match of piece.text.matchAll(/\p{L}[\p{L}]*(?:\s\p{L}+){0,2}/gu)) {
+  for (const match of piece.text.matchAll(/\p{L}[\p{L}]*(?: \p{L}+){0,2}/gu)) {
     const words = match[0].split(' ');
     for (let count = words.length; count > 0; count -= 1) {
       for (let first = 0; first + count <= words.length; first += 1) {

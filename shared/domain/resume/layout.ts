@@ -7,6 +7,9 @@ type CellDraft = { text: string; x: number; right: number; size: number; y: numb
 const SAME_ROW = 0.4;
 /** A gap wider than this, in type sizes, separates cells; words stand about a quarter apart. */
 const CELL_GAP = 1.1;
+/** Before a column's edge less will do; justified words seldom stand so far apart. */
+const STOP_GAP = 0.45;
+const LEAST_STOPS = 3;
 const MARK_GAP = 0.8;
 const WORD_GAP = 0.13;
 const LETTERED_GAP = 0.6;
@@ -29,9 +32,9 @@ export function rowsOf(items: readonly TextItem[]): LaidOutLine[] {
       baseline = piece.y;
     }
   }
-  return joinMarks(rows)
-    .map(toLine)
-    .filter((line) => line.cells.length > 0);
+  const sorted = joinMarks(rows).map((row) => row.sort((a, b) => a.x - b.x));
+  const stops = stopsOf(sorted);
+  return sorted.map((row) => toLine(row, stops)).filter((line) => line.cells.length > 0);
 }
 
 /** A bullet of another type may lie a little higher or lower than its text. */
@@ -50,8 +53,20 @@ function joinMarks(rows: TextItem[][]): TextItem[][] {
   return joined;
 }
 
-function toLine(row: TextItem[]): LaidOutLine {
-  const cells = cellsOf(withMark(row.sort((a, b) => a.x - b.x)));
+/** Where rows begin again and again, or go on after a wide gap: the left edges of columns and of a table's cells. */
+function stopsOf(rows: readonly (readonly TextItem[])[]): Set<number> {
+  const times = new Map<number, number>();
+  for (const row of rows)
+    row.forEach((item, index) => {
+      const before = row[index - 1];
+      if (before !== undefined && item.x - (before.x + before.width) <= item.size * CELL_GAP) return;
+      for (const x of [Math.floor(item.x), Math.ceil(item.x)]) times.set(x, (times.get(x) ?? 0) + 1);
+    });
+  return new Set([...times].filter(([, count]) => count >= LEAST_STOPS).map(([x]) => x));
+}
+
+function toLine(row: TextItem[], stops: ReadonlySet<number>): LaidOutLine {
+  const cells = cellsOf(withMark(row), stops);
   const first = row[0];
   return {
     page: first?.page ?? 1,
@@ -74,7 +89,7 @@ function withMark(row: TextItem[]): TextItem[] {
   return [{ ...mark, text: '•', font: next.font ?? '' }, ...row.slice(1)];
 }
 
-function cellsOf(row: readonly TextItem[]): CellDraft[] {
+function cellsOf(row: readonly TextItem[], stops: ReadonlySet<number>): CellDraft[] {
   const cells: (CellDraft & { parts: { text: string; font: string }[] })[] = [];
   let cell: (typeof cells)[number] | undefined;
   for (const item of row) {
@@ -82,7 +97,9 @@ function cellsOf(row: readonly TextItem[]): CellDraft[] {
     const part = { text: item.text, font: item.font ?? '' };
     // A bullet has room before it: what stands left of it is a margin's.
     const marks = gap > item.size * MARK_GAP && isOnlyBullet(item.text);
-    if (cell === undefined || marks || gap > Math.max(cell.size, item.size) * CELL_GAP) {
+    const atStop = stops.has(Math.round(item.x)) && cell?.parts.every((one) => isOnlyBullet(one.text)) === false;
+    const wide = gap > Math.max(cell?.size ?? 0, item.size) * (atStop ? STOP_GAP : CELL_GAP);
+    if (cell === undefined || marks || wide) {
       cell = { text: '', x: item.x, right: item.x + item.width, size: item.size, y: item.y, runs: [], parts: [part] };
       cells.push(cell);
       continue;

@@ -26,13 +26,13 @@ export function readResume(document: ResumeDocument, kind: DocumentKind): Parsed
   // An employer may be shaped like a name.
   const history = new Set(linesOf('experience', 'education', 'certificates', 'projects'));
   const elsewhere = document.lines.filter((line) => line.page === 1 && !history.has(line));
-  const name = readName(top) ?? readName(elsewhere.slice(0, 40));
+  const emails = readEmails(document);
+  const name = readName(top, emails) ?? readName(elsewhere.slice(0, 40), emails);
   const contactLines = [...top, ...linesOf('contact')];
   const contact = contactLines.length > 0 ? contactLines : document.lines.slice(0, 8);
   const location = readLocation(contact) ?? null;
   const country = location === null ? undefined : countryOf(location.value);
   const phones = readPhones(contact, country);
-  const emails = readEmails(document);
   const links = readLinks(document, contact);
   const { experience, education } = historyOf(sections);
   const employers = experience.map((job) => job.company);
@@ -95,15 +95,22 @@ const isJob = (entry: Entry): boolean => !isStudy(entry) && hasTitleWord(headTex
 /** Gives sections whose heading said nothing the kind that their lines show. */
 function named({ top, sections }: Sections): Sections {
   const has = (kind: Section['kind']) => sections.some((section) => section.kind === kind);
+  const studies = sections.filter((section) => section.kind === 'education');
   return {
     top,
     sections: sections.map((section) => {
+      // `Qualifications` beside an education with schools are no degrees.
+      if (studies.length > 1 && section.kind === 'education' && !studiesIn(section) && studies.some(studiesIn))
+        return { ...section, kind: 'certificates' };
       if (section.kind !== 'unknown') return section;
       const kind = kindOf(section.lines);
       return kind === undefined || has(kind) ? section : { ...section, kind };
     }),
   };
 }
+
+const studiesIn = ({ lines }: Section): boolean =>
+  lines.some((line) => hasDegreeWord(line.text) || hasInstitutionWord(line.text));
 
 function kindOf(lines: readonly Line[]): 'experience' | 'education' | 'summary' | undefined {
   const entries = entriesOf(lines).filter((entry) => entry.head.length > 0);

@@ -2,6 +2,7 @@ import { withWholeDates } from './broken-dates.ts';
 import { isOnlyBullet, withoutBullet } from './characters.ts';
 import { findDate, findRange, isDateFragment } from './dates.ts';
 import { type Line, lineFrom } from './document.ts';
+import { indentsOf, says } from './indents.ts';
 import { isLabel, labelOf } from './labels.ts';
 import { isDateOnly, isMarginal } from './margins.ts';
 import { fontAt, typeOf } from './type-styles.ts';
@@ -25,6 +26,7 @@ function withWrappedHeads(rows: readonly Row[]): Row[] {
       const at = above.line.text.length + 1;
       const cells = [...above.line.cells, ...row.line.cells.map((cell) => ({ ...cell, at: cell.at + at }))];
       above.line = { ...above.line, text, cells, right: row.line.right };
+      above.asides.push(...row.asides);
     } else joined.push(row);
   }
   return joined;
@@ -35,17 +37,19 @@ function goesOn(above: Row, row: Row): boolean {
   if (above.kind !== 'head' || row.kind !== 'head' || a.whole === true || a.bound === undefined || b.page !== a.page)
     return false;
   if (
-    above.asides.length + row.asides.length > 0 ||
+    above.asides.length > 0 ||
+    (row.asides.length > 0 && !isHanging(a.text)) ||
     a.cells.length + b.cells.length > 2 ||
     says(a.text) ||
     says(b.text)
   )
     return false;
   if (b.start !== a.start + a.text.length + 1 || typeAtEnd(a) !== typeOf(b) || Math.abs(a.x - b.x) > 2) return false;
-  // `Bachelor of Arts in` is no whole heading.
-  const hanging = /(?<!\p{L})(?:in|of|and|for|at|de|der|und|et|y)$|&$/u.test(a.text);
-  return (hanging || hasRoomFor(a, b) === false) && !/^(?:\d|\p{L}+:)/u.test(b.text);
+  return (isHanging(a.text) || hasRoomFor(a, b) === false) && !/^(?:\d|\p{L}+:)/u.test(b.text);
 }
+
+/** `Bachelor of Arts in` is no whole heading. */
+const isHanging = (text: string): boolean => /(?<!\p{L})(?:in|of|and|for|at|de|der|und|et|y)$|&$/u.test(text);
 
 /** A label in a cell of its own and what it labels are one: its date is no date in the margin. */
 function withLabel(line: Line): Line {
@@ -66,10 +70,6 @@ function typeAtEnd(line: Line): string {
 /** Whether a row says when its entry was. */
 export function isDated(row: Row): boolean {
   return row.asides.some((aside) => isDateOnly(aside.text)) || (row.kind === 'head' && says(row.line.text));
-}
-
-function says(text: string): boolean {
-  return findRange(text) !== undefined || findDate(text) !== undefined;
 }
 
 function withoutAsides(lines: readonly Line[]): Row[] {
@@ -121,7 +121,8 @@ function oneCell(line: Line): Line {
 function withKinds(rows: Row[]): Row[] {
   const leftmost = Math.min(...rows.map((row) => row.line.x));
   const rightmost = Math.max(...rows.map((row) => row.line.right));
-  const indents = indentsOf(rows, leftmost);
+  const indents = indentsOf(rows);
+  const usualGap = usualGapOf(rows);
   let bulletX: number | undefined;
   rows.forEach((row, index) => {
     row.kind = kindOf(row, rows[index - 1], rows[index + 1]);
@@ -160,7 +161,12 @@ function withKinds(rows: Row[]): Row[] {
       const marked = rows.slice(0, rows.indexOf(row)).findLast((one) => one.kind === 'bullet');
       const unmarked = marked !== undefined && withoutBullet(marked.line.text) === undefined;
       const room = hasRoomFor(previous.line, line);
-      const unfinished = (full && !/[.!?;:]$/.test(previous.line.text)) || (unmarked && room === false);
+      // What begins with room above it, and would have fitted there, is no wrapped line.
+      const apart =
+        room === true &&
+        line.y - previous.line.y > Math.min(usualGap, line.size * 1.5) * 1.25 &&
+        previous.line.page === line.page;
+      const unfinished = (full && !apart && !/[.!?;:]$/.test(previous.line.text)) || (unmarked && room === false);
       // Where marks are drawn, a capital begins the next point if it had room above.
       if (isIndented(row) && (room === true || reaching(previous.line) < 2)) return 'bullet';
       // A heading whose date stands on the line below it is no wrapped sentence.
@@ -177,30 +183,24 @@ function withKinds(rows: Row[]): Row[] {
   }
 }
 
+/** How far apart lines of running text stand: the lower quarter of all distances. */
+function usualGapOf(rows: readonly Row[]): number {
+  const gaps = rows
+    .flatMap((row, at) => {
+      const above = rows[at - 1]?.line;
+      return above === undefined || above.page !== row.line.page || row.line.y <= above.y ? [] : [row.line.y - above.y];
+    })
+    .sort((a, b) => a - b);
+  return gaps[Math.floor((gaps.length - 1) / 4)] ?? Number.POSITIVE_INFINITY;
+}
+
 /** Whether the first word of a line would have fitted behind the line above; undefined where no edge is known. */
-function hasRoomFor(above: Line, line: Line): boolean | undefined {
+export function hasRoomFor(above: Line, line: Line): boolean | undefined {
   if (above.bound === undefined) return undefined;
   const perCharacter = (above.right - above.x) / Math.max(1, above.text.length);
   const word = (line.text.split(/\s/)[0] ?? '').length + 1;
   return above.right + word * perCharacter <= above.bound + 1;
 }
-
-/** Where lines begin that stand in from the headings by the width of a mark, none of them dated. */
-function indentsOf(rows: readonly Row[], leftmost: number): Set<number> {
-  const found = new Set<number>();
-  const dated = rows.filter((row) => row.line.x < leftmost + 3 && isDatedRow(row)).length;
-  if (dated === 0) return found;
-  for (const { line } of rows) {
-    const x = Math.round(line.x);
-    const own = rows.filter((row) => Math.round(row.line.x) === x);
-    const apart = x > leftmost + 5 && x < leftmost + 50;
-    if (apart && own.every((row) => row.asides.length === 0 && row.line.cells.length === 1 && !says(row.line.text)))
-      found.add(x);
-  }
-  return found;
-}
-
-const isDatedRow = (row: Row): boolean => row.asides.length > 0 || says(row.line.text);
 
 /** `Technologies: Go, SQL`, `GPA: 3.9`: said of an entry, and no heading of one. */
 function isLabelled(text: string): boolean {

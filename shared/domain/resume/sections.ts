@@ -79,8 +79,10 @@ function headingTest(lines: readonly Line[]): (line: Line, index: number) => Sec
     if (known !== undefined && index === 0 && set) return known;
     if (!set || !byStyle.has(styleOf(line)) || index === 0 || !looksLikeHeading(line)) return undefined;
     // Titles may be as bold as headings are, but have less room above them, or name a trade.
-    const roomy = gapAbove(lines, index) >= (rooms.get(styleOf(line)) ?? 0) * 0.9;
+    // What is larger than the text needs no more room than parts it from that; the first heading may have much more.
     const larger = line.size > Number(body.split(' ')[0]) + 0.9;
+    const room = (rooms.get(styleOf(line)) ?? 0) * 0.9;
+    const roomy = gapAbove(lines, index) >= room || (larger && hasRoom(lines, index));
     if (!roomy || (!larger && (hasTitleWord(line.text) || hasDegreeWord(line.text)))) return undefined;
     return hintOf(line.text) ?? 'unknown';
   };

@@ -75,7 +75,7 @@ function placesOf(sections: readonly Section[]): Map<Line, Place | 'languages'> 
   return places;
 }
 
-const separator = /[,;|•·▪\t]|\s[–—-]\s|\s{3,}/u;
+const separator = /[,;|•·▪\t]|\s[–—/-]\s|\s{3,}/u;
 
 /** `Languages: Go, SQL (PostgreSQL)`: the listed names without their label; sentences list nothing. */
 function itemsOf(line: Line): Piece[] {
