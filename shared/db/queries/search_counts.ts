@@ -3,6 +3,7 @@ import type { Criteria } from '../../domain/search/criteria.ts';
 import { KIND } from '../../domain/search/tags.ts';
 import type { UserTx } from '../scope.ts';
 import { allOf, indexed, onRows } from './search_conditions.ts';
+import { narrowed } from './search_narrow.ts';
 
 /** Hits are counted to here. */
 export const MOST_COUNTED = 10_000;
@@ -11,7 +12,8 @@ const COUNTED_KINDS = [KIND.mode, KIND.jobType, KIND.level, KIND.companySize, KI
 export type TagCount = { tag: number; hits: number };
 
 /** How many postings fit, at most MOST_COUNTED + 1, and of MOST_COUNTED of them how many have each tag. */
-export const countHits = async (tx: UserTx, criteria: Criteria): Promise<{ total: number; tags: TagCount[] }> => {
+export const countHits = async (tx: UserTx, asked: Criteria): Promise<{ total: number; tags: TagCount[] }> => {
+  const criteria = await narrowed(tx, asked);
   const found = await sql<{ total: number; tags: TagCount[] }>`
     WITH hit AS MATERIALIZED (
       SELECT s.tags FROM jobs.search_rows s WHERE ${allOf([...indexed('s', criteria), ...onRows('s', criteria)])}),

@@ -4,6 +4,7 @@ import type { Criteria } from '../../domain/search/criteria.ts';
 import { payTags, timeTags } from '../../domain/search/tags.ts';
 import type { UserTx } from '../scope.ts';
 import { allOf, indexed, onRows } from './search_conditions.ts';
+import { narrowed } from './search_narrow.ts';
 
 /** Newest first, those without a date last; or the best paid first, of those that state their pay in the currency. */
 export type Order = { by: 'date' } | { by: 'pay'; currency: string };
@@ -128,10 +129,11 @@ const slice = async (
  */
 export const findPage = async (
   tx: UserTx,
-  criteria: Criteria,
+  asked: Criteria,
   order: Order,
   { after, limit }: { after: Hit | undefined; limit: number },
 ): Promise<Hit[]> => {
+  const criteria = await narrowed(tx, asked);
   if ((await guessHits(tx, criteria)) <= FEW) return slice(tx, criteria, order, after, undefined, limit);
   const kind = criteria.words.length > 0 ? 'words' : 'filters';
   if (limit <= 101) {

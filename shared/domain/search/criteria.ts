@@ -41,6 +41,8 @@ export type Correction = { companyId: string; field: string; value: string | nul
 export type Criteria = {
   words: Words;
   groups: readonly (readonly number[])[];
+  /** The same, where the database asks each row for it instead of the index. */
+  rowGroups?: readonly (readonly number[])[];
   notCompanies: readonly string[];
   sourceIds: readonly string[];
   since: { at: Date; undatedPasses: boolean } | undefined;
