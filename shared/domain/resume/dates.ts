@@ -79,10 +79,17 @@ export function findRange(text: string): FoundRange | undefined {
 const full = (text: string): string => text.replace(/[/.](\d{2})$/, (_, digits: string) => `/${century(digits)}`);
 const century = (digits: string): string => `${Number(digits) > 50 ? '19' : '20'}${digits}`;
 
-const fragmentPattern = new RegExp(`^(?:${monthWord}\\.?|${date}|${now}|\\d{1,2}|[-‐‑–—−.,()\\s])+$`, 'iu');
+/** Digits begin where others end, so that a long number is divided in one way only. */
+const fragmentPattern = new RegExp(
+  `^(?:${monthWord}\\.?|(?<!\\d)(?:${date}|\\d{1,2})(?!\\d)|${now}|[-‐‑–—−.,()\\s])+$`,
+  'iu',
+);
+/** `September 2021 – Septiembre 2024` and then some: a longer text is no part of a date, and costs more to try. */
+const LONGEST_FRAGMENT = 40;
 
 /** Whether a text may be a part of a date that its column was too narrow for: `Februar 2021 – März`, `2024`, `Present`. */
 export function isDateFragment(text: string): boolean {
+  if (text.length > LONGEST_FRAGMENT) return false;
   return fragmentPattern.test(text) && (/\d{4}/.test(text) || wordPattern.test(text) || nowPattern.test(text.trim()));
 }
 

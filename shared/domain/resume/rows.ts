@@ -1,6 +1,6 @@
 import { withWholeDates } from './broken-dates.ts';
 import { isOnlyBullet, withoutBullet } from './characters.ts';
-import { findDate, findRange, isDateFragment } from './dates.ts';
+import { findRange, isDateFragment } from './dates.ts';
 import { type Line, lineFrom } from './document.ts';
 import { indentsOf, says } from './indents.ts';
 import { isLabel, labelOf } from './labels.ts';
