@@ -23,7 +23,8 @@ const forbidden = [
   {
     name: 'domain-uses-no-package',
     severity: 'error',
-    comment: 'Rules are pure: of packages they use zod only (Temporal for calendar sums, libphonenumber for telephone numbers). Put I/O into an adapter.',
+    comment:
+      'Rules are pure: of packages they use zod only (Temporal for calendar sums, libphonenumber for telephone numbers). Put I/O into an adapter.',
     from: { path: '^shared/domain/' },
     to: {
       dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core'],

@@ -68,13 +68,19 @@ test('each sign-in function runs as jobhuntai_signin with a fixed search path, f
   );
   expect(rows.map(({ name }) => name)).toEqual([
     'begin_sign_in',
+    'discard_file',
     'end_sessions_of_account',
     'end_visits_of_account',
+    'only_an_operator',
     'open_session',
     'refresh_session',
     'session_is_live',
+    'set_subscription',
     'sign_in_with_google',
+    'subscription_of',
     'take_sign_in_state',
+    'use_posted_places',
+    'use_wanted_places',
   ]);
   for (const row of rows) {
     expect(row).toMatchObject({

@@ -15,8 +15,13 @@ export function says(text: string): boolean {
  */
 export function indentsOf(rows: readonly Row[]): Set<number> {
   const found = new Set<number>();
-  const anchors = rows.map((row, at) => (isDatedRow(row) ? row : rows.slice(0, at).findLast(isDatedRow)));
-  const heads = rows.filter((row) => row.kind === 'head' && isDatedRow(row));
+  const dated = new Set(rows.filter(isDatedRow));
+  let latest: Row | undefined;
+  const anchors = rows.map((row) => {
+    if (dated.has(row)) latest = row;
+    return latest;
+  });
+  const heads = rows.filter((row) => row.kind === 'head' && dated.has(row));
   const centred =
     heads.length > 1 && new Set(heads.map(({ line }) => Math.round(line.x / 4))).size > 1 && sameMiddle(heads);
   for (const x of new Set(rows.map(({ line }) => Math.round(line.x)))) {

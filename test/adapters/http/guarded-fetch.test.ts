@@ -38,7 +38,7 @@ const origin = await testServer((request, response) => {
 const options = {
   userAgent: 'JobHuntAI-test/0.1 (+https://jobhunt.example)',
   allowedLoopbackOrigins: [origin],
-  timeoutMs: 5_000,
+  timeoutMs: 30_000,
 };
 const fetch = guardedFetch(options);
 const strict = guardedFetch({ ...options, allowedLoopbackOrigins: [] });
