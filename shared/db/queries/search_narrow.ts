@@ -2,10 +2,14 @@ import { sql } from 'kysely';
 import type { Criteria } from '../../domain/search/criteria.ts';
 import type { UserTx } from '../scope.ts';
 
-/** A group that more postings have than this says little: going through its lists costs more than asking each row. */
-const MOST_COMMON = 0.2;
-/** The same of a group of many tags beside a rarer one. */
-const MOST_TAGS = 16;
+/**
+ * What the index is asked for: its lists are walked along the rarest, and a group of many tags is as many lists. So a
+ * group that many postings have is better asked of each row, unless it is a list or three.
+ */
+const worthAsking = (share: number, tags: number, isRarest: boolean): boolean => {
+  if (tags <= 3) return share <= 0.5;
+  return isRarest ? share <= 0.3 : share <= 0.2 && tags <= 16;
+};
 
 /** How common each tag is by the database's statistics, from 0 to 1; those they do not name are rare. */
 const commonness = async (tx: UserTx, tags: readonly number[]): Promise<Map<number, number>> => {

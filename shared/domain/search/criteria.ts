@@ -121,7 +121,8 @@ export const criteriaOf = (words: Words, wishes: Wishes, corrections: readonly C
   for (const id of skillsAll) groups.push([numberTag('skill', id)]);
   if (placeIds !== undefined) {
     const near = placeIds.map((id) => numberTag('place', id));
-    groups.push([...near, wordTag('mode', 'remote'), ...(unknown.other ? [numberTag('place', 0)] : [])]);
+    const remote = modes.length === 0 || modes.includes('remote') ? [wordTag('mode', 'remote')] : [];
+    groups.push([...near, ...remote, ...(unknown.other ? [numberTag('place', 0)] : [])]);
   }
   if (sourceIds.length > 0) groups.push(sourceIds.map((id) => wordTag('source', id)));
 
