@@ -25,15 +25,6 @@ export const findPageOfJob = (tx: UserTx, jobId: string) =>
     .$narrowType<Lists>()
     .executeTakeFirst();
 
-/** The last answer of a posting's page. */
-export const findLiveness = (tx: UserTx, jobId: string) =>
-  tx
-    .selectFrom('jobs.job_liveness')
-    .select(['result', 'reason', 'checked_at'])
-    .where('job_id', '=', jobId)
-    .$narrowType<{ result: LivenessResult }>()
-    .executeTakeFirst();
-
 /** Whether this caller is the one that asks the posting's page at `now`: false when another began to after `since`. */
 export const claimAsking = async (tx: SystemTx, jobId: string, now: Date, since: Date): Promise<boolean> => {
   const claimed = await tx
