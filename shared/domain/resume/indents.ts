@@ -16,16 +16,19 @@ export function says(text: string): boolean {
 export function indentsOf(rows: readonly Row[]): Set<number> {
   const found = new Set<number>();
   const dated = new Set(rows.filter(isDatedRow));
-  let latest: Row | undefined;
-  const anchors = rows.map((row) => {
-    if (dated.has(row)) latest = row;
-    return latest;
-  });
+  let anchor: Row | undefined;
+  const places = new Map<number, { row: Row; at: number; anchor: Row | undefined }[]>();
+  for (const [at, row] of rows.entries()) {
+    if (dated.has(row)) anchor = row;
+    const x = Math.round(row.line.x);
+    const alike = places.get(x);
+    if (alike === undefined) places.set(x, [{ row, at, anchor }]);
+    else alike.push({ row, at, anchor });
+  }
   const heads = rows.filter((row) => row.kind === 'head' && dated.has(row));
   const centred =
     heads.length > 1 && new Set(heads.map(({ line }) => Math.round(line.x / 4))).size > 1 && sameMiddle(heads);
-  for (const x of new Set(rows.map(({ line }) => Math.round(line.x)))) {
-    const own = rows.flatMap((row, at) => (Math.round(row.line.x) === x ? [{ row, at, anchor: anchors[at] }] : []));
+  for (const [x, own] of places) {
     const plain = own.every(
       ({ row }) => row.asides.length === 0 && row.line.cells.length === 1 && !says(row.line.text),
     );
@@ -52,7 +55,8 @@ export function indentsOf(rows: readonly Row[]): Set<number> {
 /** Whether lines of several lengths share their middle. */
 function sameMiddle(rows: readonly Row[]): boolean {
   const middles = rows.map(({ line }) => (line.x + line.right) / 2);
-  return Math.max(...middles) - Math.min(...middles) < 4;
+  const [first = 0] = middles;
+  return middles.every((middle) => Math.abs(middle - first) < 4);
 }
 
 const isDatedRow = (row: Row): boolean => row.asides.length > 0 || says(row.line.text);
