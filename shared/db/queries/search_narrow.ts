@@ -33,7 +33,7 @@ export const narrowed = async (tx: UserTx, criteria: Criteria): Promise<Criteria
   const ordered = groups
     .map((group) => ({ group, share: group.reduce((sum, tag) => sum + (shares.get(tag) ?? 0), 0) }))
     .sort((a, b) => a.share - b.share);
-  const leads = ordered.filter(({ group, share }, n) => share <= MOST_COMMON && (n === 0 || group.length <= MOST_TAGS));
+  const leads = ordered.filter(({ group, share }, n) => worthAsking(share, group.length, n === 0));
   const asked = leads.length > 0 || words.length > 0 ? leads : ordered.slice(0, 1);
   return {
     ...criteria,
