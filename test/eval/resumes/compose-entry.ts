@@ -1,5 +1,5 @@
 import type { JsonResume } from '../../../shared/domain/resume/json-resume.ts';
-import { bulletRows } from './compose.ts';
+import { bulletRows } from './compose-bullets.ts';
 import { span } from './compose-dates.ts';
 import type { Layout } from './layouts.ts';
 import type { Row } from './page.ts';

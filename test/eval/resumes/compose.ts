@@ -1,4 +1,5 @@
 import type { JsonResume } from '../../../shared/domain/resume/json-resume.ts';
+import { bulletRows } from './compose-bullets.ts';
 import { shown, span, yearOf } from './compose-dates.ts';
 import { entryRows } from './compose-entry.ts';
 import { studyRows } from './compose-study.ts';
@@ -289,11 +290,4 @@ function skillRows(truth: JsonResume, layout: Layout, side: boolean): Row[] {
         segs: [{ text: `${group.name ?? ''}: `, bold: true }, { text: (group.keywords ?? []).join(', ') }],
       }));
   }
-}
-
-/** The lines under an entry: with its layout's mark, or as sentences of one paragraph each. */
-export function bulletRows(texts: readonly string[], layout: Layout): Row[] {
-  return texts.map((text) =>
-    layout.bullet === '' ? { segs: [{ text: `${text}.` }] } : { segs: [{ text }], bullet: layout.bullet, indent: 10 },
-  );
 }
