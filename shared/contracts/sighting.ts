@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MERGE_DECIDERS } from '../domain/enums.ts';
+import { attribution } from './attribution.ts';
 
 const instant = z.iso.datetime();
 
@@ -10,6 +11,7 @@ export const Sighting = z
     posting_id: z.uuid().meta({ description: 'What stood there, as a posting of its own: GET /v1/jobs/{posting_id}.' }),
     source: z.object({ id: z.uuid(), name: z.string() }),
     url: z.string(),
+    attribution,
     first_seen_at: instant,
     last_seen_at: instant,
     gone_at: instant.nullable(),

@@ -12,6 +12,7 @@ export const listSightings = async (tx: UserTx, userId: string, jobId: string) =
     posting_id: string | null;
     source_id: string;
     source_name: string;
+    source_adapter: string;
     url: string;
     first_seen_at: Date;
     last_seen_at: Date;
@@ -26,7 +27,7 @@ export const listSightings = async (tx: UserTx, userId: string, jobId: string) =
     decided_by: 'rule' | 'operator' | null;
     not_the_same: boolean;
   }>`
-    SELECT s.id, s.job_id, j.id AS posting_id, s.source_id, o.name AS source_name, s.url, s.first_seen_at, s.last_seen_at, s.gone_at,
+    SELECT s.id, s.job_id, j.id AS posting_id, s.source_id, o.name AS source_name, o.adapter AS source_adapter, s.url, s.first_seen_at, s.last_seen_at, s.gone_at,
            coalesce(j.title, m.title) AS title, c.name AS company_name, j.location, j.posted_date, j.expiry_date,
            coalesce(j.salary_min_minor, j.salary_max_minor) IS NOT NULL AS states_salary, g.reasons, g.decided_by,
            coalesce(v.is_apart, FALSE) AS not_the_same

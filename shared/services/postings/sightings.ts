@@ -4,6 +4,7 @@ import { listSightings, type SightingRow } from '../../db/queries/sightings.ts';
 import type { Db } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { NotFound } from '../../domain/errors.ts';
+import { attributed } from '../sources/attributed.ts';
 
 /** The same source again with another posting: each beyond a source's first. */
 const reposts = (rows: readonly SightingRow[]): number => rows.length - new Set(rows.map((row) => row.source_id)).size;
@@ -31,6 +32,7 @@ export const readSightings = (
         posting_id: row.posting_id ?? jobId,
         source: { id: row.source_id, name: row.source_name },
         url: row.url,
+        attribution: attributed(row.source_adapter, row.url),
         first_seen_at: row.first_seen_at.toISOString(),
         last_seen_at: row.last_seen_at.toISOString(),
         gone_at: row.gone_at?.toISOString() ?? null,
