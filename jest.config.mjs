@@ -17,4 +17,6 @@ export default {
     ],
   },
   testTimeout: 60_000,
+  // Jest leaves one core for itself: half of a machine with two.
+  maxWorkers: '100%',
 };
