@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { EDUCATION_LEVELS, EXPERIENCE_LEVELS, JOB_TYPES, SALARY_PERIODS, SPONSORSHIPS } from '../domain/enums.ts';
+import {
+  EDUCATION_LEVELS,
+  EXPERIENCE_LEVELS,
+  JOB_TYPES,
+  RETIRED_REASONS,
+  SALARY_PERIODS,
+  SPONSORSHIPS,
+} from '../domain/enums.ts';
 import { attribution } from './attribution.ts';
 import { Liveness } from './liveness.ts';
 import { MatchScore } from './match-score.ts';
@@ -61,6 +68,10 @@ export const Evidence = z.object({
 });
 
 export const Job = JobSummary.extend({
+  closed: z
+    .object({ at: instant.nullable(), reason: z.enum(RETIRED_REASONS), text: z.string() })
+    .nullable()
+    .meta({ description: 'Since when and why it is closed; null while it is open.' }),
   description: z.string().meta({ description: 'The text without markup.' }),
   description_html: z.string().nullable().meta({ description: 'The same as sanitised HTML.' }),
   requirements: z.string().nullable(),

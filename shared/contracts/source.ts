@@ -17,10 +17,19 @@ export const Source = z.object({
   fetch_allowed: z.boolean().meta({ description: 'False for boards whose pages may not be fetched.' }),
   fetch_denied_reason: z.string().nullable(),
   crawl_frequency_hours: z.int(),
+  least_hours_between_crawls: z.int().nullable().meta({
+    description: 'What the board itself asks for: it wins over crawl_frequency_hours. null: nothing.',
+  }),
   last_crawled_at: instant.nullable().meta({ description: 'The last crawl that read the whole board.' }),
-  crawl_not_before: instant.nullable().meta({ description: 'Set while the board is left alone after a failure.' }),
+  crawl_not_before: instant
+    .nullable()
+    .meta({
+      description: 'Set while the board is left alone: after a failure, or because a limit of the board’s is used up.',
+    }),
   health: z.enum(SOURCE_HEALTHS),
-  health_reason: z.string().nullable(),
+  health_reason: z.string().nullable().meta({
+    description: 'Why it is not healthy, or, while crawl_not_before is to come, what is waited for.',
+  }),
   postings: z.int().meta({ description: 'Open postings from this source.' }),
   attribution,
 });
@@ -78,10 +87,13 @@ export const SwitchAlerts = z.strictObject({
   enabled: z.boolean().meta({ description: 'Whether this board’s job alerts are read from your mailbox.' }),
 });
 
-/** Characters of a page and of a text, bytes of a message. */
-export const MOST_SUPPLIED = { html: 2_000_000, text: 200_000, eml: 5 * 1024 * 1024 } as const;
-/** In the encodings that take most room. */
-const MOST_CONTENT = Math.ceil((MOST_SUPPLIED.eml * 4) / 3) + 4;
+/**
+ * Characters of a page and of a text, bytes of a message. A message of this size passes in Base64, broken into lines or
+ * not, with room to spare below the 6 MB that a function is given of one request.
+ */
+export const MOST_SUPPLIED = { html: 2_000_000, text: 200_000, eml: 4_000_000 } as const;
+/** Of a request: the largest message in Base64 (lines of 76 end in an escaped \r\n), and the rest. */
+export const MOST_SUPPLIED_BODY = 5_700_000;
 const said = (most: number) => z.string().trim().min(1).max(most).optional();
 /** What only these kinds may say. */
 const ONLY_FOR: Readonly<Record<string, readonly string[]>> = {
@@ -98,7 +110,7 @@ export const SupplyPostings = z
     kind: z.enum(['eml', 'html', 'text']).meta({
       description: 'A job-alert e-mail, a saved page (HTML or MHTML), or a posting copied from its page.',
     }),
-    content: z.string().min(1).max(MOST_CONTENT),
+    content: z.string().min(1),
     encoding: z.enum(['text', 'base64']).optional().meta({
       description: 'Of an e-mail; base64 keeps the bytes of one that is not ASCII as they are. Absent: text.',
     }),
@@ -121,8 +133,9 @@ export const SupplyPostings = z
     for (const [field, kinds] of Object.entries(ONLY_FOR))
       if (field in body && !kinds.includes(body.kind))
         context.addIssue({ code: 'custom', path: [field], message: `Only for the kind ${kinds.join(' or ')}.` });
-    const most = body.kind === 'eml' ? MOST_CONTENT : MOST_SUPPLIED[body.kind];
-    if (body.content.length > most)
+    // How many bytes a message has shows when it is decoded.
+    const most = MOST_SUPPLIED[body.kind];
+    if (body.kind !== 'eml' && body.content.length > most)
       context.addIssue({
         code: 'custom',
         path: ['content'],

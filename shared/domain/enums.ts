@@ -60,6 +60,8 @@ export const SALARY_PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
 export const SOURCE_HEALTHS = ['unknown', 'healthy', 'unhealthy'] as const;
 /** Added: how one crawl of a source ended; postponed: the board asked for time, which is nobody's failure. */
 export const CRAWL_STATUSES = ['running', 'succeeded', 'partial', 'failed', 'skipped', 'postponed'] as const;
+/** Added: why a posting is closed, as jobs.jobs.retired_reason has it. */
+export const RETIRED_REASONS = ['expired', 'gone', 'unseen', 'duplicate'] as const;
 /** Added: what a posting's own page says of it. */
 export const LIVENESS_RESULTS = ['live', 'gone', 'unknown'] as const;
 /** Added: what a site's robots.txt is: rules, none at all, or not readable now. */
@@ -176,6 +178,7 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'jobs.crawl_robots.verdict': ROBOTS_VERDICTS,
   'jobs.job_sightings.check_result': LIVENESS_RESULTS,
   'jobs.job_liveness.result': LIVENESS_RESULTS,
+  'jobs.jobs.retired_reason': RETIRED_REASONS,
   'applications.applications.status': APPLICATION_STATUSES,
   'applications.applications.channel': APPLICATION_CHANNELS,
   'applications.applications.recipient_source': RECIPIENT_SOURCES,
@@ -218,6 +221,7 @@ export type DismissalReason = (typeof DISMISSAL_REASONS)[number];
 export type SourceType = (typeof SOURCE_TYPES)[number];
 export type SourceHealth = (typeof SOURCE_HEALTHS)[number];
 export type CrawlStatus = (typeof CRAWL_STATUSES)[number];
+export type RetiredReason = (typeof RETIRED_REASONS)[number];
 export type LivenessResult = (typeof LIVENESS_RESULTS)[number];
 export type RobotsVerdict = (typeof ROBOTS_VERDICTS)[number];
 export type ApplicationChannel = (typeof APPLICATION_CHANNELS)[number];

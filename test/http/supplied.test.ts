@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Job } from '../../shared/contracts/job.ts';
 import { SightingList } from '../../shared/contracts/sighting.ts';
-import { Source, SourceList, SuppliedPostings } from '../../shared/contracts/source.ts';
+import { MOST_SUPPLIED, Source, SourceList, SuppliedPostings } from '../../shared/contracts/source.ts';
+import { MOST_EVENT_BODY_BYTES } from '../../shared/runtime/http/body.ts';
+import { dispatchCrawls } from '../../shared/services/sources/dispatch.ts';
 import { testApi } from '../support/api.ts';
+import { crawlDeps } from '../support/boards.ts';
 import { testDatabase } from '../support/database.ts';
 import { guestCard, letter, TEXT } from '../support/supplied.ts';
 
@@ -98,11 +101,52 @@ test('what is missing is named by the fields that would say it; what is too larg
   expect(
     (await api.post('/v1/sources/supplied', { kind: 'eml', encoding: 'base64', content: '%%%' }, { token })).status,
   ).toBe(400);
-  expect(
-    (await api.post('/v1/sources/supplied', { kind: 'eml', content: 'x'.repeat(5 * 1024 * 1024 + 1) }, { token }))
-      .status,
-  ).toBe(413);
   expect((await api.post('/v1/sources/supplied', { kind: 'eml', content: 'x' })).status).toBe(401);
+});
+
+test('the largest message arrives in Base64 with line breaks; a larger one, or one that escaped is more than a function is given, is a 413 that says what to do', async () => {
+  const padded = `${letter({ from: 'jobalerts-noreply@linkedin.com', html: CARD.replaceAll('5100000001', '5100000099') })}`;
+  const most = Buffer.from(padded.padEnd(MOST_SUPPLIED.eml, 'x')).toString('base64').replace(/.{76}/gu, '$&\r\n');
+  const whole = { kind: 'eml', encoding: 'base64', content: most };
+  // What API Gateway hands on: the body as a text within the event.
+  expect(JSON.stringify(JSON.stringify(whole)).length).toBeLessThan(MOST_EVENT_BODY_BYTES);
+  expect(await supply(whole)).toMatchObject({ new: 1 });
+  for (const content of ['x'.repeat(MOST_SUPPLIED.eml + 1), 'x'.repeat(6_000_000), '"'.repeat(2_500_000)]) {
+    const refused = await api.post('/v1/sources/supplied', { kind: 'eml', content }, { token });
+    expect(refused.status).toBe(413);
+    expect(JSON.stringify(refused.body)).toMatch(/without its attachments.*connected mailbox/u);
+  }
+});
+
+test('what no alert has shown for 45 days is closed and says why, unless it names a later last day or an employer’s board shows it; an alert opens it again', async () => {
+  const own = (n: number) => alert(CARD.replaceAll('5100000001', `51000001${n}`).replaceAll('Head Chef', `Chef ${n}`));
+  const [lost = '', dated = '', elsewhere = ''] = (await Promise.all([11, 12, 13].map((n) => supply(own(n))))).map(
+    ({ items }) => items[0]?.job_id ?? '',
+  );
+  const day = 24 * 60 * 60 * 1000;
+  const after = (days: number) => ({ now: () => new Date(Date.now() + days * day) });
+  await database.sql('UPDATE jobs.jobs SET expiry_date = $2 WHERE id = $1', [dated, after(60).now()]);
+  await database.sql(
+    `WITH board AS (INSERT INTO jobs.sources (name, type, base_url, adapter, board_token)
+       VALUES ('Cobble Kitchens', 'company_site', 'https://cobble.example', 'lever', 'cobble') RETURNING id)
+     INSERT INTO jobs.job_sightings (job_id, source_id, external_id, url, content_hash)
+     SELECT $1, id, '13', 'https://cobble.example/13', 'h' FROM board`,
+    [elsewhere],
+  );
+  const dispatch = (days: number) => dispatchCrawls({ ...crawlDeps(database.db, after(days), 'http://127.0.0.1:1') });
+  const read = async (id: string) => (await api.get(`/v1/jobs/${id}`, { token })).as(Job);
+  expect((await dispatch(44)).unseen).toBe(0);
+  expect((await dispatch(46)).unseen).toBeGreaterThanOrEqual(1);
+  expect(await read(lost)).toMatchObject({
+    is_active: false,
+    closed: { reason: 'unseen', text: expect.stringContaining('45 days') },
+    evidence: { off_board_since: expect.any(String) },
+  });
+  expect(await read(dated)).toMatchObject({ is_active: true, closed: null });
+  expect(await read(elsewhere)).toMatchObject({ is_active: true, closed: null });
+  expect((await dispatch(46)).unseen).toBe(0);
+  await supply(own(11));
+  expect(await read(lost)).toMatchObject({ is_active: true, closed: null });
 });
 
 test('an address of the four boards is refused with the reason and the three ways, and nothing is fetched or queued', async () => {

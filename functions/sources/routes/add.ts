@@ -17,7 +17,7 @@ export const add = defineRoute<SourceDeps>()({
   responses: { 200: Source, 201: Source },
   handle: async (deps, ctx, { body }) => {
     const { source, added } = await addSource(deps, ctx, body);
-    const answer = viewSource(source);
+    const answer = viewSource(source, deps.boards);
     return added
       ? { status: 201, body: answer, headers: { location: `/v1/sources/${source.id}` } }
       : { status: 200, body: answer };

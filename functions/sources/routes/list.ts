@@ -12,5 +12,8 @@ export const list = defineRoute<SourceDeps>()({
   description: 'Boards whose pages may not be fetched say so, with the reason.',
   auth: 'user',
   responses: { 200: SourceList },
-  handle: async (deps, ctx) => ({ status: 200, body: { items: (await readSources(deps, ctx)).map(viewSource) } }),
+  handle: async (deps, ctx) => ({
+    status: 200,
+    body: { items: (await readSources(deps, ctx)).map((row) => viewSource(row, deps.boards)) },
+  }),
 });

@@ -14,6 +14,6 @@ export const read = defineRoute<SourceDeps>()({
   responses: { 200: SourceDetail },
   handle: async (deps, ctx, { params }) => {
     const { source, runs } = await readSource(deps, ctx, params.source_id);
-    return { status: 200, body: { ...viewSource(source), runs: runs.map(viewRun) } };
+    return { status: 200, body: { ...viewSource(source, deps.boards), runs: runs.map(viewRun) } };
   },
 });

@@ -17,6 +17,6 @@ export const switchAlerts = defineRoute<SourceDeps>()({
   responses: { 200: Source },
   handle: async (deps, ctx, { params, body }) => ({
     status: 200,
-    body: viewSource(await setAlerts(deps, ctx, { sourceId: params.source_id, enabled: body.enabled })),
+    body: viewSource(await setAlerts(deps, ctx, { sourceId: params.source_id, enabled: body.enabled }), deps.boards),
   }),
 });

@@ -156,9 +156,12 @@ export const adzuna = (keys: AdzunaKeys | undefined): BoardAdapter =>
     hosts: ['api.adzuna.com', ...Object.values(COUNTRIES).map(({ host }) => host)],
     home: 'https://www.adzuna.com/search?what=nurse&where=Portland',
     terms: BOARD_TERMS.adzuna,
+    // Of one key: https://developer.adzuna.com/docs/terms_of_service
     pace: [
       { host: 'api.adzuna.com', requests: 25, perSeconds: 60 },
       { host: 'api.adzuna.com', requests: 250, perSeconds: 86_400 },
+      { host: 'api.adzuna.com', requests: 1_000, perSeconds: 7 * 86_400 },
+      { host: 'api.adzuna.com', requests: 2_500, perSeconds: 30 * 86_400 },
     ],
     crawlEveryHours: 24,
     off:

@@ -87,7 +87,7 @@ export const jobicy = (): BoardAdapter =>
     hosts: ['jobicy.com', 'jobi.cy'],
     home: 'https://jobicy.com',
     terms: BOARD_TERMS.jobicy,
-    pace: [{ host: 'jobicy.com', requests: 1, perSeconds: 3600 }],
+    pace: [{ host: 'jobicy.com', path: '/api/', requests: 1, perSeconds: 3600 }],
     crawlEveryHours: 1,
     api: API,
     parse: parseJobicy,

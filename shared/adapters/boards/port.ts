@@ -32,10 +32,10 @@ export type BoardTerms = {
 };
 
 /**
- * How often a host may be asked at most. `host` is a name, or "*.example.com" for every name below it. `permitted`: an
- * operator has the board's permission to read it, which its robots.txt does not tell.
+ * How often a host may be asked at most; all that fit hold together. `host` is a name, or "*.example.com" for every name
+ * below it. `path`: only for addresses that begin so (an API whose pages are no part of it). `permitted`: an operator has the board's permission to read it, which its robots.txt does not tell.
  */
-export type HostPace = { host: string; requests: number; perSeconds: number; permitted?: true };
+export type HostPace = { host: string; requests: number; perSeconds: number; path?: string; permitted?: true };
 
 /**
  * One job board. `pages` reads one board page by page; when it ends without throwing, the whole board was read, so that

@@ -78,7 +78,7 @@ export const remotive = (): BoardAdapter =>
     terms: BOARD_TERMS.remotive,
     pace: [
       { host: 'remotive.com', requests: 2, perSeconds: 60 },
-      { host: 'remotive.com', requests: 4, perSeconds: 86_400 },
+      { host: 'remotive.com', path: '/api/', requests: 4, perSeconds: 86_400 },
     ],
     crawlEveryHours: 6,
     api: API,

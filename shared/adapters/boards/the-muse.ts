@@ -91,7 +91,7 @@ export const theMuse = (): BoardAdapter =>
     terms: null,
     pace: [
       { host: 'www.themuse.com', requests: 1, perSeconds: 1 },
-      { host: 'www.themuse.com', requests: 500, perSeconds: 3600 },
+      { host: 'www.themuse.com', path: '/api/', requests: 500, perSeconds: 3600 },
     ],
     crawlEveryHours: 6,
     tokenOf: queryOf,

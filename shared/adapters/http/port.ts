@@ -91,13 +91,20 @@ export type KnownRobots = {
   unreachableSince: Date | null;
 };
 
+/** So many requests within so many seconds, whenever they come. */
+export type Quota = { requests: number; perSeconds: number };
+
 /** What all functions together know of hosts: when each may be asked next, and what its robots.txt says. */
 export type HostBook = {
   /**
    * Takes the host's next free moment and moves it on by `gapMs`. Not granted, and nothing taken, when that moment is
-   * more than `maxWaitMs` away.
+   * more than `maxWaitMs` away, or one of `quotas` is used up: then `usedUp` says which. With quotas a granted request
+   * is counted.
    */
-  reserve(host: string, ask: { gapMs: number; maxWaitMs: number }): Promise<{ granted: boolean; waitMs: number }>;
+  reserve(
+    host: string,
+    ask: { gapMs: number; maxWaitMs: number; quotas?: readonly Quota[] },
+  ): Promise<{ granted: boolean; waitMs: number; usedUp?: Quota }>;
   /** Nobody asks the host for so long. */
   hold(host: string, seconds: number): Promise<void>;
   robots(origin: string): Promise<KnownRobots | undefined>;

@@ -23,6 +23,44 @@ export const takeHostMoment = async (
   return taken.rows[0];
 };
 
+export type Quota = { requests: number; perSeconds: number };
+/** Asks are counted by ten minutes; a window that touches them counts them whole, so that it never holds more. */
+const COUNTED = sql`interval '10 minutes'`;
+/** Longer than any quota's window. */
+const KEPT = sql`interval '32 days'`;
+
+/**
+ * The first of these quotas of a host that is used up, with the seconds until one more request fits; undefined while all
+ * have room. Until the transaction ends no other counts this host, so that what is decided here stays true.
+ */
+export const findUsedUp = async (
+  tx: SystemTx,
+  host: string,
+  quotas: readonly Quota[],
+): Promise<(Quota & { wait_seconds: number }) | undefined> => {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`host:${host}`}, 0))`.execute(tx);
+  for (const quota of quotas) {
+    const window = sql`make_interval(secs => ${quota.perSeconds}::float8)`;
+    const found = await sql<{ wait_seconds: number }>`
+      SELECT ceil(extract(epoch FROM at + ${COUNTED} + ${window} - clock_timestamp()))::integer AS wait_seconds
+        FROM (SELECT at, sum(requests) OVER (ORDER BY at DESC) AS since FROM jobs.crawl_host_counts
+               WHERE host = ${host} AND at > clock_timestamp() - ${window} - ${COUNTED}) counted
+       WHERE since >= ${quota.requests} ORDER BY at DESC LIMIT 1`.execute(tx);
+    const wait = found.rows[0]?.wait_seconds;
+    if (wait !== undefined) return { ...quota, wait_seconds: Math.max(1, wait) };
+  }
+  return undefined;
+};
+
+/** Counts one request to a host, and drops what no quota looks at any more. */
+export const countRequest = async (tx: SystemTx, host: string): Promise<void> => {
+  await sql`
+    INSERT INTO jobs.crawl_host_counts AS c (host, at, requests)
+    VALUES (${host}, date_bin(${COUNTED}, clock_timestamp(), '2000-01-01'), 1)
+    ON CONFLICT (host, at) DO UPDATE SET requests = c.requests + 1`.execute(tx);
+  await sql`DELETE FROM jobs.crawl_host_counts WHERE host = ${host} AND at < clock_timestamp() - ${KEPT}`.execute(tx);
+};
+
 /** How long until the host's next free moment, in milliseconds. */
 export const waitOfHost = async (tx: SystemTx, host: string): Promise<number> => {
   const found = await sql<{ wait_ms: number }>`

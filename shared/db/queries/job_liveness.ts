@@ -14,6 +14,7 @@ export const findPageOfJob = (tx: UserTx, jobId: string) =>
       'j.title',
       'j.is_active',
       'j.retired_at',
+      'j.retired_reason',
       's.base_url',
       'l.result',
       'l.reason',

@@ -61,6 +61,8 @@ export const findJob = (tx: UserTx, id: string) =>
       'j.education_level',
       'j.languages',
       'j.facts',
+      'j.retired_at',
+      'j.retired_reason',
     ])
     .$narrowType<{ sponsorship: Sponsorship | null; education_level: EducationLevel | null }>()
     .where('j.id', '=', id)

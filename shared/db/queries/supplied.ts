@@ -38,6 +38,30 @@ export const findKnownPostings = async (
   return rows;
 };
 
+/**
+ * Retires what persons supplied of boards whose pages may not be fetched, that nothing has shown since `before` and whose
+ * own last day, where it named one, is not to come. A posting that another source still shows stays. Gives how many
+ * postings were retired.
+ */
+export const retireUnseenSupplied = async (
+  tx: SystemTx,
+  { now, before, reason }: { now: Date; before: Date; reason: string },
+): Promise<number> => {
+  const { rows } = await sql<{ job_id: string }>`
+    UPDATE jobs.job_sightings s SET gone_at = ${now}, checked_at = ${now}, check_result = 'gone', check_reason = ${reason}
+      FROM jobs.sources b
+     WHERE b.id = s.source_id AND b.board_token IS NULL AND NOT b.fetch_allowed
+       AND s.gone_at IS NULL AND s.last_seen_at < ${before}
+       AND NOT EXISTS (SELECT FROM jobs.jobs j WHERE j.id = s.job_id AND j.expiry_date > ${now})
+    RETURNING s.job_id`.execute(tx);
+  if (rows.length === 0) return 0;
+  const retired = await sql`
+    UPDATE jobs.jobs j SET is_active = FALSE, retired_at = ${now}, retired_reason = 'unseen'
+     WHERE j.id = ANY (${[...new Set(rows.map(({ job_id: id }) => id))]}::uuid[]) AND j.is_active
+       AND NOT EXISTS (SELECT FROM jobs.job_sightings s WHERE s.job_id = j.id AND s.gone_at IS NULL)`.execute(tx);
+  return Number(retired.numAffectedRows ?? 0n);
+};
+
 /** Whether the person switched on that this board's job alerts are read from their mailbox. */
 export const hasAlerts = async (tx: UserTx, userId: string, adapter: string): Promise<boolean> =>
   (await tx

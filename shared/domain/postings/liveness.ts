@@ -137,3 +137,12 @@ export const isLongUnlisted = (missingSince: Date, lists: keyof typeof GRACE_DAY
 
 /** Off a list of only the newest postings says nothing for so long. */
 export const UNSEEN_DAYS: Readonly<Record<keyof typeof GRACE_DAYS, number>> = { whole: 0, newest: 14 };
+
+/**
+ * What a person supplied is no board's list: nothing says that it is over, and its page may not be asked. Alerts show an
+ * open posting again within a week or two, and boards keep most postings open for thirty days (LinkedIn's and Indeed's
+ * usual term); after a month and a half without a sight of it, it is taken for closed.
+ */
+export const SUPPLIED_UNSEEN_DAYS = 45;
+/** Before this moment a supplied posting was seen last that is taken for closed now. */
+export const suppliedUnseenBefore = (now: Date): Date => new Date(now.getTime() - SUPPLIED_UNSEEN_DAYS * DAY_MS);

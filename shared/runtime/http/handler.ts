@@ -26,7 +26,7 @@ const answer = async <Deps>(call: Call, router: Router<Deps>, deps: () => Promis
   call.route = route.path;
   const user: UserContext | undefined = route.auth === 'user' ? await signedIn(request) : undefined;
   if (user) call.userId = user.userId;
-  const body = route.method === 'GET' ? undefined : readBody(request, route.maxBodyBytes);
+  const body = route.method === 'GET' ? undefined : readBody(request, route);
   const input = { params, query: { ...request.query }, body };
   for (const [part, value] of Object.entries(input)) refuseNul(part, value);
   const carryOut = route.accept(input);

@@ -39,6 +39,8 @@ type About = {
   conditional?: true;
   /** Default 65,536. */
   maxBodyBytes?: number;
+  /** What the caller of a larger body may do instead, as a sentence. */
+  whenTooLarge?: string;
 };
 
 type Spec<Deps, P, Q, B, R extends Responses> = About & { params?: P; query?: Q; body?: B; responses: R } & (

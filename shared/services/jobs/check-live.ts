@@ -11,6 +11,7 @@ import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { NotFound } from '../../domain/errors.ts';
+import { closedBecause } from '../../domain/postings/closed.ts';
 import type { Liveness } from '../../domain/postings/liveness.ts';
 import { askPage } from './ask-page.ts';
 
@@ -79,7 +80,11 @@ const lookUp = async (deps: CheckLiveDeps, ctx: UserContext, jobId: string, now:
     page,
     closed: page.is_active
       ? undefined
-      : { result: 'gone', reason: 'The posting is closed.', checkedAt: page.retired_at ?? now },
+      : {
+          result: 'gone',
+          reason: `The posting is closed: ${closedBecause(page.retired_reason).text}`,
+          checkedAt: page.retired_at ?? now,
+        },
     known: result === null || reason === null || checkedAt === null ? undefined : { result, reason, checkedAt },
   };
 };

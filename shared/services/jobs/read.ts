@@ -7,6 +7,7 @@ import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { NotFound } from '../../domain/errors.ts';
+import { closedBecause } from '../../domain/postings/closed.ts';
 import { scoreJob } from '../matches/score-job.ts';
 import { attributed } from '../sources/attributed.ts';
 import { viewEvidence } from './evidence.ts';
@@ -25,9 +26,11 @@ export const readJob = (deps: { db: Db; clock: Clock }, ctx: UserContext, id: st
     const evidence = await findGhostEvidence(tx, id, own?.sighting_ids);
     if (row === undefined || evidence === undefined) throw new NotFound('job');
     const sightings = await (own === undefined ? listJobSightings(tx, id) : listSightingsById(tx, own.sighting_ids));
+    const isActive = own === undefined ? row.is_active : own.is_there && (own.is_apart || row.is_active);
     return {
       ...viewJobSummary(row),
-      is_active: own === undefined ? row.is_active : own.is_there && (own.is_apart || row.is_active),
+      is_active: isActive,
+      closed: isActive ? null : { at: row.retired_at?.toISOString() ?? null, ...closedBecause(row.retired_reason) },
       description: row.description,
       description_html: row.description_html,
       requirements: row.requirements,

@@ -79,7 +79,11 @@ export const postponeCrawl = async (deps: CrawlDeps, crawl: Crawl, why: FetchPos
   await whileHeld(deps.db, claimed, async (tx) => {
     const end = soon ? undefined : ({ finished_at: now, status: 'postponed', error: why.message } as const);
     await noteCrawlProgress(tx, runId, { ...progress, ...costs(crawl), postponed }, end);
-    await releaseSource(tx, source.id, leaseToken, { crawl_not_before: until });
+    await releaseSource(tx, source.id, leaseToken, {
+      crawl_not_before: until,
+      // What is waited for is to be seen for as long as it takes; how healthy the source is stays.
+      ...(soon || source.health === 'unhealthy' ? {} : { health_reason: why.message }),
+    });
   });
   if (soon) {
     // A little later than due, each at another moment: a message that comes early finds the source told to wait.

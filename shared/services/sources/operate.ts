@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Boards } from '../../adapters/boards/port.ts';
 import { decodeCursor, type PageQuery, toPage } from '../../contracts/page.ts';
 import type { EditSource, OperatedSource, OperatedSourcePage } from '../../contracts/source.ts';
 import { Position } from '../../db/queries/keyset.ts';
@@ -9,7 +10,7 @@ import type { UserContext } from '../../domain/context.ts';
 import { Forbidden, NotFound } from '../../domain/errors.ts';
 import { viewOperatedSource } from './view.ts';
 
-type Deps = { db: Db };
+type Deps = { db: Db; boards: Boards };
 
 /** Throws Forbidden for everybody but an operator. */
 const asOperator = <T>(deps: Deps, ctx: UserContext, work: (tx: UserTx) => Promise<T>): Promise<T> =>
@@ -27,7 +28,7 @@ export const pageOfOperatedSources = (
   asOperator(deps, ctx, async (tx) => {
     const rows = await listOperatedSources(tx, { limit: limit + 1, after: decodeCursor(Position, cursor) });
     const page = toPage(rows, limit, (last) => ({ at: last.at, id: last.id }));
-    return { ...page, items: page.items.map(viewOperatedSource) };
+    return { ...page, items: page.items.map((row) => viewOperatedSource(row, deps.boards)) };
   });
 
 /** Switches a source on or off and sets how often it is crawled; the audit trail says who did. Throws NotFound. */
@@ -41,5 +42,5 @@ export const operateSource = (
     if (!(await editSource(tx, id, edit))) throw new NotFound('source');
     const source = await findOperatedSource(tx, id);
     if (source === undefined) throw new NotFound('source');
-    return viewOperatedSource(source);
+    return viewOperatedSource(source, deps.boards);
   });

@@ -6,14 +6,21 @@ import type { Supplied } from './supply.ts';
 
 const BASE64 = /^[A-Za-z0-9+/_\s-]*={0,2}\s*$/u;
 
+/** The ways out for a message that is too large. */
+export const TOO_LARGE_MESSAGE =
+  'Save it without its attachments, or give its page (kind html) or its text (kind text); alerts that arrive in a connected mailbox are read there without an upload.';
+
 const bytesOf = ({ content, encoding }: { content: string; encoding?: 'text' | 'base64' | undefined }): Uint8Array => {
   if (encoding === 'base64' && !BASE64.test(content))
     throw new InvalidInput([{ field: 'content', message: 'This is not Base64, which encoding says it is.' }]);
   const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
   if (bytes.byteLength > MOST_SUPPLIED.eml)
-    throw new TooLarge(`The message has ${bytes.byteLength} bytes; at most ${MOST_SUPPLIED.eml} are read.`, {
-      max_bytes: MOST_SUPPLIED.eml,
-    });
+    throw new TooLarge(
+      `The message has ${bytes.byteLength} bytes; at most ${MOST_SUPPLIED.eml} are read. ${TOO_LARGE_MESSAGE}`,
+      {
+        max_bytes: MOST_SUPPLIED.eml,
+      },
+    );
   return bytes;
 };
 

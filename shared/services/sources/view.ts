@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Boards } from '../../adapters/boards/port.ts';
 import { type CrawlRun, type OperatedSource, Rejects, type Source } from '../../contracts/source.ts';
 import type { CrawlRunRow } from '../../db/queries/crawl_runs.ts';
 import type { ListedSourceRow, SourceRow } from '../../db/queries/sources.ts';
@@ -8,6 +9,7 @@ import { attributed } from './attributed.ts';
 /** A source as the API shows it; leases and validators stay inside. */
 export const viewSource = (
   row: SourceRow & Partial<Pick<ListedSourceRow, 'is_mine' | 'postings'>>,
+  boards: Boards,
 ): z.input<typeof Source> => ({
   id: row.id,
   name: row.name,
@@ -19,6 +21,7 @@ export const viewSource = (
   fetch_allowed: row.fetch_allowed,
   fetch_denied_reason: row.fetch_denied_reason,
   crawl_frequency_hours: row.crawl_frequency_hours,
+  least_hours_between_crawls: boards.byName(row.adapter ?? '')?.crawlEveryHours ?? null,
   last_crawled_at: row.last_crawled_at?.toISOString() ?? null,
   crawl_not_before: row.crawl_not_before?.toISOString() ?? null,
   health: row.health,
@@ -49,7 +52,7 @@ export const viewRun = (row: CrawlRunRow): z.input<typeof CrawlRun> => ({
 });
 
 /** A source as an operator sees it. */
-export const viewOperatedSource = (row: ListedSourceRow): z.input<typeof OperatedSource> => {
-  const { is_mine: _, ...source } = viewSource(row);
+export const viewOperatedSource = (row: ListedSourceRow, boards: Boards): z.input<typeof OperatedSource> => {
+  const { is_mine: _, ...source } = viewSource(row, boards);
   return { ...source, failures: row.failures, crawl_requested_at: row.crawl_requested_at?.toISOString() ?? null };
 };

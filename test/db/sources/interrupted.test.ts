@@ -1,7 +1,10 @@
 import type { BoardAdapter, Boards } from '../../../shared/adapters/boards/port.ts';
+import { politeFetch } from '../../../shared/adapters/http/polite-fetch.ts';
 import { FetchPostponed, type FetchRequest } from '../../../shared/adapters/http/port.ts';
 import type { ParsedPosting } from '../../../shared/domain/postings/posting.ts';
+import { databaseHostBook } from '../../../shared/services/hosts/book.ts';
 import { crawlSource } from '../../../shared/services/sources/crawl.ts';
+import { dispatchCrawls } from '../../../shared/services/sources/dispatch.ts';
 import { crawlDeps } from '../../support/boards.ts';
 import { testDatabase } from '../../support/database.ts';
 import { testServer } from '../../support/http-server.ts';
@@ -340,4 +343,47 @@ test("a board's own least time between two crawls wins over what is set, and ove
   expect((await crawlSource(deps('whole', 12), source)).outcome).toBe('skipped');
   later(61);
   expect((await crawlSource(deps('whole', 12), source)).outcome).toBe('succeeded');
+});
+
+test('what a board allows a day holds for all its sources together, however often they are due, and their state says what is waited for', async () => {
+  const [mine, yours] = [await addSource(), await addSource()];
+  await sql('UPDATE jobs.sources SET crawl_frequency_hours = 1 WHERE id = ANY ($1)', [[mine, yours]]);
+  const counted = politeFetch({
+    userAgent: 'JobHuntAI-test/0.1',
+    allowedLoopbackOrigins: [origin],
+    localGapMs: 0,
+    book: databaseHostBook(db),
+    clock: base.clock,
+    paces: [
+      { host: '127.0.0.1', requests: 1_000, perSeconds: 1 },
+      { host: '127.0.0.1', path: '/list/', requests: 4, perSeconds: 86_400 },
+    ],
+  });
+  const crawl = (source: string) => crawlSource({ ...deps(), fetch: counted }, source);
+  expect((await crawl(mine)).outcome).toBe('succeeded');
+  expect((await crawl(yours)).outcome).toBe('postponed');
+  expect(asked).toEqual(['/list/1', '/list/2', '/list/3', '/list/1']);
+  const [waiting] = await sql<Row & { crawl_not_before: Date }>('SELECT * FROM jobs.sources WHERE id = $1', [yours]);
+  expect(waiting).toMatchObject({
+    failures: 0,
+    health_reason: expect.stringMatching(/may be asked 4 times in 1 day, .*used up/u),
+  });
+  expect((waiting?.crawl_not_before.getTime() ?? 0) - now.getTime()).toBeGreaterThan(23 * 3_600_000);
+  expect((await runs(yours)).at(-1)).toMatchObject({ status: 'postponed', error: waiting?.health_reason });
+  // Due by what an operator set and asked for by a person, it is left alone all the same.
+  later(5 * 60);
+  await sql('UPDATE jobs.sources SET crawl_requested_at = $2 WHERE id = $1', [yours, now]);
+  await dispatchCrawls(base);
+  expect(base.sent).not.toContainEqual({ type: 'crawl-source', source_id: yours });
+  expect((await crawl(yours)).outcome).toBe('skipped');
+  expect((await crawl(mine)).outcome).toBe('postponed');
+  expect(asked).toHaveLength(4);
+  later(24 * 60);
+  await sql(`UPDATE jobs.crawl_host_counts SET at = at - interval '25 hours'`);
+  await dispatchCrawls(base);
+  expect(base.sent).toContainEqual({ type: 'crawl-source', source_id: yours });
+  expect((await crawl(yours)).outcome).toBe('succeeded');
+  expect(await sql('SELECT health, health_reason FROM jobs.sources WHERE id = $1', [yours])).toEqual([
+    { health: 'healthy', health_reason: null },
+  ]);
 });

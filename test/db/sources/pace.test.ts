@@ -42,3 +42,30 @@ test('a host that asks for time is left alone by all, and a shorter wish does no
   expect(granted).toBe(false);
   expect(waitMs).toBeGreaterThan(500_000);
 });
+
+test('what a host may be asked in a day is counted over all who ask, and what is used up says for how long', async () => {
+  const ask = {
+    gapMs: 0,
+    maxWaitMs: 60_000,
+    quotas: [
+      { requests: 100, perSeconds: 60_000 },
+      { requests: 5, perSeconds: 86_400 },
+    ],
+  };
+  const books = Array.from({ length: 8 }, () => databaseHostBook(db));
+  const answers = await Promise.all(books.map((book) => book.reserve('counted.example', ask)));
+  expect(answers.filter(({ granted }) => granted)).toHaveLength(5);
+  const refused = answers.filter(({ granted }) => !granted);
+  for (const { usedUp, waitMs } of refused) {
+    expect(usedUp).toEqual({ requests: 5, perSeconds: 86_400 });
+    expect(waitMs / 3_600_000).toBeGreaterThan(23.9);
+    expect(waitMs / 3_600_000).toBeLessThan(24.2);
+  }
+  // Others, and asks that nothing counts, are not concerned.
+  expect(await books[0]?.reserve('other.example', ask)).toMatchObject({ granted: true });
+  expect(await books[0]?.reserve('counted.example', { gapMs: 0, maxWaitMs: 60_000 })).toMatchObject({ granted: true });
+  await sql(`UPDATE jobs.crawl_host_counts SET at = at - interval '23 hours' WHERE host = 'counted.example'`);
+  expect((await books[0]?.reserve('counted.example', ask))?.granted).toBe(false);
+  await sql(`UPDATE jobs.crawl_host_counts SET at = at - interval '71 minutes' WHERE host = 'counted.example'`);
+  expect((await books[0]?.reserve('counted.example', ask))?.granted).toBe(true);
+});

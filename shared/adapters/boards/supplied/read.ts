@@ -11,8 +11,10 @@ import {
 } from '../supplied-port.ts';
 import type { SuppliedBoard } from './board.ts';
 import { boardAt, postingAt, suppliedBoard, suppliedBoards } from './boards.ts';
+import type { PageRead } from './card-postings.ts';
 import { isMhtml, type Message, readMessage } from './message.ts';
-import { boardOfHtml, type PageRead, readHtml, readPlain } from './page.ts';
+import { readHtml, readPlain } from './page.ts';
+import { boardOfHtml } from './page-addresses.ts';
 import { readPasted } from './pasted.ts';
 
 const NAMES = suppliedBoards.map(({ label }) => label).join(', ');
