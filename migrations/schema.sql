@@ -401,6 +401,10 @@ jobs.company_facts
   source_id uuid NOT NULL
   value text NOT NULL
   seen_at timestamp with time zone NOT NULL
+jobs.crawl_host_counts
+  host character varying(300) NOT NULL
+  at timestamp with time zone NOT NULL
+  requests integer NOT NULL
 jobs.crawl_hosts
   host character varying(300) NOT NULL
   next_at timestamp with time zone NOT NULL
@@ -1076,6 +1080,7 @@ jobs.company_facts check_company_facts_field CHECK (((field)::text = ANY ((ARRAY
 jobs.company_facts company_facts_company_id_fkey FOREIGN KEY (company_id) REFERENCES jobs.companies(id) ON DELETE CASCADE
 jobs.company_facts company_facts_pkey PRIMARY KEY (company_id, field, source_id)
 jobs.company_facts company_facts_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id) ON DELETE CASCADE
+jobs.crawl_host_counts crawl_host_counts_pkey PRIMARY KEY (host, at)
 jobs.crawl_hosts crawl_hosts_pkey PRIMARY KEY (host)
 jobs.crawl_pages crawl_pages_pkey PRIMARY KEY (source_id, url_hash)
 jobs.crawl_pages crawl_pages_run_id_fkey FOREIGN KEY (run_id) REFERENCES jobs.crawl_runs(id) ON DELETE CASCADE
@@ -1125,6 +1130,7 @@ jobs.jobs check_job_years CHECK (((years_max IS NULL) OR ((years_min IS NOT NULL
 jobs.jobs check_jobs_education_level CHECK (((education_level)::text = ANY ((ARRAY['high_school'::character varying, 'associate'::character varying, 'bachelor'::character varying, 'master'::character varying, 'doctorate'::character varying])::text[])))
 jobs.jobs check_jobs_experience_level CHECK (((experience_level)::text = ANY ((ARRAY['entry'::character varying, 'junior'::character varying, 'mid'::character varying, 'senior'::character varying, 'lead'::character varying, 'executive'::character varying])::text[])))
 jobs.jobs check_jobs_job_type CHECK (((job_type)::text = ANY ((ARRAY['full_time'::character varying, 'part_time'::character varying, 'contract'::character varying, 'internship'::character varying, 'freelance'::character varying, 'temporary'::character varying])::text[])))
+jobs.jobs check_jobs_retired_reason CHECK ((retired_reason = ANY (ARRAY['expired'::text, 'gone'::text, 'unseen'::text, 'duplicate'::text])))
 jobs.jobs check_jobs_salary_period CHECK (((salary_period)::text = ANY ((ARRAY['hour'::character varying, 'day'::character varying, 'week'::character varying, 'month'::character varying, 'year'::character varying])::text[])))
 jobs.jobs check_jobs_sponsorship CHECK (((sponsorship)::text = ANY ((ARRAY['offered'::character varying, 'refused'::character varying])::text[])))
 jobs.jobs check_retired CHECK (((retired_at IS NULL) OR (NOT is_active)))
@@ -1432,6 +1438,7 @@ CREATE INDEX idx_company_corrections_company ON jobs.company_corrections USING b
 CREATE UNIQUE INDEX unique_company_correction ON jobs.company_corrections USING btree (user_id, company_id, field)
 CREATE UNIQUE INDEX company_facts_pkey ON jobs.company_facts USING btree (company_id, field, source_id)
 CREATE INDEX idx_company_facts_source ON jobs.company_facts USING btree (source_id)
+CREATE UNIQUE INDEX crawl_host_counts_pkey ON jobs.crawl_host_counts USING btree (host, at)
 CREATE UNIQUE INDEX crawl_hosts_pkey ON jobs.crawl_hosts USING btree (host)
 CREATE UNIQUE INDEX crawl_pages_pkey ON jobs.crawl_pages USING btree (source_id, url_hash)
 CREATE INDEX idx_crawl_pages_run ON jobs.crawl_pages USING btree (run_id)
@@ -3302,6 +3309,8 @@ jobs.company_corrections TO jobhuntai_backup: SELECT
 jobs.company_facts TO jobhuntai_app: SELECT
 jobs.company_facts TO jobhuntai_backup: SELECT
 jobs.company_facts TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+jobs.crawl_host_counts TO jobhuntai_backup: SELECT
+jobs.crawl_host_counts TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.crawl_hosts TO jobhuntai_backup: SELECT
 jobs.crawl_hosts TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.crawl_pages TO jobhuntai_backup: SELECT

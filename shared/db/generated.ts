@@ -440,6 +440,12 @@ export interface JobsCompanyFacts {
   value: string;
 }
 
+export interface JobsCrawlHostCounts {
+  at: Timestamp;
+  host: string;
+  requests: number;
+}
+
 export interface JobsCrawlHosts {
   held_until: Timestamp | null;
   host: string;
@@ -1099,6 +1105,7 @@ export interface DB {
   "jobs.company_aliases": JobsCompanyAliases;
   "jobs.company_corrections": JobsCompanyCorrections;
   "jobs.company_facts": JobsCompanyFacts;
+  "jobs.crawl_host_counts": JobsCrawlHostCounts;
   "jobs.crawl_hosts": JobsCrawlHosts;
   "jobs.crawl_pages": JobsCrawlPages;
   "jobs.crawl_robots": JobsCrawlRobots;
