@@ -21,11 +21,9 @@ export const Source = z.object({
     description: 'What the board itself asks for: it wins over crawl_frequency_hours. null: nothing.',
   }),
   last_crawled_at: instant.nullable().meta({ description: 'The last crawl that read the whole board.' }),
-  crawl_not_before: instant
-    .nullable()
-    .meta({
-      description: 'Set while the board is left alone: after a failure, or because a limit of the board’s is used up.',
-    }),
+  crawl_not_before: instant.nullable().meta({
+    description: 'Set while the board is left alone: after a failure, or because a limit of the board’s is used up.',
+  }),
   health: z.enum(SOURCE_HEALTHS),
   health_reason: z.string().nullable().meta({
     description: 'Why it is not healthy, or, while crawl_not_before is to come, what is waited for.',
