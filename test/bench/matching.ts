@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import type pg from 'pg';
 import type { Undo } from '../../local/stack/undo.ts';
 import { openDb } from '../../shared/db/client.ts';
@@ -21,6 +22,7 @@ const COMPARED = 10_000;
 const BY_BRUTE_FORCE = 10;
 const PEOPLE_IN_SEED_WAY = 20;
 const CHANGED = 500;
+const AT_MOST_S = 3;
 
 const seconds = async (work: () => Promise<unknown> | unknown): Promise<number> => {
   const started = performance.now();
@@ -91,7 +93,8 @@ const SEED_WAY = `
  * Pairs a second: the scorer in the process, with the exact best 200 of every person (checked against sorting all),
  * against the database's function inside one SELECT; 10,000 random pairs must have the same score by all ways. Then
  * 200 people over 50,000 postings read, scored and written by a process that starts cold: when nobody has a match yet,
- * when 500 postings changed, and when nothing did; against the seed's set-based statement, which only reads and counts.
+ * when 500 postings changed, and when nothing did: within 3 s, and against the seed's function and its set-based
+ * statement, which only reads and counts.
  */
 export async function* matching(undo: Undo): AsyncGenerator<Line> {
   const { client, urls } = await benchDatabase(undo);
@@ -140,12 +143,15 @@ export async function* matching(undo: Undo): AsyncGenerator<Line> {
     name,
     figure: rounded(figure),
     unit: 's',
-    baseline: rounded(seedSeconds),
-    ratio: rounded(seedSeconds / figure),
-    baseline_is: `the seed's statement over the same pairs, measured for ${PEOPLE_IN_SEED_WAY} people`,
-    times_the_function: rounded(functionSeconds / figure),
+    baseline: rounded(functionSeconds),
+    ratio: rounded(functionSeconds / figure),
+    baseline_is: "the seed's function over the same pairs, from its measured pairs/s",
+    seed_statement_s: rounded(seedSeconds),
     rows_written: written,
-    at_most_s: 3,
+    at_most_s: AT_MOST_S,
+    within: figure <= AT_MOST_S,
+    // The bar is in seconds, so it is about a machine that does nothing else.
+    load: rounded(loadavg()[0] ?? 0),
   });
   let written = 0;
   const refresh = async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import * as z from 'zod';
 import type { Reasons } from '../../domain/matching/reasons.ts';
+import { PREPARED } from '../prepared.ts';
 import type { UserTx } from '../scope.ts';
 import { recordset } from './recordset.ts';
 import { ownPostings } from './sightings.ts';
@@ -34,7 +35,7 @@ export const replaceMatches = async (
 ): Promise<{ written: number; removed: number }> => {
   const column = (of: (match: NewMatch) => number) => matches.map(of);
   const ids = matches.map((match) => match.job_id);
-  const done = await sql<{ written: number; removed: number }>`
+  const done = await sql<{ written: number; removed: number }>`${PREPARED}
     WITH removed AS (
       DELETE FROM jobs.job_matches m WHERE m.user_id = ${userId} AND NOT (m.job_id = ANY (${ids}::uuid[])) RETURNING 1
     ), written AS (

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { CompanyField, DismissalReason } from '../../domain/enums.ts';
 import type { SubscriptionTier } from '../../domain/tiers.ts';
+import { PREPARED } from '../prepared.ts';
 import type { UserTx } from '../scope.ts';
 
 export type MatchPersonRow = {
@@ -27,6 +28,8 @@ export type MatchPersonRow = {
   miles: [to_place_id: number, miles: number][];
   /** What the stored matches were when they were last written; null when that is not known. */
   matches_hash: string | null;
+  /** They said "not the same" of some sighting. */
+  sets_apart: boolean;
   /** As it stands on the account, expired or not: what was kept by it stays. */
   subscription_tier: SubscriptionTier;
   /** Of every dismissal, newest first. */
@@ -35,7 +38,7 @@ export type MatchPersonRow = {
 
 /** What the scorer reads of the person; undefined when there is no such person. */
 export const findMatchPerson = async (tx: UserTx, userId: string): Promise<MatchPersonRow | undefined> => {
-  const found = await sql<MatchPersonRow>`
+  const found = await sql<MatchPersonRow>`${PREPARED}
     SELECT m.years, m.salary_min_minor, m.salary_currency, m.work_modes, m.job_types, m.place_ids, m.countries, m.radius_miles,
            ARRAY(SELECT s.skill_id FROM users.skills s WHERE s.user_id = m.user_id AND s.skill_id IS NOT NULL ORDER BY 1) AS skill_ids,
            ARRAY(SELECT c.id::text FROM jobs.companies c
@@ -57,6 +60,7 @@ export const findMatchPerson = async (tx: UserTx, userId: string): Promise<Match
                         WHERE from_place_id = ANY (m.place_ids) GROUP BY 1) d), '[]') AS miles,
            (SELECT u.subscription_tier FROM users.users u WHERE u.id = m.user_id) AS subscription_tier,
            (SELECT r.matches_hash FROM jobs.match_refreshes r WHERE r.user_id = m.user_id) AS matches_hash,
+           EXISTS (SELECT FROM jobs.not_the_same n WHERE n.user_id = m.user_id) AS sets_apart,
            coalesce((SELECT json_agg(json_build_object('job_id', d.job_id, 'reason', d.reason) ORDER BY d.created_at DESC, d.job_id DESC)
                        FROM jobs.match_dismissals d WHERE d.user_id = m.user_id), '[]') AS dismissed
       FROM jobs.match_people m

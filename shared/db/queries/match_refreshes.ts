@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { PREPARED } from '../prepared.ts';
 import type { SystemTx, UserTx } from '../scope.ts';
 
 /** Notes that the person asked for their matches to be made again. */
@@ -16,7 +17,7 @@ export const noteMatchesRefreshed = async (
   userId: string,
   done: { at: Date; seen: string; scorerVersion: number; matchesHash: string },
 ): Promise<void> => {
-  await sql`
+  await sql`${PREPARED}
     INSERT INTO jobs.match_refreshes (user_id, refreshed_at, seen, scorer_version, matches_hash)
     VALUES (${userId}, ${done.at}, ${done.seen}::pg_snapshot, ${done.scorerVersion}, ${done.matchesHash})
     ON CONFLICT (user_id) DO UPDATE SET refreshed_at = excluded.refreshed_at, seen = excluded.seen,

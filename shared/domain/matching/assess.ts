@@ -1,6 +1,7 @@
 import { type Taken, takenBy, takenPercent } from './dismissals.ts';
 import { failedFilters, type HardFilter, isRecommended } from './filters.ts';
 import type { MatchPerson, MatchPosting, Score } from './inputs.ts';
+import { experiencePoints, locationPoints, salaryPoints } from './points.ts';
 import { kinship, postingRelevance } from './relevance.ts';
 import { scorePosting } from './score.ts';
 
@@ -14,6 +15,38 @@ export type Assessment = {
   isRecommended: boolean;
 };
 
+/** What recommending asks beyond score and filters. */
+const lineTo = (person: MatchPerson, posting: MatchPosting, taken: readonly Taken[]) => ({
+  kinship: kinship(person, posting.occupationIds),
+  known: person.occupations.size > 0 && posting.occupationIds.length > 0,
+  taken: takenPercent(taken),
+});
+
+/**
+ * The same for a posting of which the pool told relevance and score, and that passes the filters: the skills, which cost
+ * most, are not looked at again.
+ */
+export const assessFound = (
+  person: MatchPerson,
+  posting: MatchPosting,
+  { relevance, total }: { relevance: number; total: number },
+): Assessment => {
+  const [location, salary, experience] = [
+    locationPoints(person, posting),
+    salaryPoints(person, posting),
+    experiencePoints(person, posting),
+  ];
+  const score = { total, skill: total - location - salary - experience, location, salary, experience };
+  const taken = takenBy(person, posting);
+  return {
+    score,
+    relevance,
+    failed: [],
+    taken,
+    isRecommended: isRecommended(score, [], lineTo(person, posting, taken)),
+  };
+};
+
 /** Puts one posting to all the rules. The batch (`pool.ts`) comes to the same score and relevance (a test compares). */
 export const assess = (person: MatchPerson, posting: MatchPosting & { jobId: string }): Assessment => {
   const score = scorePosting(person, posting);
@@ -21,16 +54,11 @@ export const assess = (person: MatchPerson, posting: MatchPosting & { jobId: str
   const percent = takenPercent(taken);
   const failed = failedFilters(person, posting);
   if (person.dismissedIds.has(posting.jobId)) failed.push('dismissed');
-  const line = {
-    kinship: kinship(person, posting.occupationIds),
-    known: person.occupations.size > 0 && posting.occupationIds.length > 0,
-    taken: percent,
-  };
   return {
     score,
     relevance: postingRelevance(person, posting, score, percent),
     failed,
     taken,
-    isRecommended: isRecommended(score, failed, line),
+    isRecommended: isRecommended(score, failed, lineTo(person, posting, taken)),
   };
 };

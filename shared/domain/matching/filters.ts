@@ -59,12 +59,21 @@ const companyTo = (
   ...(companyId === null ? {} : companyCorrections.get(companyId)),
 });
 
-/** What nobody knows passes or fails by the person's own choice. */
-const companyFails = (person: OfPerson, posting: OfPosting): HardFilter[] => {
+type Wishes = Pick<OfPerson, 'companySizes' | 'industries' | 'minCompanyRating'>;
+const namesKinds = ({ companySizes, industries, minCompanyRating }: Wishes): boolean =>
+  companySizes.length > 0 || industries.length > 0 || minCompanyRating !== null;
+
+/** Whether the person says anything of companies: otherwise `failsCompany` is always empty. */
+export const wishesOfCompanies = (person: Wishes & Pick<OfPerson, 'excludedCompanyIds'>): boolean =>
+  person.excludedCompanyIds.size > 0 || namesKinds(person);
+
+/** The filters that the company fails; what nobody knows of it passes or fails by the person's own choice. */
+export const failsCompany = (person: OfPerson, posting: OfPosting): HardFilter[] => {
   const { companySizes, industries, minCompanyRating, unknownCompanyPasses } = person;
-  if (companySizes.length === 0 && industries.length === 0 && minCompanyRating === null) return [];
-  const { sizeRange, industry, rating } = companyTo(person, posting);
   const failed: HardFilter[] = [];
+  if (posting.companyId !== null && person.excludedCompanyIds.has(posting.companyId)) failed.push('excluded_company');
+  if (!namesKinds(person)) return failed;
+  const { sizeRange, industry, rating } = companyTo(person, posting);
   const passes = <T>(value: T | null, fits: (value: T) => boolean): boolean =>
     value === null ? unknownCompanyPasses : fits(value);
   if (
@@ -78,14 +87,19 @@ const companyFails = (person: OfPerson, posting: OfPosting): HardFilter[] => {
   return failed;
 };
 
-/** The hard filters that the posting fails; it is left out of the person's matches unless this is empty. */
-export const failedFilters = (person: OfPerson, posting: OfPosting): HardFilter[] => {
+/** The filters that the work's mode and type fail. */
+export const failsTerms = (person: OfPerson, posting: OfPosting): HardFilter[] => {
   const failed: HardFilter[] = [];
   if (!wantsMode(person, modeOf(posting))) failed.push('work_mode');
   if (!wantsJobType(person, posting.jobType)) failed.push('job_type');
-  if (posting.companyId !== null && person.excludedCompanyIds.has(posting.companyId)) failed.push('excluded_company');
-  return [...failed, ...companyFails(person, posting)];
+  return failed;
 };
+
+/** The hard filters that the posting fails; it is left out of the person's matches unless this is empty. */
+export const failedFilters = (person: OfPerson, posting: OfPosting): HardFilter[] => [
+  ...failsTerms(person, posting),
+  ...failsCompany(person, posting),
+];
 
 const named = (values: readonly string[]): string => values.map((one) => one.replaceAll('_', ' ')).join(', ');
 

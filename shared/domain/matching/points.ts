@@ -50,25 +50,51 @@ export const nearestMiles = (
   return best;
 };
 
-type LocationPerson = Pick<MatchPerson, 'workModes' | 'placeIds' | 'countries' | 'radiusMiles' | 'milesTo'>;
-type LocationPosting = Pick<MatchPosting, 'isRemote' | 'isHybrid' | 'placeIds' | 'country'>;
+/** The posting is tied to a country where the person does not look. */
+export const isElsewhere = (person: Pick<MatchPerson, 'countries'>, country: string | null): boolean =>
+  country !== null && person.countries.length > 0 && !person.countries.includes(country);
 
 /**
  * 0 for a mode not wanted. Remote: 20, or 6 where it is tied to another country. In place: 20 within the radius,
  * falling evenly to 0 at twice the radius; 10 where either side names no known city, 0 there in another country.
+ * `miles`: to the nearest of the posting's cities; undefined: none is near; null: one side names no city.
  */
-export const locationPoints = (person: LocationPerson, posting: LocationPosting): number => {
-  const mode = modeOf(posting);
-  if (!wantsMode(person, mode)) return 0;
-  const elsewhere =
-    posting.country !== null && person.countries.length > 0 && !person.countries.includes(posting.country);
-  if (mode === 'remote') return elsewhere ? REMOTE_ELSEWHERE_POINTS : PART_POINTS;
-  if (person.placeIds.length === 0 || posting.placeIds.length === 0) return elsewhere ? 0 : NEUTRAL_POINTS;
-  const miles = nearestMiles(person, posting);
-  const radius = Math.min(person.radiusMiles, MOST_RADIUS_MILES);
+export const placePoints = (
+  isRemote: boolean,
+  isWanted: boolean,
+  elsewhere: boolean,
+  miles: number | null | undefined,
+  radiusMiles: number,
+): number => {
+  if (!isWanted) return 0;
+  if (isRemote) return elsewhere ? REMOTE_ELSEWHERE_POINTS : PART_POINTS;
+  if (miles === null) return elsewhere ? 0 : NEUTRAL_POINTS;
+  const radius = Math.min(radiusMiles, MOST_RADIUS_MILES);
   if (miles === undefined) return 0;
   if (miles <= radius) return PART_POINTS;
   return miles >= 2 * radius ? 0 : Math.floor((PART_POINTS * (2 * radius - miles)) / radius);
+};
+
+type LocationPerson = Pick<MatchPerson, 'workModes' | 'placeIds' | 'countries' | 'radiusMiles' | 'milesTo'>;
+type LocationPosting = Pick<MatchPosting, 'isRemote' | 'isHybrid' | 'placeIds' | 'country'>;
+
+/** Miles as `placePoints` wants them. */
+export const milesBetween = (
+  person: Pick<MatchPerson, 'placeIds' | 'milesTo'>,
+  posting: Pick<MatchPosting, 'placeIds'>,
+): number | null | undefined =>
+  person.placeIds.length === 0 || posting.placeIds.length === 0 ? null : nearestMiles(person, posting);
+
+/** The points of `placePoints` for one posting; the pool works them out by city, mode and country. */
+export const locationPoints = (person: LocationPerson, posting: LocationPosting): number => {
+  const mode = modeOf(posting);
+  return placePoints(
+    mode === 'remote',
+    wantsMode(person, mode),
+    isElsewhere(person, posting.country),
+    milesBetween(person, posting),
+    person.radiusMiles,
+  );
 };
 
 type SalaryPerson = Pick<MatchPerson, 'salaryMinMinor' | 'salaryCurrency'>;

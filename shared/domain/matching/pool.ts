@@ -1,16 +1,10 @@
 import { EXPERIENCE_LEVELS, JOB_TYPES } from '../enums.ts';
-import { addTo, type Coded, coded, type PoolPosting, rowsBy } from './columns.ts';
+import { addTo, type Coded, coded, figures, type PoolPosting, rowsBy } from './columns.ts';
 import { MOST_TAKEN, TAKEN_PERCENT, takenBy, takenPercent } from './dismissals.ts';
-import { failedFilters } from './filters.ts';
+import { failsCompany, failsTerms, wishesOfCompanies } from './filters.ts';
 import type { MatchPerson } from './inputs.ts';
-import {
-  experiencePoints,
-  locationPoints,
-  OPTIONAL_WEIGHT,
-  REQUIRED_WEIGHT,
-  salaryPoints,
-  skillPoints,
-} from './points.ts';
+import { experiencePoints, OPTIONAL_WEIGHT, REQUIRED_WEIGHT, salaryPoints, skillPoints } from './points.ts';
+import { type LocationColumn, locationColumn, locationPointsOf } from './pool-location.ts';
 import { fitOf, kinship, relevanceOf, skillShares, tellingWeight, titleShare, topicOf } from './relevance.ts';
 
 export type { PoolPosting } from './columns.ts';
@@ -22,17 +16,20 @@ export type { PoolPosting } from './columns.ts';
  */
 export type Pool = {
   postings: readonly PoolPosting[];
-  totalWeight: Uint16Array;
-  totalTelling: Uint16Array;
+  totalWeight: Int32Array;
+  totalTelling: Int32Array;
   /** Skill points where nothing matches. */
-  baseSkill: Uint8Array;
-  required: ReadonlyMap<number, Uint32Array>;
-  optional: ReadonlyMap<number, Uint32Array>;
-  words: ReadonlyMap<number, Uint32Array>;
-  location: Coded;
+  baseSkill: Int32Array;
+  required: ReadonlyMap<number, Int32Array>;
+  optional: ReadonlyMap<number, Int32Array>;
+  words: ReadonlyMap<number, Int32Array>;
+  location: LocationColumn;
   salary: Coded;
   experience: Coded;
-  filter: Coded;
+  /** Mode and type of the work. */
+  terms: Coded;
+  /** Size, industry and rating follow from the company. */
+  company: Coded;
   work: Coded;
   /** Made when somebody's dismissed postings are first looked for. */
   rows: { byId?: ReadonlyMap<string, number> };
@@ -40,58 +37,61 @@ export type Pool = {
 
 /** Keys are numbers where numbers tell all: half of arranging a pool would go into making texts. */
 const modeCode = ({ isRemote, isHybrid }: PoolPosting): number => Number(isRemote) * 2 + Number(isHybrid);
-const COUNTRIES = 65_536;
-const countryCode = ({ country }: PoolPosting): number =>
-  country === null ? 0 : (country.charCodeAt(0) & 255) * 256 + (country.charCodeAt(1) & 255);
-const locationKey = (posting: PoolPosting): string | number => {
-  const [place = 0, ...more] = posting.placeIds;
-  const key = (place * 4 + modeCode(posting)) * COUNTRIES + countryCode(posting);
-  return more.length === 0 ? key : `${key}|${more.join(',')}`;
-};
 const yearsCode = (years: number | null): number => (years === null ? 255 : years);
 const experienceKey = ({ level, yearsMin, yearsMax }: PoolPosting): number =>
   ((level === null ? 255 : EXPERIENCE_LEVELS.indexOf(level)) * 256 + yearsCode(yearsMin)) * 256 + yearsCode(yearsMax);
-/** Size, industry and rating follow from the company. */
-const filterKey = (posting: PoolPosting): string | number => {
-  const key = modeCode(posting) * 256 + (posting.jobType === null ? 255 : JOB_TYPES.indexOf(posting.jobType));
-  return posting.companyId === null ? key : `${posting.companyId}${key}`;
+const termsKey = (posting: PoolPosting): number =>
+  modeCode(posting) * 256 + (posting.jobType === null ? 255 : JOB_TYPES.indexOf(posting.jobType));
+/** The points read no more of the pay than this. */
+const salaryKey = ({ annualMinMinor, annualMaxMinor, salaryCurrency }: PoolPosting): string | number => {
+  const offered = annualMaxMinor ?? annualMinMinor;
+  return offered === null ? 0 : `${offered}${salaryCurrency}`;
 };
+const NONE = -1;
+const workKey = ({ occupationIds: [first = NONE, ...more] }: PoolPosting): string | number =>
+  more.length === 0 ? first : `${first},${more.join(',')}`;
 
 /** Arranges postings. Their order decides between equals: the first comes first. */
 export const makePool = (postings: readonly PoolPosting[]): Pool => {
-  const totalWeight = Uint16Array.from(
+  const totalWeight = figures(
     postings,
     (one) => one.requiredSkillIds.length * REQUIRED_WEIGHT + one.optionalSkillIds.length * OPTIONAL_WEIGHT,
   );
-  const telling = (ids: readonly number[]) => ids.reduce((sum, id) => sum + tellingWeight(id), 0);
+  const telling = (ids: readonly number[]): number => {
+    let sum = 0;
+    for (const id of ids) sum += tellingWeight(id);
+    return sum;
+  };
   return {
     postings,
     totalWeight,
-    totalTelling: Uint16Array.from(postings, (one) => telling(one.requiredSkillIds) + telling(one.optionalSkillIds)),
-    baseSkill: Uint8Array.from(totalWeight, (total) => skillPoints(0, total)),
+    totalTelling: figures(postings, (one) => telling(one.requiredSkillIds) + telling(one.optionalSkillIds)),
+    baseSkill: totalWeight.map((total) => skillPoints(0, total)),
     required: rowsBy(postings, (one) => one.requiredSkillIds),
     optional: rowsBy(postings, (one) => one.optionalSkillIds),
     words: rowsBy(postings, (one) => one.titleWords),
-    location: coded(postings, locationKey),
-    salary: coded(postings, (one) => `${one.annualMinMinor}|${one.annualMaxMinor}|${one.salaryCurrency}`),
+    location: locationColumn(postings),
+    salary: coded(postings, salaryKey),
     experience: coded(postings, experienceKey),
-    filter: coded(postings, filterKey),
-    work: coded(postings, (one) => one.occupationIds.join(',')),
+    terms: coded(postings, termsKey),
+    company: coded(postings, (one) => one.companyId ?? ''),
+    work: coded(postings, workKey),
     rows: {},
   };
 };
 
-const pointsOf = (column: Coded, rule: (posting: PoolPosting) => number): Uint8Array =>
-  Uint8Array.from(column.samples, rule);
+const pointsOf = (column: Coded, rule: (posting: PoolPosting) => number): Int32Array => figures(column.samples, rule);
 
-/** The best share of one of the person's titles that stands in each posting's, 0 to 100. */
-const titleShares = (pool: Pool, person: MatchPerson): Uint8Array => {
-  const best = new Uint8Array(pool.postings.length);
-  const matched = new Uint16Array(pool.postings.length);
-  for (const title of person.titles) {
+/** The best share of one of the person's titles that stands in each posting's, 0 to 100; undefined: none in any. */
+const titleShares = (pool: Pool, person: MatchPerson): Int32Array | undefined => {
+  const known = person.titles.filter(({ words }) => words.some(({ id }) => pool.words.has(id)));
+  if (known.length === 0) return undefined;
+  const best = new Int32Array(pool.postings.length);
+  const matched = new Int32Array(pool.postings.length);
+  for (const title of known) {
     matched.fill(0);
     for (const { id, weight } of title.words) addTo(matched, pool.words.get(id), weight);
-    const shares = Uint8Array.from({ length: title.total + 1 }, (_, sum) => titleShare(sum, title));
+    const shares = Int32Array.from({ length: title.total + 1 }, (_, sum) => titleShare(sum, title));
     for (let i = 0; i < matched.length; i += 1) {
       const share = shares[matched[i] ?? 0] ?? 0;
       if (share > (best[i] ?? 0)) best[i] = share;
@@ -108,16 +108,21 @@ const takenOf = (pool: Pool, person: MatchPerson): Uint8Array | undefined =>
 
 export type PoolScores = {
   /** Printed scores in the pool's order. */
-  scores: Uint8Array;
+  scores: Int32Array;
   /** What orders them: LEFT_OUT where a hard filter leaves the posting out, otherwise above it. */
-  keys: Uint32Array;
+  keys: Int32Array;
 };
 export const LEFT_OUT = 0;
 /** Relevance first, then the printed score: a key of one number. */
 const keyOf = (relevance: number, score: number): number => 1 + relevance * 101 + score;
+/** What a key above LEFT_OUT says. */
+export const readKey = (key: number): { relevance: number; total: number } => ({
+  relevance: Math.floor((key - 1) / 101),
+  total: (key - 1) % 101,
+});
 const KEYS = keyOf(1000, 100) + 1;
 
-const leaveOutDismissed = (pool: Pool, person: MatchPerson, keys: Uint32Array): void => {
+const leaveOutDismissed = (pool: Pool, person: MatchPerson, keys: Int32Array): void => {
   if (person.dismissedIds.size === 0) return;
   pool.rows.byId ??= new Map(pool.postings.map(({ jobId }, row) => [jobId, row]));
   for (const id of person.dismissedIds) {
@@ -126,55 +131,74 @@ const leaveOutDismissed = (pool: Pool, person: MatchPerson, keys: Uint32Array): 
   }
 };
 
-/** Scores the whole pool for one person. */
-export const scorePool = (pool: Pool, person: MatchPerson): PoolScores => {
-  const count = pool.postings.length;
-  const matched = new Uint16Array(count);
-  const telling = new Uint16Array(count);
+/** Both sums of a posting's matched skills in one number: what they weigh, and above it what they tell. */
+const TELLS_BITS = 16;
+const WEIGHT = 2 ** TELLS_BITS - 1;
+
+const skillSums = (pool: Pool, person: MatchPerson): { sums: Int32Array; own: number } => {
+  const sums = new Int32Array(pool.postings.length);
   let own = 0;
   for (const id of new Set(person.skillIds)) {
     const tells = tellingWeight(id);
-    const [required, optional] = [pool.required.get(id), pool.optional.get(id)];
     own += tells;
-    addTo(matched, required, REQUIRED_WEIGHT);
-    addTo(matched, optional, OPTIONAL_WEIGHT);
-    addTo(telling, required, tells);
-    addTo(telling, optional, tells);
+    addTo(sums, pool.required.get(id), REQUIRED_WEIGHT + (tells << TELLS_BITS));
+    addTo(sums, pool.optional.get(id), OPTIONAL_WEIGHT + (tells << TELLS_BITS));
   }
-  const location = pointsOf(pool.location, (one) => locationPoints(person, one));
+  return { sums, own };
+};
+
+/** 1 for each different value that a hard filter leaves out. */
+const leftOut = (pool: Pool, person: MatchPerson): { terms: Int32Array; company: Int32Array | undefined } => ({
+  terms: pointsOf(pool.terms, (one) => Number(failsTerms(person, one).length > 0)),
+  company: wishesOfCompanies(person)
+    ? pointsOf(pool.company, (one) => Number(failsCompany(person, one).length > 0))
+    : undefined,
+});
+
+/** Scores the whole pool for one person. */
+export const scorePool = (pool: Pool, person: MatchPerson): PoolScores => {
+  const count = pool.postings.length;
+  const { sums, own } = skillSums(pool, person);
+  const location = locationPointsOf(pool.location, person);
   const salary = pointsOf(pool.salary, (one) => salaryPoints(person, one));
   const experience = pointsOf(pool.experience, (one) => experiencePoints(person, one));
-  const out = pointsOf(pool.filter, (one) => (failedFilters(person, one).length > 0 ? 1 : 0));
   const work = pointsOf(pool.work, (one) => kinship(person, one.occupationIds));
+  const { terms: badTerms, company: badCompany } = leftOut(pool, person);
   const titles = titleShares(pool, person);
   const taken = takenOf(pool, person);
   const [locations, salaries, years] = [pool.location.codes, pool.salary.codes, pool.experience.codes];
-  const [filters, works] = [pool.filter.codes, pool.work.codes];
+  const [terms, companies, works] = [pool.terms.codes, pool.company.codes, pool.work.codes];
   const { totalWeight, totalTelling, baseSkill } = pool;
-  const scores = new Uint8Array(count);
-  const keys = new Uint32Array(count);
+  const scores = new Int32Array(count);
+  const keys = new Int32Array(count);
   for (let i = 0; i < count; i += 1) {
-    const weight = matched[i] ?? 0;
+    const sum = sums[i] ?? 0;
     const place = location[locations[i] ?? 0] ?? 0;
     const pay = salary[salaries[i] ?? 0] ?? 0;
     const since = experience[years[i] ?? 0] ?? 0;
-    const skill = weight === 0 ? (baseSkill[i] ?? 0) : skillPoints(weight, totalWeight[i] ?? 0);
+    const skill = sum === 0 ? (baseSkill[i] ?? 0) : skillPoints(sum & WEIGHT, totalWeight[i] ?? 0);
     const score = skill + place + pay + since;
     scores[i] = score;
-    if (out[filters[i] ?? 0] === 1) continue;
-    const tells = telling[i] ?? 0;
-    const shares = tells === 0 ? NO_SHARES : skillShares(tells, totalTelling[i] ?? 0, own);
-    const topic = topicOf(work[works[i] ?? 0] ?? 0, titles[i] ?? 0, shares.asked, shares.own);
-    keys[i] = keyOf(relevanceOf(topic, fitOf(place, since, pay), taken?.[i] ?? 0), score);
+    if (badTerms[terms[i] ?? 0] === 1 || (badCompany !== undefined && badCompany[companies[i] ?? 0] === 1)) continue;
+    const tells = sum >>> TELLS_BITS;
+    const kin = work[works[i] ?? 0] ?? 0;
+    const title = titles === undefined ? 0 : (titles[i] ?? 0);
+    // Most postings share nothing with the person.
+    if (tells + kin + title === 0) {
+      keys[i] = keyOf(0, score);
+      continue;
+    }
+    const shares = skillShares(tells, totalTelling[i] ?? 0, own);
+    const topic = topicOf(kin, title, shares.asked, shares.own);
+    keys[i] = keyOf(relevanceOf(topic, fitOf(place, since, pay), taken === undefined ? 0 : (taken[i] ?? 0)), score);
   }
   leaveOutDismissed(pool, person, keys);
   return { scores, keys };
 };
-const NO_SHARES = { asked: 0, own: 0 };
 
 /** The exact best `most` of the pool, best first; equals keep the pool's order. */
 export const bestOf = ({ keys }: PoolScores, most: number): number[] => {
-  const counts = new Uint32Array(KEYS);
+  const counts = new Int32Array(KEYS);
   for (let i = 0; i < keys.length; i += 1) counts[keys[i] ?? 0] = (counts[keys[i] ?? 0] ?? 0) + 1;
   let line = KEYS - 1;
   let above = 0;

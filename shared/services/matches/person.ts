@@ -21,17 +21,18 @@ const complete = async (tx: UserTx, row: MatchPersonRow): Promise<MatchPerson> =
 };
 
 /**
- * The person as the scorer reads them, what their stored matches were, and how many are kept: by the tier that they have or
+ * The person as the scorer reads them, what their stored matches were, whether they said of
+ * postings that they are not the same, and how many matches are kept: by the tier that they have or
  * had, so that one that expires takes no match away. Undefined when there is no such person.
  */
 export const loadPersonWithHash = async (
   tx: UserTx,
   userId: string,
-): Promise<{ person: MatchPerson; matchesHash: string | null; keep: number } | undefined> => {
+): Promise<{ person: MatchPerson; matchesHash: string | null; keep: number; setsApart: boolean } | undefined> => {
   const row = await findMatchPerson(tx, userId);
   if (row === undefined) return undefined;
   const keep = TIERS[row.subscription_tier].matches_kept;
-  return { person: await complete(tx, row), matchesHash: row.matches_hash, keep };
+  return { person: await complete(tx, row), matchesHash: row.matches_hash, keep, setsApart: row.sets_apart };
 };
 
 /** The person as the scorer reads them; undefined when there is no such person. */

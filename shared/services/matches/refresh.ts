@@ -5,9 +5,9 @@ import { listOwnPostings } from '../../db/queries/sightings.ts';
 import type { Db, UserTx } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
-import { assess } from '../../domain/matching/assess.ts';
+import { assessFound } from '../../domain/matching/assess.ts';
 import { type MatchPerson, SCORER_VERSION } from '../../domain/matching/inputs.ts';
-import { bestOf, makePool, type Pool, scorePool } from '../../domain/matching/pool.ts';
+import { bestOf, makePool, type Pool, readKey, scorePool } from '../../domain/matching/pool.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import { TIERS } from '../../domain/tiers.ts';
 import { toPoolPosting } from './inputs.ts';
@@ -21,11 +21,12 @@ export type RefreshDeps = { db: Db; clock: Clock; pool: PoolCache };
 export type RefreshSummary = { postings: number; matches: number; written: number; removed: number };
 
 /** The exact best of the pool for a person, best first. */
-export const bestMatches = (pool: Pool, person: MatchPerson, keep: number): NewMatch[] =>
-  bestOf(scorePool(pool, person), keep).flatMap((at) => {
+export const bestMatches = (pool: Pool, person: MatchPerson, keep: number): NewMatch[] => {
+  const scored = scorePool(pool, person);
+  return bestOf(scored, keep).flatMap((at) => {
     const posting = pool.postings[at];
     if (posting === undefined) return [];
-    const { score, relevance, isRecommended } = assess(person, posting);
+    const { score, relevance, isRecommended } = assessFound(person, posting, readKey(scored.keys[at] ?? 0));
     return {
       job_id: posting.jobId,
       relevance,
@@ -38,6 +39,7 @@ export const bestMatches = (pool: Pool, person: MatchPerson, keep: number): NewM
       scorer_version: SCORER_VERSION,
     };
   });
+};
 
 /** What the person holds apart from the shared postings, arranged as those are; undefined where it is nothing. */
 const ownPostingsOf = async (tx: UserTx, userId: string): Promise<Pool | undefined> => {
@@ -55,7 +57,7 @@ const refreshOne = (deps: RefreshDeps, ctx: UserContext, { pool, seen }: PoolNow
     const found = await loadPersonWithHash(tx, ctx.userId);
     if (found === undefined) return { postings: 0, matches: 0, written: 0, removed: 0 };
     const shared = bestMatches(pool, found.person, found.keep);
-    const own = await ownPostingsOf(tx, ctx.userId);
+    const own = found.setsApart ? await ownPostingsOf(tx, ctx.userId) : undefined;
     const matches =
       own === undefined ? shared : best([...shared, ...bestMatches(own, found.person, found.keep)], found.keep);
     const matchesHash = sha256(JSON.stringify(matches));

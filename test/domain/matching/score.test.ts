@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { DISMISSAL_REASONS } from '../../../shared/domain/enums.ts';
-import { assess } from '../../../shared/domain/matching/assess.ts';
+import { assess, assessFound } from '../../../shared/domain/matching/assess.ts';
 import { explainFilter, failedFilters, isRecommended } from '../../../shared/domain/matching/filters.ts';
 import type { Dismissal, MatchCompany, MatchPerson, MatchPosting } from '../../../shared/domain/matching/inputs.ts';
 import { experiencePoints, locationPoints, salaryPoints, skillPoints } from '../../../shared/domain/matching/points.ts';
-import { bestOf, LEFT_OUT, makePool, scorePool } from '../../../shared/domain/matching/pool.ts';
+import { bestOf, LEFT_OUT, makePool, readKey, scorePool } from '../../../shared/domain/matching/pool.ts';
 import { explain } from '../../../shared/domain/matching/reasons.ts';
 import { lineOfWork } from '../../../shared/domain/matching/relevance.ts';
 import { scorePosting } from '../../../shared/domain/matching/score.ts';
@@ -214,6 +214,12 @@ test('the batch comes to the single scorer’s numbers, leaves out what fails a 
           .sort((a, b) => b.relevance - a.relevance || b.score.total - a.score.total || a.i - b.i)
           .slice(0, most);
         expect(bestOf(batch, most)).toEqual(exact.map(({ i }) => i));
+        // What is kept of the best is read off the batch, and is the same as asking for each.
+        for (const { i, ...alone } of exact) {
+          const posting = postings[i];
+          if (posting === undefined) throw new Error(`There is no posting ${i}.`);
+          expect(assessFound(dismissing, posting, readKey(batch.keys[i] ?? 0))).toEqual(alone);
+        }
       },
     ),
     { numRuns: 300 },
