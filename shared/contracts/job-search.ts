@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { COMPANY_SIZES, EXPERIENCE_LEVELS, JOB_TYPES, SIZE_RANGES, SPONSORSHIPS, WORK_MODES } from '../domain/enums.ts';
+import { isCountry } from '../domain/profile/country.ts';
 import { JobSummary } from './job.ts';
 import { PageQuery, pageOf } from './page.ts';
 
@@ -75,7 +76,13 @@ export const jobFilters = {
   source_id: listOf(z.uuid()).optional().meta({ description: 'Seen on one of these.' }),
   skills_any: listOf(z.string().max(100)).optional().meta({ description: 'Names of skills, one of which is asked.' }),
   skills_all: listOf(z.string().max(100)).optional().meta({ description: 'Names of skills, all of which are asked.' }),
-  sponsorship: z.enum(SPONSORSHIPS).optional(),
+  sponsorship: z.enum(SPONSORSHIPS).optional().meta({ description: 'What it says of visa sponsorship.' }),
+  clearance_required: flag.optional().meta({
+    description: 'true: postings that ask for a security clearance; false: all others.',
+  }),
+  citizen_of: listOf(z.string().refine(isCountry, 'Use a country of ISO 3166, such as DE.'))
+    .optional()
+    .meta({ description: 'One or more countries of ISO 3166: leaves out postings for citizens of another one.' }),
   unknown: passing.optional().meta({
     description:
       'What a filter does to a posting that does not say: fail unless you ask otherwise; with from_preferences pass.',

@@ -143,6 +143,10 @@ const preferences = {
   unknown_company_passes: z.boolean().meta({
     description: 'Whether a company of unknown size, industry or rating passes the wishes for them.',
   }),
+  unknown_authorisation_passes: z.boolean().meta({
+    description:
+      'Whether a posting is matched of which it is not known whether you may work there or hold the clearance it asks for. It counts once you keep an answer of work_authorisation or security_clearance; what your answers rule out is never matched.',
+  }),
   auto_apply: z.boolean(),
   application_frequency: z.enum(APPLICATION_FREQUENCIES),
   max_applications_per_day: z.int().min(0).max(500, 'At most 500 a day.'),
@@ -166,6 +170,7 @@ export const PreferencesPut = z
     exclude_companies: preferences.exclude_companies.default([]),
     min_company_rating: preferences.min_company_rating.default(null),
     unknown_company_passes: preferences.unknown_company_passes.default(true),
+    unknown_authorisation_passes: preferences.unknown_authorisation_passes.default(true),
     auto_apply: preferences.auto_apply.default(false),
     application_frequency: preferences.application_frequency.default('moderate'),
     max_applications_per_day: preferences.max_applications_per_day.default(10),
@@ -196,6 +201,7 @@ export const Preferences = z
     exclude_companies: z.array(z.string()),
     min_company_rating: z.number().nullable(),
     unknown_company_passes: z.boolean(),
+    unknown_authorisation_passes: z.boolean(),
     auto_apply: z.boolean(),
     application_frequency: z.enum(APPLICATION_FREQUENCIES),
     max_applications_per_day: z.int(),

@@ -5,11 +5,14 @@ import {
   JOB_TYPES,
   PREFERRED_JOB_TYPES,
   SIZE_RANGES,
+  SPONSORSHIPS,
   WORK_MODES,
+  WORK_STATUSES,
 } from '../../shared/domain/enums.ts';
 import type { MatchCompany, MatchPerson, MatchPosting } from '../../shared/domain/matching/inputs.ts';
 import { MOST_MILES } from '../../shared/domain/matching/points.ts';
 import { lineOfWork } from '../../shared/domain/matching/relevance.ts';
+import { rightsOf } from '../../shared/domain/matching/rights.ts';
 import { postingTitleWords } from '../../shared/domain/matching/title.ts';
 import { readOccupations } from '../../shared/domain/occupations/find.ts';
 import { CITIES } from '../../shared/domain/places/cities.ts';
@@ -72,6 +75,24 @@ const companyCorrections = fc
   )
   .map((said) => new Map<string, Partial<MatchCompany>>(said));
 
+const authorisations = fc.uniqueArray(
+  fc.oneof(
+    fc.record({
+      answer_key: fc.constantFrom('work_authorisation.US', 'work_authorisation.IT', 'work_authorisation.GB'),
+      value: fc.record({
+        status: fc.constantFrom(...WORK_STATUSES),
+        needs_sponsorship: fc.constant(false),
+        valid_until: fc.constantFrom(null, '2026-11-19', '2027-01-01'),
+      }),
+    }),
+    fc.record({
+      answer_key: fc.constant('security_clearance.US'),
+      value: fc.record({ held: fc.boolean() }),
+    }),
+  ),
+  { maxLength: 3, selector: (one) => one.answer_key },
+);
+
 /** Any person the database can hold, with distances and countries that belong to their cities. */
 export const anyPerson: fc.Arbitrary<MatchPerson> = fc
   .record({
@@ -88,14 +109,17 @@ export const anyPerson: fc.Arbitrary<MatchPerson> = fc
     minCompanyRating: fc.constantFrom(null, null, 3.5),
     unknownCompanyPasses: fc.boolean(),
     companyCorrections,
+    answers: fc.option(authorisations, { nil: [] }),
+    unknownPasses: fc.boolean(),
     headline: fc.option(title, { nil: null }),
     held: fc.array(title, { maxLength: 3 }),
   })
-  .map(({ headline, held, ...person }) => ({
+  .map(({ headline, held, answers, unknownPasses, ...person }) => ({
     ...person,
     ...lineOfWork(headline, held),
     dismissals: [],
     dismissedIds: new Set<string>(),
+    rights: rightsOf(answers, { unknownPasses, today: '2026-11-20' }),
     countries: [...new Set(person.placeIds.flatMap((id) => placeById(id)?.country ?? []))],
     milesTo: milesFrom(person.placeIds),
     excludedCompanyIds: new Set<string>(),
@@ -116,6 +140,10 @@ export const anyPosting: fc.Arbitrary<MatchPosting> = fc
     low: money,
     more: fc.option(fc.integer({ min: 0, max: 5_000_000 }), { nil: null }),
     salaryCurrency: currency,
+    sponsorship: fc.constantFrom(null, ...SPONSORSHIPS),
+    citizenshipRequired: fc.constantFrom(null, null, 'US'),
+    authorizationRegion: fc.constantFrom(null, null, 'US', 'EU'),
+    clearanceRequired: fc.boolean(),
     title,
     company: fc.option(company, { nil: null }),
   })

@@ -19,6 +19,10 @@ export type MatchPersonRow = {
   industries: string[];
   min_company_rating: number | null;
   unknown_company_passes: boolean;
+  unknown_authorisation_passes: boolean;
+  /** What they said of work authorisation and clearances. */
+  answers: { answer_key: string; value: unknown }[];
+  today: string;
   /** What the person says of companies' size, industry and rating themselves. */
   company_corrections: { company_id: string; field: CompanyField; value: string | null }[];
   headline: string | null;
@@ -50,6 +54,10 @@ export const findMatchPerson = async (tx: UserTx, userId: string): Promise<Match
            ARRAY(SELECT lower(i) FROM unnest(f.industries) AS i) AS industries,
            f.min_company_rating::float8 AS min_company_rating, p.headline,
            coalesce(f.unknown_company_passes, TRUE) AS unknown_company_passes,
+           coalesce(f.unknown_authorisation_passes, TRUE) AS unknown_authorisation_passes,
+           coalesce((SELECT json_agg(json_build_object('answer_key', a.answer_key, 'value', a.value)) FROM users.answers a
+                      WHERE a.user_id = m.user_id AND split_part(a.answer_key, '.', 1) IN ('work_authorisation', 'security_clearance')), '[]') AS answers,
+           (now() AT TIME ZONE 'UTC')::date AS today,
            coalesce((SELECT json_agg(json_build_object('company_id', x.company_id, 'field', x.field, 'value', x.value))
                        FROM jobs.company_corrections x
                       WHERE x.user_id = m.user_id AND x.field IN ('size_range', 'industry', 'rating')), '[]') AS company_corrections,

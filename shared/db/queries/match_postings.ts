@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { ExperienceLevel, JobType } from '../../domain/enums.ts';
+import type { ExperienceLevel, JobType, Sponsorship } from '../../domain/enums.ts';
 import type { SystemTx, UserTx } from '../scope.ts';
 
 export type MatchPostingRow = {
@@ -23,6 +23,10 @@ export type MatchPostingRow = {
   annual_min_minor: string | null;
   annual_max_minor: string | null;
   salary_currency: string;
+  sponsorship: Sponsorship | null;
+  citizenship_required: string | null;
+  authorization_region: string | null;
+  clearance_required: boolean | null;
   required_skill_ids: number[];
   optional_skill_ids: number[];
 };
@@ -34,7 +38,8 @@ const select = (
   SELECT j.id AS job_id, j.title, j.company_id, c.size_range, c.industry, c.glassdoor_rating::float8 AS rating,
          j.is_active, j.posted_date, j.expiry_date, j.is_remote, j.is_hybrid, j.place_ids, j.country, j.job_type,
          j.experience_level AS level, j.years_min, j.years_max, j.salary_annual_min_minor AS annual_min_minor,
-         j.salary_annual_max_minor AS annual_max_minor, j.salary_currency,
+         j.salary_annual_max_minor AS annual_max_minor, j.salary_currency, j.sponsorship,
+         j.citizenship_required, j.authorization_region, j.clearance_required,
          coalesce(s.required, '{}') AS required_skill_ids, coalesce(s.optional, '{}') AS optional_skill_ids
     FROM jobs.jobs j
     LEFT JOIN jobs.companies c ON c.id = j.company_id

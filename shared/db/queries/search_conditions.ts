@@ -40,10 +40,14 @@ const payCondition = (alias: string, pay: NonNullable<Criteria['pay']>): Conditi
 /** What is asked of each row that the index gives. */
 export const onRows = (alias: string, criteria: Criteria): Condition[] => {
   const column = (name: string) => sql.ref(`${alias}.${name}`);
-  const { rowGroups = [], notCompanies, sourceIds, since, pay, hideDismissed, withoutPayIn } = criteria;
+  const { rowGroups = [], barred, notCompanies, sourceIds, since, pay, hideDismissed, withoutPayIn } = criteria;
   return [
     // IS TRUE keeps it from the index.
     ...rowGroups.map((group) => sql<boolean>`(${column('tags')} && ${[...group]}::integer[]) IS TRUE`),
+    ...barred.map(
+      ({ tag, unless }) =>
+        sql<boolean>`(NOT (${column('tags')} && ${[tag]}::integer[]) OR ${column('tags')} && ${[...unless]}::integer[]) IS TRUE`,
+    ),
     ...(since === undefined
       ? []
       : [

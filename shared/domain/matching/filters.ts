@@ -1,6 +1,7 @@
 import type { CompanySize, SizeRange } from '../enums.ts';
 import type { MatchCompany, MatchPerson, MatchPosting, Score } from './inputs.ts';
 import { modeOf, wantsMode } from './points.ts';
+import { failsRights } from './rights.ts';
 
 /** Why a posting is not for this person, whatever its score. */
 export const HARD_FILTERS = [
@@ -10,6 +11,8 @@ export const HARD_FILTERS = [
   'company_size',
   'industry',
   'company_rating',
+  'work_authorisation',
+  'security_clearance',
   'dismissed',
 ] as const;
 export type HardFilter = (typeof HARD_FILTERS)[number];
@@ -45,8 +48,21 @@ type OfPerson = Pick<
   | 'minCompanyRating'
   | 'unknownCompanyPasses'
   | 'companyCorrections'
+  | 'rights'
 >;
-type OfPosting = Pick<MatchPosting, 'isRemote' | 'isHybrid' | 'jobType' | 'companyId' | 'company'>;
+type OfPosting = Pick<
+  MatchPosting,
+  | 'isRemote'
+  | 'isHybrid'
+  | 'jobType'
+  | 'companyId'
+  | 'company'
+  | 'country'
+  | 'sponsorship'
+  | 'citizenshipRequired'
+  | 'authorizationRegion'
+  | 'clearanceRequired'
+>;
 
 const NOTHING_KNOWN: MatchCompany = { sizeRange: null, industry: null, rating: null };
 
@@ -99,6 +115,7 @@ export const failsTerms = (person: OfPerson, posting: OfPosting): HardFilter[] =
 export const failedFilters = (person: OfPerson, posting: OfPosting): HardFilter[] => [
   ...failsTerms(person, posting),
   ...failsCompany(person, posting),
+  ...failsRights(person.rights, posting).map(({ filter }) => filter),
 ];
 
 const named = (values: readonly string[]): string => values.map((one) => one.replaceAll('_', ' ')).join(', ');
@@ -119,6 +136,9 @@ export const explainFilter = (filter: HardFilter, person: MatchPerson, posting: 
       return `${industry === null ? "The company's industry is not known" : `The company is in ${industry}`}; you want ${named(person.industries)}.`;
     case 'company_rating':
       return `${rating === null ? "The company's rating is not known" : `The company is rated ${rating}`}; you want at least ${person.minCompanyRating}.`;
+    case 'work_authorisation':
+    case 'security_clearance':
+      return failsRights(person.rights, posting).find((one) => one.filter === filter)?.message ?? '';
     case 'dismissed':
       return 'You dismissed this posting.';
   }

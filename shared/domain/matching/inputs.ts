@@ -1,8 +1,9 @@
-import type { CompanySize, DismissalReason, ExperienceLevel, JobType, SizeRange } from '../enums.ts';
+import type { CompanySize, DismissalReason, ExperienceLevel, JobType, SizeRange, Sponsorship } from '../enums.ts';
+import type { PersonRights } from './rights.ts';
 import type { PersonTitle } from './title.ts';
 
 /** Raised when the rules give other figures or reasons for the same input, so that stored matches are made again. */
-export const SCORER_VERSION = 2;
+export const SCORER_VERSION = 3;
 
 /** What of a person the scorer reads. All figures are whole numbers that were worked out before. */
 export type MatchPerson = {
@@ -33,6 +34,8 @@ export type MatchPerson = {
   unknownCompanyPasses: boolean;
   /** What the person says of companies themselves, by database id: it stands before what sources say. Null: not known. */
   companyCorrections: ReadonlyMap<string, Partial<MatchCompany>>;
+  /** Null: they said nothing of work authorisation or clearance. */
+  rights: PersonRights | null;
   /** The kinds of work of the person's headline and titles, in hundredths: 100 for what they do now, less for before. */
   occupations: ReadonlyMap<number, number>;
   /** The headline and titles themselves, by their words. */
@@ -87,6 +90,13 @@ export type MatchPosting = {
   companyId: string | null;
   /** Null where the company is unknown or nothing is known of it. */
   company: MatchCompany | null;
+  /** Null: it says nothing. */
+  sponsorship: Sponsorship | null;
+  /** ISO 3166: whose citizen one must be. */
+  citizenshipRequired: string | null;
+  /** ISO 3166 or EU: where one must be allowed to work already. */
+  authorizationRegion: string | null;
+  clearanceRequired: boolean;
   /** The kinds of work that the title names. */
   occupationIds: readonly number[];
   /** The title's words as numbers (`title.ts`). */

@@ -1,9 +1,9 @@
-import { EXPERIENCE_LEVELS, JOB_TYPES } from '../enums.ts';
+import { EXPERIENCE_LEVELS, JOB_TYPES, SPONSORSHIPS } from '../enums.ts';
 import { OCCUPATIONS_VERSION } from '../occupations/find.ts';
 import type { PoolPosting } from './columns.ts';
 
 /** Raised with the layout below and with the words kept of a title. */
-const LAYOUT_VERSION = 1;
+const LAYOUT_VERSION = 2;
 /** Of what is packed: where it differs from what is stored, all postings are packed again. One byte. */
 export const FEATURES_VERSION = (LAYOUT_VERSION * 16 + OCCUPATIONS_VERSION) % 256;
 
@@ -26,7 +26,7 @@ export type Unpacked = PoolPosting & {
 
 const NONE = 255;
 const ID_BYTES = 16;
-const FIXED = 1 + 2 * ID_BYTES + 1 + 1 + 1 + 1 + 1 + 2 + 3 + 4 * 8;
+const FIXED = 1 + 2 * ID_BYTES + 1 + 1 + 1 + 1 + 1 + 2 + 3 + 1 + 2 + 2 + 4 * 8;
 const MOST = 254;
 
 const hex = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
@@ -51,13 +51,20 @@ export const pack = (posting: Packable): Buffer => {
   let at = bytes.writeUInt8(FEATURES_VERSION, 0);
   at += hex(posting.jobId).copy(bytes, at);
   at += hex(posting.companyId ?? NO_ID).copy(bytes, at);
-  at = bytes.writeUInt8(Number(posting.isOpen) | (Number(posting.isRemote) << 1) | (Number(posting.isHybrid) << 2), at);
+  const flags = [posting.isOpen, posting.isRemote, posting.isHybrid, posting.clearanceRequired];
+  at = bytes.writeUInt8(
+    flags.reduce((sum, flag, bit) => sum | (Number(flag) << bit), 0),
+    at,
+  );
   at = bytes.writeUInt8(posting.jobType === null ? NONE : JOB_TYPES.indexOf(posting.jobType), at);
   at = bytes.writeUInt8(posting.level === null ? NONE : EXPERIENCE_LEVELS.indexOf(posting.level), at);
   at = bytes.writeUInt8(years(posting.yearsMin), at);
   at = bytes.writeUInt8(years(posting.yearsMax), at);
   at += bytes.write((posting.country ?? '').padEnd(2), at, 2, 'latin1');
   at += bytes.write(posting.salaryCurrency.padEnd(3), at, 3, 'latin1');
+  at = bytes.writeUInt8(posting.sponsorship === null ? NONE : SPONSORSHIPS.indexOf(posting.sponsorship), at);
+  at += bytes.write((posting.citizenshipRequired ?? '').padEnd(2), at, 2, 'latin1');
+  at += bytes.write((posting.authorizationRegion ?? '').padEnd(2), at, 2, 'latin1');
   for (const value of [
     posting.annualMinMinor,
     posting.annualMaxMinor,
@@ -92,6 +99,10 @@ export const unpackAll = (bytes: Buffer): Unpacked[] => {
     at += length;
     return bytes.toString('latin1', at - length, at);
   };
+  const code = () => {
+    const found = text(2).trimEnd();
+    return found === '' ? null : found;
+  };
   const list = (width: 2 | 4) => {
     const values: number[] = new Array(byte());
     for (let n = 0; n < values.length; n += 1) {
@@ -113,7 +124,7 @@ export const unpackAll = (bytes: Buffer): Unpacked[] => {
     const jobType = pick(JOB_TYPES, byte());
     const level = pick(EXPERIENCE_LEVELS, byte());
     const [yearsMin, yearsMax] = [orNull(byte()), orNull(byte())];
-    const country = text(2).trimEnd();
+    const country = code();
     found.push({
       jobId,
       companyId: companyId === NO_ID ? null : companyId,
@@ -125,8 +136,12 @@ export const unpackAll = (bytes: Buffer): Unpacked[] => {
       level,
       yearsMin,
       yearsMax,
-      country: country === '' ? null : country,
+      country,
       salaryCurrency: text(3),
+      sponsorship: pick(SPONSORSHIPS, byte()),
+      citizenshipRequired: code(),
+      authorizationRegion: code(),
+      clearanceRequired: (flags & 8) > 0,
       annualMinMinor: double(),
       annualMaxMinor: double(),
       postedMs: double(),

@@ -6,6 +6,7 @@ import type { MatchPerson } from './inputs.ts';
 import { experiencePoints, OPTIONAL_WEIGHT, REQUIRED_WEIGHT, salaryPoints, skillPoints } from './points.ts';
 import { type LocationColumn, locationColumn, locationPointsOf } from './pool-location.ts';
 import { fitOf, kinship, relevanceOf, skillShares, tellingWeight, titleShare, topicOf } from './relevance.ts';
+import { failsRights } from './rights.ts';
 
 export type { PoolPosting } from './columns.ts';
 
@@ -31,6 +32,8 @@ export type Pool = {
   /** Size, industry and rating follow from the company. */
   company: Coded;
   work: Coded;
+  /** What is asked of the right to work. */
+  rights: Coded;
   /** Made when somebody's dismissed postings are first looked for. */
   rows: { byId?: ReadonlyMap<string, number> };
 };
@@ -47,6 +50,8 @@ const salaryKey = ({ annualMinMinor, annualMaxMinor, salaryCurrency }: PoolPosti
   const offered = annualMaxMinor ?? annualMinMinor;
   return offered === null ? 0 : `${offered}${salaryCurrency}`;
 };
+const rightsKey = (one: PoolPosting): string =>
+  `${one.country},${one.sponsorship},${one.citizenshipRequired},${one.authorizationRegion},${one.clearanceRequired}`;
 const NONE = -1;
 const workKey = ({ occupationIds: [first = NONE, ...more] }: PoolPosting): string | number =>
   more.length === 0 ? first : `${first},${more.join(',')}`;
@@ -76,6 +81,7 @@ export const makePool = (postings: readonly PoolPosting[]): Pool => {
     terms: coded(postings, termsKey),
     company: coded(postings, (one) => one.companyId ?? ''),
     work: coded(postings, workKey),
+    rights: coded(postings, rightsKey),
     rows: {},
   };
 };
@@ -148,11 +154,18 @@ const skillSums = (pool: Pool, person: MatchPerson): { sums: Int32Array; own: nu
 };
 
 /** 1 for each different value that a hard filter leaves out. */
-const leftOut = (pool: Pool, person: MatchPerson): { terms: Int32Array; company: Int32Array | undefined } => ({
+const leftOut = (
+  pool: Pool,
+  person: MatchPerson,
+): { terms: Int32Array; company: Int32Array | undefined; rights: Int32Array | undefined } => ({
   terms: pointsOf(pool.terms, (one) => Number(failsTerms(person, one).length > 0)),
   company: wishesOfCompanies(person)
     ? pointsOf(pool.company, (one) => Number(failsCompany(person, one).length > 0))
     : undefined,
+  rights:
+    person.rights === null
+      ? undefined
+      : pointsOf(pool.rights, (one) => Number(failsRights(person.rights, one).length > 0)),
 });
 
 /** Scores the whole pool for one person. */
@@ -163,11 +176,12 @@ export const scorePool = (pool: Pool, person: MatchPerson): PoolScores => {
   const salary = pointsOf(pool.salary, (one) => salaryPoints(person, one));
   const experience = pointsOf(pool.experience, (one) => experiencePoints(person, one));
   const work = pointsOf(pool.work, (one) => kinship(person, one.occupationIds));
-  const { terms: badTerms, company: badCompany } = leftOut(pool, person);
+  const { terms: badTerms, company: badCompany, rights: badRights } = leftOut(pool, person);
   const titles = titleShares(pool, person);
   const taken = takenOf(pool, person);
   const [locations, salaries, years] = [pool.location.codes, pool.salary.codes, pool.experience.codes];
   const [terms, companies, works] = [pool.terms.codes, pool.company.codes, pool.work.codes];
+  const rights = pool.rights.codes;
   const { totalWeight, totalTelling, baseSkill } = pool;
   const scores = new Int32Array(count);
   const keys = new Int32Array(count);
@@ -179,7 +193,9 @@ export const scorePool = (pool: Pool, person: MatchPerson): PoolScores => {
     const skill = sum === 0 ? (baseSkill[i] ?? 0) : skillPoints(sum & WEIGHT, totalWeight[i] ?? 0);
     const score = skill + place + pay + since;
     scores[i] = score;
-    if (badTerms[terms[i] ?? 0] === 1 || (badCompany !== undefined && badCompany[companies[i] ?? 0] === 1)) continue;
+    if (badTerms[terms[i] ?? 0] === 1) continue;
+    if (badCompany !== undefined && badCompany[companies[i] ?? 0] === 1) continue;
+    if (badRights !== undefined && badRights[rights[i] ?? 0] === 1) continue;
     const tells = sum >>> TELLS_BITS;
     const kin = work[works[i] ?? 0] ?? 0;
     const title = titles === undefined ? 0 : (titles[i] ?? 0);

@@ -42,6 +42,7 @@ const security_clearance = z.strictObject({
   is_active: z.boolean().default(true),
   valid_until: day.nullable().default(null),
 });
+export type SecurityClearance = z.output<typeof security_clearance>;
 const languages = z.strictObject({
   languages: z
     .array(

@@ -29,6 +29,9 @@ function partFits(kind: AnswerKind, part: string | null): boolean {
 /** Kept by consent alone; never in a packet, a letter, a prompt or a log. */
 export const isSensitive = (kind: AnswerKind): boolean => kind === 'eeo';
 
+/** Matching reads it: a change makes other matches. */
+export const isMatched = (kind: AnswerKind): boolean => kind === 'work_authorisation' || kind === 'security_clearance';
+
 export type KeptAnswer = { answer_key: string; value: unknown };
 
 /** A kept answer as its kind's value; undefined where there is none, or none that can be read. */

@@ -1,5 +1,5 @@
 import { answerOf, answersBy, type KeptAnswer } from './answers.ts';
-import { countryName } from './country.ts';
+import { clearanceVerdict } from './clearance.ts';
 import { type AuthorisationFacts, workAuthorisationVerdict } from './work-authorisation.ts';
 
 export type KnockOutFacts = AuthorisationFacts & {
@@ -50,19 +50,10 @@ function authorisation(posting: KnockOutFacts, { answers }: KnockOutPerson, toda
 }
 
 function clearance(posting: KnockOutFacts, { answers }: KnockOutPerson, today: string): KnockOut[] {
-  if (posting.clearance_required !== true) return [];
-  const region = posting.citizenship_required ?? posting.country;
-  const kept = answersBy(answers, 'security_clearance');
-  const own = region === null ? [...kept.values()][0] : kept.get(region);
-  const sentence = said(posting, 'clearance');
-  const where = region === null ? '' : ` of ${countryName(region)}`;
-  if (own === undefined) {
-    const message = `It asks for a security clearance${where}; you have not said whether you hold one.`;
-    return [{ kind: 'clearance', certainty: 'unsaid', message, sentence }];
-  }
-  const holds = own.held && own.is_active && (own.valid_until === null || own.valid_until >= today);
-  const message = `It asks for a security clearance${where}; you said that you hold none that is active.`;
-  return holds ? [] : [{ kind: 'clearance', certainty: 'known', message, sentence }];
+  const found = clearanceVerdict(posting, answersBy(answers, 'security_clearance'), today);
+  if (found === null || found.verdict === 'fits') return [];
+  const certainty = found.verdict === 'refused' ? 'known' : 'unsaid';
+  return [{ kind: 'clearance', certainty, message: found.message, sentence: said(posting, 'clearance') }];
 }
 
 function language(posting: KnockOutFacts, { answers }: KnockOutPerson): KnockOut[] {

@@ -58,12 +58,18 @@ const named = (region: string): string => (region === 'EU' ? 'the European Union
  * said of themselves (`work_authorisation.<country>`). Nothing is guessed: what was not said is unknown, and
  * unknown is no refusal. `today` is YYYY-MM-DD, for permits that end.
  */
-export function workAuthorisationVerdict(
+export const workAuthorisationVerdict = (
   posting: AuthorisationFacts,
   answers: readonly KeptAnswer[],
   today: string,
+): AuthorisationVerdict => authorisationVerdict(posting, answersBy(answers, 'work_authorisation'), today);
+
+/** The same by answers that have been read, for whoever asks of many postings. */
+export function authorisationVerdict(
+  posting: AuthorisationFacts,
+  kept: ReadonlyMap<string, WorkAuthorisation>,
+  today: string,
 ): AuthorisationVerdict {
-  const kept = answersBy(answers, 'work_authorisation');
   const { citizenship_required: citizenship, authorization_region: asked, sponsorship } = posting;
   const region = asked ?? citizenship ?? posting.country;
   const say = (

@@ -19,6 +19,10 @@ export type Wishes = {
   industries: readonly string[];
   minRating: number | undefined;
   sponsorship: (typeof SPONSORSHIPS)[number] | undefined;
+  /** Undefined: asked for or not. */
+  clearance: boolean | undefined;
+  /** Postings for citizens of another country are left out; undefined: none is. */
+  citizenOf: readonly string[] | undefined;
   skillsAny: readonly number[];
   skillsAll: readonly number[];
   /** Places within the radius; undefined: anywhere. */
@@ -43,6 +47,8 @@ export type Criteria = {
   groups: readonly (readonly number[])[];
   /** The same, where the database asks each row for it instead of the index. */
   rowGroups?: readonly (readonly number[])[];
+  /** What has one of the tags is left out, unless it has one of the others. */
+  barred: readonly { tag: number; unless: readonly number[] }[];
   notCompanies: readonly string[];
   sourceIds: readonly string[];
   since: { at: Date; undatedPasses: boolean } | undefined;
@@ -96,6 +102,13 @@ const companyRules = ({ companySizes, industries, minRating }: Wishes, unknown: 
   return rules;
 };
 
+const barredBy = ({ clearance, citizenOf }: Wishes): Criteria['barred'] => [
+  ...(clearance === false ? [{ tag: numberTag('clearance', 1), unless: [] }] : []),
+  ...(citizenOf === undefined
+    ? []
+    : [{ tag: numberTag('citizenship', 0), unless: citizenOf.map((country) => wordTag('citizenship', country)) }]),
+];
+
 /**
  * Turns wishes into what the database is asked. A hybrid posting passes for on-site (whoever works on site takes it), a
  * contract for freelance and the reverse, as in matching; a remote posting passes any radius.
@@ -117,6 +130,7 @@ export const criteriaOf = (words: Words, wishes: Wishes, corrections: readonly C
     );
   if (levels.length > 0) other('level', levels);
   if (sponsorship !== undefined) other('sponsorship', [sponsorship]);
+  if (wishes.clearance === true) groups.push([numberTag('clearance', 1)]);
   if (skillsAny.length > 0) groups.push(skillsAny.map((id) => numberTag('skill', id)));
   for (const id of skillsAll) groups.push([numberTag('skill', id)]);
   if (placeIds !== undefined) {
@@ -148,6 +162,7 @@ export const criteriaOf = (words: Words, wishes: Wishes, corrections: readonly C
   return {
     words,
     groups,
+    barred: barredBy(wishes),
     notCompanies: [...notCompanies],
     sourceIds,
     since: since === undefined ? undefined : { at: since, undatedPasses: unknown.other },

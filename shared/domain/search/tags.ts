@@ -24,6 +24,10 @@ export const KIND = {
   currency: 17,
   /** Ten times the logarithm. */
   payStep: 18,
+  /** 1 where one is asked for; else there is none. */
+  clearance: 19,
+  /** Where one is asked for: 0, and its country as a word. */
+  citizenship: 20,
 } as const;
 export type Kind = keyof typeof KIND;
 

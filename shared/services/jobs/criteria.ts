@@ -70,6 +70,8 @@ export const criteriaFor = async (
     minRating:
       filters.min_company_rating ?? (mine?.min_company_rating == null ? undefined : Number(mine.min_company_rating)),
     sponsorship: filters.sponsorship,
+    clearance: filters.clearance_required,
+    citizenOf: filters.citizen_of,
     skillsAny: skillIds('skills_any', filters.skills_any ?? []),
     skillsAll: skillIds('skills_all', filters.skills_all ?? []),
     placeIds: await placesOf(tx, filters, mine),

@@ -6,6 +6,7 @@ import type { Dismissal, MatchCompany, MatchPerson } from '../../domain/matching
 import type { Packable } from '../../domain/matching/packed.ts';
 import type { PoolPosting } from '../../domain/matching/pool.ts';
 import { lineOfWork } from '../../domain/matching/relevance.ts';
+import { rightsOf } from '../../domain/matching/rights.ts';
 import { postingTitleWords } from '../../domain/matching/title.ts';
 import { readOccupations } from '../../domain/occupations/find.ts';
 
@@ -45,6 +46,7 @@ export const toMatchPerson = (row: MatchPersonRow, dismissals: readonly Dismissa
   companyCorrections: correctionsOf(row.company_corrections),
   ...lineOfWork(row.headline, row.titles),
   dismissals,
+  rights: rightsOf(row.answers, { unknownPasses: row.unknown_authorisation_passes, today: row.today }),
   dismissedIds: new Set(row.dismissed.map((one) => one.job_id)),
 });
 
@@ -75,6 +77,10 @@ export const toPackable = (row: MatchPostingRow): Packable => ({
   annualMaxMinor: minor(row.annual_max_minor),
   salaryCurrency: row.salary_currency,
   companyId: row.company_id,
+  sponsorship: row.sponsorship,
+  citizenshipRequired: row.citizenship_required,
+  authorizationRegion: row.authorization_region,
+  clearanceRequired: row.clearance_required === true,
   occupationIds: readOccupations(row.title),
   titleWords: postingTitleWords(row.title),
   isOpen: row.is_active,

@@ -66,6 +66,7 @@ export function toPreferences(row: PreferencesRow | undefined): Preferences {
     exclude_companies: row.exclude_companies ?? [],
     min_company_rating: row.min_company_rating === null ? null : Number(row.min_company_rating),
     unknown_company_passes: row.unknown_company_passes,
+    unknown_authorisation_passes: row.unknown_authorisation_passes,
     auto_apply: row.auto_apply,
     application_frequency: row.application_frequency,
     max_applications_per_day: row.max_applications_per_day,

@@ -55,6 +55,7 @@ const person: MatchPerson = {
   companyCorrections: new Map(),
   ...lineOfWork('Nurse in intensive care', ['Registered nurse', 'Care assistant']),
   dismissals: [],
+  rights: null,
   dismissedIds: new Set(),
 };
 const posting = (title: string, change: Partial<MatchPosting> = {}): MatchPosting & { jobId: string } => ({
@@ -74,6 +75,10 @@ const posting = (title: string, change: Partial<MatchPosting> = {}): MatchPostin
   salaryCurrency: 'USD',
   companyId: '8d5c1c1e-52c6-4a55-9d51-2f1b1c2d3e4f',
   company: null,
+  sponsorship: null,
+  citizenshipRequired: null,
+  authorizationRegion: null,
+  clearanceRequired: false,
   occupationIds: readOccupations(title),
   titleWords: postingTitleWords(title),
   ...change,

@@ -36,6 +36,7 @@ const person: MatchPerson = {
   companyCorrections: new Map(),
   ...lineOfWork('Nurse', ['Registered nurse']),
   dismissals: [],
+  rights: null,
   dismissedIds: new Set(),
 };
 const posting: MatchPosting = {
@@ -54,6 +55,10 @@ const posting: MatchPosting = {
   salaryCurrency: 'USD',
   companyId: null,
   company: null,
+  sponsorship: null,
+  citizenshipRequired: null,
+  authorizationRegion: null,
+  clearanceRequired: false,
   occupationIds: readOccupations('Nurse'),
   titleWords: postingTitleWords('Nurse'),
 };

@@ -46,6 +46,7 @@ const toPerson = (seeker: Seeker): MatchPerson => {
     companyCorrections: new Map(),
     ...lineOfWork(seeker.headline, seeker.titles),
     dismissals: [],
+    rights: null,
     dismissedIds: new Set(),
   };
 };
@@ -88,6 +89,10 @@ const toPosting = (real: RealPosting): PoolPosting => {
     salaryCurrency: 'USD',
     companyId: null,
     company: null,
+    sponsorship: null,
+    citizenshipRequired: null,
+    authorizationRegion: null,
+    clearanceRequired: false,
     occupationIds: readOccupations(real.title),
     titleWords: postingTitleWords(real.title),
   };
