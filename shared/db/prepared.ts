@@ -1,14 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
-import type pg from 'pg';
 import { sha256 } from '../domain/sha256.ts';
-
-const MARK = '/* prepared */';
-
-/**
- * Put first in a statement that is asked many times in a row and costs more to plan than to run: each connection
- * prepares it once. Only for texts without parts that vary, since each text is kept as long as its connection.
- */
-export const PREPARED: RawBuilder<unknown> = sql.raw(MARK);
+import { PREPARED_MARK } from './queries/prepared.ts';
 
 const names = new Map<string, string>();
 const nameOf = (text: string): string => {
@@ -21,9 +12,9 @@ const nameOf = (text: string): string => {
 
 /** `text` as it is to be handed to the driver: by name where it is marked. */
 export const preparedOnce = (text: unknown): unknown =>
-  typeof text === 'string' && text.startsWith(MARK) ? { text, name: nameOf(text) } : text;
+  typeof text === 'string' && text.startsWith(PREPARED_MARK) ? { text, name: nameOf(text) } : text;
 
 /** A change of the tables since it was prepared, or a proxy that lost it: only a new connection helps. */
 const LOST = ['0A000', '26000'];
 export const lostPrepared = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && LOST.some((code) => code === (error as pg.DatabaseError).code);
+  error instanceof Error && 'code' in error && LOST.some((code) => code === error.code);

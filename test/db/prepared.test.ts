@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { openDb } from '../../shared/db/client.ts';
-import { PREPARED } from '../../shared/db/prepared.ts';
+import { PREPARED } from '../../shared/db/queries/prepared.ts';
 import { testDatabase } from '../support/database.ts';
 
 const { urls, createUser, sql: ask } = await testDatabase();

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import * as z from 'zod';
 import type { Reasons } from '../../domain/matching/reasons.ts';
-import { PREPARED } from '../prepared.ts';
 import type { UserTx } from '../scope.ts';
+import { PREPARED } from './prepared.ts';
 import { recordset } from './recordset.ts';
 import { ownPostings } from './sightings.ts';
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { CompanyField, DismissalReason } from '../../domain/enums.ts';
 import type { SubscriptionTier } from '../../domain/tiers.ts';
-import { PREPARED } from '../prepared.ts';
 import type { UserTx } from '../scope.ts';
+import { PREPARED } from './prepared.ts';
 
 export type MatchPersonRow = {
   years: number | null;

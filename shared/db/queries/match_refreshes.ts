@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { PREPARED } from '../prepared.ts';
 import type { SystemTx, UserTx } from '../scope.ts';
+import { PREPARED } from './prepared.ts';
 
 /** Notes that the person asked for their matches to be made again. */
 export const noteMatchesRequested = async (tx: UserTx, userId: string, at: Date): Promise<void> => {

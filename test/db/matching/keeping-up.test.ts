@@ -1,8 +1,11 @@
 import type { QueueMessage } from '../../../shared/contracts/messages/index.ts';
 import { systemClock } from '../../../shared/domain/clock.ts';
+import { keepAnswer } from '../../../shared/services/answers/keep.ts';
+import { removeAnswer } from '../../../shared/services/answers/remove.ts';
 import { dismissMatch, undoDismissal } from '../../../shared/services/matches/dismiss.ts';
 import { pageOfMatches } from '../../../shared/services/matches/list.ts';
 import { poolCache } from '../../../shared/services/matches/pool-cache.ts';
+import { readMatch } from '../../../shared/services/matches/read.ts';
 import { refreshMatches, refreshStale } from '../../../shared/services/matches/refresh.ts';
 import { testDatabase } from '../../support/database.ts';
 
@@ -146,4 +149,56 @@ test('pages by relevance and by score neither skip nor repeat', async () => {
     expect(seen).toHaveLength(whole.length);
     expect(new Set(seen).size).toBe(seen.length);
   }
+});
+
+test('what a person’s answers make pointless leaves their matches, and so does the unknown by their choice', async () => {
+  const me = await nurse();
+  const ids: string[] = [];
+  for (const [title, columns] of [
+    ['Charge nurse', "country = 'US'"],
+    ['Nurse practitioner', "country = 'US', sponsorship = 'refused'"],
+    ['Registered nurse', "country = 'US', sponsorship = 'offered'"],
+    ['Ward nurse', "country = 'US', citizenship_required = 'US', clearance_required = true"],
+  ] as const) {
+    const id = await addPosting(title);
+    await sql(`UPDATE jobs.jobs SET ${columns} WHERE id = $1`, [id]);
+    ids.push(id);
+  }
+  const mine = async () => {
+    await refreshMatches(deps, { userId: me });
+    const found = await sql<{ title: string }>(
+      'SELECT j.title FROM jobs.job_matches m JOIN jobs.jobs j ON j.id = m.job_id WHERE m.user_id = $1 AND m.job_id = ANY ($2) ORDER BY 1',
+      [me, ids],
+    );
+    return found.map(({ title }) => title);
+  };
+  const all = ['Charge nurse', 'Nurse practitioner', 'Registered nurse', 'Ward nurse'];
+  expect(await mine()).toEqual(all);
+  const ctx = { userId: me };
+  const desk = { db, clock: systemClock, queues };
+  sent.length = 0;
+  await keepAnswer(desk, ctx, 'notice_period', { value: { days: 30 }, consent: false });
+  expect(sent).toEqual([]);
+  const value = { status: 'work_visa', needs_sponsorship: true };
+  await keepAnswer(desk, ctx, 'work_authorisation.US', { value, consent: false });
+  expect(sent).toEqual([{ type: 'match-jobs', user_id: me }]);
+  expect(await mine()).toEqual(['Charge nurse', 'Registered nurse']);
+  const refused = await readMatch({ db }, ctx, ids[1] ?? '');
+  expect(refused.filter_reasons).toEqual([
+    {
+      filter: 'work_authorisation',
+      text: 'It refuses sponsorship, and you need it in United States.',
+    },
+  ]);
+  await sql('INSERT INTO users.preferences (user_id, unknown_authorisation_passes) VALUES ($1, false)', [me]);
+  expect(await mine()).toEqual(['Registered nurse']);
+  await keepAnswer(desk, ctx, 'work_authorisation.US', {
+    value: { status: 'citizen', needs_sponsorship: false },
+    consent: false,
+  });
+  expect(await mine()).toEqual(all);
+  await keepAnswer(desk, ctx, 'security_clearance.US', { value: { held: false }, consent: false });
+  expect(await mine()).toEqual(all.slice(0, 3));
+  await removeAnswer(desk, ctx, 'security_clearance.US');
+  expect(await mine()).toEqual(all);
 });

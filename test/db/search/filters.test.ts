@@ -49,6 +49,7 @@ const ids = {
     job_type: 'full_time',
     experience_level: 'senior',
     sponsorship: 'offered',
+    clearance_required: true,
   }),
   boulder: await add('boulder', {
     place_ids: [boulder],
@@ -58,6 +59,7 @@ const ids = {
     job_type: 'contract',
     is_hybrid: true,
     sponsorship: 'refused',
+    citizenship_required: 'US',
   }),
   boston: await add('boston', {
     place_ids: [boston],
@@ -115,6 +117,10 @@ test.each<[Record<string, unknown>, string[]]>([
   [{ source_id: other?.id }, ['boston']],
   [{ sponsorship: 'offered' }, ['denver']],
   [{ sponsorship: 'offered', unknown: 'pass' }, ['boston', 'denver', 'remote', 'silent']],
+  [{ clearance_required: 'true' }, ['denver']],
+  [{ clearance_required: 'false' }, ['boston', 'boulder', 'remote', 'silent']],
+  [{ citizen_of: 'DE' }, ['boston', 'denver', 'remote', 'silent']],
+  [{ citizen_of: 'DE,US' }, ['boston', 'boulder', 'denver', 'remote', 'silent']],
   [{ level: 'senior', mode: 'remote' }, []],
 ])('the filters %j leave %j', async (query, found) => {
   expect(await search(query)).toEqual(found);
