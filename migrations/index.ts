@@ -43,8 +43,8 @@ import * as m0150 from './0150_search_rows.ts';
 import * as m0151 from './0151_saved_searches.ts';
 import * as m0165 from './0165_resume_pipeline.ts';
 import * as m0170 from './0170_person.ts';
-import * as m0179 from './0179_host_quotas.ts';
 import * as m0172 from './0172_rights_matched.ts';
+import * as m0179 from './0179_host_quotas.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -95,6 +95,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0151_saved_searches': m0151,
   '0165_resume_pipeline': m0165,
   '0170_person': m0170,
-  '0179_host_quotas': m0179,
   '0172_rights_matched': m0172,
+  '0179_host_quotas': m0179,
 };
