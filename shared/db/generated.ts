@@ -913,6 +913,7 @@ export interface UsersPreferences {
   salary_max_minor: Int8 | null;
   salary_min: number | null;
   salary_min_minor: Int8 | null;
+  unknown_authorisation_passes: Generated<boolean>;
   unknown_company_passes: Generated<boolean>;
   updated_at: Generated<Timestamp>;
   user_id: string;
