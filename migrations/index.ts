@@ -45,6 +45,8 @@ import * as m0165 from './0165_resume_pipeline.ts';
 import * as m0170 from './0170_person.ts';
 import * as m0172 from './0172_rights_matched.ts';
 import * as m0179 from './0179_host_quotas.ts';
+import * as m0183 from './0183_known_dates.ts';
+import * as m0184 from './0184_person_entries.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -97,4 +99,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0170_person': m0170,
   '0172_rights_matched': m0172,
   '0179_host_quotas': m0179,
+  '0183_known_dates': m0183,
+  '0184_person_entries': m0184,
 };

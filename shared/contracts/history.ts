@@ -1,13 +1,7 @@
 import * as z from 'zod';
 import { SKILL_LEVELS } from '../domain/enums.ts';
-
-const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, 'Write something, or null where there may be nothing.')
-    .max(max, `At most ${max} characters are kept.`);
-const source = z.uuid().nullable().meta({ description: 'The resume it was accepted from.' });
+import { endsBefore } from '../domain/profile/known-date.ts';
+import { day, description, knownDay, line, source } from './person-fields.ts';
 
 const skill = {
   skill_name: line(100),
@@ -52,27 +46,10 @@ export const SkillsReplaced = z
 export type SkillsReplaced = z.infer<typeof SkillsReplaced>;
 export const SkillParams = z.strictObject({ skill_id: z.uuid() });
 
-/** People often know no more than a month or a year: its first day is kept. */
-const day = z
-  .string()
-  .regex(/^\d{4}(-\d{2}){0,2}$/, 'Write YYYY-MM-DD, or YYYY-MM or YYYY where you know no more.')
-  .transform((text) => `${text}-01-01`.slice(0, 10))
-  .pipe(
-    z.iso
-      .date('There is no such day.')
-      .refine((text) => text >= '1940-01-01' && text <= '2100-01-01', 'Between 1940 and 2100.'),
-  )
-  .meta({ description: 'YYYY-MM-DD; YYYY-MM and YYYY are taken as their first day.', example: '2021-03' });
 const job = {
   company_name: line(255),
   job_title: line(255),
-  description: z
-    .string()
-    .trim()
-    .min(1)
-    .max(10_000)
-    .nullable()
-    .meta({ description: 'One deed a line: letters cite lines.' }),
+  description: description.meta({ description: 'One deed a line: letters cite lines.' }),
   location: line(255).nullable(),
   start_date: day,
   end_date: day.nullable(),
@@ -85,8 +62,8 @@ export const Experience = z
     job_title: z.string(),
     description: z.string().nullable(),
     location: z.string().nullable(),
-    start_date: z.iso.date(),
-    end_date: z.iso.date().nullable(),
+    start_date: knownDay,
+    end_date: knownDay.nullable(),
     is_current: z.boolean(),
     source_resume_id: source,
     created_at: z.iso.datetime(),
@@ -103,7 +80,7 @@ export const NewExperience = z
     end_date: job.end_date.default(null),
     is_current: job.is_current.default(false),
   })
-  .refine((value) => value.end_date === null || value.end_date >= value.start_date, {
+  .refine((value) => value.end_date === null || !endsBefore(value.end_date, value.start_date), {
     path: ['end_date'],
     message: 'It must not be before start_date.',
   })
@@ -123,8 +100,8 @@ export const Education = z
     institution_name: z.string(),
     degree: z.string(),
     field_of_study: z.string().nullable(),
-    start_date: z.iso.date().nullable(),
-    end_date: z.iso.date().nullable(),
+    start_date: knownDay.nullable(),
+    end_date: knownDay.nullable(),
     gpa: z.number().nullable(),
     gpa_scale: z.number().nullable(),
     source_resume_id: source,
@@ -157,10 +134,13 @@ export const NewEducation = z
     gpa: degree.gpa.default(null),
     gpa_scale: degree.gpa_scale.default(null),
   })
-  .refine((value) => value.start_date === null || value.end_date === null || value.end_date >= value.start_date, {
-    path: ['end_date'],
-    message: 'It must not be before start_date.',
-  })
+  .refine(
+    (value) => value.start_date === null || value.end_date === null || !endsBefore(value.end_date, value.start_date),
+    {
+      path: ['end_date'],
+      message: 'It must not be before start_date.',
+    },
+  )
   .refine((value) => value.gpa === null || value.gpa_scale === null || value.gpa <= value.gpa_scale, {
     path: ['gpa'],
     message: 'It must not be above gpa_scale.',

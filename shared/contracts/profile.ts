@@ -10,10 +10,8 @@ import {
 } from '../domain/enums.ts';
 import { isCurrency } from '../domain/profile/currency.ts';
 import { isTimeZone } from '../domain/profile/time-zone.ts';
+import { knownDay, webLink } from './person-fields.ts';
 
-const webLink = z
-  .url({ protocol: /^https?$/, error: 'Write a whole address, such as https://example.com/me.' })
-  .max(500, 'At most 500 characters are kept.');
 const line = (max: number) =>
   z.string().trim().min(1, 'Write something, or null for nothing.').max(max, `At most ${max} characters are kept.`);
 /** Whole units of the currency beside it. */
@@ -71,7 +69,7 @@ export const Profile = z
       .nullable()
       .meta({ description: 'By the dates of your jobs today, overlaps counted once; education does not count.' }),
     current_job: z
-      .object({ id: z.uuid(), job_title: z.string(), company_name: z.string(), start_date: z.iso.date() })
+      .object({ id: z.uuid(), job_title: z.string(), company_name: z.string(), start_date: knownDay })
       .nullable()
       .meta({ description: 'Of several, the one begun last.' }),
     source_resume_id: z.uuid().nullable().meta({ description: 'The resume that filled resume_fields.' }),

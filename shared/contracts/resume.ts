@@ -102,6 +102,9 @@ export const Accepted = z
     experience: z.array(z.uuid()),
     education: z.array(z.uuid()),
     skills: z.array(z.uuid()),
+    projects: z.array(z.uuid()),
+    certificates: z.array(z.uuid()),
+    languages: z.array(z.uuid()),
     proposals: z.array(z.uuid()).meta({ description: 'All that was accepted; each can be undone by itself.' }),
     skipped: z.array(z.object({ what: z.string(), why: z.string() })),
   })

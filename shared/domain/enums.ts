@@ -29,10 +29,20 @@ export const WORK_STATUSES = [
 ] as const;
 /** Added: the Common European Framework's levels, and one's own language. */
 export const LANGUAGE_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'] as const;
+/** Added: how much of a date a person, or their resume, knows. */
+export const DATE_PRECISIONS = ['year', 'month', 'day'] as const;
 /** Added: where a stored resume stands on its way to a profile. */
 export const PARSE_STATUSES = ['awaiting_upload', 'queued', 'parsing', 'parsed', 'failed'] as const;
 /** Added: what of a person's a reading proposes to change, how, and what became of it. */
-export const PROPOSAL_ENTITIES = ['profile', 'experience', 'education', 'skill'] as const;
+export const PROPOSAL_ENTITIES = [
+  'profile',
+  'experience',
+  'education',
+  'skill',
+  'project',
+  'certificate',
+  'language',
+] as const;
 export const PROPOSAL_ACTIONS = ['add', 'change'] as const;
 export const PROPOSAL_STATUSES = ['open', 'accepted', 'rejected', 'superseded'] as const;
 
@@ -157,6 +167,13 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'users.preferences.application_frequency': APPLICATION_FREQUENCIES,
   'users.settings.email_frequency': EMAIL_FREQUENCIES,
   'users.settings.theme': THEMES,
+  'users.experience.start_precision': DATE_PRECISIONS,
+  'users.experience.end_precision': DATE_PRECISIONS,
+  'users.education.start_precision': DATE_PRECISIONS,
+  'users.education.end_precision': DATE_PRECISIONS,
+  'users.user_projects.start_precision': DATE_PRECISIONS,
+  'users.user_projects.end_precision': DATE_PRECISIONS,
+  'users.user_certificates.issue_precision': DATE_PRECISIONS,
   'users.resumes.parse_status': PARSE_STATUSES,
   'users.resume_proposals.entity': PROPOSAL_ENTITIES,
   'users.resume_proposals.action': PROPOSAL_ACTIONS,

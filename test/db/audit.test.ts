@@ -29,6 +29,9 @@ const AUDITED = [
   'users.resumes',
   'users.settings',
   'users.skills',
+  'users.user_certificates',
+  'users.user_languages',
+  'users.user_projects',
   'users.users',
 ];
 const EXEMPT = [

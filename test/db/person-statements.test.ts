@@ -1,4 +1,5 @@
 import pg from 'pg';
+import * as z from 'zod';
 import { handler as me } from '../../functions/me/handler.ts';
 import { handler as profile } from '../../functions/profile/handler.ts';
 import { Education, Experience, Skill } from '../../shared/contracts/history.ts';
@@ -71,10 +72,27 @@ const BODIES: Record<string, unknown> = {
   'POST /v1/education': degree,
   'PATCH /v1/education/{education_id}': { degree: 'Master' },
   'PUT /v1/education/{education_id}': degree,
+  'POST /v1/projects': { project_name: 'Oven' },
+  'PUT /v1/projects': { items: [{ project_name: 'Proofer' }, { project_name: 'Loaf' }] },
+  'PATCH /v1/projects/{project_id}': { url: 'https://oven.example' },
+  'PUT /v1/projects/{project_id}': { project_name: 'Oven' },
+  'POST /v1/certificates': { certificate_name: 'Pastry' },
+  'PUT /v1/certificates': { items: [{ certificate_name: 'Bread' }, { certificate_name: 'Cake' }] },
+  'PATCH /v1/certificates/{certificate_id}': { issuer: 'Guild' },
+  'PUT /v1/certificates/{certificate_id}': { certificate_name: 'Hygiene' },
+  'POST /v1/languages': { language_name: 'Welsh' },
+  'PUT /v1/languages': { items: [{ language_name: 'Breton' }, { language_name: 'Manx' }] },
+  'PATCH /v1/languages/{language_id}': { fluency: 'C1' },
+  'PUT /v1/languages/{language_id}': { language_name: 'Cornish' },
 };
 const QUERIES: Record<string, Record<string, string>> = { 'GET /v1/me/answers/fill': { question: 'Notice period?' } };
 /** Rows first look at all, then delete, then write: a bulk replacement of rows that refer to each other's names. */
-const MOST: Record<string, number> = { 'PUT /v1/skills': 3 };
+const MOST: Record<string, number> = {
+  'PUT /v1/skills': 3,
+  'PUT /v1/projects': 3,
+  'PUT /v1/certificates': 3,
+  'PUT /v1/languages': 3,
+};
 
 beforeAll(async () => {
   ids.skill_id = (await api.post('/v1/skills', { skill_name: 'Baking' }, { token })).as(Skill).id;
@@ -101,6 +119,12 @@ test.each(routes)('$name: at most two statements for each table it touches', asy
   // The bulk replacement has just deleted it.
   if (name === 'DELETE /v1/skills/{skill_id}') {
     ids.skill_id = (await api.post('/v1/skills', { skill_name: 'Knitting' }, { token })).as(Skill).id;
+  }
+  // A replacement of all has deleted it, or this deletes it.
+  const [, kind] = /\/v1\/(project|certificate|language)s\/\{/.exec(path) ?? [];
+  if (kind !== undefined) {
+    const made = await api.post(`/v1/${kind}s`, { [`${kind}_name`]: name }, { token });
+    ids[`${kind}_id`] = z.object({ id: z.uuid() }).parse(made.body).id;
   }
   const statements = await statementsOf(() =>
     api.request({

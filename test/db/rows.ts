@@ -76,6 +76,9 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
     'users.experience',
     ({ user }) => ({ user_id: user, company_name: 'Firm', job_title: 'Cook', start_date: '2020-01-01' }),
   ],
+  ['users.user_projects', ({ user }) => ({ user_id: user, project_name: 'Oven' })],
+  ['users.user_certificates', ({ user }) => ({ user_id: user, certificate_name: 'Pastry' })],
+  ['users.user_languages', ({ user }) => ({ user_id: user, language_name: 'Welsh' })],
   ['users.education', ({ user }) => ({ user_id: user, institution_name: 'School', degree: 'Diploma' })],
   [
     'users.resumes',

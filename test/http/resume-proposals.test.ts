@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { CertificateList, LanguageList, ProjectList } from '../../shared/contracts/entries.ts';
 import { EducationList, ExperienceList, SkillList } from '../../shared/contracts/history.ts';
 import { Profile } from '../../shared/contracts/profile.ts';
 import { Accepted } from '../../shared/contracts/resume.ts';
@@ -7,6 +9,7 @@ import { resumeDesk } from '../support/resume-desk.ts';
 
 const database = await testDatabase();
 const { api, person, uploadAndRead, read, look } = await resumeDesk(database);
+const AnyList = z.object({ items: z.array(z.unknown()) });
 type Person = Awaited<ReturnType<typeof person>>;
 
 const json = (change: Record<string, unknown> = {}) =>
@@ -281,4 +284,106 @@ test('what was read can be had as a JSON Resume, which reads the same again', as
   const names = (resume: typeof first) =>
     resume.parsed_data?.experience.map((job) => [job.company?.value, job.title?.value]);
   expect(names(second)).toEqual(names(first));
+});
+
+const besides = {
+  projects: [
+    {
+      name: 'Tide tables',
+      url: 'https://tides.example/app',
+      startDate: '2019',
+      endDate: '2021-04',
+      highlights: ['Drew the charts'],
+    },
+  ],
+  certificates: [{ name: 'Accessible Design', issuer: 'Harbour Institute', date: '2018' }],
+  languages: [{ language: 'French', fluency: 'B2' }, { language: 'Twi' }],
+};
+
+test('projects, certificates and languages are proposed, accepted with their resume, and come out as a JSON Resume again', async () => {
+  const who = await person();
+  const { token } = who;
+  await api.post('/v1/languages', { language_name: 'french', fluency: 'C1' }, { token });
+  const resume = await uploadJson(who, besides);
+  const accepted = (await api.post(`/v1/resumes/${resume.id}/accept`, {}, { token })).as(Accepted);
+  expect([accepted.projects, accepted.certificates, accepted.languages].map((ids) => ids.length)).toEqual([1, 1, 1]);
+  expect((await api.get('/v1/projects', { token })).as(ProjectList).items).toMatchObject([
+    {
+      project_name: 'Tide tables',
+      description: 'Drew the charts',
+      url: 'https://tides.example/app',
+      start_date: '2019',
+      end_date: '2021-04',
+      source_resume_id: resume.id,
+    },
+  ]);
+  expect((await api.get('/v1/certificates', { token })).as(CertificateList).items).toMatchObject([
+    {
+      certificate_name: 'Accessible Design',
+      issuer: 'Harbour Institute',
+      issue_date: '2018',
+      source_resume_id: resume.id,
+    },
+  ]);
+  const languages = (await api.get('/v1/languages', { token })).as(LanguageList).items;
+  expect(languages.map(({ language_name, fluency }) => [language_name, fluency]).sort()).toEqual([
+    ['Twi', null],
+    ['french', 'C1'],
+  ]);
+  // What would replace the person's own word waits for theirs.
+  const [left] = (await proposals(who)).filter(({ entity }) => entity === 'language');
+  expect(left).toMatchObject({ action: 'change', field: 'fluency', current_value: 'C1', proposed_value: 'B2' });
+  const exported = await api.get(`/v1/resumes/${resume.id}/json-resume`, { token });
+  expect(exported.body).toMatchObject({
+    projects: [{ name: 'Tide tables', startDate: '2019', endDate: '2021-04' }],
+    certificates: [{ name: 'Accessible Design', issuer: 'Harbour Institute', date: '2018' }],
+    languages: [{ language: 'French', fluency: 'B2' }, { language: 'Twi' }],
+  });
+  const again = (await api.post(`/v1/resumes/${resume.id}/accept`, {}, { token })).as(Accepted);
+  expect(again.proposals).toEqual([]);
+});
+
+test('each of them is accepted and undone by itself, and not undone once the person has changed it', async () => {
+  const who = await person();
+  const { token } = who;
+  await uploadJson(who, besides);
+  const open = await proposals(who);
+  const one = (entity: string) => found(open.find((proposal) => proposal.entity === entity));
+  for (const entity of ['project', 'certificate', 'language']) {
+    const { id } = one(entity);
+    expect((await decide(who, id, 'accept')).status).toBe(200);
+    const { items } = (await api.get(`/v1/${entity}s`, { token })).as(AnyList);
+    expect(items).toHaveLength(1);
+    expect((await decide(who, id, 'undo')).status).toBe(200);
+    expect((await api.get(`/v1/${entity}s`, { token })).as(AnyList).items).toEqual([]);
+    expect((await decide(who, id, 'accept')).status).toBe(200);
+  }
+  const [project] = (await api.get('/v1/projects', { token })).as(ProjectList).items;
+  await api.patch(`/v1/projects/${project?.id}`, { start_date: '2018' }, { token });
+  const undone = await decide(who, one('project').id, 'undo');
+  expect(undone.status).toBe(409);
+});
+
+test('a year alone stays a year from the resume to the profile and back', async () => {
+  const who = await person();
+  const { token } = who;
+  const resume = await uploadJson(who, {
+    work: [{ name: 'Fernway Studio', position: 'Designer', startDate: '2015', endDate: '2018' }],
+    education: [{ institution: 'Northmoor College', studyType: 'BA', startDate: '2011', endDate: '2014' }],
+  });
+  await api.post(`/v1/resumes/${resume.id}/accept`, {}, { token });
+  const [job] = await jobsOf(who);
+  expect(job).toMatchObject({ start_date: '2015', end_date: '2018' });
+  const [degree] = (await api.get('/v1/education', { token })).as(EducationList).items;
+  expect(degree).toMatchObject({ start_date: '2011', end_date: '2014' });
+  expect((await profileOf(who)).years_experience).toBe(3);
+  // Knowing more of it is a change that is proposed; knowing less is none.
+  await api.patch(`/v1/experience/${job?.id}`, { start_date: '2015-05' }, { token });
+  const next = await uploadJson(who, {
+    work: [{ name: 'Fernway Studio', position: 'Designer', startDate: '2015', endDate: '2018-11' }],
+  });
+  const dates = (await proposals(who, `&resume_id=${next.id}`)).filter(({ entity }) => entity === 'experience');
+  expect(dates.map(({ field, proposed_value: value }) => [field, value])).toEqual([
+    ['end_date', { end_date: '2018-11', is_current: false }],
+  ]);
 });

@@ -110,9 +110,9 @@ test('accepting fills what is empty, links it to the resume, and adds nothing th
   expect(profile.years_experience).toBeGreaterThanOrEqual(11);
   const { items: jobs } = (await api.get('/v1/experience', { token })).as(ExperienceList);
   expect(jobs.map((job) => [job.company_name, job.start_date, job.is_current, job.source_resume_id])).toEqual([
-    ['Tallgrass Logistics', '2021-03-01', true, id],
-    ['Birchwater Health', '2017-06-01', false, id],
-    ['Copperleaf Studio', '2014-08-01', false, id],
+    ['Tallgrass Logistics', '2021-03', true, id],
+    ['Birchwater Health', '2017-06', false, id],
+    ['Copperleaf Studio', '2014-08', false, id],
   ]);
   expect(jobs[0]?.description?.split('\n')).toEqual(demoPerson.experience[0].bullets);
   const { items: degrees } = (await api.get('/v1/education', { token })).as(EducationList);

@@ -1,10 +1,13 @@
 import type { Insertable, Selectable } from 'kysely';
+import { knownDates, storedDates } from '../../domain/profile/known-date.ts';
 import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
 
 type Table = DB['users.experience'];
-export type ExperienceRow = Selectable<Table>;
-export type NewExperienceRow = Insertable<Table>;
+type Precisions = 'start_precision' | 'end_precision';
+/** Its dates as far as they are known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export type ExperienceRow = Omit<Selectable<Table>, Precisions>;
+export type NewExperienceRow = Omit<Insertable<Table>, Precisions>;
 /** Replaces these; the link to a resume stays until the person writes the entry anew. */
 export type ExperienceChange = Pick<
   ExperienceRow,
@@ -19,27 +22,40 @@ export type ExperienceChange = Pick<
 >;
 
 /** Current jobs first, then the latest. */
-export const listExperience = (tx: UserTx): Promise<ExperienceRow[]> =>
-  tx
+export const listExperience = async (tx: UserTx): Promise<ExperienceRow[]> => {
+  const rows = await tx
     .selectFrom('users.experience')
     .selectAll()
     .orderBy('is_current', 'desc')
     .orderBy('start_date', 'desc')
     .orderBy('id')
     .execute();
+  return rows.map((row) => knownDates(row));
+};
 
 /** All of the person's jobs under their row locks. */
-export const lockAllExperience = (tx: UserTx): Promise<ExperienceRow[]> =>
-  tx.selectFrom('users.experience').selectAll().orderBy('id').forUpdate().execute();
+export const lockAllExperience = async (tx: UserTx): Promise<ExperienceRow[]> => {
+  const rows = await tx.selectFrom('users.experience').selectAll().orderBy('id').forUpdate().execute();
+  return rows.map((row) => knownDates(row));
+};
 
-export const findExperience = (tx: UserTx, id: string): Promise<ExperienceRow | undefined> =>
-  tx.selectFrom('users.experience').selectAll().where('id', '=', id).executeTakeFirst();
+export const findExperience = async (tx: UserTx, id: string): Promise<ExperienceRow | undefined> => {
+  const row = await tx.selectFrom('users.experience').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && knownDates(row);
+};
 
-export const insertExperience = (tx: UserTx, row: NewExperienceRow): Promise<ExperienceRow> =>
-  tx.insertInto('users.experience').values(row).returningAll().executeTakeFirstOrThrow();
+export const insertExperience = async (tx: UserTx, row: NewExperienceRow): Promise<ExperienceRow> =>
+  knownDates(await tx.insertInto('users.experience').values(storedDates(row)).returningAll().executeTakeFirstOrThrow());
 
-export const changeExperience = (tx: UserTx, id: string, change: ExperienceChange): Promise<ExperienceRow> =>
-  tx.updateTable('users.experience').set(change).where('id', '=', id).returningAll().executeTakeFirstOrThrow();
+export const changeExperience = async (tx: UserTx, id: string, change: ExperienceChange): Promise<ExperienceRow> =>
+  knownDates(
+    await tx
+      .updateTable('users.experience')
+      .set(storedDates(change))
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirstOrThrow(),
+  );
 
 /** False when there is no such job of the person. */
 export const deleteExperience = async (tx: UserTx, id: string): Promise<boolean> => {

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { AVAILABILITIES, SKILL_LEVELS } from '../enums.ts';
+import { monthsCovered } from '../profile/years.ts';
 
-/** `YYYY-MM`: months are what a profile keeps and a letter states. */
-const Month = z.string().regex(/^\d{4}-\d{2}$/);
+/** `YYYY-MM`, or `YYYY` where the profile knows no more: a letter states no days. */
+const Month = z.string().regex(/^\d{4}(-\d{2})?$/);
 const id = z.string().min(1).max(100);
 
 /**
@@ -84,12 +85,8 @@ export function factText(fact: Fact): string {
   }
 }
 
-/** Months of a job that began and ended within the months given; a current one counts to `asOf`. */
+/** Months of a job between its dates; a current one counts to `asOf`. */
 export function monthsOf(job: FactOf<'experience'>, asOf: Date): number {
-  const end = job.end ?? asOf.toISOString().slice(0, 7);
-  return Math.max(0, monthNumber(end) - monthNumber(job.start) + 1);
-}
-
-function monthNumber(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  const dates = { start_date: job.start, end_date: job.end, is_current: job.end === null };
+  return monthsCovered([dates], asOf.toISOString().slice(0, 10));
 }

@@ -40,6 +40,9 @@ export async function acceptResume(
       experience: [],
       education: [],
       skills: [],
+      projects: [],
+      certificates: [],
+      languages: [],
       proposals: [],
       skipped,
     };
@@ -55,7 +58,14 @@ export async function acceptResume(
 }
 
 const named = (proposal: ProposalRow): string => nameOf({ field: proposal.field, ...valuesOf(proposal) });
-const lists = { experience: 'experience', education: 'education', skill: 'skills' } as const;
+const lists = {
+  experience: 'experience',
+  education: 'education',
+  skill: 'skills',
+  project: 'projects',
+  certificate: 'certificates',
+  language: 'languages',
+} as const;
 
 async function take(tx: UserTx, proposal: ProposalRow, at: Date, accepted: Accepted): Promise<void> {
   const skip = (why: string): Skipped => ({ what: named(proposal), why });

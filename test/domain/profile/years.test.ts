@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { currentJob, monthsCovered, yearsOfExperience } from '../../../shared/domain/profile/years.ts';
+import { currentJob, monthsCovered, yearsGrowOn, yearsOfExperience } from '../../../shared/domain/profile/years.ts';
 
 const TODAY = '2026-06-15';
 const job = (start_date: string, end_date: string | null, is_current = false) => ({ start_date, end_date, is_current });
@@ -53,4 +53,56 @@ test('the current job is the one that goes on, of several the one begun last', (
   expect(currentJob([job('2020-01-01', '2021-01-01')])).toBeNull();
   const [old, young] = [job('2018-01-01', null, true), job('2023-01-01', null, true)];
   expect(currentJob([young, old, job('2024-01-01', '2025-01-01')])).toBe(young);
+});
+
+test.each([
+  ['2015 to 2018', job('2015', '2018'), 36],
+  ['2018 to 2018: half of it', job('2018', '2018'), 6],
+  ['2018 to March 2018: half of what it may be', job('2018', '2018-03'), 2],
+  ['October 2018 to 2018', job('2018-10', '2018'), 2],
+  ['2018 to December 2018', job('2018', '2018-12'), 6],
+  ['2016 to March 2018', job('2016', '2018-03'), 21],
+  ['March 2016 to 2018', job('2016-03', '2018'), 28],
+  ['a month and a day are the month', job('2016-03', '2016-04-30'), 2],
+  ['2024 until today', job('2024', null, true), 24],
+  ['this year until today', job('2026', null, true), 3],
+  ['this year, to its end', job('2026', '2026'), 3],
+  ['a year whose end nobody stated', job('2018', null), 1],
+])('a year alone counts from and to its middle: %s', (_name, one, months) => {
+  expect(monthsCovered([one], TODAY)).toBe(months);
+});
+
+const coarser = fc.tuple(anyJob, fc.constantFrom(4, 7, 10), fc.constantFrom(4, 7, 10)).map(([one, start, end]) => ({
+  ...one,
+  start_date: one.start_date.slice(0, start),
+  end_date: one.end_date?.slice(0, end) ?? null,
+}));
+
+test('knowing less of a date moves a job by half a year at most at each end, and never takes a job away', () => {
+  fc.assert(
+    fc.property(anyJob, fc.constantFrom(4, 7, 10), fc.constantFrom(4, 7, 10), (one, start, end) => {
+      const known = {
+        ...one,
+        start_date: one.start_date.slice(0, start),
+        end_date: one.end_date?.slice(0, end) ?? null,
+      };
+      const months = monthsCovered([known], TODAY);
+      expect(months).toBeGreaterThan(0);
+      expect(Math.abs(months - monthsCovered([one], TODAY))).toBeLessThanOrEqual(12);
+    }),
+  );
+});
+
+test('years grow on the day that is said and on no day before it', () => {
+  fc.assert(
+    fc.property(fc.array(coarser, { minLength: 1, maxLength: 6 }), (jobs) => {
+      const now = yearsOfExperience(jobs, TODAY) ?? 0;
+      const day = yearsGrowOn(jobs, TODAY);
+      const until = day === null ? '2029-12-31' : new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+      expect(yearsOfExperience(jobs, until)).toBe(now);
+      if (day !== null) expect(yearsOfExperience(jobs, day)).toBeGreaterThan(now);
+      // A job that goes on grows within a year.
+      if (jobs.some((one) => one.is_current)) expect(day).not.toBeNull();
+    }),
+  );
 });

@@ -18,6 +18,9 @@ const nobody: Existing = {
   experience: [],
   education: [],
   skills: [],
+  projects: [],
+  certificates: [],
+  languages: [],
 };
 const job: OwnJob = {
   id: 'j1',
@@ -59,7 +62,7 @@ test('an empty profile is offered everything as an addition, with its evidence a
   expect(changes[1]).toMatchObject({
     proposed_value: {
       company_name: 'Blue Kiln',
-      start_date: '2019-04-01',
+      start_date: '2019-04',
       is_current: true,
       description: 'Threw 900 bowls',
     },
@@ -111,7 +114,7 @@ test('a job is the same under another legal form, spelling or coarser date, and 
       action: 'change',
       field: 'end_date',
       current_value: { end_date: null, is_current: true },
-      proposed_value: { end_date: '2024-03-01', is_current: false },
+      proposed_value: { end_date: '2024-03', is_current: false },
     },
     {
       entity: 'experience',

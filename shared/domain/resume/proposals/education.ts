@@ -1,15 +1,7 @@
+import { endsBefore } from '../../profile/known-date.ts';
 import type { ParsedEducation } from '../parsed.ts';
 import { samePair } from './pairs.ts';
-import {
-  dayOf,
-  fallsIn,
-  fieldChange,
-  fingerprintOf,
-  type Proposals,
-  type Proposed,
-  plain,
-  proofOf,
-} from './proposed.ts';
+import { fallsIn, fieldChange, fingerprintOf, type Proposals, type Proposed, plain, proofOf } from './proposed.ts';
 
 export type OwnDegree = {
   id: string;
@@ -43,7 +35,7 @@ export function proposeEducation(read: readonly ParsedEducation[], own: readonly
 
 function newDegree(study: ParsedEducation): Proposed {
   const [school, degree] = [study.institution?.value ?? '', study.degree?.value ?? ''];
-  const [start, end] = [dayOf(study.start?.value), dayOf(study.end?.value)];
+  const [start, end] = [study.start?.value ?? null, study.end?.value ?? null];
   return {
     entity: 'education',
     action: 'add',
@@ -54,7 +46,7 @@ function newDegree(study: ParsedEducation): Proposed {
       institution_name: school.slice(0, 255),
       degree: degree.slice(0, 255),
       field_of_study: study.field?.value.slice(0, 255) ?? null,
-      start_date: start !== null && end !== null && start > end ? null : start,
+      start_date: start !== null && end !== null && endsBefore(end, start) ? null : start,
       end_date: end,
       ...gradeOf(study.gpa?.value),
     },
@@ -71,12 +63,12 @@ function changesOf(study: ParsedEducation, own: OwnDegree): Proposed[] {
   if (field !== null && plain(field.value) !== plain(own.field_of_study ?? '')) {
     changes.push(fieldChange(place('field_of_study'), own.field_of_study, field.value.slice(0, 255), [field]));
   }
-  const [began, ended] = [dayOf(start?.value), dayOf(end?.value)];
+  const [began, ended] = [start?.value ?? null, end?.value ?? null];
   // Each on its own must fit what stays of the other.
-  if (began !== null && !fallsIn(own.start_date, start?.value) && began <= (own.end_date ?? began)) {
+  if (began !== null && !fallsIn(own.start_date, start?.value) && !endsBefore(own.end_date ?? began, began)) {
     changes.push(fieldChange(place('start_date'), own.start_date, began, [start]));
   }
-  if (ended !== null && !fallsIn(own.end_date, end?.value) && ended >= (own.start_date ?? ended)) {
+  if (ended !== null && !fallsIn(own.end_date, end?.value) && !endsBefore(ended, own.start_date ?? ended)) {
     changes.push(fieldChange(place('end_date'), own.end_date, ended, [end]));
   }
   const grade = gradeOf(gpa?.value);

@@ -1,15 +1,7 @@
+import { endsBefore, firstDay } from '../../profile/known-date.ts';
 import type { ParsedExperience } from '../parsed.ts';
 import { samePair } from './pairs.ts';
-import {
-  dayOf,
-  fallsIn,
-  fieldChange,
-  fingerprintOf,
-  type Proposals,
-  type Proposed,
-  plain,
-  proofOf,
-} from './proposed.ts';
+import { fallsIn, fieldChange, fingerprintOf, type Proposals, type Proposed, plain, proofOf } from './proposed.ts';
 
 export type OwnJob = {
   id: string;
@@ -32,12 +24,12 @@ export function proposeExperience(read: readonly ParsedExperience[], own: readon
   const pairs = samePair(read, own, likeness);
   for (const job of read) {
     const name = [job.title?.value, job.company?.value].filter((part) => part !== undefined).join(', ');
-    const start = dayOf(job.start?.value);
-    const end = job.current ? null : dayOf(job.end?.value);
+    const start = job.start?.value ?? null;
+    const end = job.current ? null : (job.end?.value ?? null);
     const skip = (why: string) => proposals.skipped.push({ what: name, why });
     if (job.company === null || job.title === null || start === null) {
       skip('Its company, title or start was not found.');
-    } else if (end !== null && end < start) {
+    } else if (end !== null && endsBefore(end, start)) {
       skip('Its end lies before its start.');
     } else {
       const known = pairs.get(job);
@@ -71,7 +63,7 @@ function newJob(job: ParsedExperience, start_date: string, end_date: string | nu
     },
     evidence: proofOf([job.company, job.title, job.start, job.end, job.location, ...job.bullets]).evidence,
     confidence: proofOf([job.company, job.title, job.start]).confidence,
-    fingerprint: fingerprintOf('experience', companyKey(company), plain(title), start_date),
+    fingerprint: fingerprintOf('experience', companyKey(company), plain(title), firstDay(start_date)),
   };
 }
 
@@ -85,12 +77,13 @@ function changesOf(job: ParsedExperience, own: OwnJob): Proposed[] {
   if (location !== null && plain(location.value) !== plain(own.location ?? '')) {
     changes.push(fieldChange(place('location'), own.location, location.value.slice(0, 255), [location]));
   }
-  const began = dayOf(start?.value);
-  if (began !== null && !fallsIn(own.start_date, start?.value) && (own.end_date === null || began <= own.end_date)) {
+  const began = start?.value ?? null;
+  if (began !== null && !fallsIn(own.start_date, start?.value) && !endsBefore(own.end_date ?? began, began)) {
     changes.push(fieldChange(place('start_date'), own.start_date, began, [start]));
   }
-  const ended = dayOf(end?.value);
-  const ends = !job.current && ended !== null && ended >= own.start_date && !fallsIn(own.end_date, end?.value);
+  const ended = end?.value ?? null;
+  const ends =
+    !job.current && ended !== null && !endsBefore(ended, own.start_date) && !fallsIn(own.end_date, end?.value);
   if (ends || (job.current && !own.is_current)) {
     const current =
       own.end_date === null && !own.is_current ? null : { end_date: own.end_date, is_current: own.is_current };

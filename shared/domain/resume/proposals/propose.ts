@@ -1,7 +1,10 @@
 import type { ParsedResume } from '../parsed.ts';
+import { type OwnCertificate, proposeCertificates } from './certificates.ts';
 import { type OwnDegree, proposeEducation } from './education.ts';
 import { type OwnJob, proposeExperience } from './experience.ts';
+import { type OwnLanguage, proposeLanguages } from './languages.ts';
 import { type ProfileField, proposeProfile } from './profile.ts';
+import { type OwnProject, proposeProjects } from './projects.ts';
 import type { Proposals } from './proposed.ts';
 import { type OwnSkill, proposeSkills } from './skills.ts';
 
@@ -11,6 +14,9 @@ export type Existing = {
   experience: readonly OwnJob[];
   education: readonly OwnDegree[];
   skills: readonly OwnSkill[];
+  projects: readonly OwnProject[];
+  certificates: readonly OwnCertificate[];
+  languages: readonly OwnLanguage[];
 };
 
 /**
@@ -23,6 +29,9 @@ export function propose(parsed: ParsedResume, existing: Existing, today: string)
     proposeExperience(parsed.experience, existing.experience),
     proposeEducation(parsed.education, existing.education),
     proposeSkills(parsed, existing.skills, today),
+    proposeProjects(parsed.projects, existing.projects),
+    proposeCertificates(parsed.certificates, existing.certificates),
+    proposeLanguages(parsed.languages, existing.languages),
   ];
   const changes = new Map(parts.flatMap((part) => part.changes).map((change) => [change.fingerprint, change]));
   return { changes: [...changes.values()], skipped: parts.flatMap((part) => part.skipped) };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ProposalAction, ProposalEntity } from '../../enums.ts';
+import { firstDay } from '../../profile/known-date.ts';
 import { sha256 } from '../../sha256.ts';
 import type { Evidence, TextField } from '../parsed.ts';
 
@@ -37,13 +38,7 @@ export const plain = (text: string): string => text.toLowerCase().replace(/[^\p{
 export const fingerprintOf = (...parts: readonly (string | null)[]): string =>
   sha256(parts.map((part) => part ?? '').join('\u0001'));
 
-/** The first day of what a resume says: the schema keeps days. */
-export function dayOf(date: string | undefined): string | null {
-  if (date === undefined) return null;
-  return date.length === 4 ? `${date}-01-01` : `${date}-01`;
-}
-
-/** Whether a day lies within what a resume says, a month or a year. */
+/** Whether a date lies within what a resume says, a month or a year. */
 export const fallsIn = (day: string | null, date: string | undefined): boolean =>
   date !== undefined && day?.startsWith(date) === true;
 
@@ -73,6 +68,15 @@ export function fieldChange(
     current_value,
     proposed_value,
     ...proofOf(parts),
-    fingerprint: fingerprintOf(place.entity, place.target_id, place.field, plain(JSON.stringify(proposed_value))),
+    fingerprint: fingerprintOf(
+      place.entity,
+      place.target_id,
+      place.field,
+      plain(JSON.stringify(proposed_value, asDay)),
+    ),
   };
 }
+
+/** What was rejected when dates were days stays rejected. */
+const asDay = (name: string, value: unknown): unknown =>
+  name !== 'fluency' && typeof value === 'string' && /^\d{4}(?:-\d{2})?$/.test(value) ? firstDay(value) : value;

@@ -4,7 +4,6 @@ import { monthsCovered } from '../../profile/years.ts';
 import { skillById } from '../../skills/dictionary.ts';
 import { findSkills } from '../../skills/find.ts';
 import type { Evidence, ParsedExperience, ParsedResume, TextField } from '../parsed.ts';
-import { dayOf } from './proposed.ts';
 
 /** A skill that the resume shows, and for how long its dated jobs name it. */
 export type ShownSkill = {
@@ -60,7 +59,7 @@ const levelOf = (years: number): SkillLevel => levels.find(([below]) => years < 
 
 /** A job without an end that is not current says nothing about its length. */
 function spanOf({ start, end, current }: ParsedExperience): Span | undefined {
-  const [start_date, end_date] = [dayOf(start?.value), dayOf(end?.value)];
+  const [start_date, end_date] = [start?.value ?? null, end?.value ?? null];
   if (start_date === null || (end_date === null && !current)) return undefined;
   return { start_date, end_date, is_current: current };
 }

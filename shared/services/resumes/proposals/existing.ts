@@ -1,5 +1,6 @@
 import { listEducation } from '../../../db/queries/education.ts';
 import { listExperience } from '../../../db/queries/experience.ts';
+import { listOwn } from '../../../db/queries/own_entries.ts';
 import { findProfile } from '../../../db/queries/profiles.ts';
 import { listSkills } from '../../../db/queries/skills.ts';
 import type { UserTx } from '../../../db/scope.ts';
@@ -17,5 +18,8 @@ export async function existingOf(tx: UserTx): Promise<Existing> {
     experience: await listExperience(tx),
     education: await listEducation(tx),
     skills: await listSkills(tx),
+    projects: await listOwn(tx, 'project'),
+    certificates: await listOwn(tx, 'certificate'),
+    languages: await listOwn(tx, 'language'),
   };
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { NewCertificate, NewLanguage, NewProject } from '../../../contracts/entries.ts';
 import { NewEducation, NewExperience, NewSkill } from '../../../contracts/history.ts';
 import { ProfilePatch } from '../../../contracts/profile.ts';
 import type { ProposalEntity } from '../../../domain/enums.ts';
@@ -13,6 +14,9 @@ const entries: Readonly<Record<Exclude<ProposalEntity, 'profile'>, z.ZodType<obj
   experience: NewExperience,
   education: NewEducation,
   skill: NewSkill,
+  project: NewProject,
+  certificate: NewCertificate,
+  language: NewLanguage,
 };
 
 /**

@@ -39,7 +39,15 @@ export async function refreshProposals(
 
 type Entries = Awaited<ReturnType<typeof existingOf>>;
 function entryOf({ entity, target_id }: Proposed, existing: Entries): Readonly<Record<string, unknown>> {
-  const lists = { profile: [], experience: existing.experience, education: existing.education, skill: existing.skills };
+  const lists = {
+    profile: [],
+    experience: existing.experience,
+    education: existing.education,
+    skill: existing.skills,
+    project: existing.projects,
+    certificate: existing.certificates,
+    language: existing.languages,
+  };
   const own: readonly { id: string }[] = lists[entity];
   const found = own.find(({ id }) => id === target_id);
   return found === undefined ? {} : { ...found, ...numbersOf(found) };
@@ -58,6 +66,8 @@ function numbersOf(row: object): Record<string, number | null> {
 export function nameOf({ field, proposed_value }: Pick<Proposed, 'field' | 'proposed_value'>): string {
   if (field !== null || typeof proposed_value !== 'object') return field ?? String(proposed_value);
   const { job_title, company_name, degree, institution_name, skill_name } = proposed_value;
-  const parts = [job_title, company_name, degree, institution_name, skill_name];
+  const { project_name, certificate_name, issuer, language_name } = proposed_value;
+  const job = [job_title, company_name, degree, institution_name, skill_name];
+  const parts = [...job, project_name, certificate_name, issuer, language_name];
   return parts.filter((part) => typeof part === 'string').join(', ');
 }

@@ -1,0 +1,22 @@
+import { NewProject, Project, ProjectParams } from '../../../shared/contracts/entries.ts';
+import { tagOf } from '../../../shared/contracts/etag.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import { changeEntry } from '../../../shared/services/entries/change.ts';
+import { projects } from '../../../shared/services/entries/projects.ts';
+import type { PersonDeps } from '../../../shared/services/profiles/deps.ts';
+
+export const replaceProjectRoute = defineRoute<PersonDeps>()({
+  method: 'PUT',
+  path: '/v1/projects/{project_id}',
+  tag: 'Profile',
+  summary: 'Replace a project: what is left out is emptied',
+  auth: 'user',
+  conditional: true,
+  params: ProjectParams,
+  body: NewProject,
+  responses: { 200: Project },
+  handle: async (deps, ctx, { params, body: given, ifMatch }) => {
+    const body = await changeEntry(deps, ctx, projects, params.project_id, given, ifMatch);
+    return { status: 200, body, headers: { etag: tagOf(body) } };
+  },
+});
