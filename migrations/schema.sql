@@ -750,6 +750,8 @@ users.education RLS FORCED
   gpa_scale numeric(5,2)
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   source_resume_id uuid
+  start_precision character varying(5) NOT NULL DEFAULT 'day'::character varying
+  end_precision character varying(5) NOT NULL DEFAULT 'day'::character varying
 users.experience RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -763,6 +765,8 @@ users.experience RLS FORCED
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   source_resume_id uuid
+  start_precision character varying(5) NOT NULL DEFAULT 'day'::character varying
+  end_precision character varying(5) NOT NULL DEFAULT 'day'::character varying
 users.idempotency_keys RLS FORCED
   user_id uuid NOT NULL
   key character varying(255) NOT NULL
@@ -918,6 +922,39 @@ users.tier_usage RLS FORCED
   kind character varying(30) NOT NULL
   day date NOT NULL
   used integer NOT NULL
+users.user_certificates RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  certificate_name character varying(255) NOT NULL
+  issuer character varying(255)
+  url character varying(500)
+  issue_date date
+  issue_precision character varying(5) NOT NULL DEFAULT 'day'::character varying
+  source_resume_id uuid
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+users.user_languages RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  language_name character varying(100) NOT NULL
+  fluency character varying(100)
+  source_resume_id uuid
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+users.user_projects RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  project_name character varying(255) NOT NULL
+  description text
+  url character varying(500)
+  start_date date
+  start_precision character varying(5) NOT NULL DEFAULT 'day'::character varying
+  end_date date
+  end_precision character varying(5) NOT NULL DEFAULT 'day'::character varying
+  is_current boolean NOT NULL DEFAULT false
+  source_resume_id uuid
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 users.users RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   email character varying(255) NOT NULL
@@ -1222,6 +1259,10 @@ users.answers unique_user_answer UNIQUE (user_id, answer_key)
 users.discarded_files discarded_files_attempts_check CHECK ((attempts >= 0))
 users.discarded_files discarded_files_object_key_check CHECK ((object_key <> ''::text))
 users.discarded_files discarded_files_pkey PRIMARY KEY (object_key)
+users.education check_education_end_known CHECK ((((end_precision)::text = 'day'::text) OR ((end_date IS NOT NULL) AND (EXTRACT(day FROM (end_date + 1)) = (1)::numeric) AND (((end_precision)::text = 'month'::text) OR (EXTRACT(month FROM end_date) = (12)::numeric)))))
+users.education check_education_end_precision CHECK (((end_precision)::text = ANY ((ARRAY['year'::character varying, 'month'::character varying, 'day'::character varying])::text[])))
+users.education check_education_start_known CHECK ((((start_precision)::text = 'day'::text) OR ((start_date IS NOT NULL) AND (EXTRACT(day FROM start_date) = (1)::numeric) AND (((start_precision)::text = 'month'::text) OR (EXTRACT(month FROM start_date) = (1)::numeric)))))
+users.education check_education_start_precision CHECK (((start_precision)::text = ANY ((ARRAY['year'::character varying, 'month'::character varying, 'day'::character varying])::text[])))
 users.education education_check CHECK ((end_date >= start_date))
 users.education education_check1 CHECK (((gpa_scale > (0)::numeric) AND (gpa <= gpa_scale)))
 users.education education_gpa_check CHECK ((gpa >= (0)::numeric))
@@ -1229,6 +1270,10 @@ users.education education_pkey PRIMARY KEY (id)
 users.education education_source_resume_fkey FOREIGN KEY (source_resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (source_resume_id)
 users.education education_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.experience check_current_has_no_end CHECK ((NOT (is_current AND (end_date IS NOT NULL))))
+users.experience check_experience_end_known CHECK ((((end_precision)::text = 'day'::text) OR ((end_date IS NOT NULL) AND (EXTRACT(day FROM (end_date + 1)) = (1)::numeric) AND (((end_precision)::text = 'month'::text) OR (EXTRACT(month FROM end_date) = (12)::numeric)))))
+users.experience check_experience_end_precision CHECK (((end_precision)::text = ANY ((ARRAY['year'::character varying, 'month'::character varying, 'day'::character varying])::text[])))
+users.experience check_experience_start_known CHECK ((((start_precision)::text = 'day'::text) OR ((start_date IS NOT NULL) AND (EXTRACT(day FROM start_date) = (1)::numeric) AND (((start_precision)::text = 'month'::text) OR (EXTRACT(month FROM start_date) = (1)::numeric)))))
+users.experience check_experience_start_precision CHECK (((start_precision)::text = ANY ((ARRAY['year'::character varying, 'month'::character varying, 'day'::character varying])::text[])))
 users.experience experience_check CHECK ((end_date >= start_date))
 users.experience experience_pkey PRIMARY KEY (id)
 users.experience experience_source_resume_fkey FOREIGN KEY (source_resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (source_resume_id)
@@ -1269,7 +1314,7 @@ users.refresh_tokens refresh_tokens_token_hash_check CHECK ((octet_length(token_
 users.resume_proposals check_applied CHECK ((((status)::text = 'accepted'::text) = (applied IS NOT NULL)))
 users.resume_proposals check_decided CHECK ((((status)::text = ANY ((ARRAY['accepted'::character varying, 'rejected'::character varying])::text[])) = (decided_at IS NOT NULL)))
 users.resume_proposals check_resume_proposals_action CHECK (((action)::text = ANY ((ARRAY['add'::character varying, 'change'::character varying])::text[])))
-users.resume_proposals check_resume_proposals_entity CHECK (((entity)::text = ANY ((ARRAY['profile'::character varying, 'experience'::character varying, 'education'::character varying, 'skill'::character varying])::text[])))
+users.resume_proposals check_resume_proposals_entity CHECK (((entity)::text = ANY ((ARRAY['profile'::character varying, 'experience'::character varying, 'education'::character varying, 'skill'::character varying, 'project'::character varying, 'certificate'::character varying, 'language'::character varying])::text[])))
 users.resume_proposals check_resume_proposals_status CHECK (((status)::text = ANY ((ARRAY['open'::character varying, 'accepted'::character varying, 'rejected'::character varying, 'superseded'::character varying])::text[])))
 users.resume_proposals resume_proposals_confidence_check CHECK (((confidence >= (0)::numeric) AND (confidence <= (1)::numeric)))
 users.resume_proposals resume_proposals_fingerprint_check CHECK (((fingerprint)::text ~ '^[0-9a-f]{64}$'::text))
@@ -1317,6 +1362,26 @@ users.skills unique_user_skill UNIQUE (user_id, skill_name)
 users.tier_usage tier_usage_pkey PRIMARY KEY (user_id, kind, day)
 users.tier_usage tier_usage_used_check CHECK ((used >= 0))
 users.tier_usage tier_usage_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.user_certificates check_user_certificates_issue_known CHECK ((((issue_precision)::text = 'day'::text) OR ((issue_date IS NOT NULL) AND (EXTRACT(day FROM issue_date) = (1)::numeric) AND (((issue_precision)::text = 'month'::text) OR (EXTRACT(month FROM issue_date) = (1)::numeric)))))
+users.user_certificates check_user_certificates_issue_precision CHECK (((issue_precision)::text = ANY ((ARRAY['year'::character varying, 'month'::character varying, 'day'::character varying])::text[])))
+users.user_certificates user_certificates_certificate_name_check CHECK ((btrim((certificate_name)::text) <> ''::text))
+users.user_certificates user_certificates_pkey PRIMARY KEY (id)
+users.user_certificates user_certificates_source_resume_fkey FOREIGN KEY (source_resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (source_resume_id)
+users.user_certificates user_certificates_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.user_languages user_languages_language_name_check CHECK ((btrim((language_name)::text) <> ''::text))
+users.user_languages user_languages_pkey PRIMARY KEY (id)
+users.user_languages user_languages_source_resume_fkey FOREIGN KEY (source_resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (source_resume_id)
+users.user_languages user_languages_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.user_projects check_current_project_has_no_end CHECK ((NOT (is_current AND (end_date IS NOT NULL))))
+users.user_projects check_user_projects_end_known CHECK ((((end_precision)::text = 'day'::text) OR ((end_date IS NOT NULL) AND (EXTRACT(day FROM (end_date + 1)) = (1)::numeric) AND (((end_precision)::text = 'month'::text) OR (EXTRACT(month FROM end_date) = (12)::numeric)))))
+users.user_projects check_user_projects_end_precision CHECK (((end_precision)::text = ANY ((ARRAY['year'::character varying, 'month'::character varying, 'day'::character varying])::text[])))
+users.user_projects check_user_projects_start_known CHECK ((((start_precision)::text = 'day'::text) OR ((start_date IS NOT NULL) AND (EXTRACT(day FROM start_date) = (1)::numeric) AND (((start_precision)::text = 'month'::text) OR (EXTRACT(month FROM start_date) = (1)::numeric)))))
+users.user_projects check_user_projects_start_precision CHECK (((start_precision)::text = ANY ((ARRAY['year'::character varying, 'month'::character varying, 'day'::character varying])::text[])))
+users.user_projects user_projects_check CHECK ((end_date >= start_date))
+users.user_projects user_projects_pkey PRIMARY KEY (id)
+users.user_projects user_projects_project_name_check CHECK ((btrim((project_name)::text) <> ''::text))
+users.user_projects user_projects_source_resume_fkey FOREIGN KEY (source_resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (source_resume_id)
+users.user_projects user_projects_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.users check_email_format CHECK ((((email)::text ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:].]+$'::text) AND (length((email)::text) <= 254)))
 users.users check_users_subscription_tier CHECK (((subscription_tier)::text = ANY ((ARRAY['free'::character varying, 'pro'::character varying, 'enterprise'::character varying])::text[])))
 users.users users_pkey PRIMARY KEY (id)
@@ -1587,6 +1652,15 @@ CREATE UNIQUE INDEX unique_user_skill ON users.skills USING btree (user_id, skil
 CREATE UNIQUE INDEX unique_user_skill_id ON users.skills USING btree (user_id, skill_id) WHERE (skill_id IS NOT NULL)
 CREATE UNIQUE INDEX unique_user_skill_spelling ON users.skills USING btree (user_id, lower(btrim((skill_name)::text)))
 CREATE UNIQUE INDEX tier_usage_pkey ON users.tier_usage USING btree (user_id, kind, day)
+CREATE INDEX idx_user_certificates_source_resume ON users.user_certificates USING btree (source_resume_id) WHERE (source_resume_id IS NOT NULL)
+CREATE UNIQUE INDEX unique_user_certificate ON users.user_certificates USING btree (user_id, lower(btrim((certificate_name)::text)), lower(btrim((COALESCE(issuer, ''::character varying))::text)), COALESCE(issue_date, '-infinity'::date))
+CREATE UNIQUE INDEX user_certificates_pkey ON users.user_certificates USING btree (id)
+CREATE INDEX idx_user_languages_source_resume ON users.user_languages USING btree (source_resume_id) WHERE (source_resume_id IS NOT NULL)
+CREATE UNIQUE INDEX unique_user_language ON users.user_languages USING btree (user_id, lower(btrim((language_name)::text)))
+CREATE UNIQUE INDEX user_languages_pkey ON users.user_languages USING btree (id)
+CREATE INDEX idx_user_projects_source_resume ON users.user_projects USING btree (source_resume_id) WHERE (source_resume_id IS NOT NULL)
+CREATE INDEX idx_user_projects_user_id ON users.user_projects USING btree (user_id)
+CREATE UNIQUE INDEX user_projects_pkey ON users.user_projects USING btree (id)
 CREATE INDEX idx_users_active ON users.users USING btree (created_at DESC) WHERE ((is_active = true) AND (deleted_at IS NULL))
 CREATE INDEX idx_users_created_at ON users.users USING btree (created_at DESC)
 CREATE UNIQUE INDEX idx_users_email ON users.users USING btree (lower((email)::text)) WHERE (deleted_at IS NULL)
@@ -3111,6 +3185,12 @@ CREATE TRIGGER audit_settings AFTER INSERT OR DELETE OR UPDATE ON users.settings
 CREATE TRIGGER update_settings_updated_at BEFORE UPDATE ON users.settings FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_skills AFTER INSERT OR DELETE OR UPDATE ON users.skills FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,skill_level,is_primary,skill_id', 'updated_at')
 CREATE TRIGGER resolve_skill BEFORE INSERT OR UPDATE ON users.skills FOR EACH ROW EXECUTE FUNCTION users.resolve_skill()
+CREATE TRIGGER audit_user_certificates AFTER INSERT OR DELETE OR UPDATE ON users.user_certificates FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at', 'updated_at')
+CREATE TRIGGER update_user_certificates_updated_at BEFORE UPDATE ON users.user_certificates FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_user_languages AFTER INSERT OR DELETE OR UPDATE ON users.user_languages FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at', 'updated_at')
+CREATE TRIGGER update_user_languages_updated_at BEFORE UPDATE ON users.user_languages FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_user_projects AFTER INSERT OR DELETE OR UPDATE ON users.user_projects FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_current', 'updated_at')
+CREATE TRIGGER update_user_projects_updated_at BEFORE UPDATE ON users.user_projects FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_users AFTER INSERT OR DELETE OR UPDATE ON users.users FOR EACH ROW EXECUTE FUNCTION create_audit_log('id', '', 'id,created_at,email_verified,is_active,subscription_tier,subscription_expires_at,deleted_at,deletion_requested_at,last_login_at', 'updated_at')
 CREATE TRIGGER end_sessions_of_ended_account AFTER UPDATE OF is_active, deleted_at ON users.users FOR EACH ROW WHEN (((NOT new.is_active) OR (new.deleted_at IS NOT NULL))) EXECUTE FUNCTION users.end_sessions_of_account()
 CREATE TRIGGER end_visits_of_ended_account AFTER UPDATE OF is_active, deleted_at ON users.users FOR EACH ROW WHEN (((NOT new.is_active) OR (new.deleted_at IS NOT NULL))) EXECUTE FUNCTION users.end_visits_of_account()
@@ -3219,6 +3299,9 @@ users.sign_in_states sign_in_states_signin ALL TO jobhuntai_signin USING (true) 
 users.skills skills_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.skills skills_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.tier_usage tier_usage_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.user_certificates user_certificates_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.user_languages user_languages_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.user_projects user_projects_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.users users_own_data ALL TO jobhuntai_app USING ((id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.users users_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 users.users users_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
@@ -3468,6 +3551,12 @@ users.skills TO jobhuntai_backup: SELECT
 users.skills TO jobhuntai_worker: SELECT (created_at, user_id)
 users.tier_usage TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.tier_usage TO jobhuntai_backup: SELECT
+users.user_certificates TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.user_certificates TO jobhuntai_backup: SELECT
+users.user_languages TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.user_languages TO jobhuntai_backup: SELECT
+users.user_projects TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.user_projects TO jobhuntai_backup: SELECT
 users.users TO jobhuntai_app: SELECT
 users.users TO jobhuntai_app: UPDATE (deletion_requested_at, name, picture_url)
 users.users TO jobhuntai_backup: SELECT

@@ -857,6 +857,7 @@ export interface UsersEducation {
   created_at: Generated<Timestamp>;
   degree: string;
   end_date: string | null;
+  end_precision: Generated<string>;
   field_of_study: string | null;
   gpa: Numeric | null;
   gpa_scale: Numeric | null;
@@ -864,6 +865,7 @@ export interface UsersEducation {
   institution_name: string;
   source_resume_id: string | null;
   start_date: string | null;
+  start_precision: Generated<string>;
   user_id: string;
 }
 
@@ -872,12 +874,14 @@ export interface UsersExperience {
   created_at: Generated<Timestamp>;
   description: string | null;
   end_date: string | null;
+  end_precision: Generated<string>;
   id: Generated<string>;
   is_current: Generated<boolean>;
   job_title: string;
   location: string | null;
   source_resume_id: string | null;
   start_date: string;
+  start_precision: Generated<string>;
   updated_at: Generated<Timestamp>;
   user_id: string;
 }
@@ -1059,6 +1063,45 @@ export interface UsersTierUsage {
   user_id: string;
 }
 
+export interface UsersUserCertificates {
+  certificate_name: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  issue_date: string | null;
+  issue_precision: Generated<string>;
+  issuer: string | null;
+  source_resume_id: string | null;
+  updated_at: Generated<Timestamp>;
+  url: string | null;
+  user_id: string;
+}
+
+export interface UsersUserLanguages {
+  created_at: Generated<Timestamp>;
+  fluency: string | null;
+  id: Generated<string>;
+  language_name: string;
+  source_resume_id: string | null;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface UsersUserProjects {
+  created_at: Generated<Timestamp>;
+  description: string | null;
+  end_date: string | null;
+  end_precision: Generated<string>;
+  id: Generated<string>;
+  is_current: Generated<boolean>;
+  project_name: string;
+  source_resume_id: string | null;
+  start_date: string | null;
+  start_precision: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  url: string | null;
+  user_id: string;
+}
+
 export interface UsersUsers {
   created_at: Generated<Timestamp>;
   deleted_at: Timestamp | null;
@@ -1157,5 +1200,8 @@ export interface DB {
   "users.sign_in_states": UsersSignInStates;
   "users.skills": UsersSkills;
   "users.tier_usage": UsersTierUsage;
+  "users.user_certificates": UsersUserCertificates;
+  "users.user_languages": UsersUserLanguages;
+  "users.user_projects": UsersUserProjects;
   "users.users": UsersUsers;
 }
