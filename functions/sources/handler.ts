@@ -8,10 +8,9 @@ import { operatorList } from './routes/operator-list.ts';
 import { read } from './routes/read.ts';
 import { remove } from './routes/remove.ts';
 import { runs } from './routes/runs.ts';
-import { supplied } from './routes/supplied.ts';
 import { switchAlerts } from './routes/switch-alerts.ts';
 
 export const handler = httpHandler({
-  routes: [list, add, supplied, switchAlerts, read, remove, crawl, runs, operatorList, operatorEdit],
+  routes: [list, add, switchAlerts, read, remove, crawl, runs, operatorList, operatorEdit],
   deps: sourceDeps,
 });

@@ -74,6 +74,9 @@ export type BoardAdapter = {
   detail?(token: BoardToken, posting: ParsedPosting, fetch: GuardedFetch): Promise<ParsedPosting>;
 };
 
+/** What is known of a board without reading it. */
+export type BoardFacts = Omit<BoardAdapter, 'pages' | 'detail'>;
+
 /** not_found: no such board; busy: later; refused: not for us; unreadable: an answer in another shape. */
 export type BoardFailure = 'not_found' | 'busy' | 'refused' | 'unreadable';
 
@@ -91,11 +94,11 @@ export class BoardFailed extends Error {
 }
 
 /** All boards that can be fetched. */
-export type Boards = {
-  readonly all: readonly BoardAdapter[];
-  byName(name: string): BoardAdapter | undefined;
+export type Boards<Board extends BoardFacts = BoardAdapter> = {
+  readonly all: readonly Board[];
+  byName(name: string): Board | undefined;
   /** The board that a URL belongs to. */
-  recognise(url: URL): { adapter: BoardAdapter; token: BoardToken } | undefined;
+  recognise(url: URL): { adapter: Board; token: BoardToken } | undefined;
   /** What to paste instead of an address that is nearly one of a known system. */
   advise(url: URL): string | undefined;
 };

@@ -1,92 +1,13 @@
-import { adzuna } from './adzuna.ts';
-import { arbeitnow } from './arbeitnow.ts';
-import { ashby } from './ashby.ts';
-import { greenhouse } from './greenhouse.ts';
-import { hackerNews } from './hacker-news.ts';
-import { himalayas } from './himalayas.ts';
-import { jobicy } from './jobicy.ts';
-import { jsonLd } from './json-ld.ts';
-import { lever } from './lever.ts';
-import { personio } from './personio.ts';
-import { pinpoint } from './pinpoint.ts';
+import { allBoards, type BoardsConfig, findable } from './all.ts';
+import { hackerNewsPages } from './hacker-news/pages.ts';
+import { jsonLdPages } from './json-ld/pages.ts';
 import type { BoardAdapter, Boards } from './port.ts';
-import { recruitee } from './recruitee.ts';
-import { remoteOk } from './remoteok.ts';
-import { remotive } from './remotive.ts';
-import { smartrecruiters } from './smartrecruiters.ts';
-import { teamtailor } from './teamtailor.ts';
-import { theMuse } from './the-muse.ts';
-import { usaJobs } from './usajobs.ts';
-import { weWorkRemotely } from './we-work-remotely.ts';
-import { workable } from './workable.ts';
-import { workingNomads } from './working-nomads.ts';
 
-export type BoardsConfig = {
-  /** Names of boards that are off by default and that an operator, with the board's permission, switched on. */
-  switchedOn?: readonly string[] | undefined;
-  greenhouseApiRootUrl?: string | undefined;
-  adzunaAppId?: string | undefined;
-  adzunaAppKey?: string | undefined;
-  usaJobsKey?: string | undefined;
-  usaJobsEmail?: string | undefined;
-};
+export type { BoardsConfig } from './all.ts';
 
-const adzunaKeys = ({ adzunaAppId: appId, adzunaAppKey: appKey }: BoardsConfig) =>
-  appId === undefined || appKey === undefined ? undefined : { appId, appKey };
-const usaJobsKeys = ({ usaJobsKey: key, usaJobsEmail: email }: BoardsConfig) =>
-  key === undefined || email === undefined ? undefined : { key, email };
+/** Every board, ready to be read. Holds the table of places; what only names boards takes boardNames of all.ts. */
+export const boardAdapters = (config: BoardsConfig): BoardAdapter[] =>
+  allBoards(config, { hackerNews: hackerNewsPages, jsonLd: jsonLdPages });
 
-/** Every board that can be fetched, one line each. test/adapters/boards/conformance.test.ts runs over them. */
-export const boardAdapters = (config: BoardsConfig): BoardAdapter[] => [
-  greenhouse({ apiRootUrl: config.greenhouseApiRootUrl }),
-  lever({ apiRootUrl: config.greenhouseApiRootUrl && `${config.greenhouseApiRootUrl}/lever` }),
-  ashby(),
-  workable(),
-  recruitee(),
-  personio(),
-  teamtailor(),
-  pinpoint(),
-  smartrecruiters({ switchedOn: config.switchedOn?.includes('smartrecruiters') ?? false }),
-  remoteOk(),
-  remotive(),
-  arbeitnow(),
-  jobicy(),
-  himalayas(),
-  workingNomads(),
-  weWorkRemotely(),
-  theMuse(),
-  hackerNews(),
-  adzuna(adzunaKeys(config)),
-  usaJobs(usaJobsKeys(config)),
-  jsonLd(),
-];
-
-/**
- * Finds boards by name and by URL. An adapter for any site is asked last, and not for an address about which a board has
- * advice: its own page says more than the one around it.
- */
-export const boardRegistry = (config: BoardsConfig): Boards => {
-  const all = boardAdapters(config);
-  const find = (url: URL, among: readonly BoardAdapter[]) => {
-    for (const adapter of among) {
-      const token = adapter.recognise(url);
-      if (token !== undefined) return { adapter, token };
-    }
-    return undefined;
-  };
-  const advise = (url: URL): string | undefined => {
-    for (const adapter of all) {
-      const advice = adapter.advise?.(url);
-      if (advice !== undefined) return advice;
-    }
-    return undefined;
-  };
-  const sites = all.filter(({ kind }) => kind === 'site');
-  const boards = all.filter(({ kind }) => kind !== 'site');
-  return {
-    all,
-    byName: (name) => all.find((adapter) => adapter.name === name),
-    recognise: (url) => find(url, boards) ?? (advise(url) === undefined ? find(url, sites) : undefined),
-    advise,
-  };
-};
+/** The same by name and by URL. */
+export const boardRegistry = (config: BoardsConfig): Boards => findable(boardAdapters(config));

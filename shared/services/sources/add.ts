@@ -1,4 +1,4 @@
-import { type BoardAdapter, type Boards, type BoardToken, WHOLE_BOARD } from '../../adapters/boards/port.ts';
+import { type BoardFacts, type Boards, type BoardToken, WHOLE_BOARD } from '../../adapters/boards/port.ts';
 import { ensureSource, findSourceAnyCase, type SourceRow } from '../../db/queries/sources.ts';
 import { addUserSource, hasUserSource } from '../../db/queries/user_sources.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -13,13 +13,13 @@ import type { SourceDeps } from './deps.ts';
 const MOST_NAME = 100;
 const MOST_TOKEN = 255;
 const TYPES = { employer: 'company_site', aggregator: 'aggregator', site: 'company_site' } as const;
-const nameOf = ({ label }: BoardAdapter, token: BoardToken): string =>
+const nameOf = ({ label }: BoardFacts, token: BoardToken): string =>
   (token === WHOLE_BOARD ? label : `${label}: ${token}`).slice(0, MOST_NAME);
 
 const unknown = (message: string): InvalidInput => new InvalidInput([{ field: 'url', message }]);
 
 /** The board of a pasted address. Throws as addSource does. */
-const boardOf = (boards: Boards, pasted: string): { adapter: BoardAdapter; token: BoardToken } => {
+const boardOf = (boards: Boards<BoardFacts>, pasted: string): { adapter: BoardFacts; token: BoardToken } => {
   const url = readPastedUrl(pasted);
   if (url === undefined)
     throw unknown('This is no address of the web: paste one like https://boards.greenhouse.io/<company>.');

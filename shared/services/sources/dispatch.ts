@@ -1,4 +1,4 @@
-import type { Boards } from '../../adapters/boards/port.ts';
+import type { BoardFacts, Boards } from '../../adapters/boards/port.ts';
 import type { Queues } from '../../adapters/sqs/port.ts';
 import { retireExpired } from '../../db/queries/jobs.ts';
 import { listStalePeople, postingsChanged } from '../../db/queries/match_refreshes.ts';
@@ -13,7 +13,7 @@ import { suppliedUnseenBefore } from '../../domain/postings/liveness.ts';
 import { dispatchAll } from '../hints/send.ts';
 import { leastHoursOf } from './least-hours.ts';
 
-export type DispatchDeps = { db: Db; queues: Queues; clock: Clock; boards: Boards };
+export type DispatchDeps = { db: Db; queues: Queues; clock: Clock; boards: Boards<BoardFacts> };
 
 /** Of one run; what is left is due at the next. */
 const MOST_AT_ONCE = 500;

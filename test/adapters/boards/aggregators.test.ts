@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseAdzuna } from '../../../shared/adapters/boards/adzuna.ts';
 import { parseArbeitnow } from '../../../shared/adapters/boards/arbeitnow.ts';
-import { parseHackerNews } from '../../../shared/adapters/boards/hacker-news.ts';
+import { parseHackerNews } from '../../../shared/adapters/boards/hacker-news/pages.ts';
 import { parseHimalayas } from '../../../shared/adapters/boards/himalayas.ts';
 import { parseJobicy } from '../../../shared/adapters/boards/jobicy.ts';
 import type { OddRow, ParsedPosting } from '../../../shared/adapters/boards/port.ts';

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { jsonLdPages } from '../../../shared/adapters/boards/json-ld/pages.ts';
 import { jsonLd } from '../../../shared/adapters/boards/json-ld.ts';
 import type { OddRow, ParsedPosting } from '../../../shared/adapters/boards/port.ts';
 import { FetchRefused, type GuardedFetch } from '../../../shared/adapters/http/port.ts';
@@ -33,7 +34,7 @@ const job = (title: string) =>
   `<html><script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title, description: 'x', hiringOrganization: 'Fernhollow' })}</script></html>`;
 const crawl = async (at: string, fetch: GuardedFetch) => {
   const all: { postings: ParsedPosting[]; odd: OddRow[]; partial: boolean } = { postings: [], odd: [], partial: false };
-  for await (const page of jsonLd().pages(`${SITE}${at}`, fetch, { etag: null, lastModified: null })) {
+  for await (const page of jsonLd(jsonLdPages).pages(`${SITE}${at}`, fetch, { etag: null, lastModified: null })) {
     if (page.kind === 'not_modified') continue;
     all.postings.push(...page.postings);
     all.odd.push(...page.odd);
@@ -138,5 +139,5 @@ test.each([
   ['https://www.linkedin.com/jobs/view/1', undefined],
   [`https://www.fernhollow.example/${'x'.repeat(300)}`, undefined],
 ])('%j is the source %j', (url, token) => {
-  expect(jsonLd().recognise(new URL(url))).toBe(token);
+  expect(jsonLd(jsonLdPages).recognise(new URL(url))).toBe(token);
 });

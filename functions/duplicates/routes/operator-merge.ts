@@ -2,9 +2,9 @@ import { JobParams } from '../../../shared/contracts/job.ts';
 import { JobChanged, MergeJob } from '../../../shared/contracts/sighting.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { mergeAsOperator } from '../../../shared/services/postings/operate.ts';
-import type { JobDeps } from '../deps.ts';
+import type { DuplicateDeps } from '../deps.ts';
 
-export const operatorMerge = defineRoute<JobDeps>()({
+export const operatorMerge = defineRoute<DuplicateDeps>()({
   method: 'POST',
   path: '/v1/operator/jobs/{job_id}/merge',
   tag: 'Operator',

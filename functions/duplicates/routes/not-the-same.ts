@@ -2,9 +2,9 @@ import { JobParams } from '../../../shared/contracts/job.ts';
 import { NotTheSame, NotTheSameSaid } from '../../../shared/contracts/sighting.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { sayNotTheSameJob } from '../../../shared/services/postings/not-the-same.ts';
-import type { JobDeps } from '../deps.ts';
+import type { DuplicateDeps } from '../deps.ts';
 
-export const notTheSame = defineRoute<JobDeps>()({
+export const notTheSame = defineRoute<DuplicateDeps>()({
   method: 'POST',
   path: '/v1/jobs/{job_id}/not-the-same',
   tag: 'Jobs',

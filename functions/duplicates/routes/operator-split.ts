@@ -2,9 +2,9 @@ import { JobParams } from '../../../shared/contracts/job.ts';
 import { JobChanged, SplitJob } from '../../../shared/contracts/sighting.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { splitAsOperator } from '../../../shared/services/postings/operate.ts';
-import type { JobDeps } from '../deps.ts';
+import type { DuplicateDeps } from '../deps.ts';
 
-export const operatorSplit = defineRoute<JobDeps>()({
+export const operatorSplit = defineRoute<DuplicateDeps>()({
   method: 'POST',
   path: '/v1/operator/jobs/{job_id}/split',
   tag: 'Operator',
