@@ -175,6 +175,14 @@ const forbidden = [
     to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'], pathNot: '^aws-lambda$' },
   },
   {
+    name: 'table-of-places-is-for-readers',
+    severity: 'error',
+    comment:
+      'The table of places weighs more than all else in a bundle (0.5 MB zipped). It is for the functions that read postings; of boards take names from adapters/boards/all.ts, and put a route that compares places into duplicates.',
+    from: { path: '^functions/', pathNot: '^functions/(crawl-source|duplicates|supplied|sync-mailbox)/' },
+    to: { path: '^shared/domain/places/gazetteer\\.generated\\.ts$', reachable: true },
+  },
+  {
     name: 'no-cycles',
     severity: 'error',
     comment: 'Two modules that need each other are one, or share a third: move the common part there.',

@@ -76,6 +76,11 @@ const broken: Record<string, Record<string, string>> = {
   'migrations-import-domain': { 'migrations/a.ts': imports('../shared/db/scope.ts') },
   'runtime-is-for-handlers': { 'shared/services/things/b.ts': imports('../../runtime/mail.ts') },
   'function-imports-no-function': { 'functions/two/handler.ts': imports('../one/handler.ts') },
+  'table-of-places-is-for-readers': {
+    'functions/four/handler.ts': imports('../../shared/domain/places/find.ts'),
+    'shared/domain/places/find.ts': imports('./gazetteer.generated.ts'),
+    'shared/domain/places/gazetteer.generated.ts': empty,
+  },
   'nothing-imports-functions': { 'local/a.ts': imports('../functions/one/handler.ts') },
   'nothing-imports-local': { 'shared/runtime/a.ts': imports('../../local/stack.ts') },
   'product-imports-no-tests': { 'local/b.ts': imports('../test/support/help.ts') },

@@ -9,7 +9,7 @@ import { search } from './search.ts';
 
 /**
  * `npm run bench [name ...]` runs the named benchmarks, all without a name, and prints one JSON line for each figure.
- * Every baseline is measured in the same run, so the ratios hold on any machine. Whatever ends the run (a signal, a
+ * A line with a bar says whether it reached it; where one is missed the run ends with 1. Every baseline is measured in the same run, so the ratios hold on any machine. Whatever ends the run (a signal, a
  * reader that went away), nothing is left running; what a killed run left is ended by the next.
  */
 const benchmarks: Readonly<Record<string, Benchmark>> = { bundles, ingest, crawl, matching, search };
@@ -21,6 +21,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const missed: string[] = [];
 const undo = new Undo();
 let ending = false;
 const end = async (code: number): Promise<void> => {
@@ -38,9 +39,13 @@ try {
   await sweep();
   for (const [name, benchmark] of Object.entries(benchmarks)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
-    for await (const line of benchmark(undo)) process.stdout.write(`${JSON.stringify(line)}\n`);
+    for await (const line of benchmark(undo)) {
+      if (typeof line.bar === 'string' && line.bar !== 'pass') missed.push(`${line.name}: ${line.bar}`);
+      process.stdout.write(`${JSON.stringify(line)}\n`);
+    }
   }
-  await end(0);
+  for (const miss of missed) console.error(miss);
+  await end(missed.length === 0 ? 0 : 1);
 } catch (error) {
   // What fails because everything is being ended is no news.
   if (!ending) {
