@@ -5,7 +5,7 @@ import { type BootstrapUrls, bootstrapCluster, onePassword } from '../../migrati
 import { migrateToLatest } from '../../migrations/migrate.ts';
 import { ownFolder } from './place.ts';
 
-export type BenchDatabase = { client: pg.Client; urls: BootstrapUrls };
+export type BenchDatabase = { client: pg.Client; urls: BootstrapUrls; superuserUrl: string };
 
 const STATEMENT_WITHIN_MS = 300_000;
 
@@ -30,5 +30,5 @@ export const benchDatabase = async (undo: Undo): Promise<BenchDatabase> => {
   client.on('error', () => undefined);
   await client.connect();
   undo.add('connection', () => client.end());
-  return { client, urls };
+  return { client, urls, superuserUrl: own.href };
 };

@@ -142,10 +142,59 @@ const tagsOf = ({ company, source, mode, type, level, place, pay, posted, skills
 const INDEXES = `
   CREATE INDEX idx_jobs_search ON jobs.search_rows USING gin (tags, document);
   CREATE INDEX idx_search_rows_date ON jobs.search_rows (sort_date DESC, job_id DESC);
-  CREATE INDEX idx_search_rows_pay ON jobs.search_rows (pay_currency, pay_top DESC, job_id DESC) WHERE pay_top IS NOT NULL`;
+  CREATE INDEX idx_search_rows_pay ON jobs.search_rows (pay_currency, pay_top DESC, job_id DESC) WHERE pay_top IS NOT NULL;
+  CREATE INDEX idx_search_rows_company ON jobs.search_rows (company_id);
+  CREATE INDEX idx_search_rows_changed ON jobs.search_rows (changed_xid)`;
 
-/** Empties the tables of postings and fills them with so many. Throws when the database itself would have other rows. */
-export const fill = async (client: pg.Client, world: World, total: number): Promise<void> => {
+/** Puts one batch in, with the rows that search reads as the database would make them. */
+const put = async (client: pg.Client, rows: readonly Invented[], withText: boolean): Promise<void> => {
+  const json = JSON.stringify(
+    rows.map((row) => ({
+      ...row,
+      company: row.company.id,
+      place: [row.place],
+      tags: tagsOf(row),
+      lexemes: row.skills.map((id) => `skill/${id}`),
+      firm: `Firm ${row.company.id}`,
+    })),
+  );
+  const record =
+    'json_to_recordset($1) AS r(id uuid, company uuid, source uuid, title text, text text, posted timestamptz, mode text, type text, level text, place integer[], pay bigint, tags integer[], lexemes text[], firm text)';
+  await client.query(
+    `WITH r AS MATERIALIZED (SELECT * FROM ${record}),
+     posting AS (
+       INSERT INTO jobs.jobs (id, source_id, external_id, company_id, title, description, posted_date, is_remote, is_hybrid, job_type,
+         experience_level, place_ids, salary_min_minor, salary_max_minor, application_url)
+       SELECT id, source, id::text, company, title, CASE WHEN $2 THEN text ELSE '' END, posted, mode = 'remote', mode = 'hybrid', type,
+              level, place, pay, pay, 'https://firm.example/1' FROM r)
+     INSERT INTO jobs.search_rows (job_id, sort_date, company_id, source_id, pay_bottom, pay_top, pay_currency, tags, document)
+     SELECT id, coalesce(posted, '-infinity'), company, source, pay, pay, CASE WHEN pay IS NOT NULL THEN 'USD' END, tags,
+            setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', firm), 'B')
+              || setweight(to_tsvector('english', text), 'C') || array_to_tsvector(lexemes) FROM r`,
+    [json, withText],
+  );
+};
+
+/** Throws when the database itself would have made other rows of these. */
+const check = async (client: pg.Client, rows: readonly Invented[]): Promise<void> => {
+  const some = rows.slice(0, CHECKED).flatMap(({ id, skills }) => skills.map((skill) => ({ id, skill })));
+  await client.query(
+    `INSERT INTO jobs.job_skills (job_id, skill_name, skill_id)
+     SELECT r.id, r.skill::text, r.skill FROM json_to_recordset($1) AS r(id uuid, skill integer)`,
+    [JSON.stringify(some)],
+  );
+  const { rows: wrong } = await client.query(
+    `SELECT j.id FROM jobs.jobs j JOIN jobs.search_rows s ON s.job_id = j.id
+      WHERE j.id = ANY ($1) AND (jobs.search_tags(j) <> s.tags OR jobs.search_document(j) <> s.document)`,
+    [rows.slice(0, CHECKED).map(({ id }) => id)],
+  );
+  if (wrong.length > 0) throw new Error(`${wrong.length} search rows are not those the database would make.`);
+};
+
+/** Empties the tables of postings and fills them with so many, over both connections at once. Throws as `check` does. */
+export const fill = async (clients: readonly pg.Client[], world: World, total: number): Promise<void> => {
+  const [client] = clients;
+  if (client === undefined) throw new Error('no connection');
   const words = vocabulary();
   await client.query(`SET maintenance_work_mem = '512MB'; SET statement_timeout = 0`);
   await client.query('ALTER TABLE jobs.jobs DISABLE TRIGGER ALL');
@@ -155,53 +204,22 @@ export const fill = async (client: pg.Client, world: World, total: number): Prom
   await client.query('TRUNCATE jobs.jobs, jobs.search_rows CASCADE');
   const others = await client.query<{ name: string }>(
     `SELECT i.indexrelid::regclass::text AS name FROM pg_index i
-      WHERE i.indrelid = 'jobs.jobs'::regclass AND NOT i.indisprimary
+      WHERE i.indrelid IN ('jobs.jobs'::regclass, 'jobs.search_rows'::regclass) AND NOT i.indisprimary
         AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)`,
   );
   for (const { name } of others.rows) await client.query(`DROP INDEX ${name}`);
-  await client.query('DROP INDEX jobs.idx_jobs_search, jobs.idx_search_rows_date, jobs.idx_search_rows_pay');
-  for (let from = 0; from < total; from += BATCH) {
-    const rows = inventRows(from, Math.min(BATCH, total - from), total, world, words);
-    const json = JSON.stringify(
-      rows.map((row) => ({
-        ...row,
-        company: row.company.id,
-        place: [row.place],
-        tags: tagsOf(row),
-        lexemes: row.skills.map((id) => `skill/${id}`),
-        firm: `Firm ${row.company.id}`,
-      })),
-    );
-    const record =
-      'json_to_recordset($1) AS r(id uuid, company uuid, source uuid, title text, text text, posted timestamptz, mode text, type text, level text, place integer[], pay bigint, tags integer[], lexemes text[], firm text)';
-    await client.query(
-      `WITH r AS MATERIALIZED (SELECT * FROM ${record}),
-       posting AS (
-         INSERT INTO jobs.jobs (id, source_id, external_id, company_id, title, description, posted_date, is_remote, is_hybrid, job_type,
-           experience_level, place_ids, salary_min_minor, salary_max_minor, application_url)
-         SELECT id, source, id::text, company, title, CASE WHEN $2 THEN text ELSE '' END, posted, mode = 'remote', mode = 'hybrid', type,
-                level, place, pay, pay, 'https://firm.example/1' FROM r)
-       INSERT INTO jobs.search_rows (job_id, sort_date, company_id, source_id, pay_bottom, pay_top, pay_currency, tags, document)
-       SELECT id, coalesce(posted, '-infinity'), company, source, pay, pay, CASE WHEN pay IS NOT NULL THEN 'USD' END, tags,
-              setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', firm), 'B')
-                || setweight(to_tsvector('english', text), 'C') || array_to_tsvector(lexemes) FROM r`,
-      [json, from < WITH_TEXT],
-    );
-    if (from === 0) {
-      const some = rows.slice(0, CHECKED).flatMap(({ id, skills }) => skills.map((skill) => ({ id, skill })));
-      await client.query(
-        `INSERT INTO jobs.job_skills (job_id, skill_name, skill_id)
-         SELECT r.id, r.skill::text, r.skill FROM json_to_recordset($1) AS r(id uuid, skill integer)`,
-        [JSON.stringify(some)],
-      );
-      const { rows: wrong } = await client.query(
-        `SELECT j.id FROM jobs.jobs j JOIN jobs.search_rows s ON s.job_id = j.id
-          WHERE j.id = ANY ($1) AND (jobs.search_tags(j) <> s.tags OR jobs.search_document(j) <> s.document)`,
-        [rows.slice(0, CHECKED).map(({ id }) => id)],
-      );
-      if (wrong.length > 0) throw new Error(`${wrong.length} search rows are not those the database would make.`);
-    }
-  }
+  let next = 0;
+  await Promise.all(
+    clients.map(async (one) => {
+      while (next < total) {
+        const from = next;
+        next += BATCH;
+        const rows = inventRows(from, Math.min(BATCH, total - from), total, world, words);
+        await put(one, rows, from < WITH_TEXT);
+        if (from === 0) await check(one, rows);
+      }
+    }),
+  );
   for (const index of INDEXES.split(';')) await client.query(index);
   await client.query('VACUUM ANALYZE jobs.search_rows');
   await client.query('ANALYZE jobs.jobs');
