@@ -44,6 +44,7 @@ import * as m0151 from './0151_saved_searches.ts';
 import * as m0165 from './0165_resume_pipeline.ts';
 import * as m0170 from './0170_person.ts';
 import * as m0172 from './0172_rights_matched.ts';
+import * as m0176 from './0176_search_text.ts';
 import * as m0179 from './0179_host_quotas.ts';
 import * as m0183 from './0183_known_dates.ts';
 import * as m0184 from './0184_person_entries.ts';
@@ -98,6 +99,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0165_resume_pipeline': m0165,
   '0170_person': m0170,
   '0172_rights_matched': m0172,
+  '0176_search_text': m0176,
   '0179_host_quotas': m0179,
   '0183_known_dates': m0183,
   '0184_person_entries': m0184,

@@ -40,7 +40,7 @@ const passing = z.enum(['pass', 'fail']);
 export const jobFilters = {
   q: z.string().trim().min(1).max(10_000).optional().meta({
     description:
-      'Words of title, company, place and text: "exact phrase", OR between two of them, - before one to leave it out. A name of a skill (C++, .NET, Go, R) is searched as that skill. At most 64 words and phrases. Without any word that can be searched for nothing is found.',
+      'Words of title, company, place and text: "exact phrase", OR between two of them, - before one to leave it out. A name of a skill (C++, .NET, Go, R) is searched as that skill. At most 64 words and phrases. Letters with and without accents are the same; scripts without spaces are found by any part. Of stop words alone (IT, The) titles are searched. Without any word that can be searched for nothing is found, and notice says so.',
   }),
   mode: wordsOf(WORK_MODES, 'onsite takes hybrid postings too.'),
   is_remote: flag.optional().meta({ description: 'Instead of mode.' }),
@@ -142,4 +142,5 @@ export const JobPage = pageOf(JobSummary).extend({
     .nullable()
     .meta({ description: 'For sort=relevance.' }),
   facets: Facets.nullable(),
+  notice: z.string().nullable().meta({ description: 'Why nothing could be found, where the question itself is why.' }),
 });

@@ -169,8 +169,8 @@ const put = async (client: pg.Client, rows: readonly Invented[], withText: boole
               level, place, pay, pay, 'https://firm.example/1' FROM r)
      INSERT INTO jobs.search_rows (job_id, sort_date, company_id, source_id, pay_bottom, pay_top, pay_currency, tags, document)
      SELECT id, coalesce(posted, '-infinity'), company, source, pay, pay, CASE WHEN pay IS NOT NULL THEN 'USD' END, tags,
-            setweight(to_tsvector('english', title), 'A') || setweight(to_tsvector('english', firm), 'B')
-              || setweight(to_tsvector('english', text), 'C') || array_to_tsvector(lexemes) FROM r`,
+            setweight(jobs.search_vector(title), 'A') || setweight(jobs.search_vector(firm), 'B')
+              || setweight(jobs.search_vector(text), 'C') || array_to_tsvector(lexemes) FROM r`,
     [json, withText],
   );
 };

@@ -4,22 +4,43 @@ import type { Term, Words } from '../../domain/search/words.ts';
 
 type Condition = RawBuilder<boolean>;
 
-const termQuery = ({ text, exact, skillId }: Term): RawBuilder<unknown> => {
-  const words = exact ? sql`phraseto_tsquery('english', ${text})` : sql`plainto_tsquery('english', ${text})`;
-  if (skillId === null) return words;
+type ReadText = (text: string, exact: boolean) => RawBuilder<unknown>;
+
+/** "Full-time" stands for "full time" too, and "R&D" for the two letters beside each other. */
+const asWritten: ReadText = (text, exact) => {
+  const joined = /[\p{L}\p{N}][^\p{L}\p{M}\p{N}\s]+[\p{L}\p{N}]/u.test(text);
+  const one = sql`jobs.search_words(${text}, ${exact || joined || UNSPACED.test(text)}::boolean)`;
+  const apart = text.replaceAll('-', ' ');
+  return joined && apart !== text ? sql`(${one} || jobs.search_words(${apart}, true))` : one;
+};
+/** Scripts without spaces: a word is a phrase of its signs, as the database parts them. */
+const UNSPACED = /[\u0e01-\u0e5b\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff]/u;
+const stopWordsOf: ReadText = (text) => sql`jobs.search_stop_words(${text})`;
+
+const termQuery = ({ text, exact, skillId }: Term, read: ReadText): RawBuilder<unknown> => {
+  const words = text === null ? undefined : read(text, exact);
+  if (skillId === null) return words ?? sql`''::tsquery`;
   const skill = sql`${`'skill/${skillId}'`}::tsquery`;
-  return text === null ? skill : sql`(${skill} || ${words})`;
+  return words === undefined ? skill : sql`(${skill} || ${words})`;
 };
 
-/** The words as one tsquery; empty when all of them are stop words. */
-const wordsQuery = (words: Words): RawBuilder<unknown> =>
+const queryOf = (words: Words, read: ReadText): RawBuilder<unknown> =>
   sql.join(
     words.map(({ not, any }) => {
-      const one = sql`(${sql.join(any.map(termQuery), sql` || `)})`;
+      const one = sql`(${sql.join(
+        any.map((term) => termQuery(term, read)),
+        sql` || `,
+      )})`;
       return not ? sql`(!! ${one})` : one;
     }),
     sql` && `,
   );
+
+/** The words as one tsquery. Stop words are left out; of nothing else ("IT") it asks for them in titles. */
+const wordsQuery = (words: Words): RawBuilder<unknown> => {
+  const whole = queryOf(words, asWritten);
+  return sql`CASE WHEN numnode(${whole}) > 0 THEN ${whole} ELSE ${queryOf(words, stopWordsOf)} END`;
+};
 
 /** What the index over words and filters answers. `alias` is the table of search rows. */
 export const indexed = (alias: string, { words, groups }: Criteria): Condition[] => [

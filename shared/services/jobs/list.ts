@@ -99,5 +99,6 @@ export const pageOfJobs = (deps: { db: Db }, ctx: UserContext, query: JobQuery):
       next_cursor: found.next === undefined ? null : encodeCursor(found.next),
       ranking: found.ranking,
       facets: facets ? await facetsOf(tx, asked?.criteria) : null,
+      notice: asked === undefined ? 'q holds no word that can be searched for: signs alone find nothing.' : null,
     };
   });

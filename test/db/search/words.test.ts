@@ -14,6 +14,12 @@ const POSTINGS = {
   go: ['Backend developer', 'Ready to go the extra mile.', ['Go']],
   r: ['Statistician', 'Studies of plants.', ['R']],
   seller: ['Seller', 'You go to customers and net results.', []],
+  it: ['IT', 'Helps people whose screens are dark.', []],
+  cafe: ['Barista – Café Zoë', 'Espresso, crêpes; CAFÉ open full-time. Welder/carer welcome.', []],
+  tokyo: ['ソフトウェアエンジニア募集', '東京のオフィス、週三日出社。ＳＱＬ', []],
+  riyadh: ['مهندس برمجيات', 'الرياض', []],
+  moscow: ['Инженер-Программист', 'МОСКВА', []],
+  rnd: ['R&D manager', 'Covid-19 research — “full time”… state-of-the-art🚀Lab', []],
 } as const;
 const names = Object.keys(POSTINGS);
 const idOf = new Map<string, string>();
@@ -45,7 +51,7 @@ test.each([
   ['nurse OR doctor', ['doctor', 'nurse']],
   ['denver nurse OR doctor', ['doctor']],
   ['OR nurse OR', ['nurse']],
-  ['-night', ['cpp', 'csharp', 'go', 'r', 'seller']],
+  ['-night', ['cafe', 'cpp', 'csharp', 'go', 'it', 'moscow', 'r', 'riyadh', 'rnd', 'seller', 'tokyo']],
   ['nursing', ['nurse']],
   ['c++', ['cpp']],
   ['C#', ['csharp']],
@@ -57,11 +63,40 @@ test.each([
   ['c++ OR c#', ['cpp', 'csharp']],
   ['the', []],
   ['OR', []],
+  ['IT', ['it']],
+  ['cafe', ['cafe']],
+  ['CAFÉ', ['cafe']],
+  ['cafe\u0301', ['cafe']],
+  ['zoe', ['cafe']],
+  ['carer', ['cafe']],
+  ['full-time', ['cafe', 'rnd']],
+  ['"full time"', ['cafe', 'rnd']],
+  ['エンジニア', ['tokyo']],
+  ['東京', ['tokyo']],
+  ['京東', []],
+  ['sql', ['tokyo']],
+  ['エンジニア -東京', []],
+  ['مهندس', ['riyadh']],
+  ['москва', ['moscow']],
+  ['программист', ['moscow']],
+  ['R&D', ['rnd']],
+  ['r&d manager', ['rnd']],
+  ['covid-19', ['rnd']],
+  ['state-of-the-art', ['rnd']],
+  ['lab', ['rnd']],
+  ['manager -research', []],
+  ['😀', []],
   ['-', []],
   ['"" "', []],
   ['!&|()<->:*\\', []],
 ])('the words %s find %j', async (q, found) => {
   expect(await search({ q })).toEqual(found);
+});
+
+test('a question that holds nothing to search for says so instead of finding nothing in silence', async () => {
+  const ask = async (q: string) => JobPage.parse(await pageOfJobs({ db }, { userId: user.id }, JobQuery.parse({ q })));
+  expect((await ask('😀 !!')).notice).toMatch('no word');
+  expect((await ask('nurse')).notice).toBeNull();
 });
 
 test('skills are asked for by name, any of some or all, and one that nobody knows is refused by name', async () => {
@@ -126,5 +161,5 @@ test('relevance puts a hit in the title before one in the text, and says how man
   );
   expect(items.map(({ id }) => idOf.get(id))).toEqual(['nurse', 'doctor']);
   expect(ranking).toEqual({ candidates: 2, complete: true });
-  expect(names).toHaveLength(7);
+  expect(names).toHaveLength(13);
 });
