@@ -25,7 +25,12 @@ export async function migrateToLatest(adminUrl: string, options: MigrateOptions 
   pool.on('error', () => undefined);
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
-    const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+    const migrator = new Migrator({
+      db,
+      provider: { getMigrations: async () => ({ ...migrations }) },
+      // Steps written side by side land in any order: a database that has the later number takes the earlier one too.
+      allowUnorderedMigrations: true,
+    });
     const { error, results } = await (options.upTo === undefined
       ? migrator.migrateToLatest()
       : migrator.migrateTo(options.upTo));

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Boards } from '../../adapters/boards/port.ts';
+import type { BoardFacts, Boards } from '../../adapters/boards/port.ts';
 import { decodeCursor, type PageQuery, toPage } from '../../contracts/page.ts';
 import type { EditSource, OperatedSource, OperatedSourcePage } from '../../contracts/source.ts';
 import { Position } from '../../db/queries/keyset.ts';
@@ -10,7 +10,7 @@ import type { UserContext } from '../../domain/context.ts';
 import { Forbidden, NotFound } from '../../domain/errors.ts';
 import { viewOperatedSource } from './view.ts';
 
-type Deps = { db: Db; boards: Boards };
+type Deps = { db: Db; boards: Boards<BoardFacts> };
 
 /** Throws Forbidden for everybody but an operator. */
 const asOperator = <T>(deps: Deps, ctx: UserContext, work: (tx: UserTx) => Promise<T>): Promise<T> =>

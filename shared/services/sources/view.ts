@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Boards } from '../../adapters/boards/port.ts';
+import type { BoardFacts, Boards } from '../../adapters/boards/port.ts';
 import { type CrawlRun, type OperatedSource, Rejects, type Source } from '../../contracts/source.ts';
 import type { CrawlRunRow } from '../../db/queries/crawl_runs.ts';
 import type { ListedSourceRow, SourceRow } from '../../db/queries/sources.ts';
@@ -9,7 +9,7 @@ import { attributed } from './attributed.ts';
 /** A source as the API shows it; leases and validators stay inside. */
 export const viewSource = (
   row: SourceRow & Partial<Pick<ListedSourceRow, 'is_mine' | 'postings'>>,
-  boards: Boards,
+  boards: Boards<BoardFacts>,
 ): z.input<typeof Source> => ({
   id: row.id,
   name: row.name,
@@ -52,7 +52,10 @@ export const viewRun = (row: CrawlRunRow): z.input<typeof CrawlRun> => ({
 });
 
 /** A source as an operator sees it. */
-export const viewOperatedSource = (row: ListedSourceRow, boards: Boards): z.input<typeof OperatedSource> => {
+export const viewOperatedSource = (
+  row: ListedSourceRow,
+  boards: Boards<BoardFacts>,
+): z.input<typeof OperatedSource> => {
   const { is_mine: _, ...source } = viewSource(row, boards);
   return { ...source, failures: row.failures, crawl_requested_at: row.crawl_requested_at?.toISOString() ?? null };
 };
