@@ -2431,7 +2431,13 @@ CREATE OR REPLACE FUNCTION jobs.search_document(j jobs.jobs)
  LANGUAGE sql
  STABLE
  SET search_path TO 'pg_catalog', 'pg_temp'
-RETURN (((((setweight(to_tsvector('english'::regconfig, "left"(((j).title)::text, 500)), 'A'::"char") || setweight(to_tsvector('english'::regconfig, (COALESCE((SELECT c.name FROM jobs.companies c WHERE (c.id = (search_document.j).company_id)), ''::character varying))::text), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, "left"(COALESCE((j).requirements, ''::text), 50000)), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, "left"((j).description, 100000)), 'C'::"char")) || to_tsvector('english'::regconfig, (COALESCE((j).location, ''::character varying))::text)) || COALESCE((SELECT array_to_tsvector(array_agg(('skill/'::text || k.skill_id))) AS array_to_tsvector FROM jobs.job_skills k WHERE ((k.job_id = (search_document.j).id) AND (k.skill_id IS NOT NULL))), ''::tsvector))
+RETURN ((((((setweight(jobs.search_vector("left"(((j).title)::text, 500)), 'A'::"char") || setweight(jobs.search_vector((COALESCE((SELECT c.name FROM jobs.companies c WHERE (c.id = (search_document.j).company_id)), ''::character varying))::text), 'B'::"char")) || setweight(jobs.search_vector("left"(COALESCE((j).requirements, ''::text), 50000)), 'B'::"char")) || setweight(jobs.search_vector("left"((j).description, 100000)), 'C'::"char")) || jobs.search_vector((COALESCE((j).location, ''::character varying))::text)) || COALESCE(array_to_tsvector(jobs.stop_words("left"(((j).title)::text, 500))), ''::tsvector)) || COALESCE((SELECT array_to_tsvector(array_agg(('skill/'::text || k.skill_id))) AS array_to_tsvector FROM jobs.job_skills k WHERE ((k.job_id = (search_document.j).id) AND (k.skill_id IS NOT NULL))), ''::tsvector))
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.search_stop_words(written text)
+ RETURNS tsquery
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN COALESCE((SELECT (string_agg(quote_literal(w.w), ' & '::text))::tsquery AS string_agg FROM unnest(jobs.stop_words(search_stop_words.written)) w(w)), ''::tsquery)
 OWNER the owner
 CREATE OR REPLACE FUNCTION jobs.search_tag(kind integer, value text)
  RETURNS integer
@@ -2445,6 +2451,24 @@ CREATE OR REPLACE FUNCTION jobs.search_tags(j jobs.jobs)
  STABLE
  SET search_path TO 'pg_catalog', 'pg_temp'
 RETURN (SELECT array_agg(DISTINCT t.tag) AS array_agg FROM ((((SELECT (LEAST(GREATEST((EXTRACT(epoch FROM (search_tags.j).posted_date) / (3600)::numeric), (0)::numeric), (16777215)::numeric))::integer AS hour) d LEFT JOIN jobs.companies c ON ((c.id = (search_tags.j).company_id))) CROSS JOIN LATERAL (SELECT NULLIF(GREATEST((search_tags.j).salary_annual_min_minor, (search_tags.j).salary_annual_max_minor), 0) AS top) p) CROSS JOIN LATERAL (SELECT unnest((((((CASE WHEN ((search_tags.j).posted_date IS NULL) THEN ARRAY[(4 << 24)] ELSE ARRAY[((1 << 24) | d.hour), ((2 << 24) | (d.hour / 24)), ((3 << 24) | (d.hour / 720))] END || ARRAY[jobs.search_tag(5, CASE WHEN (search_tags.j).is_remote THEN 'remote'::text WHEN (search_tags.j).is_hybrid THEN 'hybrid'::text ELSE 'onsite'::text END), jobs.search_tag(6, (COALESCE((search_tags.j).job_type, ''::character varying))::text), jobs.search_tag(7, (COALESCE((search_tags.j).experience_level, ''::character varying))::text), jobs.search_tag(8, (COALESCE(c.size_range, ''::character varying))::text), jobs.search_tag(9, COALESCE(lower((c.industry)::text), ''::text)), jobs.search_tag(11, COALESCE(((search_tags.j).company_id)::text, ''::text)), jobs.search_tag(12, (COALESCE((search_tags.j).sponsorship, ''::character varying))::text), ((13 << 24) | COALESCE((((c.glassdoor_rating * (10)::numeric))::integer + 1), 0)), jobs.search_tag(17, (CASE WHEN (p.top IS NULL) THEN ''::character varying ELSE (search_tags.j).salary_currency END)::text)]) || CASE WHEN (p.top IS NULL) THEN '{}'::integer[] ELSE ARRAY[((16 << 24) | ((ln((p.top)::double precision) * (100)::double precision))::integer), ((18 << 24) | ((ln((p.top)::double precision) * (10)::double precision))::integer)] END) || CASE WHEN (search_tags.j).clearance_required THEN ARRAY[((19 << 24) | 1)] ELSE '{}'::integer[] END) || CASE WHEN ((search_tags.j).citizenship_required IS NULL) THEN '{}'::integer[] ELSE ARRAY[(20 << 24), jobs.search_tag(20, ((search_tags.j).citizenship_required)::text)] END) || CASE WHEN ((search_tags.j).place_ids = '{}'::integer[]) THEN ARRAY[(15 << 24)] ELSE '{}'::integer[] END)) AS tag UNION ALL SELECT ((15 << 24) | (l.id & 16777215)) FROM unnest((search_tags.j).place_ids[1:300]) l(id) UNION ALL (SELECT ((14 << 24) | (k.skill_id & 16777215)) FROM jobs.job_skills k WHERE ((k.job_id = (search_tags.j).id) AND (k.skill_id IS NOT NULL)) LIMIT 300) UNION ALL SELECT jobs.search_tag(10, ((search_tags.j).source_id)::text) AS search_tag UNION ALL (SELECT jobs.search_tag(10, (g.source_id)::text) AS search_tag FROM jobs.job_sightings g WHERE (g.job_id = (search_tags.j).id) LIMIT 100)) t) WHERE (t.tag IS NOT NULL))
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.search_text(written text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (SELECT CASE WHEN (octet_length(search_text.written) = length(search_text.written)) THEN replace(search_text.written, '/'::text, ' '::text) WHEN (parted.t ~ '[\u0e01-\u0e5b\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff]'::text) THEN regexp_replace(parted.t, '([\u0e01-\u0e5b\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff])'::text, ' \1 '::text, 'g'::text) ELSE parted.t END AS t FROM ((SELECT CASE WHEN (search_text.written ~ '[\u0300-\u036f\ufb00-\ufb06\uff00-\uffef]'::text) THEN NORMALIZE(search_text.written, NFKC) ELSE search_text.written END AS t) usual CROSS JOIN LATERAL (SELECT regexp_replace(replace(lower(usual.t), '/'::text, ' '::text), '[\u0080-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u00d7\u00f7\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u30fb\ufe00-\ufe0f\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\U0001f000-\U0001faff]+'::text, ' '::text, 'g'::text) AS t OFFSET 0) parted))
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.search_vector(written text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN to_tsvector('jobs.words'::regconfig, jobs.search_text(written))
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.search_words(written text, exact boolean)
+ RETURNS tsquery
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN CASE WHEN exact THEN phraseto_tsquery('jobs.words'::regconfig, jobs.search_text(written)) ELSE plainto_tsquery('jobs.words'::regconfig, jobs.search_text(written)) END
 OWNER the owner
 CREATE OR REPLACE FUNCTION jobs.show_sighting(p_job uuid, p_sighting uuid)
  RETURNS boolean
@@ -2504,6 +2528,12 @@ AS $function$
        END IF;
        RETURN made;
      END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION jobs.stop_words(written text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (SELECT array_agg(('title/'::text || w.w)) AS array_agg FROM unnest(tsvector_to_array(to_tsvector('simple'::regconfig, jobs.search_text(stop_words.written)))) w(w) WHERE (ts_lexize('english_stem'::regdictionary, w.w) = '{}'::text[]))
 OWNER the owner
 CREATE OR REPLACE FUNCTION jobs.swap_contents(p_a uuid, p_b uuid)
  RETURNS void
