@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { Company, CompanyPage } from '../../shared/contracts/company.ts';
 import { Job } from '../../shared/contracts/job.ts';
+import { JobPage } from '../../shared/contracts/job-search.ts';
 import { MatchPage } from '../../shared/contracts/match.ts';
 import { JobChanged, NotTheSameSaid, SightingList } from '../../shared/contracts/sighting.ts';
 import { systemClock } from '../../shared/domain/clock.ts';
@@ -167,12 +168,39 @@ test('what a person said is not the same is a posting of its own to them, until 
   );
   expect(await titlesOf(other)).toEqual([[jobId, true]]);
 
+  const found = async ({ token }: typeof me, query: string) => {
+    const page = (await api.get(`/v1/jobs?limit=100&${query}`, { token })).as(JobPage);
+    return page.items.filter(({ id }) => [jobId, apart].includes(id)).map((one) => [one.id, one.is_active]);
+  };
+  const both = [
+    [apart, true],
+    [jobId, true],
+  ].sort();
+  const words = `q=${encodeURIComponent(`"Seen Twice ${made}"`)}`;
+  for (const query of ['', words, `${words}&sort=salary`, `${words}&sort=relevance`, 'mode=onsite', 'sort=match']) {
+    expect([query, (await found(me, query)).sort()]).toEqual([query, both]);
+    expect([query, await found(other, query)]).toEqual([query, [[jobId, true]]]);
+  }
+  const counted = async ({ token }: typeof me) =>
+    (await api.get(`/v1/jobs?facets=true&${words}`, { token })).as(JobPage).facets?.total.count;
+  expect([await counted(me), await counted(other)]).toEqual([2, 1]);
+  // One by one: nothing is skipped or repeated where the two kinds of rows meet.
+  const first1 = (await api.get(`/v1/jobs?limit=1&${words}`, { token: me.token })).as(JobPage);
+  const second1 = (await api.get(`/v1/jobs?limit=1&${words}&cursor=${first1.next_cursor}`, { token: me.token })).as(
+    JobPage,
+  );
+  expect([...first1.items, ...second1.items].map(({ id }) => id).sort()).toEqual([jobId, apart].sort());
+  expect(second1.next_cursor).toBeNull();
+  const saved = await api.put(`/v1/jobs/${apart}/saved`, { notes: null }, { token: me.token });
+  expect(saved.body).toMatchObject({ job: { id: apart, is_active: true } });
+
   const path = `/v1/matches/${apart}/not-the-same`;
   for (const sighting of ['', `?sighting_id=${second}`, `?sighting_id=${first}`]) {
     expect((await api.delete(`${path}${sighting}`, { token: me.token })).status).toBe(204);
     expect((await job(apart, me)).body).toMatchObject(ofOthers);
   }
   expect(await titlesOf(me)).toEqual([[jobId, true]]);
+  expect(await found(me, words)).toEqual([[jobId, true]]);
   const absent = `/v1/matches/${crypto.randomUUID()}/not-the-same`;
   expect((await api.delete(absent, { token: me.token })).status).toBe(404);
 });

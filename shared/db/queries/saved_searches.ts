@@ -15,14 +15,18 @@ export type SavedSearchRow = {
   position: string;
 };
 
+/** The hit `h` is open: to everybody, or apart from its job to the person themselves. */
+const isThere = sql<boolean>`(EXISTS (SELECT FROM jobs.search_rows s WHERE s.job_id = h.job_id)
+  OR h.job_id IN (SELECT v.own_id FROM jobs.own_sightings v WHERE v.own_id <> v.job_id AND v.is_there))`;
+
 const rows = (tx: UserTx) =>
   tx
     .selectFrom('jobs.saved_searches as q')
     .select(['q.id', 'q.name', 'q.query', 'q.notify', 'q.looked_at', 'q.seen_at', 'q.created_at'])
     .select([
       sql<string>`q.looked_xid::text`.as('looked_xid'),
-      sql<number>`(SELECT count(*)::integer FROM jobs.saved_search_hits h JOIN jobs.search_rows s USING (job_id)
-                    WHERE h.saved_search_id = q.id AND h.seen_at IS NULL)`.as('new_hits'),
+      sql<number>`(SELECT count(*)::integer FROM jobs.saved_search_hits h
+                    WHERE h.saved_search_id = q.id AND h.seen_at IS NULL AND ${isThere})`.as('new_hits'),
       positionAt('q.created_at').as('position'),
     ]);
 
@@ -101,7 +105,7 @@ export const lockSavedSearches = async (
 export const countNewHits = async (tx: UserTx): Promise<number> => {
   const found = await sql<{ count: number }>`
     SELECT count(*)::integer AS count FROM jobs.saved_searches q JOIN jobs.saved_search_hits h ON h.saved_search_id = q.id
-      JOIN jobs.search_rows s USING (job_id) WHERE q.notify AND h.seen_at IS NULL`.execute(tx);
+     WHERE q.notify AND h.seen_at IS NULL AND ${isThere}`.execute(tx);
   return found.rows[0]?.count ?? 0;
 };
 

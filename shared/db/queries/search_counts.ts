@@ -4,6 +4,7 @@ import { KIND } from '../../domain/search/tags.ts';
 import type { UserTx } from '../scope.ts';
 import { allOf, indexed, onRows } from './search_conditions.ts';
 import { narrowed } from './search_narrow.ts';
+import { rowsFor } from './search_own.ts';
 
 /** Hits are counted to here. */
 export const MOST_COUNTED = 10_000;
@@ -16,7 +17,7 @@ export const countHits = async (tx: UserTx, asked: Criteria): Promise<{ total: n
   const criteria = await narrowed(tx, asked);
   const found = await sql<{ total: number; tags: TagCount[] }>`
     WITH hit AS MATERIALIZED (
-      SELECT s.tags FROM jobs.search_rows s WHERE ${allOf([...indexed('s', criteria), ...onRows('s', criteria)])}),
+      SELECT s.tags FROM ${rowsFor(criteria)} s WHERE ${allOf([...indexed('s', criteria), ...onRows('s', criteria)])}),
     counted AS MATERIALIZED (SELECT tags FROM hit LIMIT ${MOST_COUNTED + 1}),
     tagged AS (
       SELECT t.tag, count(*)::integer AS hits FROM (SELECT tags FROM counted LIMIT ${MOST_COUNTED}) c, unnest(c.tags) AS t(tag)

@@ -3,6 +3,7 @@ import type { Criteria } from '../../domain/search/criteria.ts';
 import type { UserTx } from '../scope.ts';
 import { olderThan, type Position, positionAt } from './keyset.ts';
 import { allOf, indexed, onRows } from './search_conditions.ts';
+import { ownRows } from './search_own.ts';
 
 /** Kept at one look; the newest where there are more. */
 const MOST_HITS = 10_000;
@@ -30,6 +31,14 @@ export const lookForHits = async (
                           WHERE p.job_id = s.job_id AND p.changed_xid < ${since} AND p.ended_xid >= ${since} AND ${fits('p')})
        ORDER BY s.sort_date DESC, s.job_id DESC LIMIT ${MOST_HITS}
       ON CONFLICT DO NOTHING`.execute(tx);
+    const { own = [] } = criteria;
+    // Found once: nobody notes when the person set them apart.
+    if (own.length > 0) {
+      await sql`
+        INSERT INTO jobs.saved_search_hits (saved_search_id, job_id, found_at, seen_at)
+        SELECT ${search.id}::uuid, s.job_id, ${at}::timestamptz, ${seen ? at : null}::timestamptz FROM ${ownRows(own)} s
+         WHERE ${fits('s')} ON CONFLICT DO NOTHING`.execute(tx);
+    }
   }
   await sql`
     UPDATE jobs.saved_searches SET looked_xid = pg_snapshot_xmin(pg_current_snapshot()), looked_at = ${at} WHERE id = ${search.id}`.execute(
@@ -43,14 +52,15 @@ export type SearchHitRow = { job_id: string; found_at: Date; position: string };
 export const listNewHits = (
   tx: UserTx,
   id: string,
-  options: { limit: number; after: Position | undefined },
+  options: { limit: number; after: Position | undefined; own: readonly string[] },
 ): Promise<SearchHitRow[]> =>
   tx
     .selectFrom('jobs.saved_search_hits as h')
-    .innerJoin('jobs.search_rows as s', 's.job_id', 'h.job_id')
+    .leftJoin('jobs.search_rows as s', 's.job_id', 'h.job_id')
     .select(['h.job_id', 'h.found_at', positionAt('h.found_at').as('position')])
     .where('h.saved_search_id', '=', id)
     .where('h.seen_at', 'is', null)
+    .where(sql<boolean>`(s.job_id IS NOT NULL OR h.job_id = ANY (${[...options.own]}::uuid[]))`)
     .where(olderThan('h.found_at', 'h.job_id', options.after))
     .orderBy('h.found_at', 'desc')
     .orderBy('h.job_id', 'desc')

@@ -5,6 +5,7 @@ import { payTags, timeTags } from '../../domain/search/tags.ts';
 import type { UserTx } from '../scope.ts';
 import { allOf, indexed, onRows } from './search_conditions.ts';
 import { narrowed } from './search_narrow.ts';
+import { ownRows } from './search_own.ts';
 
 /** Newest first, those without a date last; or the best paid first, of those that state their pay in the currency. */
 export type Order = { by: 'date' } | { by: 'pay'; currency: string };
@@ -122,12 +123,50 @@ const slice = async (
   return found.rows;
 };
 
+/** What fits of the postings that only this person finds. */
+const ownPage = async (
+  tx: UserTx,
+  criteria: Criteria,
+  order: Order,
+  { after, limit }: { after: Hit | undefined; limit: number },
+): Promise<Hit[]> => {
+  const { own = [] } = criteria;
+  if (own.length === 0) return [];
+  const { column, range, key } = shape(order);
+  const found = await sql<Hit>`
+    SELECT s.job_id AS id, ${key} AS key FROM ${ownRows(own)} s
+     WHERE ${allOf([range(after), ...onRows('s', criteria), ...indexed('s', criteria)])}
+     ORDER BY ${column} DESC, s.job_id DESC LIMIT ${limit}`.execute(tx);
+  return found.rows;
+};
+
+/** Keys of pay are numbers; those of dates are of one form. */
+const later =
+  ({ by }: Order) =>
+  (a: Hit, b: Hit): number => {
+    const [x, y] = by === 'pay' ? [Number(a.key), Number(b.key)] : [a.key, b.key];
+    if (x !== y) return x < y ? 1 : -1;
+    return a.id < b.id ? 1 : -1;
+  };
+
+/** The next postings that fit, in order, after a position: the shared ones, and the person's own among them. */
+export const findPage = async (
+  tx: UserTx,
+  criteria: Criteria,
+  order: Order,
+  at: { after: Hit | undefined; limit: number },
+): Promise<Hit[]> => {
+  const shared = await sharedPage(tx, criteria, order, at);
+  const own = await ownPage(tx, criteria, order, at);
+  return own.length === 0 ? shared : [...shared, ...own].sort(later(order)).slice(0, at.limit);
+};
+
 /**
- * The next postings that fit, in order, after a position. What is rare is all asked for at once. What is common is read
+ * The next shared postings that fit, in order, after a position. What is rare is all asked for at once. What is common is read
  * in steps, each of which gives the whole answer or none of it: some rows in order; then the index for the nearest
  * rows; then the index for all. So neither reads much of the table; a wrong guess costs time, never a posting.
  */
-export const findPage = async (
+const sharedPage = async (
   tx: UserTx,
   asked: Criteria,
   order: Order,

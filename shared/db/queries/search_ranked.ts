@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Criteria } from '../../domain/search/criteria.ts';
 import type { UserTx } from '../scope.ts';
 import { allOf, indexed, onRows, rankOf } from './search_conditions.ts';
+import { rowsFor } from './search_own.ts';
 import { dateKey, findPage, type Hit, SortKey } from './search_pages.ts';
 
 /** The newest so many hits are ranked; older ones are not. */
@@ -52,7 +53,7 @@ export const findRanked = async (
   if (newest === undefined || oldest === undefined) return undefined;
   const byRank = await sql<{ rank: number; key: string; id: string }>`
     WITH ranked AS MATERIALIZED (
-      SELECT ${rankOf('s', criteria.words)} AS rank, ${dateKey('s')} AS key, s.job_id AS id FROM jobs.search_rows s
+      SELECT ${rankOf('s', criteria.words)} AS rank, ${dateKey('s')} AS key, s.job_id AS id FROM ${rowsFor(criteria)} s
        WHERE s.job_id = ANY (${within.map(({ id }) => id)}::uuid[]) AND ${allOf([...onRows('s', criteria), ...indexed('s', criteria)])})
     SELECT * FROM ranked
      WHERE ${after === undefined ? sql`true` : sql`(rank, key COLLATE "C", id) < (${after.rank}::float8, ${after.key}, ${after.id}::uuid)`}
@@ -83,7 +84,7 @@ export const findMatchPage = async (
   const found = await sql<MatchSortPosition>`
     WITH mine AS MATERIALIZED (SELECT job_id, relevance, match_score FROM jobs.job_matches)
     SELECT m.job_id AS id, m.relevance, m.match_score AS score
-      FROM mine m CROSS JOIN LATERAL (SELECT s.* FROM jobs.search_rows s WHERE s.job_id = m.job_id OFFSET 0) s
+      FROM mine m CROSS JOIN LATERAL (SELECT s.* FROM ${rowsFor(criteria)} s WHERE s.job_id = m.job_id OFFSET 0) s
      WHERE ${allOf([...onRows('s', criteria), ...indexed('s', criteria)])}
        AND ${after === undefined ? sql`true` : sql`(m.relevance, m.match_score, m.job_id) < (${after.relevance}, ${after.score}, ${after.id}::uuid)`}
      ORDER BY m.relevance DESC, m.match_score DESC, m.job_id DESC LIMIT ${limit}`.execute(tx);

@@ -103,6 +103,12 @@ export const listOwnPostings = async (tx: UserTx, userId: string): Promise<strin
     ({ own_id: id }) => id,
   );
 
+/** The same for whom the transaction is, who mostly said nothing: then no more is asked. */
+export const listMyOwnPostings = async (tx: UserTx): Promise<string[]> => {
+  const said = await tx.selectFrom('jobs.not_the_same').select('user_id').limit(1).executeTakeFirst();
+  return said === undefined ? [] : await listOwnPostings(tx, said.user_id);
+};
+
 /**
  * Which sightings a posting has for this person, and whether one of them is still there; undefined where they set nothing
  * apart, so that it is to them what it is to everybody.

@@ -56,6 +56,8 @@ export type Criteria = {
   withoutPayIn?: string;
   pay: { currency: string; min: number | undefined; max: number | undefined; unknownPasses: boolean } | undefined;
   hideDismissed: boolean;
+  /** Postings that only this person finds: apart from their job by their own word. */
+  own?: readonly string[];
 };
 
 const RATINGS = 50;

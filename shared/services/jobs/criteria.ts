@@ -1,6 +1,7 @@
 import type { JobFilters } from '../../contracts/job-search.ts';
 import { findPreferences, type PreferencesRow } from '../../db/queries/preferences.ts';
 import { companiesNamed, listCompanyCorrections, placesWithin, resolvePlace } from '../../db/queries/search_wishes.ts';
+import { listMyOwnPostings } from '../../db/queries/sightings.ts';
 import type { UserTx } from '../../db/scope.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { minorUnits } from '../../domain/postings/money.ts';
@@ -92,5 +93,6 @@ export const criteriaFor = async (
   if (words === undefined) return undefined;
   const ofCompanies = wishes.companySizes.length + wishes.industries.length > 0 || wishes.minRating !== undefined;
   const corrections = ofCompanies ? await listCompanyCorrections(tx) : [];
-  return { criteria: criteriaOf(words, wishes, corrections), currency };
+  const own = await listMyOwnPostings(tx);
+  return { criteria: { ...criteriaOf(words, wishes, corrections), own }, currency };
 };

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { JobPage, JobQuery } from '../../contracts/job-search.ts';
 import { decodeCursor, encodeCursor } from '../../contracts/page.ts';
-import { findJobSummaries } from '../../db/queries/job_search.ts';
 import { findPage, type Hit, type Order, PayKey, SortKey } from '../../db/queries/search_pages.ts';
 import { findMatchPage, findRanked, MatchSortPosition, RankPosition } from '../../db/queries/search_ranked.ts';
 import type { Db, UserTx } from '../../db/scope.ts';
@@ -10,7 +9,7 @@ import { InvalidInput } from '../../domain/errors.ts';
 import type { Criteria } from '../../domain/search/criteria.ts';
 import { criteriaFor } from './criteria.ts';
 import { facetsOf } from './facets.ts';
-import { viewJobSummary } from './view.ts';
+import { summariesFor } from './summaries.ts';
 
 type Ranking = z.input<typeof JobPage>['ranking'];
 type Found = { ids: string[]; next: Readonly<Record<string, unknown>> | undefined; ranking: Ranking };
@@ -90,12 +89,9 @@ export const pageOfJobs = (deps: { db: Db }, ctx: UserContext, query: JobQuery):
       asked === undefined
         ? { ids: [], next: undefined, ranking: null }
         : await SORTS[sort](tx, { ...asked, limit, cursor });
-    const summaries = new Map((await findJobSummaries(tx, found.ids)).map((row) => [row.id, row]));
+    const summaries = await summariesFor(tx, found.ids, asked?.criteria.own);
     return {
-      items: found.ids.flatMap((id) => {
-        const row = summaries.get(id);
-        return row === undefined ? [] : [viewJobSummary(row)];
-      }),
+      items: found.ids.flatMap((id) => summaries.get(id) ?? []),
       next_cursor: found.next === undefined ? null : encodeCursor(found.next),
       ranking: found.ranking,
       facets: facets ? await facetsOf(tx, asked?.criteria) : null,

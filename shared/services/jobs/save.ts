@@ -1,23 +1,23 @@
 import type * as z from 'zod';
+import type { JobSummary } from '../../contracts/job.ts';
 import { decodeCursor, type PageQuery, toPage } from '../../contracts/page.ts';
 import type { SavedJob, SavedJobPage, SaveJob } from '../../contracts/saved-job.ts';
-import { findJob, findJobSummaries, type JobSummaryRow } from '../../db/queries/job_search.ts';
 import { Position } from '../../db/queries/keyset.ts';
 import { deleteSavedJob, listSavedJobs, saveJobFor } from '../../db/queries/saved_jobs.ts';
 import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { NotFound } from '../../domain/errors.ts';
-import { viewJobSummary } from './view.ts';
+import { summariesFor } from './summaries.ts';
 
 const view = (
   row: { id: string; notes: string | null; saved_at: Date },
-  job: JobSummaryRow,
+  job: z.input<typeof JobSummary>,
 ): z.input<typeof SavedJob> => ({
   id: row.id,
   notes: row.notes,
   saved_at: row.saved_at.toISOString(),
-  job: viewJobSummary(job),
+  job,
 });
 
 /** Saves a posting, or changes its notes. Throws NotFound for an unknown one. */
@@ -28,7 +28,7 @@ export const saveJob = (
   { notes }: SaveJob,
 ): Promise<z.input<typeof SavedJob>> =>
   deps.db.withUser(ctx, async (tx) => {
-    const job = await findJob(tx, jobId);
+    const job = (await summariesFor(tx, [jobId])).get(jobId);
     if (job === undefined) throw new NotFound('job');
     const row = await saveJobFor(tx, { user_id: ctx.userId, job_id: jobId, notes, saved_at: deps.clock.now() });
     return view(row, job);
@@ -50,7 +50,7 @@ export const pageOfSavedJobs = (
     const rows = await listSavedJobs(tx, { limit: limit + 1, after: decodeCursor(Position, cursor) });
     const page = toPage(rows, limit, (last) => ({ at: last.position, id: last.id }));
     const ids = page.items.map((row) => row.job_id);
-    const jobs = new Map((await findJobSummaries(tx, ids)).map((job) => [job.id, job]));
+    const jobs = await summariesFor(tx, ids);
     return {
       ...page,
       items: page.items.flatMap((row) => {

@@ -1,15 +1,15 @@
 import type * as z from 'zod';
 import { decodeCursor, type PageQuery, toPage } from '../../contracts/page.ts';
 import type { MarkedSeen, SearchHitPage } from '../../contracts/saved-search.ts';
-import { findJobSummaries } from '../../db/queries/job_search.ts';
 import { Position } from '../../db/queries/keyset.ts';
 import { findSavedSearch } from '../../db/queries/saved_searches.ts';
 import { listNewHits, markHitsSeen } from '../../db/queries/search_hits.ts';
+import { listMyOwnPostings } from '../../db/queries/sightings.ts';
 import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { NotFound } from '../../domain/errors.ts';
-import { viewJobSummary } from '../jobs/view.ts';
+import { summariesFor } from '../jobs/summaries.ts';
 import { lookIn } from './look.ts';
 
 type Deps = { db: Db; clock: Clock };
@@ -25,15 +25,16 @@ export const pageOfHits = (
     const after = decodeCursor(Position, cursor);
     if (after === undefined) await lookIn(tx, { id }, clock.now());
     if ((await findSavedSearch(tx, id)) === undefined) throw new NotFound('saved search');
-    const rows = await listNewHits(tx, id, { limit: limit + 1, after });
+    const own = await listMyOwnPostings(tx);
+    const rows = await listNewHits(tx, id, { limit: limit + 1, after, own });
     const page = toPage(rows, limit, (last) => ({ at: last.position, id: last.job_id }));
     const ids = page.items.map((row) => row.job_id);
-    const jobs = new Map((await findJobSummaries(tx, ids)).map((job) => [job.id, job]));
+    const jobs = await summariesFor(tx, ids, own);
     return {
       ...page,
       items: page.items.flatMap((row) => {
         const job = jobs.get(row.job_id);
-        return job === undefined ? [] : [{ found_at: row.found_at.toISOString(), job: viewJobSummary(job) }];
+        return job === undefined ? [] : [{ found_at: row.found_at.toISOString(), job }];
       }),
     };
   });
