@@ -3,6 +3,7 @@ import { Company, CompanyPage } from '../../shared/contracts/company.ts';
 import { Job } from '../../shared/contracts/job.ts';
 import { JobPage } from '../../shared/contracts/job-search.ts';
 import { MatchPage } from '../../shared/contracts/match.ts';
+import { SavedSearch, SavedSearchPage, SearchHitPage } from '../../shared/contracts/saved-search.ts';
 import { JobChanged, NotTheSameSaid, SightingList } from '../../shared/contracts/sighting.ts';
 import { systemClock } from '../../shared/domain/clock.ts';
 import { poolCache } from '../../shared/services/matches/pool-cache.ts';
@@ -140,6 +141,11 @@ test('what a person said is not the same is a posting of its own to them, until 
   const { jobId, first, second } = await twoSightings();
   const [me, other] = [await person(), await person()];
   const job = (id: string, { token }: { token: string }) => api.get(`/v1/jobs/${id}`, { token });
+  const words = `q=${encodeURIComponent(`"Seen Twice ${made}"`)}`;
+  const search = { name: 'Twice', query: { q: `"Seen Twice ${made}"` } };
+  const searches = await Promise.all(
+    [me, other].map(async ({ token }) => (await api.post('/v1/saved-searches', search, { token })).as(SavedSearch).id),
+  );
   const said = await api.post(`/v1/jobs/${jobId}/not-the-same`, { sighting_id: second }, { token: me.token });
   const { separate_job_id: apart } = said.as(NotTheSameSaid);
   const ofOthers = { is_active: false, sightings: [] };
@@ -176,7 +182,6 @@ test('what a person said is not the same is a posting of its own to them, until 
     [apart, true],
     [jobId, true],
   ].sort();
-  const words = `q=${encodeURIComponent(`"Seen Twice ${made}"`)}`;
   for (const query of ['', words, `${words}&sort=salary`, `${words}&sort=relevance`, 'mode=onsite', 'sort=match']) {
     expect([query, (await found(me, query)).sort()]).toEqual([query, both]);
     expect([query, await found(other, query)]).toEqual([query, [[jobId, true]]]);
@@ -191,6 +196,13 @@ test('what a person said is not the same is a posting of its own to them, until 
   );
   expect([...first1.items, ...second1.items].map(({ id }) => id).sort()).toEqual([jobId, apart].sort());
   expect(second1.next_cursor).toBeNull();
+  // New to whoever set it apart, and once; to others nothing came.
+  for (const [n, { token }] of [me, other].entries()) {
+    const hits = (await api.get(`/v1/saved-searches/${searches[n]}/hits`, { token })).as(SearchHitPage).items;
+    expect(hits.map((hit) => [hit.job.id, hit.job.is_active])).toEqual(n === 0 ? [[apart, true]] : []);
+    const kept = (await api.get('/v1/saved-searches', { token })).as(SavedSearchPage).items;
+    expect(kept).toMatchObject([{ new_hits: n === 0 ? 1 : 0 }]);
+  }
   const saved = await api.put(`/v1/jobs/${apart}/saved`, { notes: null }, { token: me.token });
   expect(saved.body).toMatchObject({ job: { id: apart, is_active: true } });
 
