@@ -1,16 +1,18 @@
+import type { SendMode } from '../../shared/domain/enums.ts';
 import { config } from '../../shared/runtime/config.ts';
 import { oidc } from '../../shared/runtime/oidc.ts';
 import { permissions } from '../../shared/runtime/permissions.ts';
 import type { PermissionDeps } from '../../shared/services/google/deps.ts';
 import type { GoogleOauthDeps } from '../../shared/services/google-oauth/deps.ts';
 
-export type IntegrationDeps = PermissionDeps & GoogleOauthDeps & { publicUrl: string };
+export type IntegrationDeps = PermissionDeps & GoogleOauthDeps & { publicUrl: string; sendMode: SendMode };
 
 /** What the routes work with, made from the configuration at the first request. */
 export const integrationDeps = (): IntegrationDeps => ({
   ...permissions(),
   google: oidc(),
   publicUrl: config('api').api.publicUrl,
+  sendMode: config('google').google.sendMode,
 });
 
 /** Where Google sends the browser back to; registered with the OAuth client, beside that of the sign-in. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EMAIL_TYPES } from '../domain/enums.ts';
+import { EMAIL_TYPES, SCHEDULERS } from '../domain/enums.ts';
 import { EMAIL_STATUSES } from '../domain/sending/email.ts';
 import { PageQuery, pageOf } from './page.ts';
 
@@ -29,7 +29,17 @@ export const Email = z
     body: z.string(),
     attachments: z.array(Attachment),
     can_cancel: z.boolean().meta({ description: 'Whether it can still be taken back.' }),
-    scheduled_for: z.iso.datetime().nullable().meta({ description: 'Leaves no earlier: the end of the undo window.' }),
+    scheduled_for: z.iso.datetime().nullable().meta({
+      description:
+        'Leaves no earlier: undo over, your send window open, your pace kept. Changeable until it is claimed.',
+    }),
+    scheduled_by: z.enum(SCHEDULERS),
+    template_id: z.uuid().nullable(),
+    interview_id: z.uuid().nullable(),
+    delivered_at: z.iso
+      .datetime()
+      .nullable()
+      .meta({ description: 'When it had stood without a bounce for the hours of your settings.' }),
     next_attempt_at: z.iso.datetime().nullable(),
     attempts: z.int().meta({ description: 'How often its send was started.' }),
     sent_at: z.iso.datetime().nullable(),
@@ -49,6 +59,57 @@ export const EmailQuery = PageQuery.extend({
 });
 export type EmailQuery = z.infer<typeof EmailQuery>;
 export const EmailParams = z.strictObject({ email_id: z.uuid() });
+
+/** Kinds that a person writes beside the application itself. */
+const WRITTEN_TYPES = ['follow_up', 'thank_you', 'withdrawal', 'response'] as const;
+
+const line = z
+  .string()
+  .trim()
+  .min(1, 'Write a subject.')
+  .max(500)
+  .regex(/^[^\p{Cc}]*$/u, 'It must be one line.');
+const words = z.string().trim().min(1, 'Write something.').max(50_000);
+
+/** A draft for the person's approval: by a template, or in their own words. */
+export const NewEmail = z
+  .strictObject({
+    type: z.enum(WRITTEN_TYPES),
+    application_id: z.uuid(),
+    template_id: z.uuid().optional().meta({ description: 'Without it and without a body your default template.' }),
+    interview_id: z.uuid().optional().meta({ description: 'The one a thank_you is for.' }),
+    reply_id: z.uuid().optional().meta({ description: 'The one a response answers.' }),
+    subject: line.optional(),
+    body: words.optional(),
+  })
+  .refine((value) => value.type !== 'response' || value.reply_id !== undefined, {
+    path: ['reply_id'],
+    message: 'Name the reply that it answers.',
+  })
+  .refine((value) => value.type !== 'response' || value.body !== undefined, {
+    path: ['body'],
+    message: 'An answer has no template: write it.',
+  })
+  .refine((value) => value.type !== 'thank_you' || value.interview_id !== undefined, {
+    path: ['interview_id'],
+    message: 'Name the interview that it thanks for.',
+  })
+  .meta({ id: 'NewEmail' });
+export type NewEmail = z.infer<typeof NewEmail>;
+
+/** Words while it is a draft; the time until its send is claimed. */
+export const EmailPatch = z
+  .strictObject({
+    subject: line,
+    body: words,
+    scheduled_for: z.iso.datetime({ offset: true }).meta({
+      description: 'When it leaves. Your own choice is not held back by your send window; caps and pace hold.',
+    }),
+  })
+  .partial()
+  .refine((value) => Object.keys(value).length > 0, 'Name what to change.')
+  .meta({ id: 'EmailPatch' });
+export type EmailPatch = z.infer<typeof EmailPatch>;
 
 const RESOLUTIONS = ['sent', 'send_again', 'cancel'] as const;
 export const ResolveEmail = z

@@ -11,6 +11,7 @@ import {
 import { isCurrency } from '../domain/profile/currency.ts';
 import { isTimeZone } from '../domain/profile/time-zone.ts';
 import { knownDay, webLink } from './person-fields.ts';
+import { orderedWindow, orderedWindowIssue, sendingDefaults, sendingSettings } from './sending-settings.ts';
 
 const line = (max: number) =>
   z.string().trim().min(1, 'Write something, or null for nothing.').max(max, `At most ${max} characters are kept.`);
@@ -229,8 +230,10 @@ const settings = {
     .max(86_400, 'At most a day.')
     .nullable()
     .meta({ description: 'Null: as this deployment has it.' }),
-  open_tracking: z.boolean(),
+  open_tracking: z.boolean().meta({ description: 'Whether a picture in your mail may tell that it was opened.' }),
+  click_tracking: z.boolean().meta({ description: 'Whether links in your mail lead by here, to be counted.' }),
   reply_to_token: z.boolean(),
+  ...sendingSettings,
 };
 const written = {
   ...settings,
@@ -256,10 +259,16 @@ export const SettingsPut = z
     undo_seconds: written.undo_seconds.default(null),
     open_tracking: written.open_tracking.default(false),
     reply_to_token: written.reply_to_token.default(false),
+    ...sendingDefaults,
   })
+  .refine(orderedWindow, orderedWindowIssue)
   .meta({ id: 'SettingsPut' });
 export type SettingsPut = z.infer<typeof SettingsPut>;
 
 /** Changes what is given. */
-export const SettingsPatch = z.strictObject(written).partial().meta({ id: 'SettingsPatch' });
+export const SettingsPatch = z
+  .strictObject(written)
+  .partial()
+  .refine(orderedWindow, orderedWindowIssue)
+  .meta({ id: 'SettingsPatch' });
 export type SettingsPatch = z.infer<typeof SettingsPatch>;

@@ -127,6 +127,14 @@ export const REVIEW_STATUSES = ['not_needed', 'needed', 'confirmed', 'corrected'
 export const SUPPRESSION_KINDS = ['email', 'domain'] as const;
 export const SUPPRESSION_SOURCES = ['person', 'bounce', 'complaint', 'reply', 'operator'] as const;
 
+/** Added: by which road mail leaves: by a draft, or by one call without one; auto takes what the granted rights allow. */
+export const SEND_MODES = ['drafts', 'send_only'] as const;
+export const SEND_MODE_CHOICES = ['auto', ...SEND_MODES] as const;
+/** Added: whose wall clock the send window is read by. */
+export const SEND_ZONES = ['person', 'recipient'] as const;
+/** Added: who chose when an e-mail leaves. */
+export const SCHEDULERS = ['rules', 'person'] as const;
+
 export const LETTER_TONES = ['professional', 'casual', 'enthusiastic'] as const;
 export const LETTER_LENGTHS = ['short', 'medium', 'long'] as const;
 export const PROMPT_TYPES = ['cover_letter', 'resume_tailor', 'email_response'] as const;
@@ -174,6 +182,8 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'users.user_projects.start_precision': DATE_PRECISIONS,
   'users.user_projects.end_precision': DATE_PRECISIONS,
   'users.user_certificates.issue_precision': DATE_PRECISIONS,
+  'users.settings.send_mode': SEND_MODE_CHOICES,
+  'users.settings.send_zone': SEND_ZONES,
   'users.resumes.parse_status': PARSE_STATUSES,
   'users.resume_proposals.entity': PROPOSAL_ENTITIES,
   'users.resume_proposals.action': PROPOSAL_ACTIONS,
@@ -206,6 +216,8 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'communications.email_templates.type': TEMPLATE_TYPES,
   'communications.emails.type': EMAIL_TYPES,
   'communications.emails.status': EMAIL_STATUSES,
+  'communications.emails.send_mode': SEND_MODES,
+  'communications.emails.scheduled_by': SCHEDULERS,
   'communications.email_events.event_type': EMAIL_EVENT_TYPES,
   'communications.email_responses.classification': RESPONSE_CLASSES,
   'communications.email_responses.classified_by': CLASSIFIERS,
@@ -246,6 +258,13 @@ export type ActivityType = (typeof ACTIVITY_TYPES)[number];
 export type InterviewType = (typeof INTERVIEW_TYPES)[number];
 export type InterviewStatus = (typeof INTERVIEW_STATUSES)[number];
 export type EmailType = (typeof EMAIL_TYPES)[number];
+export type TemplateType = (typeof TEMPLATE_TYPES)[number];
+export type SendMode = (typeof SEND_MODES)[number];
+export type SendModeChoice = (typeof SEND_MODE_CHOICES)[number];
+export type SendZone = (typeof SEND_ZONES)[number];
+export type Scheduler = (typeof SCHEDULERS)[number];
+export type SuppressionKind = (typeof SUPPRESSION_KINDS)[number];
+export type SuppressionSource = (typeof SUPPRESSION_SOURCES)[number];
 export type EmailEventType = (typeof EMAIL_EVENT_TYPES)[number];
 export type ResponseClass = (typeof RESPONSE_CLASSES)[number];
 export type Classifier = (typeof CLASSIFIERS)[number];

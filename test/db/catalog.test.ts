@@ -144,6 +144,7 @@ const WORKER_MAY_READ_TEXT = [
   'applications.applications.status',
   'applications.interviews.status',
   'communications.emails.status',
+  'communications.emails.type',
   'integrations.mailbox_cursors.provider',
   'integrations.oauth_tokens.provider',
   'integrations.oauth_tokens.status',

@@ -21,6 +21,17 @@ test('over real transactions: none sent twice, none lost, none stuck, and all ta
   );
 });
 
+test('without drafts, over real transactions: the same, and what nobody can know is asked of the person', async () => {
+  await fc.assert(
+    fc.asyncProperty(schedules, async (schedule) => {
+      const world = await databaseWorld(database, 'send_only');
+      await play(async () => world, schedule, 'send_only');
+      await assertOneStory(database, world.queued);
+    }),
+    { numRuns: Math.ceil(RUNS / 4) },
+  );
+});
+
 /** Real concurrency: every worker on its own connection, on its own timing. */
 async function storm(options: { emails: number; workers: number; faults?: Fault[]; perDay?: number }) {
   let now = START + UNDO_SECONDS * 1000;

@@ -1,4 +1,6 @@
+import { findEmail } from '../../shared/db/queries/emails.ts';
 import { sendFacts } from '../../shared/db/queries/send_facts.ts';
+import { sendRules } from '../../shared/db/queries/send_rules.ts';
 import { LimitReached } from '../../shared/domain/errors.ts';
 import { TIERS } from '../../shared/domain/tiers.ts';
 import { pageOfTrail } from '../../shared/services/audit/list.ts';
@@ -84,9 +86,11 @@ test('sends a day: the lower of the person’s own limit and the tier’s holds'
   const userId = queued?.userId ?? '';
   const most = async () =>
     (
-      await db.withUser({ userId }, (tx) =>
-        sendFacts(tx, { id: queued?.emailId ?? '', to_emails: ['jobs@northwind.example'] }, NOW),
-      )
+      await db.withUser({ userId }, async (tx) => {
+        const email = await findEmail(tx, queued?.emailId ?? '');
+        if (email === undefined) throw new Error('the e-mail is gone');
+        return await sendFacts(tx, email, await sendRules(tx, null), NOW);
+      })
     ).maxPerDay;
   expect(await most()).toBe(10);
   await sql('INSERT INTO users.preferences (user_id, max_applications_per_day) VALUES ($1, 500)', [userId]);

@@ -15,6 +15,10 @@ const BODIES: Record<string, Record<string, unknown>> = {
   'POST /v1/applications': { channel: 'url' },
   'POST /v1/applications/{application_id}/handed-off': {},
   'POST /v1/emails/{email_id}/resolve': { decision: 'cancel' },
+  'POST /v1/emails': { type: 'withdrawal', body: 'I withdraw.' },
+  'PATCH /v1/emails/{email_id}': { body: 'Other words.' },
+  'PATCH /v1/email-templates/{template_id}': { name: 'Mine' },
+  'POST /v1/email-templates/{template_id}/preview': { application_id: randomUUID() },
   'PUT /v1/experience/{experience_id}': { company_name: 'Firm', job_title: 'Baker', start_date: '2020' },
   'PATCH /v1/education/{education_id}': { degree: 'Master' },
   'PUT /v1/education/{education_id}': { institution_name: 'School', degree: 'Master' },
@@ -99,6 +103,8 @@ async function person() {
     session_id: (await api.signIn({ id: rows.user })).sessionId,
     skill_id: await idIn('users.skills', 'user_id', rows.user),
     source_id: rows.source,
+    suppression_id: await idIn('communications.suppressions', 'user_id', rows.user),
+    template_id: await idIn('communications.email_templates', 'user_id', rows.user),
     user_id: rows.user,
   };
   const idOf = (name: string): string => {

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { SEND_TOKEN_HEADER } from '../../shared/adapters/mail/message-port.ts';
 import { findEmail } from '../../shared/db/queries/emails.ts';
+import type { SendMode } from '../../shared/domain/enums.ts';
 import { Conflict } from '../../shared/domain/errors.ts';
 import { sha256 } from '../../shared/domain/sha256.ts';
 import { cancelEmail } from '../../shared/services/emails/cancel.ts';
@@ -14,9 +15,17 @@ import { mailDeps, withPoints } from './senders.ts';
 export type Queued = { userId: string; applicationId: string; emailId: string; token: string };
 
 /** Queued e-mails of one new person, each with its application, as submit leaves them. */
-export async function queuedEmails(database: TestDatabase, count: number, due: Date): Promise<Queued[]> {
+export async function queuedEmails(
+  database: TestDatabase,
+  count: number,
+  due: Date,
+  mode: SendMode = 'drafts',
+): Promise<Queued[]> {
   const { adminDb, createUser } = database;
   const { id: userId } = await createUser();
+  // What is asked here is asked at once: pace and ramp-up have tests of their own.
+  const settings = { user_id: userId, send_mode: mode, send_gap_seconds: 0, send_jitter_seconds: 0, ramp_up: false };
+  await adminDb.insertInto('users.settings').values(settings).execute();
   const jobs = await adminDb
     .insertInto('jobs.jobs')
     .values(
@@ -75,8 +84,11 @@ export async function queuedEmails(database: TestDatabase, count: number, due: D
 }
 
 /** The real machine over the real database, with a person of its own. */
-export async function databaseWorld(database: TestDatabase): Promise<World & { queued: Queued[] }> {
-  const queued = await queuedEmails(database, EMAILS, new Date(START + UNDO_SECONDS * 1000));
+export async function databaseWorld(
+  database: TestDatabase,
+  mode: SendMode = 'drafts',
+): Promise<World & { queued: Queued[] }> {
+  const queued = await queuedEmails(database, EMAILS, new Date(START + UNDO_SECONDS * 1000), mode);
   const at = (index: number): Queued => {
     const found = queued[index];
     if (found === undefined) throw new Error(`no e-mail ${index}`);
@@ -113,7 +125,7 @@ export async function assertOneStory({ adminDb }: TestDatabase, queued: readonly
   for (const { emailId, applicationId } of queued) {
     const email = await adminDb
       .selectFrom('communications.emails')
-      .select(['status', 'sent_at', 'rfc_message_id'])
+      .select(['status', 'sent_at', 'rfc_message_id', 'send_mode'])
       .where('id', '=', emailId)
       .executeTakeFirstOrThrow();
     const application = await adminDb
@@ -136,7 +148,7 @@ export async function assertOneStory({ adminDb }: TestDatabase, queued: readonly
     const facts = [
       application.status === expected,
       (application.applied_at !== null) === sent && (email.sent_at !== null) === sent,
-      !sent || email.rfc_message_id !== null,
+      !sent || email.rfc_message_id !== null || email.send_mode === 'send_only',
       events.length === (sent ? 1 : 0),
       activities.filter(({ activity_type }) => activity_type === 'sent').length === (sent ? 1 : 0),
       activities.length > 0,

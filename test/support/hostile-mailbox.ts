@@ -53,6 +53,7 @@ export class HostileMailbox {
       address: through('address', () => ({ email: 'jo@person.example', historyId: '1' })),
       createDraft: through('createDraft', (input: { raw: Uint8Array; threadId?: string }) => this.create(input)),
       sendDraft: through('sendDraft', (id: string) => this.send(id)),
+      sendMessage: through('sendMessage', (input: { raw: Uint8Array; threadId?: string }) => this.sendNow(input)),
       draftExists: through('draftExists', (id: string) => this.shows(id)),
       deleteDraft: through('deleteDraft', (id: string) => this.remove(id)),
       findSent: through('findSent', (input: { threadId: string; header: { name: string; value: string } }) =>
@@ -91,6 +92,15 @@ export class HostileMailbox {
     if (draft === undefined) throw gone('sendDraft');
     this.drafts.delete(draftId);
     this.consumed.set(draftId, this.options.now());
+    return this.leave(draft);
+  }
+
+  /** Nothing stands between two calls: each of them sends. */
+  private sendNow({ raw, threadId }: { raw: Uint8Array; threadId?: string }): SentIds {
+    return this.leave({ raw, threadId: threadId ?? `t${++this.count}` });
+  }
+
+  private leave(draft: Draft): SentIds {
     const mail = {
       messageId: `s${++this.count}`,
       threadId: draft.threadId,

@@ -88,6 +88,7 @@ export class Inbox {
       address: call('address', () => ({ email: this.address, historyId: String(this.history) })),
       createDraft: refuse('createDraft'),
       sendDraft: refuse('sendDraft'),
+      sendMessage: refuse('sendMessage'),
       draftExists: refuse('draftExists'),
       deleteDraft: refuse('deleteDraft'),
       findSent: refuse('findSent'),

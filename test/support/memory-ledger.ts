@@ -1,4 +1,5 @@
 import { SEND_TOKEN_HEADER } from '../../shared/adapters/mail/message-port.ts';
+import type { SendMode } from '../../shared/domain/enums.ts';
 import { decide, onClaim } from '../../shared/domain/sending/decide.ts';
 import { nextStep, type SendState } from '../../shared/domain/sending/email.ts';
 import { discardAt } from '../../shared/domain/sending/policy.ts';
@@ -12,10 +13,11 @@ export class MemoryTable {
   readonly row: Row;
   readonly token: string;
 
-  constructor(token: string, due: Date) {
+  constructor(token: string, due: Date, mode: SendMode = 'drafts') {
     this.token = token;
     this.row = {
       status: 'queued',
+      mode,
       draftId: null,
       threadId: null,
       nextAttemptAt: due,

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { SendMode } from '../../shared/domain/enums.ts';
 import type { EmailStatus, SendState } from '../../shared/domain/sending/email.ts';
 import { DEFAULT_POLICY, type SendingPolicy } from '../../shared/domain/sending/policy.ts';
 import { Gates } from './gates.ts';
@@ -71,7 +72,11 @@ export const START = Date.UTC(2026, 10, 2, 9);
 const ENDED: readonly EmailStatus[] = ['sent', 'failed', 'cancelled', 'needs_review'];
 
 /** Plays a schedule, ends all faults, lets everything come to rest, wakes the crashed workers too, and judges. */
-export async function play(makeWorld: () => Promise<World>, schedule: Schedule): Promise<EmailStatus[]> {
+export async function play(
+  makeWorld: () => Promise<World>,
+  schedule: Schedule,
+  mode: SendMode = 'drafts',
+): Promise<EmailStatus[]> {
   let now = START;
   const faults = [...schedule.faults];
   const mailbox = new HostileMailbox({
@@ -111,6 +116,10 @@ export async function play(makeWorld: () => Promise<World>, schedule: Schedule):
   for (let index = 0; index < EMAILS; index++) {
     const { status } = await world.state(index);
     const left = sentWith(mailbox, world.token(index));
+    if (mode === 'send_only' && status === 'needs_review') {
+      states.push(status);
+      continue;
+    }
     if (!ENDED.includes(status)) throw new Error(`e-mail ${index} is stuck in ${status}`);
     if (status === 'sent' && left !== 1) throw new Error(`e-mail ${index} is lost: sent, but ${left} left`);
     if (status !== 'sent' && left !== 0) throw new Error(`e-mail ${index} is ${status}, but it left`);

@@ -14,7 +14,7 @@ export const connect = defineRoute<IntegrationDeps>()({
   auth: 'user',
   responses: { 200: ConnectStarted },
   handle: async (deps, ctx) => {
-    const { url, browserSecret } = await startConnect(deps, ctx, callbackUrl(deps));
+    const { url, browserSecret } = await startConnect(deps, ctx, callbackUrl(deps), deps.sendMode);
     const cookies = [connectCookie(deps, browserSecret, VISIT_SECONDS)];
     return { status: 200, body: { authorization_url: url }, cookies };
   },

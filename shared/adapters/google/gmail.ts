@@ -93,6 +93,17 @@ export const gmailMailbox = (options: CallerOptions): Mailbox => {
         (data) => sentIds(Sent.parse(data)),
       ),
 
+    sendMessage: ({ raw, threadId }) =>
+      call(
+        { name: 'messages.send', sends: true, timeoutMs: SEND_TIMEOUT_MS },
+        (settings) => {
+          const media = { mimeType: 'message/rfc822', body: Readable.from([Buffer.from(raw)]) };
+          const requestBody = threadId === undefined ? {} : { threadId };
+          return client.users.messages.send({ ...me, requestBody, media }, settings);
+        },
+        (data) => sentIds(Sent.parse(data)),
+      ),
+
     draftExists: (draftId) =>
       draft(draftId).catch((error: unknown) => {
         if (isGone(error)) return false;

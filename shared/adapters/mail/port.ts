@@ -44,6 +44,8 @@ export type Mailbox = {
   createDraft(input: { raw: Uint8Array; threadId?: string }): Promise<{ draftId: string } & SentIds>;
   /** Consumes the draft: a repeat fails with `gone` rather than sending again. */
   sendDraft(draftId: string): Promise<SentIds>;
+  /** One call, no draft: what became of a call without an answer cannot be looked up by its right alone (gmail.send). */
+  sendMessage(input: { raw: Uint8Array; threadId?: string }): Promise<SentIds>;
   /** False also for an id that outlived its draft, as when the person sent it from Gmail's own page. */
   draftExists(draftId: string): Promise<boolean>;
   /** Throws `gone` when there is no such draft any more, or its message was sent: a sent message is never deleted. */

@@ -28,7 +28,17 @@ const HEAD = [
   'received_at',
   'processed_at',
 ] as const;
-const WHOLE = [...HEAD, 'body', 'headers', 'parts', 'extracted_data', 'provider_message_id'] as const;
+const WHOLE = [
+  ...HEAD,
+  'body',
+  'headers',
+  'parts',
+  'extracted_data',
+  'provider_message_id',
+  'thread_id',
+  'rfc_message_id',
+  'references_header',
+] as const;
 
 type Row<C extends keyof Table> = Omit<Pick<Selectable<Table>, C>, keyof Lists> & Lists;
 export type ReplyHeadRow = Row<(typeof HEAD)[number]>;

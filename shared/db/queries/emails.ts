@@ -1,5 +1,5 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
-import type { EmailType } from '../../domain/enums.ts';
+import type { EmailType, Scheduler, SendMode } from '../../domain/enums.ts';
 import type { EmailStatus } from '../../domain/sending/email.ts';
 import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
@@ -21,6 +21,15 @@ const COLUMNS = [
   'attachments',
   'status',
   'status_reason',
+  'send_mode',
+  'scheduled_by',
+  'interview_id',
+  'answers_reply_id',
+  'in_reply_to',
+  'references_header',
+  'template_id',
+  'delivered_at',
+  'undo_until',
   'send_token',
   'draft_id',
   'thread_id',
@@ -38,10 +47,10 @@ const COLUMNS = [
   'updated_at',
 ] as const;
 
-type Lists = { status: EmailStatus; type: EmailType };
+type Lists = { status: EmailStatus; type: EmailType; send_mode: SendMode; scheduled_by: Scheduler };
 /** A row without its frozen bytes, which only the making of the draft reads. */
 export type EmailRow = Omit<Pick<Selectable<Table>, (typeof COLUMNS)[number]>, keyof Lists> & Lists;
-export type NewEmail = Omit<Insertable<Table>, keyof Lists> & Lists;
+export type NewEmail = Omit<Insertable<Table>, keyof Lists> & Pick<Lists, 'status' | 'type'> & Partial<Lists>;
 export type EmailChange = Omit<Updateable<Table>, keyof Lists> & Partial<Lists>;
 
 export const findEmail = (tx: UserTx, id: string): Promise<EmailRow | undefined> =>

@@ -2,12 +2,15 @@ import { sql } from 'kysely';
 import type { ApplicationStatus } from '../../domain/applications/lifecycle.ts';
 import { DUPLICATE_WINDOW_DAYS } from '../../domain/applications/role-key.ts';
 import type { SendFacts } from '../../domain/sending/checks.ts';
+import { BOUNCE_DAYS } from '../../domain/sending/pace.ts';
 import { tierAt } from '../../domain/tiers.ts';
 import type { UserTx } from '../scope.ts';
+import type { EmailRow } from './emails.ts';
+import type { SendRules } from './send_rules.ts';
+import { DEFAULT_ZONE } from './settings_zone.ts';
 import { suppressedCount } from './suppressions.ts';
 
-/** The schema's defaults, for a person who has no row of settings or preferences yet. */
-const DEFAULT_ZONE = 'America/Los_Angeles';
+/** The schema's default, for a person who has no row of preferences yet. */
 const DEFAULT_PER_DAY = 10;
 
 type Row = {
@@ -15,6 +18,13 @@ type Row = {
   application_status: ApplicationStatus | null;
   suppressed: number;
   duplicate_of: string | null;
+  answered: boolean;
+  bounced: boolean;
+  all_sent_today: number;
+  days_sending: number;
+  latest_send: Date | null;
+  lately_sent: number;
+  lately_bounced: number;
   sent_today: number;
   max_per_day: number;
   day_ends: Date;
@@ -25,16 +35,18 @@ type Row = {
 /**
  * What has to be known before an e-mail may leave, in one statement. Under lockPersonsSending the answer stays true
  * until the transaction ends. The day is the person's own, and of their limit and their tier's the lower one
- * holds. Only application e-mails count and are counted.
+ * holds; only application e-mails count against it. A reply counts as an answer unless a machine sent it for sure: one
+ * that nobody has read yet counts.
  */
 export async function sendFacts(
   tx: UserTx,
-  email: { id: string; to_emails: readonly string[] },
+  email: Pick<EmailRow, 'id' | 'type' | 'to_emails' | 'scheduled_by'>,
+  rules: SendRules,
   now: Date,
 ): Promise<SendFacts> {
   const { rows } = await sql<Row>`
     SELECT u.is_active AND u.deleted_at IS NULL AS user_active,
-           CASE e.type WHEN 'application' THEN a.status END AS application_status,
+           a.status AS application_status,
            ${suppressedCount(email.to_emails)} AS suppressed,
            (SELECT o.id FROM applications.applications AS o
              WHERE o.user_id = a.user_id AND o.company_key = a.company_key AND o.role_key = a.role_key AND o.id <> a.id
@@ -48,6 +60,27 @@ export async function sendFacts(
              WHERE o.user_id = e.user_id AND o.type = 'application' AND e.type = 'application' AND o.id <> e.id
                AND o.status IN ('sending', 'sent', 'delivered', 'bounced', 'needs_review')
                AND o.send_started_at >= day.starts AND o.send_started_at < day.ends) AS sent_today,
+           e.type = 'follow_up' AND EXISTS (
+             SELECT FROM communications.email_responses AS r
+              WHERE r.user_id = e.user_id AND r.application_id = e.application_id
+                AND (r.processed_at IS NULL OR r.review_status = 'needed'
+                  OR r.classification NOT IN ('automated', 'spam'))) AS answered,
+           e.type = 'follow_up' AND EXISTS (
+             SELECT FROM communications.emails AS o
+              WHERE o.application_id = e.application_id AND o.id <> e.id AND o.status = 'bounced') AS bounced,
+           (SELECT count(*)::int FROM communications.emails AS o
+             WHERE o.user_id = e.user_id AND o.id <> e.id AND o.send_started_at >= day.starts AND o.send_started_at < day.ends
+               AND o.status IN ('sending', 'sent', 'delivered', 'bounced', 'needs_review')) AS all_sent_today,
+           coalesce((SELECT (${now}::timestamptz AT TIME ZONE zone.name)::date
+                          - (min(o.send_started_at) AT TIME ZONE zone.name)::date
+                       FROM communications.emails AS o WHERE o.user_id = e.user_id), 0) AS days_sending,
+           (SELECT max(o.send_started_at) FROM communications.emails AS o
+             WHERE o.user_id = e.user_id AND o.id <> e.id
+               AND o.status IN ('sending', 'sent', 'delivered', 'bounced', 'needs_review')) AS latest_send,
+           bounces.n AS lately_bounced,
+           CASE WHEN bounces.n = 0 THEN 0 ELSE (SELECT count(*)::int FROM communications.emails AS o
+             WHERE o.user_id = e.user_id AND o.send_started_at > counted.since
+               AND o.status IN ('sent', 'delivered', 'bounced')) END AS lately_sent,
            CASE e.type WHEN 'application' THEN coalesce(p.max_applications_per_day, ${DEFAULT_PER_DAY}) ELSE 1 END AS max_per_day,
            day.ends AS day_ends, u.subscription_tier, u.subscription_expires_at
       FROM communications.emails AS e
@@ -59,10 +92,17 @@ export async function sendFacts(
      CROSS JOIN LATERAL (
        SELECT midnight AT TIME ZONE zone.name AS starts, (midnight + interval '1 day') AT TIME ZONE zone.name AS ends
          FROM date_trunc('day', ${now}::timestamptz AT TIME ZONE zone.name) AS midnight) AS day
+     CROSS JOIN LATERAL (
+       SELECT greatest(s.bounces_seen_at, ${now}::timestamptz - make_interval(days => ${BOUNCE_DAYS})) AS since) AS counted
+     CROSS JOIN LATERAL (
+       SELECT count(*)::int AS n FROM communications.emails AS o
+        WHERE o.user_id = e.user_id AND o.status = 'bounced' AND o.send_started_at > counted.since) AS bounces
      WHERE e.id = ${email.id}`.execute(tx);
   const [row] = rows;
   if (row === undefined) throw new Error(`e-mail ${email.id} vanished while its row was locked`);
   return {
+    emailId: email.id,
+    type: email.type,
     userActive: row.user_active,
     applicationStatus: row.application_status ?? undefined,
     suppressedRecipients: row.suppressed,
@@ -70,5 +110,14 @@ export async function sendFacts(
     sentToday: row.sent_today,
     maxPerDay: Math.min(row.max_per_day, tierAt(row, now).limits.sends_per_day),
     dayEnds: row.day_ends,
+    answered: row.answered,
+    bounced: row.bounced,
+    allSentToday: row.all_sent_today,
+    daysSending: row.days_sending,
+    scheduledBy: email.scheduled_by,
+    window: rules.window,
+    pace: rules.pace,
+    latestSend: row.latest_send ?? undefined,
+    lately: { sent: row.lately_sent, bounced: row.lately_bounced },
   };
 }

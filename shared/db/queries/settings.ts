@@ -1,12 +1,17 @@
 import type { Selectable, Updateable } from 'kysely';
-import type { EMAIL_FREQUENCIES, THEMES } from '../../domain/enums.ts';
+import type { EMAIL_FREQUENCIES, SendModeChoice, SendZone, THEMES } from '../../domain/enums.ts';
 import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
 
 /** A member that is undefined is left to its default, or as it is. */
 type Loose<T> = { [K in keyof T]?: T[K] | undefined };
 type Table = DB['users.settings'];
-type Lists = { email_frequency: (typeof EMAIL_FREQUENCIES)[number]; theme: (typeof THEMES)[number] };
+type Lists = {
+  email_frequency: (typeof EMAIL_FREQUENCIES)[number];
+  theme: (typeof THEMES)[number];
+  send_mode: SendModeChoice;
+  send_zone: SendZone;
+};
 export type SettingsRow = Omit<Selectable<Table>, keyof Lists> & Lists;
 
 export const findSettings = (tx: UserTx): Promise<SettingsRow | undefined> =>

@@ -1,5 +1,8 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Insertable, type RawBuilder, type Selectable, sql } from 'kysely';
+import type { SuppressionKind, SuppressionSource } from '../../domain/enums.ts';
+import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
+import { olderThan, type Position, positionAt } from './keyset.ts';
 
 /** How many of the addresses the person must never write to, by themselves or by their domain. */
 export const suppressedCount = (addresses: readonly string[]): RawBuilder<number> => sql<number>`(
@@ -14,4 +17,45 @@ export const suppressedCount = (addresses: readonly string[]): RawBuilder<number
 export async function isSuppressed(tx: UserTx, addresses: readonly string[]): Promise<boolean> {
   const { count } = await tx.selectNoFrom(suppressedCount(addresses).as('count')).executeTakeFirstOrThrow();
   return count > 0;
+}
+
+type Table = DB['communications.suppressions'];
+type Lists = { kind: SuppressionKind; source: SuppressionSource };
+export type SuppressionRow = Omit<Selectable<Table>, keyof Lists> & Lists;
+type NewSuppression = Omit<Insertable<Table>, keyof Lists> & Lists;
+
+/** Newest first. */
+export const listSuppressions = (
+  tx: UserTx,
+  { limit, after }: { limit: number; after: Position | undefined },
+): Promise<(SuppressionRow & { at: string })[]> =>
+  tx
+    .selectFrom('communications.suppressions')
+    .selectAll()
+    .select(positionAt('created_at').as('at'))
+    .where(olderThan('created_at', 'id', after))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .$narrowType<Lists>()
+    .execute();
+
+/** Puts it on the list; one that is there keeps its source and takes the new reason. */
+export const suppress = (tx: UserTx, entry: NewSuppression): Promise<SuppressionRow> =>
+  tx
+    .insertInto('communications.suppressions')
+    .values(entry)
+    .onConflict((conflict) =>
+      conflict.columns(['user_id', 'kind', 'value']).doUpdateSet({
+        reason: sql<string | null>`coalesce(excluded.reason, suppressions.reason)`,
+      }),
+    )
+    .returningAll()
+    .$narrowType<Lists>()
+    .executeTakeFirstOrThrow();
+
+/** False when there was none. */
+export async function deleteSuppression(tx: UserTx, id: string): Promise<boolean> {
+  const done = await tx.deleteFrom('communications.suppressions').where('id', '=', id).executeTakeFirst();
+  return done.numDeletedRows > 0n;
 }

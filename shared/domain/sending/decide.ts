@@ -7,7 +7,7 @@ export type Change = Partial<SendState> & { statusReason?: string | null };
 
 /** Pure. The state after a claim, just before the act: the lease runs, and an act that never returns is found again. */
 export function onClaim(step: Step, now: Date, policy: SendingPolicy): Change {
-  if (step !== 'send') return { nextAttemptAt: after(now, policy.leaseSeconds) };
+  if (step !== 'send' && step !== 'send_once') return { nextAttemptAt: after(now, policy.leaseSeconds) };
   const nextAttemptAt = after(now, Math.max(policy.leaseSeconds, policy.quietSeconds));
   return { status: 'sending', statusReason: null, looks: 0, sendStartedAt: now, nextAttemptAt };
 }
@@ -21,6 +21,11 @@ export function decide(state: SendState, outcome: Outcome, now: Date, policy: Se
       return { ...outcome.made, failures: 0, statusReason: null, nextAttemptAt: now };
     case 'send':
       return sent(outcome.sent, now);
+    case 'send_once':
+      // Its Message-ID stands where only the right to read mail could fetch it from.
+      return { ...sent(outcome.sent, now), nextAttemptAt: null };
+    case 'doubt':
+      return doubtful;
     case 'reconcile':
       return afterLook(state, outcome, now, policy);
     case 'discard':
@@ -37,8 +42,14 @@ function onTrouble(state: SendState, step: Step, trouble: Trouble, now: Date, po
       return again(state, trouble, now, policy);
     case 'send':
       return afterFailedSend(state, trouble, now, policy);
+    case 'send_once':
+      return mayHaveLeft(trouble) ? doubtful : again(state, trouble, now, policy);
     case 'reconcile':
       return unanswered(state, trouble, now, policy, { status: 'needs_review', statusReason: 'unreadable' });
+    case 'read_back':
+      // It left: a permission that ended must not keep it on the list for ever.
+      if (trouble.kind === 'reconnect_required') return { looks: state.looks + 1, nextAttemptAt: null };
+      return unanswered(state, trouble, now, policy, {});
     default:
       return unanswered(state, trouble, now, policy, {});
   }
@@ -56,9 +67,13 @@ function sent(ids: SentIds, now: Date): Change {
   };
 }
 
+/** There is neither a draft nor the right to look: only the person can tell. */
+const doubtful: Change = { status: 'needs_review', statusReason: 'unknown_outcome', nextAttemptAt: null };
+const mayHaveLeft = ({ kind }: Trouble): boolean => kind === 'unknown' || kind === 'gone';
+
 function afterFailedSend(state: SendState, trouble: Trouble, now: Date, policy: SendingPolicy): Change {
   // A draft that is gone may be gone because it was sent: never retried blindly.
-  if (trouble.kind === 'unknown' || trouble.kind === 'gone') {
+  if (mayHaveLeft(trouble)) {
     return { statusReason: 'unknown_outcome', nextAttemptAt: after(now, policy.quietSeconds) };
   }
   return again(state, trouble, now, policy);

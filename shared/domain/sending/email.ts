@@ -1,3 +1,5 @@
+import type { SendMode } from '../enums.ts';
+
 /** The schema's e-mail states, with the two the sending machine adds: `needs_review` and `cancelled`. */
 export const EMAIL_STATUSES = [
   'draft',
@@ -18,6 +20,8 @@ export type EmailStatus = (typeof EMAIL_STATUSES)[number];
  */
 export type SendState = {
   status: EmailStatus;
+  /** With a draft that is sent once, or by one call whose outcome, once unknown, nobody can look up. */
+  mode: SendMode;
   draftId: string | null;
   threadId: string | null;
   nextAttemptAt: Date | null;
@@ -33,11 +37,12 @@ export type SendState = {
 
 /**
  * The one outside act that comes next.
- * `draft`: put the frozen message into the mailbox. `send`: send that draft, once. `reconcile`: a send whose outcome
- * nobody knows: look. `discard`: an ended e-mail still has a draft: delete it. `read_back`: fetch the Message-ID that
+ * `draft`: put the frozen message into the mailbox. `send`: send that draft, once. `send_once`: send the message itself,
+ * in one call without a draft. `reconcile`: a send whose outcome nobody knows: look. `doubt`: one that cannot be looked
+ * up: the person is asked, and no outside call made. `discard`: an ended e-mail still has a draft: delete it. `read_back`: fetch the Message-ID that
  * the mailbox gave a sent message.
  */
-export type Step = 'draft' | 'send' | 'reconcile' | 'discard' | 'read_back';
+export type Step = 'draft' | 'send' | 'send_once' | 'reconcile' | 'doubt' | 'discard' | 'read_back';
 
 export type NextStep = { step: Step } | { wait: Date } | 'done';
 
@@ -47,9 +52,10 @@ export function nextStep(state: SendState, now: Date): NextStep {
   if (state.nextAttemptAt > now) return { wait: state.nextAttemptAt };
   switch (state.status) {
     case 'queued':
-      return { step: state.draftId === null ? 'draft' : 'send' };
+      if (state.draftId !== null) return { step: 'send' };
+      return { step: state.mode === 'send_only' ? 'send_once' : 'draft' };
     case 'sending':
-      return { step: 'reconcile' };
+      return { step: state.mode === 'send_only' && state.draftId === null ? 'doubt' : 'reconcile' };
     case 'cancelled':
     case 'failed':
       return state.draftId === null ? 'done' : { step: 'discard' };

@@ -16,6 +16,8 @@ export type Outcome =
   /** Before a message is drafted anew, the earlier thread shows that the first one left after all. */
   | { step: 'draft'; witness: SentIds }
   | { step: 'send'; sent: SentIds }
+  | { step: 'send_once'; sent: SentIds }
+  | { step: 'doubt' }
   | { step: 'reconcile'; draftExists: boolean; witness: SentIds | undefined }
   /** `draft`: deleted by us just now, or found to be gone. */
   | { step: 'discard'; draft: 'deleted' | 'gone'; witness: SentIds | undefined }

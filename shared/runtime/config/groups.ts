@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { QueueName } from '../../contracts/messages/index.ts';
+import { SEND_MODES } from '../../domain/enums.ts';
 import {
   baseAddress,
   listOf,
@@ -142,6 +143,12 @@ export const groups = {
     }),
   }),
   google: z.object({
+    sendMode: variable('GMAIL_SEND_MODE', z.enum(SEND_MODES).default('drafts'), {
+      about:
+        'Which rights are asked for when a mailbox is connected. drafts: gmail.compose and gmail.readonly, restricted scopes that Google assesses. send_only: gmail.send alone; a send without an answer is then for the person to look up.',
+      form: 'drafts or send_only',
+      example: 'drafts',
+    }),
     clientId: variable('GOOGLE_CLIENT_ID', z.string().min(1), {
       about: 'OAuth client of this deployment, of the type "web application".',
       form: 'the client id from the Google Cloud console',

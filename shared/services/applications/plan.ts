@@ -6,6 +6,7 @@ import type { UserTx } from '../../db/scope.ts';
 import { type Blocker, blockersOf } from '../../domain/applications/blockers.ts';
 import { applicationMessage } from '../../domain/applications/message.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
+import { schedule } from '../emails/schedule.ts';
 
 type ResumeFile = { id: string; file_name: string; object_key: string; content_type: string };
 
@@ -17,6 +18,8 @@ export type Plan = {
   body: string;
   resume: ResumeFile | undefined;
   undoSeconds: number;
+  /** When it is due to leave if it is queued now. */
+  scheduledFor: Date;
   blockers: Blocker[];
   snapshot: Record<string, unknown>;
 };
@@ -53,7 +56,7 @@ export async function planMessage(
     to: application.recipient_email ?? '',
     ...message,
     resume,
-    undoSeconds: sender.undo_seconds ?? undoSeconds,
+    ...(await schedule(tx, { applicationId: application.id, key: application.id, now, undoSeconds })),
     blockers: blockersOf({
       userActive: sender.active,
       recipient: application.recipient_email,

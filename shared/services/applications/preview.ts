@@ -4,7 +4,6 @@ import { type ApplicationRow, findApplication } from '../../db/queries/applicati
 import { applicationEmail, type EmailRow } from '../../db/queries/emails.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { NotFound } from '../../domain/errors.ts';
-import { after } from '../../domain/sending/policy.ts';
 import { attachmentsOf } from '../emails/view.ts';
 import type { ApplicationDeps } from './deps.ts';
 import { planMessage } from './plan.ts';
@@ -20,10 +19,10 @@ export async function previewApplication(deps: Deps, ctx: UserContext, id: strin
     const sender = await findSender(tx);
     if (email !== undefined) return { preview: frozenPreview(application, email, sender?.name ?? '') };
     const now = deps.clock.now();
-    return { application, now, plan: await planMessage(tx, application, { now, undoSeconds: deps.undoSeconds }) };
+    return { application, plan: await planMessage(tx, application, { now, undoSeconds: deps.undoSeconds }) };
   });
   if ('preview' in found) return found.preview;
-  const { application, now, plan } = found;
+  const { application, plan } = found;
   const stored = plan.resume && (await deps.files.head(plan.resume.object_key));
   return {
     application_id: application.id,
@@ -34,7 +33,7 @@ export async function previewApplication(deps: Deps, ctx: UserContext, id: strin
     attachments: plan.resume
       ? [{ file_name: plan.resume.file_name, content_type: plan.resume.content_type, size: stored?.size ?? 0 }]
       : [],
-    scheduled_for: after(now, plan.undoSeconds).toISOString(),
+    scheduled_for: plan.scheduledFor.toISOString(),
     undo_window_seconds: plan.undoSeconds,
     blockers: plan.blockers,
   };
@@ -50,7 +49,7 @@ function frozenPreview(application: ApplicationRow, email: EmailRow, senderName:
     body: email.body,
     attachments: attachmentsOf(email),
     scheduled_for: scheduledFor.toISOString(),
-    undo_window_seconds: Math.round((scheduledFor.getTime() - email.created_at.getTime()) / 1000),
+    undo_window_seconds: Math.round(((email.undo_until ?? scheduledFor).getTime() - email.created_at.getTime()) / 1000),
     blockers: [],
   };
 }

@@ -53,7 +53,7 @@ export async function submitApplication(
   await hint(
     deps.queues,
     { type: 'send-email', user_id: ctx.userId, email_id: frozen.emailId },
-    { delaySeconds: Math.min(planned.plan.undoSeconds, LONGEST_DELAY_SECONDS) },
+    { delaySeconds: Math.min((planned.plan.scheduledFor.getTime() - now.getTime()) / 1000, LONGEST_DELAY_SECONDS) },
   );
   return {
     ...queued,
@@ -93,7 +93,7 @@ async function queue(
   frozen: Frozen,
   now: Date,
 ): Promise<Pick<SubmittedApplication, 'application' | 'email'>> {
-  const scheduledFor = after(now, plan.undoSeconds);
+  const { scheduledFor } = plan;
   const email: EmailRow = await insertEmail(tx, {
     id: frozen.emailId,
     user_id: ctx.userId,
@@ -111,7 +111,7 @@ async function queue(
     mime_sha256: sha256(frozen.mime),
     send_token: frozen.sendToken,
     scheduled_for: scheduledFor,
-    undo_until: scheduledFor,
+    undo_until: after(now, plan.undoSeconds),
     next_attempt_at: scheduledFor,
     created_at: now,
   });
@@ -124,7 +124,7 @@ async function queue(
       to: 'queued',
       actor: 'person',
       activity: 'queued',
-      description: 'Submitted; it leaves when the undo window ends.',
+      description: 'Submitted; it leaves at the time shown, and until then it can be taken back.',
       metadata,
       set,
     },

@@ -12,6 +12,7 @@ export type ActDeps = {
 /** Makes the one outside act of a claim, in no transaction, and says what came of it. Never throws. */
 export async function act(deps: ActDeps, userId: string, claimed: Claimed): Promise<Outcome> {
   const { step } = claimed;
+  if (step === 'doubt') return { step };
   let mailbox: Mailbox;
   try {
     mailbox = await deps.mailboxes.open(userId);
@@ -28,19 +29,24 @@ export async function act(deps: ActDeps, userId: string, claimed: Claimed): Prom
 
 type Act = (mailbox: Mailbox, claimed: Claimed, deps: ActDeps) => Promise<Outcome>;
 
-const make: Record<Claimed['step'], Act> = {
+const missing = { kind: 'refused', reason: 'the frozen message is missing or was changed' } as const;
+
+const make: Record<Exclude<Claimed['step'], 'doubt'>, Act> = {
   draft: async (mailbox, claimed) => {
     // A message that once was under way and vanished may have come to light since.
     const witness = claimed.state.sendStartedAt === null ? undefined : await findWitness(mailbox, claimed);
     if (witness !== undefined) return { step: 'draft', witness };
-    if (claimed.mime === undefined) {
-      return { step: 'draft', trouble: { kind: 'refused', reason: 'the frozen message is missing or was changed' } };
-    }
+    if (claimed.mime === undefined) return { step: 'draft', trouble: missing };
     const { draftId, threadId } = await mailbox.createDraft({ raw: claimed.mime, ...threadOf(claimed) });
     return { step: 'draft', made: { draftId, threadId } };
   },
 
   send: async (mailbox, claimed) => ({ step: 'send', sent: await mailbox.sendDraft(draftOf(claimed)) }),
+
+  send_once: async (mailbox, claimed) => {
+    if (claimed.mime === undefined) return { step: 'send_once', trouble: missing };
+    return { step: 'send_once', sent: await mailbox.sendMessage({ raw: claimed.mime, ...threadOf(claimed) }) };
+  },
 
   reconcile: async (mailbox, claimed) => {
     // First the draft, then the witness: a send that takes effect in between shows as the witness.
@@ -87,8 +93,9 @@ export async function deleteDraft(mailbox: Mailbox, draftId: string): Promise<'d
 }
 
 const draftOf = ({ state }: Claimed): string => state.draftId ?? '';
-const threadOf = ({ state }: Claimed) =>
-  state.threadId === null || state.sendStartedAt !== null ? {} : { threadId: state.threadId };
+/** The thread it belongs to; after a claimed send the row's thread may be that of a draft which is gone. */
+const threadOf = ({ state, step }: Claimed) =>
+  state.threadId === null || (step === 'draft' && state.sendStartedAt !== null) ? {} : { threadId: state.threadId };
 
 function troubleOf(error: unknown, otherwise: 'retry_later' | 'unknown'): Trouble {
   if (error instanceof MailCallFailed) return error.failure;

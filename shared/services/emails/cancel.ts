@@ -8,11 +8,12 @@ import { backToDraft } from './back-to-draft.ts';
 import { cancelQueued } from './cancel-queued.ts';
 import { toEmail } from './view.ts';
 
-/** Takes an e-mail back. Works until its send is claimed; then throws Conflict, naming where it stands. */
+/** Takes an e-mail back, or discards a draft. Works until its send is claimed; then throws Conflict, naming where it stands. */
 export async function cancelEmail(deps: { db: Db; clock: Clock }, ctx: UserContext, id: string): Promise<Email> {
   return await deps.db.withUser(ctx, async (tx) => {
     const row = await lockEmail(tx, id);
     if (row === undefined) throw new NotFound('email');
+    if (row.status === 'draft') return toEmail(await cancelQueued(tx, row, 'discarded', deps.clock.now()));
     if (row.status !== 'queued') {
       throw new Conflict(`It can no longer be taken back: it is ${row.status}.`, { status: row.status });
     }

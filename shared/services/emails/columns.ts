@@ -3,6 +3,7 @@ import type { Change } from '../../domain/sending/decide.ts';
 
 const COLUMNS: Readonly<Record<keyof Change, keyof EmailChange>> = {
   status: 'status',
+  mode: 'send_mode',
   statusReason: 'status_reason',
   draftId: 'draft_id',
   threadId: 'thread_id',

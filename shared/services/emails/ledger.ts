@@ -11,7 +11,7 @@ export type Claimed = {
   state: SendState;
   /** The witness that stands in the message's header. */
   sendToken: string;
-  /** The frozen message; present for the step `draft`. */
+  /** The frozen message; present for the steps `draft` and `send_once`. */
   mime?: Uint8Array;
 };
 

@@ -20,7 +20,7 @@ export async function record(deps: LedgerDeps, ctx: UserContext, claimed: Claime
     const now = deps.clock.now();
     const change = decide(stateOf(row), outcome, now, deps.policy);
     // An answer tells when it left; a witness only that it did, at some time after the send was started.
-    const sentAt = outcome.step === 'send' ? now : (row.send_started_at ?? now);
+    const sentAt = isAnswer(outcome.step) ? now : (row.send_started_at ?? now);
     const after = await changeEmail(tx, row.id, {
       ...columnsOf(change),
       lease_until: null,
@@ -31,9 +31,11 @@ export async function record(deps: LedgerDeps, ctx: UserContext, claimed: Claime
   });
 }
 
+const isAnswer = (step: Step): boolean => step === 'send' || step === 'send_once';
+
 async function follow(tx: UserTx, row: EmailRow, step: Step, now: Date): Promise<void> {
   const reason = row.status_reason ?? row.status;
-  if (row.status === 'sent') await onSent(tx, row, step === 'send' ? 'answer' : 'witness', now);
+  if (row.status === 'sent') await onSent(tx, row, isAnswer(step) ? 'answer' : 'witness', now);
   if (row.status === 'failed') await backToDraft(tx, row, { actor: 'system', activity: 'failed', reason }, now);
   if (row.status === 'needs_review' && row.application_id !== null) {
     await insertActivity(tx, {

@@ -4,6 +4,7 @@ import type { SendState } from '../../domain/sending/email.ts';
 /** The machine's view of a row. */
 export const stateOf = (row: EmailRow): SendState => ({
   status: row.status,
+  mode: row.send_mode,
   draftId: row.draft_id,
   threadId: row.thread_id,
   nextAttemptAt: row.next_attempt_at,

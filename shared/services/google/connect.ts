@@ -2,6 +2,7 @@ import type { TokenVault } from '../../adapters/crypto/port.ts';
 import { findPermission, forgetMailbox, savePermission } from '../../db/queries/oauth_tokens.ts';
 import { findUser, isActive } from '../../db/queries/users.ts';
 import type { UserContext } from '../../domain/context.ts';
+import type { SendMode } from '../../domain/enums.ts';
 import { Conflict, Forbidden, NotFound } from '../../domain/errors.ts';
 import { type Capability, CONNECT_SCOPES, capabilitiesOf } from '../../domain/google-scopes.ts';
 import type { GoogleOauthDeps } from '../google-oauth/deps.ts';
@@ -14,6 +15,7 @@ export const startConnect = async (
   deps: GoogleOauthDeps,
   ctx: UserContext,
   redirectUri: string,
+  sendMode: SendMode,
 ): Promise<{ url: string; browserSecret: string }> => {
   const user = await deps.db.withUser(ctx, (tx) => findUser(tx, ctx.userId));
   if (user === undefined) throw new NotFound('account');
@@ -21,7 +23,7 @@ export const startConnect = async (
     purpose: 'connect_mail',
     userId: ctx.userId,
     redirectUri,
-    scopes: CONNECT_SCOPES,
+    scopes: CONNECT_SCOPES[sendMode],
     offline: true,
     loginHint: user.email,
   });

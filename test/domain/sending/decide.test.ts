@@ -1,4 +1,3 @@
-import { mayLeave, type SendFacts } from '../../../shared/domain/sending/checks.ts';
 import { type Change, decide, onClaim } from '../../../shared/domain/sending/decide.ts';
 import { nextStep, type SendState } from '../../../shared/domain/sending/email.ts';
 import type { Outcome, Trouble } from '../../../shared/domain/sending/outcome.ts';
@@ -7,6 +6,7 @@ import { after, DEFAULT_POLICY as policy, quietPause, retryPause } from '../../.
 const now = new Date('2026-11-02T09:00:00Z');
 const queued: SendState = {
   status: 'queued',
+  mode: 'drafts',
   draftId: 'd1',
   threadId: 't1',
   nextAttemptAt: now,
@@ -29,7 +29,9 @@ test('nothing is due before its time, and nothing at all without one', () => {
 test.each([
   [queued, 'send'],
   [{ ...queued, draftId: null }, 'draft'],
+  [{ ...queued, draftId: null, mode: 'send_only' }, 'send_once'],
   [sending, 'reconcile'],
+  [{ ...sending, draftId: null, mode: 'send_only' }, 'doubt'],
   [{ ...queued, status: 'cancelled' }, 'discard'],
   [{ ...queued, status: 'failed' }, 'discard'],
   [{ ...queued, status: 'sent', draftId: null, providerMessageId: 's1' }, 'read_back'],
@@ -92,21 +94,20 @@ test('pauses double up to their limit', () => {
   expect([1, 2, 3, 50].map((failures) => retryPause(policy, failures))).toEqual([30, 60, 120, 3600]);
 });
 
-test('what ends an e-mail for good comes before what only delays it', () => {
-  const facts: SendFacts = {
-    userActive: true,
-    applicationStatus: 'queued',
-    suppressedRecipients: 0,
-    duplicateOf: undefined,
-    sentToday: 3,
-    maxPerDay: 4,
-    dayEnds: after(now, 3600),
-  };
-  expect(mayLeave(facts)).toEqual({ go: true });
-  const full = { ...facts, sentToday: 4 };
-  expect(mayLeave(full)).toEqual({ go: false, wait: facts.dayEnds, reason: 'daily_limit' });
-  expect(mayLeave({ ...full, userActive: false })).toMatchObject({ cancel: 'account_inactive' });
-  expect(mayLeave({ ...full, applicationStatus: 'withdrawn' })).toMatchObject({ cancel: 'application_withdrawn' });
-  expect(mayLeave({ ...full, suppressedRecipients: 1 })).toMatchObject({ cancel: 'do_not_contact' });
-  expect(mayLeave({ ...full, duplicateOf: 'a1' })).toMatchObject({ cancel: 'duplicate_application' });
+test('without a draft an unknown outcome, and a worker that never came back, are asked of the person', () => {
+  const once: SendState = { ...sending, draftId: null, mode: 'send_only' };
+  const asked = { status: 'needs_review', statusReason: 'unknown_outcome', nextAttemptAt: null };
+  expect(on(once, { step: 'send_once', trouble: { kind: 'unknown', reason: 'x' } })).toEqual(asked);
+  expect(on(once, { step: 'send_once', trouble: { kind: 'gone', reason: 'x' } })).toEqual(asked);
+  expect(on(once, { step: 'doubt' })).toEqual(asked);
+  expect(on(once, { step: 'send_once', trouble: { kind: 'retry_later', reason: 'x' } })).toMatchObject({
+    status: 'queued',
+  });
+  expect(on(once, { step: 'send_once', sent: ids })).toMatchObject({ status: 'sent', nextAttemptAt: null });
+});
+
+test('a mail that left does not wait for ever for the right to read its Message-ID', () => {
+  const left: SendState = { ...queued, status: 'sent', draftId: null, providerMessageId: 's1' };
+  const trouble = { kind: 'reconnect_required', reason: 'x' } as const;
+  expect(on(left, { step: 'read_back', trouble })).toMatchObject({ nextAttemptAt: null });
 });
