@@ -28,13 +28,9 @@ export const sendingSettings = {
   send_jitter_seconds: seconds.meta({ description: 'Up to so much more, so that they do not leave like a clock.' }),
   ramp_up: z.boolean().meta({ description: 'A mailbox that is new to sending begins with few and doubles each day.' }),
   ramp_up_start: z.int().min(1).max(500).meta({ description: "The first day's limit." }),
-  bounce_pause_percent: z
-    .int()
-    .min(1)
-    .max(100)
-    .meta({
-      description: 'At this share of bounces, of at least 20 mails in 30 days, nothing more leaves until you look.',
-    }),
+  bounce_pause_percent: z.int().min(1).max(100).meta({
+    description: 'At this share of bounces, of at least 20 mails in 30 days, nothing more leaves until you look.',
+  }),
   follow_up_auto: z.boolean().meta({ description: 'Whether due follow-ups leave without your approval.' }),
   thank_you_enabled: z
     .boolean()
