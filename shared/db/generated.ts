@@ -276,6 +276,7 @@ export interface CommunicationsEmailResponses {
 }
 
 export interface CommunicationsEmails {
+  answers_reply_id: string | null;
   application_id: string | null;
   attachments: Json | null;
   attempts: Generated<number>;
@@ -291,6 +292,7 @@ export interface CommunicationsEmails {
   from_email: string;
   id: Generated<string>;
   in_reply_to: string | null;
+  interview_id: string | null;
   lease_fence: Generated<Int8>;
   lease_until: Timestamp | null;
   looks: Generated<number>;
@@ -301,7 +303,9 @@ export interface CommunicationsEmails {
   provider_message_id: string | null;
   references_header: string | null;
   rfc_message_id: string | null;
+  scheduled_by: Generated<string>;
   scheduled_for: Timestamp | null;
+  send_mode: Generated<string>;
   send_started_at: Timestamp | null;
   send_token: string | null;
   sent_at: Timestamp | null;
@@ -1014,17 +1018,32 @@ export interface UsersSessions {
 }
 
 export interface UsersSettings {
+  bounce_pause_percent: Generated<number>;
+  bounces_seen_at: Timestamp | null;
+  click_tracking: Generated<boolean>;
   created_at: Generated<Timestamp>;
+  delivered_after_hours: Generated<number>;
   email_frequency: Generated<string>;
   email_notifications: Generated<boolean>;
+  follow_up_auto: Generated<boolean>;
   follow_up_days: Generated<number>;
   follow_up_enabled: Generated<boolean>;
   id: Generated<string>;
   interview_reminders: Generated<boolean>;
   language: Generated<string>;
   open_tracking: Generated<boolean>;
+  ramp_up: Generated<boolean>;
+  ramp_up_start: Generated<number>;
   reminder_minutes: Generated<number[]>;
   reply_to_token: Generated<boolean>;
+  send_days: Generated<number[]>;
+  send_gap_seconds: Generated<number>;
+  send_jitter_seconds: Generated<number>;
+  send_mode: Generated<string>;
+  send_window_end: Generated<string>;
+  send_window_start: Generated<string>;
+  send_zone: Generated<string>;
+  thank_you_enabled: Generated<boolean>;
   theme: Generated<string>;
   timezone: Generated<string>;
   undo_seconds: number | null;
