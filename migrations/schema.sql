@@ -310,6 +310,10 @@ communications.emails RLS FORCED
   scheduled_for timestamp with time zone
   undo_until timestamp with time zone
   looks integer NOT NULL DEFAULT 0
+  send_mode character varying(20) NOT NULL DEFAULT 'drafts'::character varying
+  scheduled_by character varying(20) NOT NULL DEFAULT 'rules'::character varying
+  interview_id uuid
+  answers_reply_id uuid
 communications.suppressions RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -897,6 +901,21 @@ users.settings RLS FORCED
   undo_seconds integer
   open_tracking boolean NOT NULL DEFAULT false
   reply_to_token boolean NOT NULL DEFAULT false
+  send_mode character varying(20) NOT NULL DEFAULT 'auto'::character varying
+  send_days smallint[] NOT NULL DEFAULT '{1,2,3,4,5,6,7}'::smallint[]
+  send_window_start character varying(5) NOT NULL DEFAULT '00:00'::character varying
+  send_window_end character varying(5) NOT NULL DEFAULT '24:00'::character varying
+  send_zone character varying(20) NOT NULL DEFAULT 'person'::character varying
+  send_gap_seconds integer NOT NULL DEFAULT 60
+  send_jitter_seconds integer NOT NULL DEFAULT 30
+  ramp_up boolean NOT NULL DEFAULT true
+  ramp_up_start integer NOT NULL DEFAULT 10
+  bounce_pause_percent integer NOT NULL DEFAULT 5
+  bounces_seen_at timestamp with time zone
+  follow_up_auto boolean NOT NULL DEFAULT false
+  thank_you_enabled boolean NOT NULL DEFAULT true
+  delivered_after_hours integer NOT NULL DEFAULT 48
+  click_tracking boolean NOT NULL DEFAULT false
 users.sign_in_states RLS FORCED
   state_hash bytea NOT NULL
   browser_hash bytea NOT NULL
@@ -1060,15 +1079,19 @@ communications.email_templates check_email_templates_type CHECK (((type)::text =
 communications.email_templates check_system_has_no_person CHECK ((is_system = (user_id IS NULL)))
 communications.email_templates email_templates_pkey PRIMARY KEY (id)
 communications.email_templates email_templates_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+communications.emails check_emails_scheduled_by CHECK (((scheduled_by)::text = ANY ((ARRAY['rules'::character varying, 'person'::character varying])::text[])))
+communications.emails check_emails_send_mode CHECK (((send_mode)::text = ANY ((ARRAY['drafts'::character varying, 'send_only'::character varying])::text[])))
 communications.emails check_emails_status CHECK (((status)::text = ANY ((ARRAY['draft'::character varying, 'queued'::character varying, 'sending'::character varying, 'sent'::character varying, 'delivered'::character varying, 'bounced'::character varying, 'failed'::character varying, 'needs_review'::character varying, 'cancelled'::character varying])::text[])))
 communications.emails check_emails_type CHECK (((type)::text = ANY ((ARRAY['application'::character varying, 'follow_up'::character varying, 'response'::character varying, 'thank_you'::character varying, 'withdrawal'::character varying])::text[])))
 communications.emails check_mime_is_hashed CHECK (((mime IS NULL) OR (mime_sha256 IS NOT NULL)))
 communications.emails check_queued_is_looked_at CHECK ((((status)::text <> ALL ((ARRAY['queued'::character varying, 'sending'::character varying])::text[])) OR (next_attempt_at IS NOT NULL)))
+communications.emails emails_answers_reply_fkey FOREIGN KEY (answers_reply_id, user_id) REFERENCES communications.email_responses(id, user_id) ON DELETE SET NULL (answers_reply_id)
 communications.emails emails_application_id_fkey FOREIGN KEY (application_id, user_id) REFERENCES applications.applications(id, user_id) ON DELETE CASCADE
 communications.emails emails_bcc_emails_check CHECK (communications.are_addresses(bcc_emails))
 communications.emails emails_cc_emails_check CHECK (communications.are_addresses(cc_emails))
 communications.emails emails_from_email_check CHECK (communications.is_address((from_email)::text))
 communications.emails emails_id_user_id_key UNIQUE (id, user_id)
+communications.emails emails_interview_id_fkey FOREIGN KEY (interview_id) REFERENCES applications.interviews(id) ON DELETE SET NULL
 communications.emails emails_mime_sha256_check CHECK (((mime_sha256)::text ~ '^[0-9a-f]{64}$'::text))
 communications.emails emails_pkey PRIMARY KEY (id)
 communications.emails emails_send_token_key UNIQUE (send_token)
@@ -1337,10 +1360,21 @@ users.sessions sessions_pkey PRIMARY KEY (id)
 users.sessions sessions_revoked_reason_check CHECK (((revoked_reason)::text = ANY ((ARRAY['signed_out'::character varying, 'ended_by_person'::character varying, 'token_reused'::character varying, 'account_ended'::character varying])::text[])))
 users.sessions sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.sessions unique_session_user UNIQUE (id, user_id)
+users.settings check_send_window CHECK (((send_window_start)::text < (send_window_end)::text))
 users.settings check_settings_email_frequency CHECK (((email_frequency)::text = ANY ((ARRAY['realtime'::character varying, 'daily'::character varying, 'weekly'::character varying])::text[])))
+users.settings check_settings_send_mode CHECK (((send_mode)::text = ANY ((ARRAY['auto'::character varying, 'drafts'::character varying, 'send_only'::character varying])::text[])))
+users.settings check_settings_send_zone CHECK (((send_zone)::text = ANY ((ARRAY['person'::character varying, 'recipient'::character varying])::text[])))
 users.settings check_settings_theme CHECK (((theme)::text = ANY ((ARRAY['light'::character varying, 'dark'::character varying, 'system'::character varying])::text[])))
+users.settings settings_bounce_pause_percent_check CHECK (((bounce_pause_percent >= 1) AND (bounce_pause_percent <= 100)))
+users.settings settings_delivered_after_hours_check CHECK (((delivered_after_hours >= 1) AND (delivered_after_hours <= 336)))
 users.settings settings_follow_up_days_check CHECK (((follow_up_days >= 1) AND (follow_up_days <= 90)))
 users.settings settings_pkey PRIMARY KEY (id)
+users.settings settings_ramp_up_start_check CHECK (((ramp_up_start >= 1) AND (ramp_up_start <= 500)))
+users.settings settings_send_days_check CHECK (((cardinality(send_days) > 0) AND (send_days <@ '{1,2,3,4,5,6,7}'::smallint[])))
+users.settings settings_send_gap_seconds_check CHECK (((send_gap_seconds >= 0) AND (send_gap_seconds <= 86400)))
+users.settings settings_send_jitter_seconds_check CHECK (((send_jitter_seconds >= 0) AND (send_jitter_seconds <= 86400)))
+users.settings settings_send_window_end_check CHECK (((send_window_end)::text ~ '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$'::text))
+users.settings settings_send_window_start_check CHECK (((send_window_start)::text ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text))
 users.settings settings_timezone_check CHECK (is_timezone((timezone)::text))
 users.settings settings_undo_seconds_check CHECK (((undo_seconds >= 0) AND (undo_seconds <= 86400)))
 users.settings settings_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
@@ -1470,9 +1504,13 @@ CREATE UNIQUE INDEX unique_system_template ON communications.email_templates USI
 CREATE UNIQUE INDEX emails_id_user_id_key ON communications.emails USING btree (id, user_id)
 CREATE UNIQUE INDEX emails_pkey ON communications.emails USING btree (id)
 CREATE UNIQUE INDEX emails_send_token_key ON communications.emails USING btree (send_token)
+CREATE INDEX idx_emails_answers_reply ON communications.emails USING btree (answers_reply_id) WHERE (answers_reply_id IS NOT NULL)
+CREATE INDEX idx_emails_bounced ON communications.emails USING btree (user_id, send_started_at) WHERE ((status)::text = 'bounced'::text)
 CREATE INDEX idx_emails_due ON communications.emails USING btree (next_attempt_at) WHERE (next_attempt_at IS NOT NULL)
+CREATE INDEX idx_emails_interview ON communications.emails USING btree (interview_id) WHERE (interview_id IS NOT NULL)
 CREATE INDEX idx_emails_rfc_message ON communications.emails USING btree (user_id, rfc_message_id) WHERE (rfc_message_id IS NOT NULL)
 CREATE INDEX idx_emails_sent_at ON communications.emails USING btree (sent_at DESC) WHERE (sent_at IS NOT NULL)
+CREATE INDEX idx_emails_started ON communications.emails USING btree (user_id, send_started_at) INCLUDE (type, status) WHERE (send_started_at IS NOT NULL)
 CREATE INDEX idx_emails_status ON communications.emails USING btree (status)
 CREATE INDEX idx_emails_template ON communications.emails USING btree (template_id) WHERE (template_id IS NOT NULL)
 CREATE INDEX idx_emails_thread ON communications.emails USING btree (user_id, thread_id) WHERE (thread_id IS NOT NULL)
@@ -3153,7 +3191,7 @@ CREATE TRIGGER update_offers_updated_at BEFORE UPDATE ON applications.offers FOR
 CREATE TRIGGER audit_email_responses AFTER INSERT OR DELETE OR UPDATE ON communications.email_responses FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,email_id,application_id,classification,confidence_score,classified_by,review_status,received_at,processed_at', 'updated_at,lease_until')
 CREATE TRIGGER audit_email_templates AFTER INSERT OR DELETE OR UPDATE ON communications.email_templates FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,type,is_default,is_system', 'updated_at')
 CREATE TRIGGER update_email_templates_updated_at BEFORE UPDATE ON communications.email_templates FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
-CREATE TRIGGER audit_emails AFTER INSERT OR DELETE OR UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,application_id,template_id,type,sequence,status,status_reason,sent_at,delivered_at,opened_at,clicked_at,scheduled_for,undo_until,send_started_at', 'updated_at,mime,lease_until,lease_fence,attempts,failures,looks,next_attempt_at')
+CREATE TRIGGER audit_emails AFTER INSERT OR DELETE OR UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,application_id,template_id,type,sequence,status,status_reason,sent_at,delivered_at,opened_at,clicked_at,scheduled_for,scheduled_by,undo_until,send_started_at,send_mode,interview_id,answers_reply_id', 'updated_at,mime,lease_until,lease_fence,attempts,failures,looks,next_attempt_at')
 CREATE TRIGGER keep_frozen_message BEFORE UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION communications.keep_frozen_message()
 CREATE TRIGGER update_emails_updated_at BEFORE UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_suppressions AFTER INSERT OR DELETE OR UPDATE ON communications.suppressions FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,kind,source', 'updated_at')
@@ -3372,7 +3410,7 @@ applications.applications TO jobhuntai_worker: SELECT (applied_at, created_at, i
 applications.applications TO jobhuntai_worker: UPDATE (applied_at, last_activity_at, response_received_at, scheduled_for, status)
 applications.interviews TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 applications.interviews TO jobhuntai_backup: SELECT
-applications.interviews TO jobhuntai_worker: SELECT (application_id, created_at, id, status, updated_at)
+applications.interviews TO jobhuntai_worker: SELECT (application_id, created_at, duration_minutes, id, scheduled_at, status, updated_at)
 applications.offers TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 applications.offers TO jobhuntai_backup: SELECT
 applications.offers TO jobhuntai_worker: SELECT (application_id, created_at, id, updated_at)
@@ -3392,12 +3430,12 @@ communications.email_events TO jobhuntai_app: INSERT, SELECT
 communications.email_events TO jobhuntai_backup: SELECT
 communications.email_responses TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.email_responses TO jobhuntai_backup: SELECT
-communications.email_responses TO jobhuntai_worker: SELECT (created_at, id, processed_at, received_at, user_id)
+communications.email_responses TO jobhuntai_worker: SELECT (application_id, created_at, id, processed_at, received_at, user_id)
 communications.email_templates TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.email_templates TO jobhuntai_backup: SELECT
 communications.emails TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.emails TO jobhuntai_backup: SELECT
-communications.emails TO jobhuntai_worker: SELECT (id, next_attempt_at, status, user_id)
+communications.emails TO jobhuntai_worker: SELECT (application_id, id, interview_id, next_attempt_at, sent_at, status, type, user_id)
 communications.suppressions TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.suppressions TO jobhuntai_backup: SELECT
 integrations.google_calendar TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
@@ -3573,7 +3611,7 @@ users.sessions TO jobhuntai_backup: SELECT
 users.sessions TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.settings TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.settings TO jobhuntai_backup: SELECT
-users.settings TO jobhuntai_worker: SELECT (timezone, updated_at, user_id)
+users.settings TO jobhuntai_worker: SELECT (delivered_after_hours, follow_up_days, follow_up_enabled, thank_you_enabled, timezone, updated_at, user_id)
 users.sign_in_states TO jobhuntai_backup: SELECT
 users.sign_in_states TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.skills TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
