@@ -8,6 +8,7 @@ import { kinship, lineOfWork } from '../../../shared/domain/matching/relevance.t
 import { postingTitleWords } from '../../../shared/domain/matching/title.ts';
 import { occupationName, readOccupations } from '../../../shared/domain/occupations/find.ts';
 import { OCCUPATIONS } from '../../../shared/domain/occupations/occupations.ts';
+import { resolveSkill } from '../../../shared/domain/skills/dictionary.ts';
 
 const named = (title: string) => readOccupations(title).map(occupationName);
 
@@ -178,4 +179,17 @@ test('a posting comes out of its bytes as it went in', () => {
   const [open, closed] = unpackAll(bytes);
   expect(open).toEqual({ ...rest, company: null, isOpen: true, postedMs: 1_700_000_000_123, expiresMs: null });
   expect(closed?.isOpen).toBe(false);
+});
+
+test('a reason names what the person has that is next to what they lack, and nothing where there is none', () => {
+  const idOf = (name: string) => resolveSkill(name)?.id ?? 0;
+  const why = (own: readonly string[], asked: readonly string[]) =>
+    explain(
+      { ...person, skillIds: own.map(idOf) },
+      posting('Developer', { requiredSkillIds: asked.map(idOf) }),
+    ).reasons.find(({ part }) => part === 'skill')?.text;
+  expect(why(['PostgreSQL', 'JavaScript'], ['MySQL', 'React', 'Payroll'])).toBe(
+    'You have 0 of the 3 required skills. Missing: MySQL, React, Payroll. You have related: PostgreSQL (for MySQL), JavaScript (for React).',
+  );
+  expect(why(['PostgreSQL'], ['Payroll'])).toBe('You have 0 of the 1 required skill. Missing: Payroll.');
 });
