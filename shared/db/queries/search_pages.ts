@@ -175,8 +175,9 @@ const sharedPage = async (
   const criteria = await narrowed(tx, asked);
   if ((await guessHits(tx, criteria)) <= FEW) return slice(tx, criteria, order, after, undefined, limit);
   const kind = criteria.words.length > 0 ? 'words' : 'filters';
-  if (limit <= 101) {
-    const near = await walk(tx, criteria, order, after, WALKED[kind], limit);
+  // For ranking many are wanted: of a word that most postings have they are the next ones in order.
+  if (limit <= 101 || kind === 'words') {
+    const near = await walk(tx, criteria, order, after, Math.max(WALKED[kind], 3 * limit), limit);
     if (near.length >= limit) return near;
   }
   for (const rows of SLICES[kind]) {

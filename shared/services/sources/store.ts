@@ -121,7 +121,7 @@ const write = async (
  * A posting whose text changed may be another's now; and of two crawls that met the same new posting at one moment
  * neither saw the other's. Both are looked at again when the batch is committed.
  */
-const joinAfterwards = async (db: Db, { added, changed }: Saved, sourceId: string, now: Date): Promise<void> => {
+export const joinAfterwards = async (db: Db, { added, changed }: Saved, sourceId: string, now: Date): Promise<void> => {
   const met = added.length > 0 && (await db.withSystem('crawl', (tx) => othersAreCrawling(tx, sourceId, now)));
   const again = met ? [...added, ...changed] : changed;
   if (again.length > 0) await joinLate(db, again);
