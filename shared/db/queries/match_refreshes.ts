@@ -27,11 +27,11 @@ export const noteMatchesRefreshed = async (
 /**
  * People whose matches are older than their wishes, their profile or the postings, where a change of their own happened
  * before `settledBefore`: what is newer has its own message under way. Changed postings count once their features are
- * made (`match_features`).
+ * made (`match_features`). Years of experience grow by themselves: on that day too.
  */
 export const listStalePeople = async (
   tx: SystemTx,
-  options: { settledBefore: Date; scorerVersion: number; limit: number },
+  options: { settledBefore: Date; now: Date; scorerVersion: number; limit: number },
 ): Promise<{ id: string }[]> => {
   const found = await sql<{ id: string }>`
     SELECT u.id FROM users.users u
@@ -42,6 +42,7 @@ export const listStalePeople = async (
       CROSS JOIN LATERAL (SELECT greatest(u.created_at, r.requested_at, p.updated_at, f.updated_at, k.at) AS at) latest
      WHERE u.is_active AND u.deleted_at IS NULL AND latest.at <= ${options.settledBefore}
        AND (r.refreshed_at IS NULL OR r.refreshed_at < latest.at OR r.scorer_version IS DISTINCT FROM ${options.scorerVersion}
+            OR p.years_grow_on <= (${options.now}::timestamptz AT TIME ZONE 'UTC')::date
             OR r.seen IS NULL OR EXISTS (
               SELECT FROM jobs.match_features c
                WHERE c.changed_xid >= pg_snapshot_xmin(r.seen) AND NOT pg_visible_in_snapshot(c.changed_xid, r.seen)))

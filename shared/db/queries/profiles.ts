@@ -17,14 +17,26 @@ export const findProfile = (tx: UserTx): Promise<ProfileRow | undefined> =>
 export const lockProfile = (tx: UserTx): Promise<ProfileRow | undefined> =>
   tx.selectFrom('users.profiles').selectAll().forUpdate().$narrowType<Lists>().executeTakeFirst();
 
-/** Keeps the years that follow from the jobs, where the person states none of their own. */
-export const saveYearsFromJobs = async (tx: UserTx, userId: string, years: number | null): Promise<void> => {
+/** Keeps the years that follow from the jobs, where the person states none of their own, and the day that they grow on. */
+export const saveYearsFromJobs = async (
+  tx: UserTx,
+  userId: string,
+  { years, growOn }: { years: number | null; growOn: string | null },
+): Promise<void> => {
   await sql`
-    INSERT INTO users.profiles AS p (user_id, years_experience) VALUES (${userId}, ${years})
-    ON CONFLICT (user_id) DO UPDATE SET years_experience = coalesce(p.years_stated, excluded.years_experience)`.execute(
-    tx,
-  );
+    INSERT INTO users.profiles AS p (user_id, years_experience, years_grow_on) VALUES (${userId}, ${years}, ${growOn})
+    ON CONFLICT (user_id) DO UPDATE SET years_experience = coalesce(p.years_stated, excluded.years_experience),
+      years_grow_on = CASE WHEN p.years_stated IS NULL THEN excluded.years_grow_on END`.execute(tx);
 };
+
+/** Whether the years that are kept have grown since: `today` is `YYYY-MM-DD`. */
+export const yearsHaveGrown = async (tx: UserTx, userId: string, today: string): Promise<boolean> =>
+  (await tx
+    .selectFrom('users.profiles')
+    .select('user_id')
+    .where('user_id', '=', userId)
+    .where('years_grow_on', '<=', today)
+    .executeTakeFirst()) !== undefined;
 
 /** Makes the row or changes it. */
 export const saveProfile = (tx: UserTx, userId: string, change: ProfileChange): Promise<ProfileRow> => {

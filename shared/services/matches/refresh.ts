@@ -10,6 +10,7 @@ import { type MatchPerson, SCORER_VERSION } from '../../domain/matching/inputs.t
 import { bestOf, makePool, type Pool, readKey, scorePool } from '../../domain/matching/pool.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import { TIERS } from '../../domain/tiers.ts';
+import { growYears } from '../profiles/derive-years.ts';
 import { toPoolPosting } from './inputs.ts';
 import { loadPersonWithHash } from './person.ts';
 import type { PoolCache, PoolNow } from './pool-cache.ts';
@@ -52,6 +53,7 @@ const best = (matches: readonly NewMatch[], keep: number): NewMatch[] =>
 const refreshOne = (deps: RefreshDeps, ctx: UserContext, { pool, seen }: PoolNow): Promise<RefreshSummary> =>
   deps.db.withUser(ctx, async (tx) => {
     await lockMatchesOf(tx, ctx.userId);
+    await growYears(tx, ctx.userId, deps.clock.now());
     // Taken before the person is read: what they change from now on is newer than these matches.
     const at = deps.clock.now();
     const found = await loadPersonWithHash(tx, ctx.userId);
@@ -111,7 +113,12 @@ const MOST_PEOPLE = 500;
 export const refreshStale = async (deps: RefreshDeps, ctx: Omit<UserContext, 'userId'>) => {
   await deps.pool(deps.clock.now());
   const stale = await deps.db.withSystem('find stale matches', (tx) =>
-    listStalePeople(tx, { settledBefore: deps.clock.now(), scorerVersion: SCORER_VERSION, limit: MOST_PEOPLE }),
+    listStalePeople(tx, {
+      settledBefore: deps.clock.now(),
+      now: deps.clock.now(),
+      scorerVersion: SCORER_VERSION,
+      limit: MOST_PEOPLE,
+    }),
   );
   return await refreshPeople(
     deps,

@@ -7,7 +7,7 @@ import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { InvalidInput } from '../../domain/errors.ts';
-import { yearsOfExperience } from '../../domain/profile/years.ts';
+import { yearsGrowOn, yearsOfExperience } from '../../domain/profile/years.ts';
 import { changeAndRematch } from '../matches/request.ts';
 import type { PersonDeps } from './deps.ts';
 import { toProfile } from './view.ts';
@@ -32,6 +32,7 @@ export async function writeProfile(
     const before = await lockProfile(tx);
     const jobs = await listExperience(tx);
     const now = deps.clock.now();
+    const today = now.toISOString().slice(0, 10);
     assertUnchanged(ifMatch, () => toProfile(before, jobs, now));
     const given: ProfilePatch = change;
     const after = { ...before, ...given };
@@ -45,7 +46,8 @@ export async function writeProfile(
     const stillRead = (before?.resume_fields ?? []).filter((field) => unchanged(before, given, field));
     const row = await saveProfile(tx, ctx.userId, {
       ...change,
-      years_experience: after.years_stated ?? yearsOfExperience(jobs, now.toISOString().slice(0, 10)),
+      years_experience: after.years_stated ?? yearsOfExperience(jobs, today),
+      years_grow_on: after.years_stated == null ? yearsGrowOn(jobs, today) : null,
       resume_fields: stillRead,
       source_resume_id: stillRead.length === 0 ? null : (before?.source_resume_id ?? null),
     });

@@ -35,6 +35,7 @@ export const dispatchCrawls = async (
     checks: await listSourcesToCheck(tx, now, MOST_AT_ONCE),
     stale: await listStalePeople(tx, {
       settledBefore: new Date(now.getTime() - SETTLES_MS),
+      now,
       scorerVersion: SCORER_VERSION,
       limit: MOST_AT_ONCE,
     }),
