@@ -15,7 +15,7 @@ export const Limits = z
     history_days: z.int().meta({ description: 'How far back the trail and the daily figures are shown.' }),
     limits: z.array(
       z.object({
-        limit: z.enum(['sources', 'matches_kept', 'letters_per_day', 'sends_per_day']),
+        limit: z.enum(['sources', 'matches_kept', 'letters_per_day', 'sends_per_day', 'model_micros_per_day']),
         allowed: z.int(),
         used: z.int(),
         left: z.int(),

@@ -10,6 +10,8 @@ export type TierLimits = {
   /** Matches kept for the person, the best of all postings. */
   matches_kept: number;
   letters_per_day: number;
+  /** Micro-dollars that models may cost for the person a day: letters, and what rules left empty of a resume. */
+  model_micros_per_day: number;
   /** Applications that leave from the mailbox; the person's own lower limit (preferences) holds too. */
   sends_per_day: number;
   /** How far back the audit trail and the daily figures are shown. Nothing is deleted by it. */
@@ -19,9 +21,30 @@ export type LimitName = keyof TierLimits;
 
 /** The one table. Free is a whole hunt; what costs machines or reputation grows with the tier. */
 export const TIERS: Readonly<Record<SubscriptionTier, Readonly<TierLimits>>> = {
-  free: { sources: 50, matches_kept: 200, letters_per_day: 30, sends_per_day: 25, history_days: 365 },
-  pro: { sources: 200, matches_kept: 400, letters_per_day: 100, sends_per_day: 100, history_days: 1_095 },
-  enterprise: { sources: 1_000, matches_kept: 1_000, letters_per_day: 500, sends_per_day: 500, history_days: 3_650 },
+  free: {
+    sources: 50,
+    matches_kept: 200,
+    letters_per_day: 30,
+    model_micros_per_day: 500_000,
+    sends_per_day: 25,
+    history_days: 365,
+  },
+  pro: {
+    sources: 200,
+    matches_kept: 400,
+    letters_per_day: 100,
+    model_micros_per_day: 2_000_000,
+    sends_per_day: 100,
+    history_days: 1_095,
+  },
+  enterprise: {
+    sources: 1_000,
+    matches_kept: 1_000,
+    letters_per_day: 500,
+    model_micros_per_day: 10_000_000,
+    sends_per_day: 500,
+    history_days: 3_650,
+  },
 };
 
 export type Subscription = { subscription_tier: string; subscription_expires_at: Date | null };

@@ -7,6 +7,7 @@ const MODEL_TIMEOUT_MS = 10_000;
 
 /** The model that looks for what the rules left empty; undefined where OPENAI_MODEL names none. */
 export function resumeFiller(): ResumeFiller | undefined {
-  const { apiKey, baseUrl, model } = config('openai').openai;
-  return model === undefined ? undefined : openAiFiller({ apiKey, baseUrl, model, timeoutMs: MODEL_TIMEOUT_MS });
+  const { apiKey, baseUrl, model, inputPriceMicros, outputPriceMicros } = config('openai').openai;
+  if (model === undefined || inputPriceMicros === undefined || outputPriceMicros === undefined) return undefined;
+  return openAiFiller({ apiKey, baseUrl, model, inputPriceMicros, outputPriceMicros, timeoutMs: MODEL_TIMEOUT_MS });
 }

@@ -124,6 +124,7 @@ test('a tier that expires deletes nothing: boards stay, no board is added, match
       { limit: 'matches_kept', allowed: FREE.matches_kept, used: 230, left: 0 },
       {},
       {},
+      {},
     ],
   });
   await expect(db.withUser({ userId }, (tx) => withinSources(tx, userId, NOW))).rejects.toThrow(LimitReached);

@@ -404,7 +404,7 @@ test('an operator sets tier and expiry, audited; the person sees what counts, an
   expect((await api.get('/v1/me', { token })).as(Me)).toMatchObject({ ...body, effective_tier: 'pro' });
   expect((await api.get('/v1/me/limits', { token })).as(Limits)).toMatchObject({
     tier: 'pro',
-    limits: [{ limit: 'sources', allowed: 200, used: 0, left: 200, resets_at: null }, {}, {}, {}],
+    limits: [{ limit: 'sources', allowed: 200, used: 0, left: 200, resets_at: null }, {}, {}, {}, {}],
   });
   await api.put(path, { ...body, subscription_expires_at: '2026-01-01T00:00:00+02:00' }, { token: operator.token });
   expect((await api.get('/v1/me', { token })).as(Me)).toMatchObject({

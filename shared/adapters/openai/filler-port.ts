@@ -1,4 +1,5 @@
 import type { Filling, Gap } from '../../domain/resume/gaps.ts';
+import type { ModelUsage } from './usage.ts';
 
 export type FillRequest = {
   gaps: readonly Gap[];
@@ -8,8 +9,16 @@ export type FillRequest = {
   personKey: string;
 };
 
+export type Filled = ModelUsage & {
+  fillings: Filling[];
+  /** Why nothing came of it. */
+  failure: 'unavailable' | 'malformed' | null;
+};
+
 /** Looks for what rules did not find. Its answers are checked by the caller: no model is trusted. */
 export type ResumeFiller = {
+  /** More than this call can cost, in micro-dollars. */
+  mostMicros(request: FillRequest): number;
   /** What it found; nothing when the model's server gives no usable answer, since a resume is read without it too. */
-  fill(request: FillRequest): Promise<Filling[]>;
+  fill(request: FillRequest): Promise<Filled>;
 };

@@ -6,15 +6,13 @@ import * as z from 'zod';
 import { LetterSentence } from '../../domain/letters/letter.ts';
 import { type LetterRequest, type LetterWriter, WriterFailed, type WriterFailure, type WrittenLetter } from './port.ts';
 import { letterInput, letterInstructions } from './prompt.ts';
+import { mostMicros, type Prices, usageOf } from './usage.ts';
 
-export type OpenAiOptions = {
+export type OpenAiOptions = Prices & {
   apiKey: string | undefined;
   /** Any server that answers `/responses`; OpenAI's own without it. */
   baseUrl: string | undefined;
   model: string;
-  /** Micro-dollars for a million tokens. */
-  inputPriceMicros: number;
-  outputPriceMicros: number;
   /** Of one attempt; there are at most two. */
   timeoutMs: number;
 };
@@ -31,6 +29,7 @@ const MAX_OUTPUT_TOKENS = 4_000;
 /** Writes through the Responses API. The answer keeps its shape, nothing more: what it says is checked by the caller. */
 export function openAiWriter(options: OpenAiOptions): LetterWriter {
   return {
+    mostMicros: (request) => mostMicros(options, [letterInstructions, letterInput(request, '')], MAX_OUTPUT_TOKENS),
     async write(request) {
       const started = performance.now();
       const { default: Client } = await import('openai');
@@ -65,13 +64,7 @@ async function ask(client: OpenAI, options: OpenAiOptions, request: LetterReques
       { parseAs: null },
     );
   } catch (error) {
-    const usage = {
-      model: options.model,
-      tokens_input: 0,
-      tokens_output: 0,
-      cost_micros: 0,
-      duration_ms: since(started),
-    };
+    const usage = usageOf(undefined, options, started);
     throw new WriterFailed('unavailable', `The model's server gave no answer: ${reasonOf(error)}`, usage);
   }
 }
@@ -81,28 +74,6 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   const status = 'status' in error && typeof error.status === 'number' ? ` ${error.status}` : '';
   return `${error.constructor.name}${status}`;
-}
-
-function usageOf(response: Response, options: OpenAiOptions, started: number): Omit<WrittenLetter, 'sentences'> {
-  const tokens_input = count(response.usage?.input_tokens);
-  const tokens_output = count(response.usage?.output_tokens);
-  const cost = (tokens_input * options.inputPriceMicros + tokens_output * options.outputPriceMicros) / 1_000_000;
-  return {
-    model: options.model,
-    tokens_input,
-    tokens_output,
-    cost_micros: Math.ceil(cost),
-    duration_ms: since(started),
-  };
-}
-
-/** A server's own figure is data as well. */
-function count(tokens: unknown): number {
-  return typeof tokens === 'number' && Number.isSafeInteger(tokens) && tokens >= 0 ? tokens : 0;
-}
-
-function since(started: number): number {
-  return Math.round(performance.now() - started);
 }
 
 function lettersOf(response: Response, usage: Omit<WrittenLetter, 'sentences'>): LetterSentence[] {

@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/letters/facts.ts';
 import type { LetterLength, LetterPosting, LetterSentence, LetterTone } from '../../domain/letters/letter.ts';
+import type { ModelUsage } from './usage.ts';
 
 export type LetterRequest = {
   /** All that the letter may state; never a salary. */
@@ -11,19 +12,13 @@ export type LetterRequest = {
   personKey: string;
 };
 
-export type WrittenLetter = {
-  sentences: LetterSentence[];
-  /** Which model wrote it; `local-…` for the writer without one. */
-  model: string;
-  tokens_input: number;
-  tokens_output: number;
-  /** Millionths of a dollar, from the configured prices. */
-  cost_micros: number;
-  duration_ms: number;
-};
+/** `model` is `local-…` for the writer without one. */
+export type WrittenLetter = ModelUsage & { sentences: LetterSentence[] };
 
 /** Writes a letter from facts. What it returns is checked by the caller: no writer is trusted. */
 export type LetterWriter = {
+  /** More than this letter can cost, in micro-dollars. */
+  mostMicros(request: LetterRequest): number;
   /** Throws WriterFailed when there is no letter. */
   write(request: LetterRequest): Promise<WrittenLetter>;
 };

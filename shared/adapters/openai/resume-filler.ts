@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { zodTextFormat } from 'openai/helpers/zod';
+import type { Response } from 'openai/resources/responses/responses';
 import * as z from 'zod';
 import type { Filling } from '../../domain/resume/gaps.ts';
 import type { FillRequest, ResumeFiller } from './filler-port.ts';
 import type { OpenAiOptions } from './openai-writer.ts';
+import { mostMicros, usageOf } from './usage.ts';
 
 const Answer = z.object({ fillings: z.array(z.object({ gap: z.string(), value: z.string(), quote: z.string() })) });
 /** A resume of three dense pages; what lies behind is left to the rules. */
@@ -15,23 +17,22 @@ For each field asked for that the resume states, give the field's name as "gap",
 Leave out every field that the resume does not state. Never infer, translate or complete anything.`;
 
 /** Asks a model through the Responses API for what the rules left empty. */
-export function openAiFiller(options: Omit<OpenAiOptions, 'inputPriceMicros' | 'outputPriceMicros'>): ResumeFiller {
+export function openAiFiller(options: OpenAiOptions): ResumeFiller {
   return {
+    mostMicros: (request) => mostMicros(options, [instructions, inputOf(request, '')], MAX_OUTPUT_TOKENS),
     async fill(request) {
-      try {
-        return await ask(options, request);
-      } catch {
-        // The rules' reading stands by itself; a server that does not answer must not cost the person their upload.
-        return [];
-      }
+      const started = performance.now();
+      // The rules' reading stands by itself; a server that does not answer must not cost the person their upload.
+      const response = await ask(options, request).catch(() => undefined);
+      const usage = usageOf(response, options, started);
+      if (response === undefined) return { ...usage, fillings: [], failure: 'unavailable' };
+      const fillings = fillingsOf(response);
+      return { ...usage, fillings: fillings ?? [], failure: fillings === undefined ? 'malformed' : null };
     },
   };
 }
 
-async function ask(
-  options: Parameters<typeof openAiFiller>[0],
-  { gaps, text, personKey }: FillRequest,
-): Promise<Filling[]> {
+async function ask(options: OpenAiOptions, request: FillRequest): Promise<Response> {
   const { default: Client } = await import('openai');
   const client = new Client({
     // A server that needs no key still gets a header.
@@ -41,15 +42,28 @@ async function ask(
     maxRetries: 1,
     logLevel: 'off',
   });
-  const mark = `-----${randomUUID()}-----`;
-  const response = await client.responses.parse({
+  return await client.responses.create({
     model: options.model,
     instructions,
-    input: `Fields asked for: ${gaps.join(', ')}\n${mark}\n${text.slice(0, MOST_CHARACTERS)}\n${mark}`,
+    input: inputOf(request, `-----${randomUUID()}-----`),
     text: { format: zodTextFormat(Answer, 'resume_fields') },
     store: false,
-    safety_identifier: personKey,
+    safety_identifier: request.personKey,
     max_output_tokens: MAX_OUTPUT_TOKENS,
   });
-  return Answer.safeParse(response.output_parsed).data?.fillings ?? [];
+}
+
+const inputOf = ({ gaps, text }: FillRequest, mark: string): string =>
+  `Fields asked for: ${gaps.join(', ')}\n${mark}\n${text.slice(0, MOST_CHARACTERS)}\n${mark}`;
+
+/** Undefined for an answer of another shape; an answer cut short is one. A server's answer is data as well. */
+function fillingsOf(response: Response): Filling[] | undefined {
+  const output = Array.isArray(response.output) ? response.output : [];
+  const parts = output.flatMap((item) => (item.type === 'message' ? item.content : []));
+  const text = parts.flatMap((part) => (part.type === 'output_text' ? [part.text] : [])).join('');
+  try {
+    return Answer.safeParse(JSON.parse(text)).data?.fillings;
+  } catch {
+    return undefined;
+  }
 }

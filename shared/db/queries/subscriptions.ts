@@ -16,6 +16,7 @@ export type TierUseRow = Subscription & {
   matches: number;
   letters_today: number;
   sends_today: number;
+  model_micros_today: number;
   /** The first instant of the person's tomorrow. */
   day_ends: Date;
 };
@@ -28,6 +29,8 @@ export const findTierUse = async (tx: UserTx, userId: string, now: Date): Promis
            (SELECT count(*)::int FROM jobs.job_matches m WHERE m.user_id = u.id) AS matches,
            coalesce((SELECT t.used FROM users.tier_usage t
                       WHERE t.user_id = u.id AND t.kind = 'letters_per_day' AND t.day = day.local), 0) AS letters_today,
+           coalesce((SELECT t.used FROM users.tier_usage t
+                      WHERE t.user_id = u.id AND t.kind = 'model_micros_per_day' AND t.day = day.local), 0) AS model_micros_today,
            (SELECT count(*)::int FROM communications.emails o
              WHERE o.user_id = u.id AND o.type = 'application'
                AND o.status IN ('sending', 'sent', 'delivered', 'bounced', 'needs_review')

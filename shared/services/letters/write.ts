@@ -9,7 +9,7 @@ import { checkLetter } from '../../domain/letters/check.ts';
 import type { Fact } from '../../domain/letters/facts.ts';
 import { type LetterPosting, letterText } from '../../domain/letters/letter.ts';
 import { sha256 } from '../../domain/sha256.ts';
-import { giveBackLetter, takeLetter } from '../tiers/within.ts';
+import { giveBackLetter, reserveModel, settleModel, takeLetter } from '../tiers/within.ts';
 import type { LetterDeps } from './deps.ts';
 import { loadFacts, loadPosting } from './material.ts';
 import { toLetter } from './view.ts';
@@ -21,25 +21,32 @@ import { toLetter } from './view.ts';
  */
 export async function writeLetter(deps: LetterDeps, ctx: UserContext, input: NewLetter): Promise<Letter> {
   const now = deps.clock.now();
-  const { facts, posting } = await deps.db.withUser(ctx, async (tx) => ({
-    posting: await loadPosting(tx, input.job_id),
-    facts: await loadFacts(tx, ctx.userId, now),
+  const { most, reference, ...request } = await deps.db.withUser(ctx, async (tx) => {
+    const posting = await loadPosting(tx, input.job_id);
+    const facts = await loadFacts(tx, ctx.userId, now);
+    const personKey = sha256(`letters:${ctx.userId}`);
+    const asked = { facts, posting, tone: input.tone, length: input.length, personKey };
+    const most = deps.writer.mostMicros(asked);
     // Last: whoever is refused has not used one up.
-    taken: await takeLetter(tx, ctx.userId, now),
-  }));
-  const reference = referenceOf(input, facts, posting);
-  const personKey = sha256(`letters:${ctx.userId}`);
-  const written = await deps.writer
-    .write({ facts, posting, tone: input.tone, length: input.length, personKey })
-    .catch(async (error: unknown) => {
-      await deps.db.withUser(ctx, (tx) => giveBackLetter(tx, ctx.userId, now));
-      if (!(error instanceof WriterFailed)) throw error;
-      await recordFailure(deps, ctx, error, reference);
-      throw new Unavailable(`No letter was written. ${error.message}`, { reason: error.failure });
+    await takeLetter(tx, ctx.userId, now);
+    await reserveModel(tx, ctx.userId, most, now);
+    return { ...asked, most, reference: referenceOf(input, facts, posting) };
+  });
+  const { facts, posting } = request;
+  const written = await deps.writer.write(request).catch(async (error: unknown) => {
+    await deps.db.withUser(ctx, async (tx) => {
+      await giveBackLetter(tx, ctx.userId, now);
+      const spent = error instanceof WriterFailed ? error.usage.cost_micros : 0;
+      await settleModel(tx, ctx.userId, { most, spent }, now);
     });
+    if (!(error instanceof WriterFailed)) throw error;
+    await recordFailure(deps, ctx, error, reference);
+    throw new Unavailable(`No letter was written. ${error.message}`, { reason: error.failure });
+  });
   const findings = checkLetter(written.sentences, facts, posting, now);
   const content = letterText(written.sentences);
   return deps.db.withUser(ctx, async (tx) => {
+    await settleModel(tx, ctx.userId, { most, spent: written.cost_micros }, now);
     const letter = await insertLetter(tx, {
       user_id: ctx.userId,
       job_id: input.job_id,

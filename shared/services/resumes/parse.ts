@@ -40,7 +40,7 @@ export async function parseResume(deps: ParseDeps, ctx: UserContext, resumeId: s
   if (claimed.parse_attempts > MOST_ATTEMPTS) return await giveUp('Every earlier attempt broke off without a word.');
   let read: Read;
   try {
-    read = await readFile(deps, claimed, ctx.userId);
+    read = await readFile(deps, ctx, { ...claimed, id: resumeId });
   } catch (error) {
     if (claimed.parse_attempts >= MOST_ATTEMPTS) return await giveUp(nameOf(error));
     await deps.db.withUser(ctx, (tx) => releaseResume(tx, resumeId, lease));
@@ -57,8 +57,8 @@ type Read = { reading: Omit<Reading, 'at'>; reason?: string };
 
 async function readFile(
   deps: ParseDeps,
-  file: { object_key: string; content_type: string },
-  userId: string,
+  ctx: UserContext,
+  file: { id: string; object_key: string; content_type: string },
 ): Promise<Read> {
   let bytes: Uint8Array;
   try {
@@ -72,7 +72,7 @@ async function readFile(
   if (!isResumeType(file.content_type)) return failed('unknown_type', 'Files of this type are not read.', known);
   const read = await deps.reader.read(bytes, kindOf(file.content_type));
   if (read.outcome === 'unreadable') return failed(read.reason, read.message, known);
-  const parsed = await fillGaps(deps.filler, read, userId);
+  const parsed = await fillGaps(deps, ctx, { id: file.id, hash: known.hash }, read);
   return { reading: { status: 'parsed', error: null, parsed, ...known } };
 }
 

@@ -30,6 +30,7 @@ export async function readLimits(deps: { db: Db; clock: Clock }, ctx: UserContex
       counted('matches_kept', use.matches),
       counted('letters_per_day', use.letters_today, use.day_ends),
       counted('sends_per_day', use.sends_today, use.day_ends),
+      counted('model_micros_per_day', use.model_micros_today, use.day_ends),
     ],
   };
 }

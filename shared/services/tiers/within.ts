@@ -5,7 +5,13 @@ import type { UserTx } from '../../db/scope.ts';
 import { LimitReached, NotFound } from '../../domain/errors.ts';
 import { leftOf, type TierNow, tierAt } from '../../domain/tiers.ts';
 
-type Refusal = { limit: 'sources' | 'letters_per_day'; used: number; say: string; resetsAt: Date | null; now: Date };
+type Refusal = {
+  limit: 'sources' | 'letters_per_day' | 'model_micros_per_day';
+  used: number;
+  say: string;
+  resetsAt: Date | null;
+  now: Date;
+};
 
 /** Names the limit, what is used and left of it, and when it begins anew. */
 function refused({ tier, limits }: TierNow, { limit, used, say, resetsAt, now }: Refusal): LimitReached {
@@ -54,3 +60,28 @@ export async function takeLetter(tx: UserTx, userId: string, now: Date): Promise
 /** Gives one of the day's letters back: none was written. */
 export const giveBackLetter = (tx: UserTx, userId: string, now: Date): Promise<void> =>
   giveBackToday(tx, userId, { kind: 'letters_per_day', now });
+
+/**
+ * Sets aside what a call to a model may cost, out of the person's day, however many ask at once; `settleModel` when it is
+ * over. Call it in a transaction that ends before the call. Throws LimitReached.
+ */
+export async function reserveModel(tx: UserTx, userId: string, most: number, now: Date): Promise<void> {
+  if (most === 0) return;
+  const limit = 'model_micros_per_day';
+  const allowed = (await useOf(tx, userId, now)).tierNow.limits[limit];
+  if (await takeToday(tx, userId, { kind: limit, most: allowed, now, amount: most })) return;
+  // Looked at again: others may have taken it meanwhile.
+  const { tierNow, model_micros_today: used, day_ends: resetsAt } = await useOf(tx, userId, now);
+  const say = `What a model may cost for you a day is ${allowed} micro-dollars, and this could cost ${most}.`;
+  throw refused(tierNow, { limit, used, say, resetsAt, now });
+}
+
+/** Gives back what was set aside at `now` and not spent. A call that broke off unseen keeps what was set aside. */
+export async function settleModel(
+  tx: UserTx,
+  userId: string,
+  { most, spent }: { most: number; spent: number },
+  now: Date,
+): Promise<void> {
+  if (most > spent) await giveBackToday(tx, userId, { kind: 'model_micros_per_day', now, amount: most - spent });
+}
