@@ -829,6 +829,7 @@ users.profiles RLS FORCED
   source_resume_id uuid
   resume_fields text[] NOT NULL DEFAULT '{}'::text[]
   years_stated smallint
+  years_grow_on date
 users.refresh_tokens RLS FORCED
   token_hash bytea NOT NULL
   session_id uuid NOT NULL
@@ -1656,6 +1657,7 @@ CREATE INDEX idx_idempotency_keys_expires ON users.idempotency_keys USING btree 
 CREATE UNIQUE INDEX preferences_pkey ON users.preferences USING btree (id)
 CREATE UNIQUE INDEX unique_user_preferences ON users.preferences USING btree (user_id)
 CREATE INDEX idx_profiles_source_resume ON users.profiles USING btree (source_resume_id) WHERE (source_resume_id IS NOT NULL)
+CREATE INDEX idx_profiles_years_grow_on ON users.profiles USING btree (years_grow_on) WHERE (years_grow_on IS NOT NULL)
 CREATE UNIQUE INDEX profiles_pkey ON users.profiles USING btree (id)
 CREATE UNIQUE INDEX unique_user_profile ON users.profiles USING btree (user_id)
 CREATE INDEX idx_refresh_tokens_session ON users.refresh_tokens USING btree (session_id, used_at)
@@ -3596,7 +3598,7 @@ users.preferences TO jobhuntai_backup: SELECT
 users.preferences TO jobhuntai_worker: SELECT (updated_at, user_id)
 users.profiles TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.profiles TO jobhuntai_backup: SELECT
-users.profiles TO jobhuntai_worker: SELECT (updated_at, user_id)
+users.profiles TO jobhuntai_worker: SELECT (updated_at, user_id, years_grow_on)
 users.refresh_tokens TO jobhuntai_backup: SELECT
 users.refresh_tokens TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.resume_proposals TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE

@@ -951,6 +951,7 @@ export interface UsersProfiles {
   updated_at: Generated<Timestamp>;
   user_id: string;
   years_experience: number | null;
+  years_grow_on: string | null;
   years_stated: number | null;
 }
 
