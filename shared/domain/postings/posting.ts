@@ -47,6 +47,8 @@ export type ParsedPosting = {
   salary: ReadSalary | null;
   /** What the board's own pay field says in words, where it is prose ("OTE $25k - $35k"); read when `salary` is null. */
   salaryText?: string | null | undefined;
+  /** The pay in its text is that of other postings that share the text. */
+  payIsOfOthers?: true | undefined;
   employmentType: string | null;
   /** What a field of the board says about the level, as written ("Mid-Senior Level", "experienced"). */
   level?: string | null | undefined;

@@ -113,7 +113,7 @@ export const understand = (posting: ParsedPosting, text: string): Understanding 
   const remoteRegions = isRemote ? [...new Set([...fieldRegions, ...placeRegions, ...(saidRegions?.value ?? [])])] : [];
   const years = readYears(text);
   const stated = posting.salary === null && posting.salaryText ? readPay(posting.salaryText, country) : [];
-  const pay = stated.length > 0 ? stated : readPay(text, country);
+  const pay = stated.length > 0 ? stated : posting.payIsOfOthers === true ? [] : readPay(text, country);
   const authorisation = readAuthorisation(sentences);
   const education = readEducation(text);
   const languages = readLanguages(text);

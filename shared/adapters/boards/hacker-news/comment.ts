@@ -1,8 +1,9 @@
 import type { ParsedPosting } from '../port.ts';
+import { type Details, detailsIn } from './details.ts';
 import { companyIn, type Header, isPlace, partsOf, readHeader } from './header.ts';
 import { type CommentLine, commentLines } from './lines.ts';
-import { rolesOf } from './roles.ts';
-import { ADDRESS, EMAIL, modeOf, ROLE } from './words.ts';
+import { listedRoles, type Role, rolesOf } from './roles.ts';
+import { ADDRESS, EMAIL, modeOf, PERSON_NOUN, ROLE } from './words.ts';
 
 export type Comment = { id: string; html: string; createdAt: Date | null; author: string | null };
 
@@ -66,7 +67,10 @@ const headerOf = (lines: readonly CommentLine[]): { parts: string[]; rest: Comme
   if (first === undefined || second === undefined || parts.length > 2 || first.text.length > 80)
     return { parts, rest: lines.slice(1) };
   const below = partsOf(second.text);
+  // The first of several roles, below a line that says where.
+  const isRole = parts.length > 1 && parts.some((part) => isPlace(part)) && PERSON_NOUN.test(below[0] ?? '');
   const goesOn =
+    !isRole &&
     second.text.length <= 160 &&
     (second.text.includes('|') ||
       below.some((part) => isPlace(part)) ||
@@ -85,7 +89,7 @@ const slug = (title: string): string =>
 export type ReadComment = {
   header: Header;
   company: string | null;
-  roles: { title: string; link: string | null }[];
+  roles: Role[];
   titleFound: boolean;
 };
 
@@ -98,17 +102,38 @@ export const readComment = (html: string): ReadComment | { odd: string } => {
   const { parts, rest } = headerOf(lines);
   const header = readHeader(parts);
   const whole = lines.map(({ text }) => text).join('\n');
-  if (parts.length < 3 && header.known < 2 && (ANSWER.test(first) || !HIRING.test(whole) || whole.length < 120))
+  const isList = header.known > 0 && listedRoles(rest).length > 1;
+  if (
+    !isList &&
+    parts.length < 3 &&
+    header.known < 2 &&
+    (ANSWER.test(first) || !HIRING.test(whole) || whole.length < 120)
+  )
     return { odd: 'text: reads as an answer, not as a posting' };
   if (header.known === 0 && !HIRING.test(whole)) return { odd: 'text: names no role, place or kind of work' };
   const company = header.company ?? leadingName(first) ?? companyIn(companyBelow(rest, lines) ?? '');
-  const { roles, found } = rolesOf(header.titles, rest);
+  const { roles, found } = rolesOf(header.titles, rest, company);
   return { header, company, roles, titleFound: found };
 };
 
 const websiteIn = (lines: readonly CommentLine[]): string | null => {
   const links = lines.flatMap((line) => line.links).flatMap((link) => URL.parse(link) ?? []);
   return links.find((url) => url.pathname === '/' && !COMMON_HOSTS.test(url.hostname))?.href ?? null;
+};
+
+/** What holds for one of several roles: what is said of it alone, else what the first line says of all. */
+const ownOf = (header: Header, own: Details, othersAreFar: boolean): Details => {
+  const { mode, places } = own;
+  // A role for which a place alone is named is done there, whatever others may do.
+  const isThere = places.length > 0 && (header.mode === 'remote' || (header.mode === null && othersAreFar));
+  const there = isThere ? 'onsite' : header.mode;
+  const away = mode === 'remote' && places.length === 0;
+  return {
+    ...own,
+    mode: mode ?? there,
+    places: places.length > 0 ? places : away ? [] : header.places,
+    remoteFrom: own.remoteFrom.length > 0 || mode !== null || places.length > 0 ? own.remoteFrom : header.remoteFrom,
+  };
 };
 
 /**
@@ -122,25 +147,32 @@ export const postingsOf = (comment: Comment): ParsedPosting[] | { odd: string } 
   const lines = commentLines(comment.html);
   const url = `https://news.ycombinator.com/item?id=${comment.id}`;
   const shared = lines.flatMap((line) => line.links).find((link) => APPLY.test(link)) ?? null;
-  const remote = header.mode === 'remote' ? ['Remote'] : [];
-  return roles.map(({ title, link }) => ({
-    externalId: roles.length === 1 ? comment.id : `${comment.id}:${slug(title)}`,
-    url,
-    applyUrl: link ?? shared,
-    title,
-    companyName: company,
-    descriptionHtml: comment.html,
-    locations: header.places.length > 0 ? header.places : remote,
-    remoteFrom: header.remoteFrom,
-    workMode: header.mode,
-    salary: null,
-    salaryText: header.pay?.replace(ADDRESS, ' ') ?? null,
-    employmentType: header.employment,
-    department: null,
-    groupId: comment.id,
-    company: { website: websiteIn(lines.slice(0, 2)) },
-    postedAt: comment.createdAt,
-    expiresAt: null,
-    facts: { author: comment.author, title_found: titleFound },
-  }));
+  const own = roles.map((role) => (roles.length > 1 ? detailsIn(role.own) : detailsIn('')));
+  const isPaidApart = own.some(({ pay }) => pay !== null);
+  return roles.map(({ title, link }, n) => {
+    const othersAreFar = own.some(({ mode }, k) => k !== n && mode === 'remote');
+    const said = ownOf(header, own[n] ?? detailsIn(''), othersAreFar);
+    return {
+      externalId: roles.length === 1 ? comment.id : `${comment.id}:${slug(title)}`,
+      url,
+      applyUrl: link ?? shared,
+      title,
+      companyName: company,
+      descriptionHtml: comment.html,
+      locations: said.places.length > 0 ? said.places : said.mode === 'remote' ? ['Remote'] : [],
+      remoteFrom: said.remoteFrom,
+      workMode: said.mode,
+      salary: null,
+      salaryText: (said.pay ?? header.pay)?.replace(ADDRESS, ' ') ?? null,
+      // Each figure in the text belongs to one of the roles.
+      ...(isPaidApart ? { payIsOfOthers: true } : {}),
+      employmentType: said.employment ?? header.employment,
+      department: null,
+      groupId: comment.id,
+      company: { website: websiteIn(lines.slice(0, 2)) },
+      postedAt: comment.createdAt,
+      expiresAt: null,
+      facts: { author: comment.author, title_found: titleFound },
+    };
+  });
 };

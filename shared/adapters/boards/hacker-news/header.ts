@@ -66,7 +66,7 @@ const trimmed = (text: string): string => {
   return out.replace(/^(?:or|and|in|at|based in|located in|from)\s+|\s+(?:or|and|in|at)$/giu, '').replace(EDGES, '');
 };
 /** A part without its words of mode, employment, visa, pay, mail and web. */
-const residue = (part: string): string =>
+export const residue = (part: string): string =>
   trimmed(
     part.replace(ADDRESS, ' ').replace(EMAIL, ' ').replace(VISA, ' ').replace(MODE, ' ').replace(EMPLOYMENT, ' '),
   );
