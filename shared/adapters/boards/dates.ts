@@ -1,12 +1,35 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Beginnings of the months' names in English, German, Dutch, French, Spanish, Portuguese, Italian and Polish, without accents. */
+const MONTHS: readonly RegExp[] = [
+  /^(?:jan|gen|ene|styc)/u,
+  /^(?:feb|fev|lut)/u,
+  /^(?:mar|mrt)/u,
+  /^(?:apr|avr|abr|kwi)/u,
+  /^(?:may|mai|mei|mag|maj)/u,
+  /^(?:jun|juin|giu|cze)/u,
+  /^(?:jul|juil|lug|lip)/u,
+  /^(?:aug|aou|ago|sie)/u,
+  /^(?:sep|set|wrz)/u,
+  /^(?:oct|okt|ott|out|paz)/u,
+  /^(?:nov|lis)/u,
+  /^(?:dec|dez|dic|des|gru)/u,
+];
+const monthOf = (name: string): number =>
+  MONTHS.findIndex((month) => month.test(name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))) + 1;
 /** Seconds stay below this until the year 5138; milliseconds are above it since 1973. */
 const MILLISECONDS_FROM = 100_000_000_000;
 const DAY = /^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})$/u;
 const CLOCK =
   /^(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})[T ]+(?<h>\d{1,2}):(?<i>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)?\s*(?<zone>Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?$/iu;
 const NUMBERS = /^(?<a>\d{1,2})(?<mark>[./-])(?<b>\d{1,2})[./-](?<y>\d{4})(?:,?\s+\d{1,2}:\d{2}.*)?$/u;
-const NAMED =
-  /^(?:[a-z]{3,9}\.?,?\s+)?(?:(?<d1>\d{1,2})(?:st|nd|rd|th)?\s+(?<m1>[a-z]{3,9})\.?|(?<m2>[a-z]{3,9})\.?\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?),?\s+(?<y>\d{4})(?:,?\s+(?:at\s+)?(?<h>\d{1,2}):(?<i>\d{2})(?::(?<s>\d{2}))?)?\s*(?<zone>Z|UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|[+-]\d{2}:?\d{2})?(?:\s*\(.*\))?$/iu;
+const DAY_NAMED = String.raw`(?<d1>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(?<m1>\p{L}{3,12})\.?`;
+const NAMED_DAY = String.raw`(?<m2>\p{L}{3,12})\.?\s+(?<d2>\d{1,2})(?:st|nd|rd|th)?`;
+/** Of a year in two digits (RFC 822) the clock behind it tells. */
+const YEAR = String.raw`(?<y>\d{4}|\d{2}(?=\s+\d{1,2}:\d{2}))`;
+const TIME = String.raw`(?:,?\s+(?:at\s+|um\s+|à\s+|a las\s+|às\s+|om\s+|alle\s+)?(?<h>\d{1,2}):(?<i>\d{2})(?::(?<s>\d{2}))?(?:\s?(?<half>[ap])m)?)?`;
+const NAMED = new RegExp(
+  String.raw`^(?:\p{L}{2,10}\.?,?\s+)?(?:${DAY_NAMED}|${NAMED_DAY}),?\s+(?:del?\s+)?${YEAR}${TIME}\s*(?<zone>\p{Lu}{1,4}|[+-]\d{2}:?\d{2})?(?:\s*\(.*\))?$`,
+  'iu',
+);
 const ZONES: Readonly<Record<string, number>> = {
   EST: -5,
   EDT: -4,
@@ -16,6 +39,11 @@ const ZONES: Readonly<Record<string, number>> = {
   MDT: -6,
   PST: -8,
   PDT: -7,
+  BST: 1,
+  CET: 1,
+  MEZ: 1,
+  CEST: 2,
+  MESZ: 2,
 };
 
 type Read = { at: Date; dayOnly: boolean };
@@ -32,7 +60,9 @@ const minutesOf = (zone: string | undefined): number => {
 
 /** The instant of those parts; undefined for a day that no calendar has. */
 const instant = (year: number, month: number, day: number, clock: Groups = {}): Read | undefined => {
-  const hours = Number(clock.h ?? 0);
+  const half = clock.half?.toLowerCase();
+  const shown = Number(clock.h ?? 0);
+  const hours = half === undefined ? shown : (shown % 12) + (half === 'p' ? 12 : 0);
   const at = new Date(Date.UTC(year, month - 1, day, hours, Number(clock.i ?? 0), Number(clock.s ?? 0)));
   if (month < 1 || month > 12 || hours > 24 || at.getUTCFullYear() < 1990 || at.getUTCFullYear() > 2200)
     return undefined;
@@ -63,14 +93,15 @@ const read = (value: unknown): Read | undefined => {
     return found === undefined ? undefined : instant(Number(numbers.y), found[1], found[0]);
   }
   const named = NAMED.exec(text)?.groups;
-  const month = MONTHS.indexOf((named?.m1 ?? named?.m2 ?? '').slice(0, 3).toLowerCase()) + 1;
+  const month = monthOf(named?.m1 ?? named?.m2 ?? '');
   if (named === undefined || month === 0) return undefined;
-  return instant(Number(named.y), month, Number(named.d1 ?? named.d2), named);
+  const year = Number(named.y) + (named.y?.length === 2 ? 2000 : 0);
+  return instant(year, month, Number(named.d1 ?? named.d2), named);
 };
 
 /**
  * A date as boards write it: ISO 8601 with or without a zone (then UTC), "2026-08-11 20:45:29 UTC", seconds or
- * milliseconds since 1970, e-mail dates, "August 11, 2026", "11.08.2026". Null for anything else, and for a day that
+ * milliseconds since 1970, e-mail dates, "August 11, 2026", "11. August 2026", "11.08.2026". Null for anything else, and for a day that
  * two countries read differently: a wrong date is worse than none.
  */
 export const readDate = (value: unknown): Date | null => read(value)?.at ?? null;

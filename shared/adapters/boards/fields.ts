@@ -47,16 +47,13 @@ export const lines = z
     ),
   );
 const MOST_MONEY = 1e12;
+/** "52000", "52,000.00", "52 000", "45,5": as numbers in JSON's own style, or as people group them. */
+const WRITTEN = /^\s*(?:\d+(?:\.\d+)?|\d{1,3}(?:[,\s'’]\d{3})+(?:\.\d{1,2})?|\d+,\d{1,2})\s*$/u;
+const numberIn = (text: string): number => Number(text.replace(/,(?=\d{1,2}\s*$)/u, '.').replace(/[,\s'’]/gu, ''));
 /** An amount of money above zero, or null: boards write 0, "" and null for none. */
-export const amount = optional(
-  z.union([
-    z.number(),
-    z
-      .string()
-      .regex(/^\s*\d+(?:\.\d+)?\s*$/u)
-      .transform(Number),
-  ]),
-).transform((value) => (value != null && value > 0 && value < MOST_MONEY ? value : null));
+export const amount = optional(z.union([z.number(), z.string().regex(WRITTEN).transform(numberIn)])).transform(
+  (value) => (value != null && value > 0 && value < MOST_MONEY ? value : null),
+);
 /** Yes or no in the ways of JSON, or null. */
 export const flag = optional(
   z.union([

@@ -66,23 +66,32 @@ const modeOf = (row: Row): WorkModeField => {
   return modeFrom(metadataOf(row, named));
 };
 
-const Range = z.object({ unit: line, min_value: amount, max_value: amount });
-/** A field of the employer's own that holds a range of money. */
+const PAY = /salary|\bpay\b|compensation|\bwages?\b/iu;
+const Range = z.object({ unit: line, min_value: amount, max_value: amount, amount });
+/** A field of the employer's own that holds a sum or a range of money. */
 const rangeOf = (row: Row): ReadSalary | null => {
   for (const entry of row.metadata ?? []) {
-    if (entry === null || !/salary|pay|compensation|wage/iu.test(entry.name ?? '')) continue;
+    if (entry === null || !PAY.test(entry.name ?? '')) continue;
     const range = Range.safeParse(entry.value);
     if (!range.success) continue;
-    const { min_value: min, max_value: max, unit } = range.data;
+    const { min_value: min, max_value: max, amount: sum, unit } = range.data;
     const pay = payFromFields({
-      min,
-      max,
+      min: min ?? sum,
+      max: max ?? (min === null ? sum : null),
       currency: unit ?? 'USD',
       period: /hour/iu.test(entry.name ?? '') ? 'hour' : null,
     });
     if (pay !== null) return pay;
   }
   return null;
+};
+
+/** The same in words: "Hourly pay" with "£12.50 - £14". */
+const payInWords = (row: Row): string | null => {
+  const entry = (row.metadata ?? []).find(
+    (one) => one !== null && PAY.test(one.name ?? '') && typeof one.value === 'string' && /\d/u.test(one.value),
+  );
+  return entry == null ? null : `${entry.name}: ${plainLine(String(entry.value))}`;
 };
 
 /** The block that Greenhouse writes into the text where pay must be told: a label and "$139,200 — $235,200 USD". */
@@ -120,6 +129,7 @@ const toPosting = (row: Row): ParsedPosting => {
       offices.length === 1 ? [placeFrom({ country: offices[0]?.split(',').at(-1) })].flatMap((one) => one ?? []) : [],
     workMode: modeOf(row),
     salary,
+    salaryText: payInWords(row),
     employmentType: metadataOf(row, KIND),
     level: metadataOf(row, /(?:seniority|career|experience|job) ?level|seniority/iu),
     department: row.departments?.find((one) => one?.name != null)?.name ?? null,

@@ -1,4 +1,4 @@
-import { minorUnits } from '../../domain/postings/money.ts';
+import { minorUnits, roughDollars } from '../../domain/postings/money.ts';
 import { periodBySize, periodOf, type ReadSalary } from '../../domain/postings/salary.ts';
 
 export type PayFields = {
@@ -25,11 +25,16 @@ const CODES: Readonly<Record<string, ReadSalary['period']>> = {
 /** More than this an hour, or less than this a year, is a field filled in wrongly. */
 const MOST_AN_HOUR = 1500;
 const LEAST_A_YEAR = 500;
+/** Where nobody works a year for less than this many dollars. */
+const WELL_PAID = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SEK', 'NOK', 'DKK']);
+const LEAST_DOLLARS_A_YEAR = 5_000;
 
-const periodFrom = (written: string | null, size: number): ReadSalary['period'] | undefined => {
+const periodFrom = (written: string | null, size: number, currency: string): ReadSalary['period'] | undefined => {
   const said = written === null ? undefined : (CODES[written.trim().toUpperCase()] ?? periodOf(written));
   if (said === undefined) return periodBySize(size);
-  if ((said === 'hour' && size > MOST_AN_HOUR) || (said === 'year' && size < LEAST_A_YEAR)) return periodBySize(size);
+  const tooLittle =
+    size < LEAST_A_YEAR || (WELL_PAID.has(currency) && roughDollars(size, currency) < LEAST_DOLLARS_A_YEAR);
+  if ((said === 'hour' && size > MOST_AN_HOUR) || (said === 'year' && tooLittle)) return periodBySize(size);
   return said;
 };
 
@@ -43,7 +48,7 @@ export const payFromFields = (fields: PayFields): ReadSalary | null => {
   const size = high ?? low;
   const currency = fields.currency?.trim().toUpperCase() ?? '';
   if (size === null || !/^[A-Z]{3}$/u.test(currency)) return null;
-  const period = periodFrom(fields.period, size);
+  const period = periodFrom(fields.period, size, currency);
   if (period === undefined) return null;
   const inOrder = low === null || high === null || low <= high;
   const minor = (value: number | null) => (value === null ? null : minorUnits(value, currency));

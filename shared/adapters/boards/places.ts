@@ -106,12 +106,15 @@ export const placeText = (parts: Parts): string => {
   return all.filter((one, n) => all.findIndex((other) => other.toLowerCase() === one.toLowerCase()) === n).join(', ');
 };
 
-/** Texts without empty ones and repeats, in their order. */
+/** What is written where nothing is known. */
+const NOWHERE =
+  /^(?:n\.?\/?a\.?|none|null|undefined|tbd|tbc|to be (?:determined|confirmed)|unspecified|not specified|-+|\.)$/iu;
+/** Places without empty ones and repeats, in their order. */
 export const distinct = (texts: readonly (string | null | undefined)[]): string[] => [
   ...new Map(
     texts.flatMap((text) => {
       const trimmed = text?.replace(/\s+/gu, ' ').trim() ?? '';
-      return trimmed === '' ? [] : [[trimmed.toLowerCase(), trimmed] as const];
+      return trimmed === '' || NOWHERE.test(trimmed) ? [] : [[trimmed.toLowerCase(), trimmed] as const];
     }),
   ).values(),
 ];

@@ -6,7 +6,7 @@ import { amount, company, date, html, id, line, lines, maybeAddress, title } fro
 import { mendMojibake } from './mojibake.ts';
 import { payFromFields } from './pay.ts';
 import { type BoardAdapter, BoardFailed } from './port.ts';
-import { readRows } from './rows.ts';
+import { plainLine, readRows } from './rows.ts';
 
 /** https://remoteok.com/api: the newest hundred in one answer, a notice first. */
 const API = 'https://remoteok.com/api';
@@ -39,6 +39,17 @@ const place = (written: string): string =>
     .filter((part, at, parts) => part !== '' && part !== parts[at - 1])
     .join(', ');
 
+const EVERYWHERE = /^(?:worldwide|anywhere|global(?:ly)?|remote|earth)$/iu;
+/** "🇺🇸 US Only" and "Probably worldwide": where one may live. A city says where the employer is. */
+const remoteFrom = (written: string): string[] =>
+  written
+    .split(/[;/|]/u)
+    .flatMap(
+      (part) =>
+        /^(?<place>.+?)\s+only$/iu.exec(plainLine(part.replace(/[\u{1f1e6}-\u{1f1ff}]/gu, '')))?.groups?.place ?? [],
+    )
+    .filter((part) => !EVERYWHERE.test(part));
+
 // The board calls everything remote, and yet shops and kitchens are on it.
 const FAR =
   /\bremote\w*|\banywhere\b|\bworldwide\b|\bwork(?:ing)? from home\b|\bwfh\b|\bdistributed\b|\btelecommut\w*|\bhome[- ]?(?:based|office)\b/iu;
@@ -65,6 +76,7 @@ const toPosting = (row: Row): ParsedPosting => {
     companyName: row.company,
     descriptionHtml: row.description.replace(TRAILER, ''),
     locations: where === '' ? [] : [where],
+    remoteFrom: remoteFrom(where),
     workMode: modeOf(row),
     salary: payFromFields({ min: row.salary_min, max: row.salary_max, currency: 'USD', period: 'year' }),
     employmentType: null,

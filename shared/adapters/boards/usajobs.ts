@@ -159,6 +159,8 @@ const toPosting = (externalId: string, position: Position): ParsedPosting => {
       ...(place.Latitude && place.Longitude ? { latitude: place.Latitude, longitude: place.Longitude } : {}),
     })),
     workMode: modeOf(position),
+    // Its remote jobs are open to all of the country they belong to.
+    remoteFrom: modeOf(position) === 'remote' ? ['United States'] : [],
     salary: payOf(position),
     employmentType:
       [...position.PositionSchedule, ...position.PositionOfferingType].flatMap(({ Name }) => Name ?? []).join(', ') ||

@@ -1,7 +1,7 @@
 import type { JobType } from '../enums.ts';
 
 const INTERNSHIP =
-  /\bintern(?:ship)?s?\b|\bco-?op\b|\bpraktik(?:um|ant\w*)\b|\bwerkstudent\w*\b|\bworking student\b|\bstagiaire\b|\balternance\b|\bpr[aá]cticas\b|\btirocinio\b/iu;
+  /\bintern(?:ship)?s?\b|\bco-?op\b|\bpraktik(?:um|ant\w*)\b|\bwerkstudent\w*\b|\bworking student\b|\bstagiaire\b|\btraineeship\b|\balternance\b|\bpr[aá]cticas\b|\btirocinio\b/iu;
 const FREELANCE = /\bfreelanc\w*\b|\b1099\b|\bindependent contractor\b|\bfreiberuf\w+/iu;
 const TEMPORARY =
   /\btemporary\b|\btemp\b|\binterim\b|\bseasonal\b|\bper[- ]diem\b|\bprn\b|\bcasual\b|\bzero[- ]hours?\b|\bas[- ]needed\b|\btemp[- ]to[- ]perm\b|\baushilfe\b|\bint[ée]rim\b|\btemporal\b/iu;

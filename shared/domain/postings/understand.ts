@@ -15,7 +15,7 @@ import { readSkillsAsked, type SkillAsked } from './skills-asked.ts';
 import { readMode } from './work-mode.ts';
 
 /** Rises when the rules below read differently: it is part of each posting's hash, so that all are read again. */
-export const UNDERSTANDING_VERSION = 4;
+export const UNDERSTANDING_VERSION = 5;
 
 /** Something that was read from the prose, and the words it stands on. */
 export type PostingFact = {
@@ -75,7 +75,12 @@ const whereOf = (posting: ParsedPosting, location: string): ReadLocation => {
   const fields = posting.places ?? [];
   if (read.placeIds.length > 0 || fields.length === 0) return read;
   const written = fields.map((one) => [one.city, one.region, one.country].filter((part) => part).join(', ')).join('; ');
-  const byFields = readLocation(written);
+  const whole = readLocation(written);
+  // A region that no list knows ("Leipzig, SN, DE") hides a city that one does.
+  const byFields =
+    whole.placeIds.length > 0
+      ? whole
+      : readLocation(fields.map((one) => [one.city, one.country].filter((part) => part).join(', ')).join('; '));
   const countries = [
     ...new Set(fields.flatMap((one) => (/^[A-Z]{2}$/u.test(one.country ?? '') ? [one.country ?? ''] : []))),
   ];

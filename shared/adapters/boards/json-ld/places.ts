@@ -1,4 +1,5 @@
 import { readLocation } from '../../../domain/places/find.ts';
+import { countryName } from '../places.ts';
 import type { PostedPlace } from '../port.ts';
 import { lineOf, linesOf, many, type Thing, thing } from './value.ts';
 
@@ -79,6 +80,12 @@ export const placesOf = (value: unknown): ReadPlaces => {
   return { locations: read.locations.slice(0, 50), places: read.places.slice(0, 50) };
 };
 
+/** "DE" as a country is Germany, not the state of that code. */
+const asCountry = (node: Thing | undefined, name: string): string =>
+  node === undefined || many(node['@type']).some((type) => type === 'State' || type === 'City')
+    ? name
+    : (countryName(/^UK$/u.test(name) ? 'GB' : /^[A-Z]{2}$/u.test(name) ? name : '') ?? name);
+
 /** From where remote work is open, as written: countries, states, or nodes that hold them in an address. */
 export const remoteFromOf = (value: unknown): string[] =>
   [
@@ -86,7 +93,7 @@ export const remoteFromOf = (value: unknown): string[] =>
       many(value).flatMap((one) => {
         const node = thing(one);
         const address = thing(many(node?.address)[0]);
-        return address === undefined ? linesOf(one) : placesOf(node).locations;
+        return address === undefined ? linesOf(one).map((name) => asCountry(node, name)) : placesOf(node).locations;
       }),
     ),
   ].slice(0, 100);

@@ -47,8 +47,12 @@ const endsOf = (value: unknown): Ends => {
 
 /** The ends that a node gives: least and most, one value, or the spread of an estimate. */
 const endsIn = (node: Thing): Ends => {
-  const min = figure(node.minValue ?? node.minvalue ?? node.min ?? node.percentile10 ?? node.percentile25);
-  const max = figure(node.maxValue ?? node.maxvalue ?? node.max ?? node.percentile90 ?? node.percentile75);
+  const min = figure(
+    node.minValue ?? node.minvalue ?? node.minPrice ?? node.min ?? node.percentile10 ?? node.percentile25,
+  );
+  const max = figure(
+    node.maxValue ?? node.maxvalue ?? node.maxPrice ?? node.max ?? node.percentile90 ?? node.percentile75,
+  );
   if (min !== null || max !== null) return { min, max };
   return endsOf(node.value ?? node.median ?? node.amount ?? node.price ?? node['@value']);
 };

@@ -143,8 +143,20 @@ const looksLikePlace = (text: string): boolean =>
   readPlace(text).mode !== null ||
   /,\s*[A-Z]{2}(?:\s+\d{4,5})?$|^(?:remote|united states|deutschland|france|germany|united kingdom)$/iu.test(text);
 
+/** Words about the work, not the name of a place. */
+const isSentence = (text: string): boolean => /[.!?…]$/u.test(text) && text.split(' ').length >= 3;
+
 /** Who and where, of the lines that are left: the employer, then the place, as all four boards write them. */
 const named = (card: Card, names: readonly { text: string; isBefore: boolean }[], habits: Habits): Card => {
+  // "Designer at Larch" above the place alone.
+  const inTitle =
+    card.company === null && card.place === null && names.length <= 1
+      ? /^(?<role>.{3,}?)\s+(?:at|@|bei|chez)\s+(?<who>\p{Lu}.{1,80})$/u.exec(card.title ?? '')?.groups
+      : undefined;
+  if (inTitle !== undefined) {
+    const place = names[0] === undefined ? {} : placed(card, names[0].text);
+    return { ...card, title: inTitle.role ?? card.title, company: withoutRating(inTitle.who ?? '') || null, ...place };
+  }
   let { company } = card;
   let rest = names.map(({ text }) => text);
   if (company === null) {
@@ -159,11 +171,13 @@ const named = (card: Card, names: readonly { text: string; isBefore: boolean }[]
         .map(({ text }) => text);
     }
   }
-  // "Employer - Place" on one line, where no other line says the place.
-  const split =
-    company !== null && card.place === null && rest.length === 0
-      ? /^(?<who>.{2,80}?)\s+[-–—]\s+(?<where>\S.{1,80})$/u.exec(company)?.groups
-      : undefined;
+  // "Employer - Place" on one line, where no other line says the place; a rating between the two tells it at once.
+  const parts =
+    company === null || card.place !== null
+      ? undefined
+      : /^(?<who>.{2,80}?)(?:\s+(?<stars>[0-5][.,]\d)\s*[★☆⭐]?)?\s+[-–—]\s+(?<where>\S.{1,80})$/u.exec(company)
+          ?.groups;
+  const split = parts?.stars !== undefined || rest.every(isSentence) ? parts : undefined;
   const place = split?.where ?? (card.place === null ? rest[0] : undefined);
   const who = split?.who ?? company;
   return {

@@ -40,6 +40,15 @@ const entriesOf = (text: string, linkIn: LinkIn): Entry[] => {
   });
 };
 
+/** What stands beside many addresses, or ends in a colon, calls no posting by name: "Job anzeigen:", "Voir le poste". */
+const labelsOf = (said: readonly string[]): Set<string> => {
+  const counts = new Map<string, number>();
+  for (const one of said) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const isLabel = (text: string, count: number) =>
+    text.length <= 60 && (/[:：]$/u.test(text) || (count >= 3 && count * 2 > said.length));
+  return new Set([...counts].flatMap(([text, count]) => (isLabel(text, count) ? text : [])));
+};
+
 const isTold = ({ text, isBreak }: Entry): boolean =>
   !isBreak && !isBadge(text) && !isRating(text) && !isHead(text) && !isFoot(text) && sectionOf(text) === undefined;
 
@@ -61,7 +70,9 @@ const cardAbove = (block: readonly Entry[]): Entry[] => {
  */
 export const findCardsInText = (text: string, linkIn: LinkIn, habits: Habits, from: Date): FoundCard[] => {
   const entries = entriesOf(text, linkIn);
-  const linked = entries.flatMap(({ link, text: said }, n) => (link === undefined ? [] : [{ link, said, n }]));
+  const beside = entries.flatMap(({ link, text: said }, n) => (link === undefined ? [] : [{ link, said, n }]));
+  const labels = labelsOf(beside.flatMap(({ said }) => (said === '' || isBadge(said) ? [] : said)));
+  const linked = beside.map((one) => (labels.has(one.said) ? { ...one, said: '' } : one));
   const isTitled = linked.filter(({ said }) => said !== '' && !isBadge(said)).length * 2 > linked.length;
   const cards = new Map<string, FoundCard>();
   for (const [k, { link, n }] of linked.entries()) {
@@ -71,8 +82,10 @@ export const findCardsInText = (text: string, linkIn: LinkIn, habits: Habits, fr
       : cardAbove(entries.slice(k === 0 ? 0 : (linked[k - 1]?.n ?? 0) + 1, n));
     const foot = block.findIndex((entry, at) => at > 0 && (isFoot(entry.text) || sectionOf(entry.text) !== undefined));
     const own = (foot < 0 ? block : block.slice(0, foot)).slice(0, 14).filter(({ text: said }) => said !== '');
+    const told = own.flatMap((entry, at) => (isTold(entry) ? at : []));
+    const called = (habits.companyFirst && !isTitled && told.length > 2 ? told[1] : undefined) ?? 0;
     const card = readCard(
-      own.map((entry, at) => asLine(entry.text, at === 0 ? link.id : null)),
+      own.map((entry, at) => asLine(entry.text, at === called ? link.id : null)),
       habits,
       from,
     );

@@ -77,6 +77,27 @@ const readLetter = async (
   return { board: board.name, form: 'alert', ...withoutReader(best, mail.recipients) };
 };
 
+/** A letter, or those that were forwarded as its attachments: of one board, each posting once. */
+const readLetters = async (
+  mail: Message,
+  document: SuppliedDocument,
+  now: Date,
+): Promise<SuppliedRead | NotSupplied> => {
+  const own = await readLetter(mail, document, now);
+  if (mail.carried.length === 0) return own;
+  const all = [own];
+  for (const one of mail.carried) {
+    const recipients = [...mail.recipients, ...one.recipients];
+    all.push(await readLetter({ ...one, recipients }, document, now));
+  }
+  const read = all.filter((one) => !('missing' in one));
+  const [first] = read;
+  if (first === undefined) return all[1] ?? own;
+  const same = read.filter(({ board }) => board === first.board);
+  const postings = new Map(same.flatMap((one) => one.postings).map((one) => [one.posting.externalId, one] as const));
+  return { ...first, postings: [...postings.values()], odd: same.flatMap(({ odd }) => odd) };
+};
+
 const score = (read: PageRead | undefined): number =>
   read === undefined
     ? -1
@@ -144,9 +165,9 @@ export const readSupplied: ReadSupplied = async (document, now) => {
   }
   const bytes = document.kind === 'eml' ? document.content : Buffer.from(document.content, 'utf8');
   const mail = await readMessage(bytes);
-  if (mail === undefined || (mail.html === null && mail.text === ''))
+  if (mail === undefined || (mail.html === null && mail.text === '' && mail.carried.length === 0))
     return missing('content', 'This cannot be read as a message: give the .eml file as it was saved.');
-  if (mail.location === null && document.kind === 'eml') return readLetter(mail, document, now);
+  if (mail.location === null && document.kind === 'eml') return readLetters(mail, document, now);
   const told = [document.kind === 'html' ? (document.url ?? []) : [], mail.location ?? []].flat();
   return readPageOf(mail.html ?? '', told, board, mail.date !== null && mail.date < now ? mail.date : now);
 };

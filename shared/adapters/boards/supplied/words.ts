@@ -22,6 +22,8 @@ const BADGE = any(
   ".*\\b(?:works?|worked) here|in your network|in ihrem netzwerk|dans votre réseau|you(?:’|')?(?:re|d be) .*|your (?:profile|skills) .*|matches? your .*|based on your .*|ihr profil .*|votre profil .*",
   'top applicant.*|viewed|angesehen|vu|applied|fast[- ]growing|new|neu|nouveau|nuevo|nuovo|novo|nieuw|recently posted|reposted|top (?:employer|match|company)|verified(?: job)?|with verification',
   'apply with (?:resume|your profile|cv).*|resume & profile|no longer accepting applications|multiple (?:locations|openings).*',
+  String.raw`\d[\d.,]*\s?(?:[-–+]\s?(?:\d[\d.,]*)?)?\s?(?:employees|people|mitarbeiter\w*|beschäftigte|salariés|employés|empleados|dipendenti|funcionários|medewerkers)`,
+  String.raw`[\d.,]+\s?%\s?(?:[-–]\s?[\d.,]+\s?%)?(?: equity)?|no equity`,
   'job logo|company logo|logo(?: .*)?|.* logo|image|rating|stars?|bewertung|note|·|•|[|,;:>»→✓★☆-]+',
   'hybrid work|visa sponsorship available|hiring now|early applicant|recruiter recently active|growing fast|.*top investors|.* stage',
 );
@@ -66,10 +68,13 @@ export const withoutRating = (name: string): string =>
 
 const CURRENCY =
   /[$€£¥₹₩₽₺₫฿元円]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|INR|PKR|PLN|SEK|NOK|DKK|SGD|HKD|BRL|MXN|JPY|CNY|ZAR|CZK|HUF|RON|ILS|AED|SAR|EGP|PHP|IDR|MYR|THB|TRY|kr|zł|Lakhs?|LPA|Rs\.?)(?=[\s\d]|$)|\d\s?k\s?(?:[-–]|$)/iu;
+/** "2 300 à 2 800 par mois": a sum and how often, where the currency goes without saying. */
+const PER_TIME =
+  /(?:\d{3}|\d[.,\s]\d{3}|\d[.,]\d{2})\D{0,12}\b(?:per|an?|pro|par|al|por|je|im|\/)\s?(?:hour|hr|day|week|month|year|annum|stunde|tag|woche|monat|jahr|heure|jour|semaine|mois|an(?:née)?|hora|d[ií]a|semana|mes|año)\b/iu;
 export const isPay = (line: string): boolean =>
   line.length <= 110 &&
   /\d/u.test(line) &&
-  CURRENCY.test(line) &&
+  (CURRENCY.test(line) || PER_TIME.test(line)) &&
   !/\b(?:funding|raised|revenue|series [a-e]|million|billion)\b/iu.test(line);
 
 const TYPE = any(
@@ -82,7 +87,7 @@ const TYPE = any(
 export const isType = (line: string): boolean => line.length <= 40 && TYPE.test(line.trim());
 
 const REMOTE =
-  /\b(?:fully remote|100\s?% remote|remote|remoto|home[\s-]?office|fernarbeit|telearbeit|télétravail(?: complet)?|à distance|teletrabajo|work from home|wfh|smart working|thuiswerken|zdalna|praca zdalna)\b|远程|在家办公|リモート|完全在宅/iu;
+  /\b(?:fully remote|100\s?% remote|remote|remoto|home[\s-]?office|fernarbeit|telearbeit|télétravail(?: complet)?|teletrabajo|work from home|wfh|smart working|thuiswerken|zdalna|praca zdalna)\b|(?<!\p{L})à distance\b|远程|在家办公|リモート|完全在宅/iu;
 const HYBRID =
   /\b(?:hybrid(?:e|es)?|híbrid[oa]|ibrido|hybrides arbeiten|hybrydowa|télétravail (?:partiel|ponctuel)|teilweise (?:home[\s-]?office|remote))\b|混合|ハイブリッド/iu;
 const ONSITE =
