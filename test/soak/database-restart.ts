@@ -103,7 +103,12 @@ const consume = async (): Promise<void> => {
     const source = queue.shift();
     if (source === undefined) await sleep(20);
     // As the queue does: a message whose handler failed comes again.
-    else await crawlSource(deps, source).catch(() => { thrown += 1; queue.push(source); return sleep(50); });
+    else
+      await crawlSource(deps, source).catch(() => {
+        thrown += 1;
+        queue.push(source);
+        return sleep(50);
+      });
   }
 };
 const dispatch = async (): Promise<void> => {
@@ -113,7 +118,8 @@ const dispatch = async (): Promise<void> => {
   }
 };
 const unread = async (): Promise<number> =>
-  (await asSuperuser(`SELECT id FROM jobs.sources WHERE board_token LIKE 'local:%' AND last_crawled_at IS NULL`)).length;
+  (await asSuperuser(`SELECT id FROM jobs.sources WHERE board_token LIKE 'local:%' AND last_crawled_at IS NULL`))
+    .length;
 
 const started = performance.now();
 const workers = [...Array.from({ length: CONSUMERS }, consume), dispatch()];

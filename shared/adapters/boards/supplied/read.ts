@@ -90,7 +90,7 @@ const readLetters = async (
     const recipients = [...mail.recipients, ...one.recipients];
     all.push(await readLetter({ ...one, recipients }, document, now));
   }
-  const read = all.filter((one) => !('missing' in one));
+  const read = all.flatMap((one) => ('missing' in one ? [] : [one]));
   const [first] = read;
   if (first === undefined) return all[1] ?? own;
   const same = read.filter(({ board }) => board === first.board);
