@@ -50,7 +50,8 @@ const inLine = (line: string, isRequired: boolean): YearsAsked[] => {
     const low = figureOf(found[1]);
     if (low === null || low > 25 || OURS.test(before.slice(-40)) || OF_AGE.test(after)) continue;
     // "4+ years of Java": a list of requirements need not say the word.
-    const asRequirement = (isRequired || found[0].includes('+')) && /^\s*(?:of|in|with|as)\s/iu.test(after);
+    const asRequirement =
+      (isRequired || found[0].includes('+') || found[3] !== undefined) && /^\s*(?:of|in|with|as)\s/iu.test(after);
     if (!asRequirement && !EXPERIENCE.test(`${before.slice(-60)} ${after}`)) continue;
     const high = figureOf(found[3]);
     if (AT_MOST.test(before)) read.push({ min: 0, max: high ?? low });

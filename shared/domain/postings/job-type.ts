@@ -32,25 +32,26 @@ const IN_TEXT: readonly [RegExp, JobType][] = [
   [/\b(?:employment|job|contract|position) type\s*:?\s*(?:contractor )?\(?(?:1099|freelance)/iu, 'freelance'],
   [/\b(?:this is an?|this|a|paid|summer|our|the) (?:\w+ ){0,2}internship\b(?! (?:program|experience))/iu, 'internship'],
   [new RegExp(String.raw`\bfreelance ${ROLE}\b`, 'iu'), 'freelance'],
+  [/\btemp[- ]to[- ](?:hire|perm\w*)\b|(?:^|[.;|\n])\s*per[- ]diem\s*(?:[.;,|\n]|$)/iu, 'temporary'],
   [new RegExp(String.raw`\b(?:temporary|seasonal|per[- ]diem|casual|zero[- ]hours?) ${ROLE}\b`, 'iu'), 'temporary'],
   [
-    /\b\d+[- ]?(?:\+ ?)?(?:months?|mois|weeks?)[- ](?:\w+ )?contract\b|\bcontract (?:role|position|opportunity|assignment|job)\b|\bfixed[- ]term (?:contract|role|position|appointment)\b|\b(?:employment|job|position) type\s*:?\s*contract|\bcdd\b|\bbefristete? (?:stelle|anstellung|auf)|\bthis is a (?:\w+[- ]){0,3}contract\b/iu,
+    /\b\d+[- ]?(?:\+ ?)?(?:months?|mois|weeks?)[- ](?:\w+ )?contract\b|\bcontract (?:role|position|opportunity|assignment|job)\b|\bfixed[- ]term (?:contract|role|position|appointment|(?:for |of )?\d+ (?:months?|years?|weeks?))\b|\b(?:employment|job|position) type\s*:?\s*contract|\bcdd\b|\bbefristete? (?:stelle|anstellung|auf)|\bthis is a (?:\w+[- ]){0,3}contract\b/iu,
     'contract',
   ],
   [
     new RegExp(
-      String.raw`\bpart[- ]time ${ROLE}\b|\b(?:employment|job|position) type\s*:?\s*part[- ]time|^[^\p{L}\n]{0,12}part[- ]time\b|\bteilzeit\b(?! oder vollzeit)|\btemps partiel\b|\btiempo parcial\b|\bmedia jornada\b|\bdeeltijd\b`,
+      String.raw`\bpart[- ]time ${ROLE}\b|\(part[- ]time\)|\b(?:employment|job|position) type\s*:?\s*part[- ]time|^[^\p{L}\n]{0,12}part[- ]time\b|\bteilzeit\b(?! oder vollzeit)|\btemps partiel\b|\btiempo parcial\b|\bmedia jornada\b|\bdeeltijd\b|\bparttime\b`,
       'imu',
     ),
     'part_time',
   ],
   [
-    /\bfull[- ]?time\b(?! (?:employees?|staff|team members|equivalent|benefits|experience|work experience|students?))|\bvollzeit\b|\bunbefristet\w*|\bcdi\b|\btemps plein\b|\btiempo completo\b|\bjornada completa\b|\btempo pieno\b/iu,
+    /\bfull[- ]?time\b(?! (?:employees?|staff|team members|equivalent|benefits|experience|work experience|students?))|\bvollzeit\b|\bunbefristet\w*|\bcdi\b|\btemps plein\b|\btiempo completo\b|\bjornada completa\b|\btempo pieno\b|\btempo indeterminato\b/iu,
     'full_time',
   ],
 ];
 const KEY =
-  /intern|freelanc|1099|tempor|season|diem|casual|zero|contract|cdd|befrist|part|teilzeit|partiel|tiempo|jornada|deeltijd|full|vollzeit|cdi|plein|pieno/iu;
+  /intern|freelanc|1099|temp|season|fixed|parttime|indeterminato|diem|casual|zero|contract|cdd|befrist|part|teilzeit|partiel|tiempo|jornada|deeltijd|full|vollzeit|cdi|plein|pieno/iu;
 /** The lines that may say it: most say nothing of the kind. */
 const telling = (text: string): string =>
   text

@@ -24,7 +24,7 @@ const NEGATED_AFTER =
 const PASSING =
   /\b(?:initially|temporar\w+|until|during|in the future|eventually|occasional\w*|from time to time|interview\w*|onboarding|some business|other roles|depending on the role|if this position|may be listed|specified)\b/iu;
 const DAYS = String.raw`(?:[1-4]|one|two|three|four|ein|zwei|drei|vier|un|deux|trois|dos|tres|due|tre|dwa|trzy)`;
-const WEEK = String.raw`(?:(?:a|per|each|every|\/|pro|par|por|in the)\s?-?\s?(?:week|woche|semaine|semana)|weekly|w tygodniu|\/\s?week)`;
+const WEEK = String.raw`(?:(?:a|per|each|every|\/|pro|par|por|in the)\s?-?\s?(?:week|woche|semaine|semana|settimana)|weekly|w tygodniu|\/\s?week)`;
 const RANGE = String.raw`${DAYS}(?:\s?(?:-|–|to|or|\/)\s?\w+)?`;
 const OFFICE = String.raw`(?:(?:in|at|from|on)[- ]?(?:the|our|an|a|person|your)?[- ]?(?:[\p{L}’']+[- ]){0,3}(?:office|hub|site|studio|headquarters|büro|oficina|location)|in-?office|on-?site|in[- ]person|work from office|w biurze|au bureau|en oficina)`;
 const DAYS_IN_OFFICE = new RegExp(
@@ -34,7 +34,7 @@ const DAYS_IN_OFFICE = new RegExp(
 const OFFICE_DAYS =
   /\b(?:in[- ]?office|in the office|on-?site|presence)\b[^.;]{0,24}\b(?:mon|tue|wed|thu)\w*(?:\s?(?:,|&|and|to|through|-|–)\s?(?:mon|tue|wed|thu|fri)\w*)+/iu;
 const HOME_DAYS = new RegExp(
-  String.raw`(?:\b(?:remote(?:ly)?(?! (?:locations?|sites?|areas?))|home ?office|from home|wfh|at home|t[eé]l[eé]travail|zdaln\w+)\b[^.;:]{0,24}?\b${RANGE}[- ]?(?:days?|tage?n?|jours?|d[ií]as|dni)|\b${RANGE}\s?(?:days?|tage?n?|jours?|d[ií]as|dni)\b[^.;:]{0,36}?\b(?:remote(?:ly)?(?! (?:locations?|sites?|areas?))|home ?office|from home|at home|wfh|t[eé]l[eé]travail|homeoffice)\b|\b(?:remote(?:ly)?|from home|home ?office|wfh|remote once)\b[^.;:]{0,20}?\bonce a week|\bremote days?\b)`,
+  String.raw`(?:\b(?:remote(?:ly)?(?! (?:locations?|sites?|areas?))|home ?office|from home|wfh|at home|t[eé]l[eé]travail|smart working|zdaln\w+)\b[^.;:]{0,24}?\b${RANGE}[- ]?(?:days?|tage?n?|jours?|d[ií]as|giorni|dni)|\b${RANGE}\s?(?:days?|tage?n?|jours?|d[ií]as|giorni|dni)\b[^.;:]{0,36}?\b(?:remote(?:ly)?(?! (?:locations?|sites?|areas?))|home ?office|from home|at home|wfh|t[eé]l[eé]travail|smart working|homeoffice)\b|\b(?:remote(?:ly)?|from home|home ?office|wfh|remote once)\b[^.;:]{0,20}?\bonce a week|\bremote days?\b)`,
   'iu',
 );
 const MIX =

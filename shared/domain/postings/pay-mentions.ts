@@ -15,7 +15,7 @@ export type Mention = {
 const NUMBER = String.raw`\d{1,3}(?:[.,'’  \x20]\d{3})+(?:[.,]\d{1,2}(?!\d))?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}|\d+(?:[.,]\d{1,2}(?!\d))?`;
 const UNIT = String.raw`(?:k|K|thousand|tys\.?|Tsd\.?|T(?=€)|LPA|lpa|[Ll]akhs?|[Ll]acs?|L(?=\s?PA\b)|[Cc]rores?|Cr|万|만|千|[Mm]illion|[Mm]io\.?|[Mm]ln|MM|M|m|[Bb]illion|[Bb]n|B|[Mm]rd\.?)(?![\p{L}\p{N}])|万(?=円)|만(?=원)`;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|\d[.,])(?:(?<before>\$US|${CURRENCY_PATTERN}|R(?=\x20?\d))\s?)?(?<before2>\$\s?)?(?<![\d.,])(?<number>${NUMBER})(?:[.,][-–](?!\s?\d))?(?:\s?(?<unit>${UNIT}))?(?:\s?(?<after>(?:${CURRENCY_PATTERN})(?!\d)))?`,
+  String.raw`(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]|\d[.,])(?:(?<before>\$US|${CURRENCY_PATTERN}|R(?=\x20?\d))\s?)?(?<before2>\$\s?)?(?<![\d.,])(?<number>${NUMBER})(?:[.,][-–](?!\s?\d))?(?:\s?(?<unit>${UNIT}))?(?:\s?(?<after>(?:${CURRENCY_PATTERN})(?!\d)))?`,
   'giu',
 );
 const SCALE: readonly [RegExp, number][] = [

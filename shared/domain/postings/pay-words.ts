@@ -4,7 +4,7 @@ import type { SalaryPeriod } from '../enums.ts';
 export type PayKind = 'base' | 'on_target' | 'other';
 
 const OTHER =
-  /\b(?:bonus(?:es)?|sign(?:ing)?[- ]?on|signing|referr?als?|retention|commissions?|equity|stock|options?|rsus?|shares?|grants?|stipends?|allowances?|reimburse\w*|budgets?|credits?|vouchers?|subsid(?:y|ies|ised)|contribut\w*|match(?:ing|es|ed)?|401|rrsp|hsa|fsa|insurance|deductibles?|premiums?|coverage|tuition|scholarships?|awards?|prizes?|donat\w*|diem|rais(?:e|ed|ing)|fund(?:ing|ed|s)?|series|seed|round|valuation|valued|revenues?|arr|acv|mrr|quota|turnover|umsatz|assets?|aum|deals?|orders?|accounts|volume|invest\w*|sav(?:e|es|ed|ing|ings)|costs?|pric(?:e|es|ed|ing)|fees?|plans?|seats?|customers?|users?|clients?|families|loans?|payments|processed|transactions?|spend\w*|expenses?|fine[sd]?|penalt\w*|deposits?|\p{L}*zuschuss|\p{L}*pauschale|prime[sd]?|pay us|paid us|profits?|market|per diem|reward|gift|assistance|worth|lifetime|exceed\w* (?:sales|revenue)|drives? sales)\b/giu;
+  /\b(?:bonus(?:es)?|sign(?:ing)?[- ]?on|signing|referr?als?|retention|commissions?|equity|stock|options?|rsus?|shares?|grants?|stipends?|allowances?|reimburse\w*|budgets?|credits?|vouchers?|subsid(?:y|ies|ised)|contribut\w*|match(?:ing|es|ed)?|401|rrsp|hsa|fsa|insurance|deductibles?|premiums?|coverage|tuition|scholarships?|awards?|prizes?|donat\w*|diem(?!\s*[.;,|\n)])|rais(?:e|ed|ing)|fund(?:ing|ed|s)?|series|seed|round|valuation|valued|revenues?|arr|acv|mrr|quota|turnover|umsatz|assets?|aum|deals?|orders?|accounts|volume|invest\w*|sav(?:e|es|ed|ing|ings)|costs?|pric(?:e|es|ed|ing)|fees?|plans?|seats?|customers?|users?|clients?|families|loans?|payments|processed|transactions?|spend\w*|expenses?|fine[sd]?|penalt\w*|deposits?|\p{L}*zuschuss|\p{L}*pauschale|prime[sd]?|pay us|paid us|profits?|market|per diem(?!\s*[.;,|\n)])|reward|gift|assistance|worth|lifetime|exceed\w* (?:sales|revenue)|drives? sales)\b/giu;
 /** Before an amount these name what it is for; behind it they begin what comes next ("... for Machine Learning"). */
 const OTHER_BEFORE =
   /\b(?:learning|training|phone|internet|home office|wellness|childcare|adoption|fertility|mobility|projects?|portfolio|benefits?|relocation|tickets?|support)\b[^\p{L}]{0,4}(?:(?:of|up to|is|worth|de)[^\p{L}]{0,4}){0,2}$/iu;
@@ -56,7 +56,7 @@ export const payKind = (before: string, after: string): PayKind | undefined => {
 
 const PERIODS: readonly [RegExp, SalaryPeriod][] = [
   [
-    /hour|\bhr\b|\bhrs\b|\bhorly\b|stunde|stündlich|horaire|heure|\bora\b|orari[oa]|\bhora\b|godz|timm|\btime(?:n|l[øo]n)\b|\buur\b|час|時給|시급|^\s*\/\s*h(?!\p{L})/iu,
+    /hour|\bhr\b|(?<!\p{L})p\.?h\.?(?!\p{L})|\bhrs\b|\bhorly\b|stunde|stündlich|horaire|heure|\bora\b|orari[oa]|\bhora\b|godz|timm|\btime(?:n|l[øo]n)\b|\buur\b|час|時給|시급|^\s*\/\s*h(?!\p{L})/iu,
     'hour',
   ],
   [

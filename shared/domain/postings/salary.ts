@@ -82,7 +82,7 @@ const bounds = (mention: Mention, before: string, after: string): { min: number 
 };
 
 const RIGHT_PERIOD =
-  /^[^\n,;.]{0,14}?(?:\/|\bper\b|\ban?\b|\beach\b|\bpro\b|\bpar\b|\bpor\b|\bal\b|\bpe\b|\bim\b|\bp\.?\s?a\b|\bhourly|\bdaily|\bweekly|\bmonthly|\byearly|\bannual|\bp\.)[^\n,;]{0,20}/iu;
+  /^[^\n,;.]{0,14}?(?:\/|\bper\b|\ban?\b|\beach\b|\bpro\b|\bpar\b|\bpor\b|\bal\b|\bpe\b|\bim\b|\bp\.?\s?a\b|p\.?h\b|\bhourly|\bdaily|\bweekly|\bmonthly|\byearly|\bannual|\bp\.)[^\n,;]{0,20}/iu;
 const WORD_PERIOD = /^[^\n;]{0,45}/u;
 const NEAR_LEFT = 48;
 

@@ -13,7 +13,7 @@ const DEGREES: readonly [RegExp, EducationLevel][] = [
     'associate',
   ],
   [
-    /\bbachelor(?:['’]?s)?\b|\bb\.?\s?(?:sc|a|s|eng|tech)\b\.?(?=[\s/,.)]|$)|\bundergraduate degree|\b(?:college|university|four[- ]year|4[- ]year) degree|\bdegree (?:in|or equivalent|required)|\bbac ?\+ ?[34]\b|\bgrado universitario|\blaurea\b|\bstudium\b|\blicenciatura/iu,
+    /\bbachelor(?:['’]?s)?\b|\bBSN\b|\bb\.?\s?(?:sc|a|s|eng|tech)\b\.?(?=[\s/,.)]|$)|\bundergraduate degree|\b(?:college|university|four[- ]year|4[- ]year) degree|\bdegree (?:in|or equivalent|required)|\bbac ?\+ ?[34]\b|\bgrado universitario|\blaurea\b|\bstudium\b|\blicenciatura/iu,
     'bachelor',
   ],
   [
@@ -28,7 +28,7 @@ const DEGREES: readonly [RegExp, EducationLevel][] = [
 const ASKS =
   /\b(?:degree|diploma|required|minimum|must|have|hold|education|qualification|completed|abgeschlossen\w*|studium|field|discipline|equivalent|graduate|laurea|licenciatura)\b|\bin (?:computer|a related|engineering|\p{Lu})/u;
 const DEGREE_KEY =
-  /degree|diploma|bachelor|master|ph\.?\s?d|doctora|\bb\.?\s?(?:sc|a|s|eng|tech)\b|\bm\.?\s?(?:sc|s|eng|ba)\b|bac ?\+|studium|ausbildung|abitur|laurea|licenciatura|\bged\b|gcse|school|associate|j\.?d/iu;
+  /degree|diploma|bachelor|\bbsn\b|master|ph\.?\s?d|doctora|\bb\.?\s?(?:sc|a|s|eng|tech)\b|\bm\.?\s?(?:sc|s|eng|ba)\b|bac ?\+|studium|ausbildung|abitur|laurea|licenciatura|\bged\b|gcse|school|associate|j\.?d/iu;
 const NONE_NEEDED = /\b(?:no|not|without|don['’]t)\b[^.;]{0,24}\b(?:degree|diploma)\b/iu;
 
 /**
