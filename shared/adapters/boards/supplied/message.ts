@@ -20,7 +20,7 @@ export type Message = {
 /** Of one message; carried ones carry no further ones. */
 const MOST_CARRIED = 20;
 const QUOTED_DATE =
-  /^[>\s*|]*(?:date|sent|datum|gesendet(?: am)?|envoyée?(?: le)?|fecha|enviad[oa](?: el)?|data|inviato|verzonden|data de envio)\s*:[\s*]*(?<date>[^\r\n]{8,60}?)[\s*]*$/gimu;
+  /^[> \t*|]*(?:date|sent|datum|gesendet(?: am)?|envoyée?(?: le)?|fecha|enviad[oa](?: el)?|data|inviato|verzonden|data de envio)[ \t]*:[ \t*]*(?<date>[^\r\n]{8,60}?)[ \t*]*$/gimu;
 /** When a forwarded message was first sent, by the head that is quoted above it. */
 const quotedDate = (text: string, html: string | null): Date | null => {
   const head = text !== '' ? text : (html ?? '').slice(0, 60_000).replace(/<[^<>]{0,2000}>/gu, '\n');

@@ -52,10 +52,13 @@ const labelsOf = (said: readonly string[]): Set<string> => {
 const isTold = ({ text, isBreak }: Entry): boolean =>
   !isBreak && !isBadge(text) && !isRating(text) && !isHead(text) && !isFoot(text) && sectionOf(text) === undefined;
 
+/** More lines than any card has above its address: what is further up is another's. */
+const MOST_ABOVE = 40;
 /** The lines above a posting's address, from the last line up, until a card is whole and a gap comes. */
 const cardAbove = (block: readonly Entry[]): Entry[] => {
   const card: Entry[] = [];
-  for (const entry of [...block].reverse()) {
+  for (const entry of block.slice(-4 * MOST_ABOVE).reverse()) {
+    if (card.length >= MOST_ABOVE) break;
     const told = card.filter(isTold).length;
     if (entry.isBreak && (told >= WHOLE || (told >= 2 && /[·•]| - /u.test(card.find(isTold)?.text ?? '')))) break;
     if (RULE.test(entry.text) && told > 0) break;
