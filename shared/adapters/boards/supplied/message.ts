@@ -21,9 +21,15 @@ export type Message = {
 const MOST_CARRIED = 20;
 const QUOTED_DATE =
   /^[> \t*|]*(?:date|sent|datum|gesendet(?: am)?|envoyée?(?: le)?|fecha|enviad[oa](?: el)?|data|inviato|verzonden|data de envio)[ \t]*:[ \t*]*(?<date>[^\r\n]{8,60}?)[ \t*]*$/gimu;
+/** The words of a letter's beginning, in the lines that its markup makes. */
+const linesOfHead = (html: string): string =>
+  html
+    .replace(/<\/?(?:br|p|div|tr|td|li)\b[^<>]{0,2000}>/giu, '\n')
+    .replace(/<[^<>]{0,2000}>/gu, '')
+    .replace(/&nbsp;|&#160;/gu, ' ');
 /** When a forwarded message was first sent, by the head that is quoted above it. */
 const quotedDate = (text: string, html: string | null): Date | null => {
-  const head = text !== '' ? text : (html ?? '').slice(0, 60_000).replace(/<[^<>]{0,2000}>/gu, '\n');
+  const head = text !== '' ? text : linesOfHead((html ?? '').slice(0, 60_000));
   for (const { groups } of head.slice(0, 10_000).matchAll(QUOTED_DATE)) {
     const found = readDate(groups?.date ?? '');
     if (found !== null) return found;
