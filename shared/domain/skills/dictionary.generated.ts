@@ -24,7 +24,7 @@ export const PACKED_SKILLS = `#cloud
 21|?Puppet|Puppet Labs
 22|?Chef|Chef Infra
 23|Infrastructure as code|IaC|infrastructure-as-code
-24|CI/CD|=CICD|continuous integration|continuous delivery|continuous deployment
+24|CI/CD|=CICD|=CI CD|continuous integration|continuous delivery|continuous deployment
 25|Jenkins
 26|CircleCI
 27|Argo CD|ArgoCD|Argo Workflows
@@ -721,7 +721,7 @@ export const PACKED_SKILLS = `#cloud
 1293|CleanTech
 #finance-office
 180|Accounting|general accounting
-181|Bookkeeping|book-keeping
+181|Bookkeeping|book-keeping|book keeping
 182|Accounts payable|=AP processing
 183|Accounts receivable
 184|General ledger|month-end close|month end close
@@ -2785,7 +2785,7 @@ export const PACKED_SKILLS = `#cloud
 706|OSHA|OSHA 10|OSHA 30
 707|Workplace safety|occupational health and safety|health and safety|=EHS
 708|Hazardous materials|=HAZMAT
-709|Forklift operation|forklift|forklift license|forklift certification
+709|Forklift operation|forklift|fork lift|forklift license|forklift certification
 710|=CDL|commercial driver's license|CDL Class A|Class A CDL
 711|Truck driving|delivery driving|HGV
 712|Driver's license|driving licence|driver license|driver's licence

@@ -4,6 +4,33 @@ import type { FieldIssue } from '../../domain/errors.ts';
 const fieldName = (path: readonly PropertyKey[], part: string): string =>
   path.length === 0 ? part : path.map(String).join('.');
 
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+const UNITS: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' };
+
+/** zod's own words as a person would say them; what a schema says itself stays as it is. */
+const said = (issue: z.core.$ZodIssue): string => {
+  const own = !/^(?:Invalid (?:input|option)|Too (?:big|small)): expected/.test(issue.message);
+  if (own) return issue.message;
+  if (issue.code === 'invalid_type') {
+    const kind = KINDS[issue.expected] ?? issue.expected;
+    const received = issue.message.split('received ')[1];
+    if (received === 'undefined') return `It is required: ${kind}.`;
+    return received === 'null' ? `It must be ${kind}: null is not taken here.` : `It must be ${kind}.`;
+  }
+  if (issue.code === 'invalid_value') return `It must be one of: ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'too_big') return `At most ${issue.maximum}${UNITS[issue.origin] ?? ''}.`;
+  if (issue.code === 'too_small') return `At least ${issue.minimum}${UNITS[issue.origin] ?? ''}.`;
+  return issue.message;
+};
+
 const ofIssue = (issue: z.core.$ZodIssue, part: string): FieldIssue[] => {
   if (issue.code === 'unrecognized_keys') {
     const where = part === 'query' ? 'a parameter' : 'a field';
@@ -15,7 +42,7 @@ const ofIssue = (issue: z.core.$ZodIssue, part: string): FieldIssue[] => {
   if (issue.path.length === 0 && issue.code === 'invalid_type' && part === 'body' && issue.input === undefined) {
     return [{ field: 'body', message: `A JSON body is required: ${issue.message}` }];
   }
-  return [{ field: fieldName(issue.path, part), message: issue.message }];
+  return [{ field: fieldName(issue.path, part), message: said(issue) }];
 };
 
 /** One entry a field; `part` (path, query, body) stands for the whole where no field is to blame. */

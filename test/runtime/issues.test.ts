@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { fieldIssues } from '../../shared/runtime/http/issues.ts';
+
+const Body = z.strictObject({
+  name: z.string(),
+  level: z.enum(['low', 'high']),
+  years: z.number().max(80).min(0),
+  tags: z.array(z.string()).max(1),
+  note: z.string().max(3, 'Keep it short.').optional(),
+});
+const whole = { name: 'A', level: 'low', years: 1, tags: [] };
+const saidOf = (body: object) => {
+  const { error } = Body.safeParse(body);
+  return error === undefined ? [] : fieldIssues(error, 'body').map(({ field, message }) => `${field}: ${message}`);
+};
+
+test.each([
+  [{ name: undefined }, 'name: It is required: a text.'],
+  [{ name: null }, 'name: It must be a text: null is not taken here.'],
+  [{ name: 5 }, 'name: It must be a text.'],
+  [{ level: 'mid' }, 'level: It must be one of: low, high.'],
+  [{ years: 81 }, 'years: At most 80.'],
+  [{ years: -1 }, 'years: At least 0.'],
+  [{ tags: ['a', 'b'] }, 'tags: At most 1 entries.'],
+  [{ tags: [1] }, 'tags.0: It must be a text.'],
+  [{ note: 'long' }, 'note: Keep it short.'],
+  [{ more: 1 }, 'more: This is not a field that is taken here.'],
+])('%j is refused by its field and in words that say the way out', (change, message) => {
+  expect(saidOf({ ...whole, ...change })).toEqual([message]);
+});
