@@ -4,23 +4,97 @@ export type FoundRange = { from: FoundDate | null; to: FoundDate | null; current
 
 /** Month names of the languages that headings are read in, by number; each also in its short forms. */
 const names: readonly (readonly string[])[] = [
-  ['jan', 'january', 'januar', 'jänner', 'janv', 'janvier', 'ene', 'enero', 'gennaio', 'janeiro', 'januari'],
-  ['feb', 'february', 'februar', 'fév', 'févr', 'février', 'fevrier', 'febrero', 'febbraio', 'fevereiro', 'februari'],
-  ['mar', 'march', 'mär', 'märz', 'maerz', 'mrz', 'mars', 'marzo', 'março', 'maart'],
-  ['apr', 'april', 'avr', 'avril', 'abr', 'abril', 'aprile'],
-  ['may', 'mai', 'mayo', 'maggio', 'maio', 'mei'],
-  ['jun', 'june', 'juni', 'juin', 'junio', 'giugno', 'junho'],
-  ['jul', 'july', 'juli', 'juil', 'juillet', 'julio', 'luglio', 'julho'],
-  ['aug', 'august', 'août', 'aout', 'ago', 'agosto', 'augustus'],
-  ['sep', 'sept', 'september', 'septembre', 'septiembre', 'set', 'settembre', 'setembro'],
-  ['oct', 'october', 'okt', 'oktober', 'octobre', 'octubre', 'ott', 'ottobre', 'out', 'outubro'],
-  ['nov', 'november', 'novembre', 'noviembre', 'novembro'],
-  ['dec', 'december', 'dez', 'dezember', 'déc', 'décembre', 'decembre', 'dic', 'diciembre', 'dicembre', 'dezembro'],
+  [
+    'jan',
+    'january',
+    'januar',
+    'jänner',
+    'janv',
+    'janvier',
+    'ene',
+    'enero',
+    'gennaio',
+    'janeiro',
+    'januari',
+    'sty',
+    'styczeń',
+    'stycznia',
+    'gen',
+  ],
+  [
+    'feb',
+    'february',
+    'februar',
+    'fév',
+    'févr',
+    'février',
+    'fevrier',
+    'febrero',
+    'febbraio',
+    'fevereiro',
+    'februari',
+    'lut',
+    'luty',
+    'lutego',
+    'fev',
+  ],
+  ['mar', 'march', 'mär', 'märz', 'maerz', 'mrz', 'mars', 'marzo', 'março', 'maart', 'mrt', 'marzec', 'marca'],
+  ['apr', 'april', 'avr', 'avril', 'abr', 'abril', 'aprile', 'kwi', 'kwiecień', 'kwietnia'],
+  ['may', 'mai', 'mayo', 'maggio', 'maio', 'mei', 'mag', 'maj', 'maja'],
+  ['jun', 'june', 'juni', 'juin', 'junio', 'giugno', 'junho', 'giu', 'cze', 'czerwiec', 'czerwca'],
+  ['jul', 'july', 'juli', 'juil', 'juillet', 'julio', 'luglio', 'julho', 'lug', 'lip', 'lipiec', 'lipca'],
+  ['aug', 'august', 'août', 'aout', 'ago', 'agosto', 'augustus', 'sie', 'sierpień', 'sierpnia'],
+  [
+    'sep',
+    'sept',
+    'september',
+    'septembre',
+    'septiembre',
+    'set',
+    'settembre',
+    'setembro',
+    'wrz',
+    'wrzesień',
+    'września',
+    'setiembre',
+  ],
+  [
+    'oct',
+    'october',
+    'okt',
+    'oktober',
+    'octobre',
+    'octubre',
+    'ott',
+    'ottobre',
+    'out',
+    'outubro',
+    'paź',
+    'październik',
+    'października',
+  ],
+  ['nov', 'november', 'novembre', 'noviembre', 'novembro', 'lis', 'listopad', 'listopada'],
+  [
+    'dec',
+    'december',
+    'dez',
+    'dezember',
+    'déc',
+    'décembre',
+    'decembre',
+    'dic',
+    'diciembre',
+    'dicembre',
+    'dezembro',
+    'gru',
+    'grudzień',
+    'grudnia',
+  ],
 ];
 const monthNumbers = new Map(names.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)));
 const monthWord = `(?:${[...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`;
 const season =
-  '(?:spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|[QH][1-4]|[1-4]Q)';
+  '(?:spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno|verão|outono|lente|zomer|herfst|wiosna|lato|jesień|zima|[QH][1-4]|[1-4]Q)';
 const year = '(?:19[5-9]\\d|20[0-4]\\d)';
 const short = '(?:\\d{2}(?!\\d))';
 const month = '(?:0?[1-9]|1[0-2])';
@@ -28,11 +102,11 @@ const day = '(?:0?[1-9]|[12]\\d|3[01])';
 /** In order: 3. May 2020, May 3, 2020, Sommer 2020, Q3 2021, 31.05.2020, 05/2020, 2020-05-31, 2020-05, 2020. */
 const date = `(?:(?:${day}(?:st|nd|rd|th|er)?\\.?\\s+(?:of\\s+|de\\s+)?)?${monthWord}\\.?,?\\s*(?:${day}(?:st|nd|rd|th)?,\\s*)?(?:de\\s+|del\\s+)?(?:${year}|[-–]?['’‘]?${short})|${season},?\\s*(?:${year}|['’‘]${short})|${day}[./]${month}[./]${year}|${month}\\s?[/.-]\\s?${year}|${year}\\s?[-/.]\\s?(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)|${year})`;
 const now =
-  "(?:present(?:ly)?|current(?:ly)?|now|today|ongoing|to date|till date|date|heute|aktuell|jetzt|laufend|andauernd|aujourd[’']hui|présent|(?:à\\s+)?ce jour|maintenant|actuel(?:lement)?|en cours|(?:la\\s+)?actualidad|la fecha|presente|actual(?:mente)?|hoy|oggi|attuale|in corso|heden|atual|atualmente|o momento)";
+  "(?:present(?:ly)?|current(?:ly)?|now|today|ongoing|to date|till date|date|heute|aktuell|jetzt|laufend|andauernd|aujourd[’']hui|présent|(?:à\\s+)?ce jour|maintenant|actuel(?:lement)?|en cours|(?:la\\s+)?actualidad|la fecha|presente|actual(?:mente)?|hoy|oggi|attuale|in corso|heden|nu|tegenwoordig|obecnie|nadal|teraz|dziś|dato|bis heute|till now|until now|a oggi|ad oggi|adesso|tuttora|à data|até ao? (?:presente|momento)|atual|atualmente|o momento)";
 const until =
-  "(?:-{1,2}|[‐‑–—−→]|to|until|till|through|bis(?:\\s+heute(?=\\s*$))?|à|au|jusqu[’']à|a|al|hasta|tot|até|and)";
+  "(?:-{1,2}|[‐‑–—−→]|to|until|till|through|bis(?:\\s+heute(?=\\s*$))?|à|au|jusqu[’']à|a|al|hasta|tot(?: en met)?|t/m|até|do|al|fino a|through to|thru|and)";
 const between = `\\s*${until}\\s*(?:(?:to|till|until|bis|hasta|jusqu[’']à)\\s+)?`;
-const since = '(?:since|from|as of|seit|ab|depuis|dès|desde|da|sinds)';
+const since = '(?:since|from|as of|seit|ab|depuis|dès|desde|da|dal|sinds|vanaf|od|depuis le|starting|started)';
 /** `03/19` and `03.19`, which only a second one beside it makes a date. */
 const slashShort = `${month}[/.]${short}`;
 

@@ -24,7 +24,7 @@ function namesOfLanguages(): Set<string> {
     'mandarin chinese',
     'slovene',
   ]);
-  for (const language of ['en', 'de', 'fr', 'es']) {
+  for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl']) {
     const display = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
     for (const code of codes.split(' ')) {
       const name = display.of(code);
@@ -36,7 +36,7 @@ function namesOfLanguages(): Set<string> {
 const names = namesOfLanguages();
 
 const level =
-  /^(?:(?:native|bilingual|fluent|proficient|advanced|upper|intermediate|conversational|basic|beginner|elementary|limited|full|professional|working|business|mother|near|good|very|excellent|muttersprach\p{L}*|fließend|verhandlungssicher|gute?|sehr|grund\p{L}*|courant|maternelle|langue|bilingue|notions|intermédiaire|avancé|nativo|fluido|intermedio|básico|avanzado|lengua|[ABC][12]\+?)(?!\p{L}).*)$/iu;
+  /^(?:(?:native|bilingual|fluent|proficient|advanced|upper|intermediate|conversational|basic|beginner|elementary|limited|full|professional|working|business|mother|near|good|very|excellent|muttersprach\p{L}*|fließend|verhandlungssicher|gute?|sehr|grund\p{L}*|courant|maternelle|langue|bilingue|notions|intermédiaire|avancé|nativo|fluido|intermedio|básico|avanzado|lengua|madrelingua|buon[oa]|ottimo|scolastic[oa]|fluente|nativ[oa]|básic[oa]|bom|boa|moedertaal|vloeiend|goed|basis|redelijk|uitstekend|ojczysty|biegł[ya]|płynn\p{L}*|dobr[ya]|podstawow\p{L}*|średni\p{L}*|komunikatywn\p{L}*|verhandlungs\p{L}*|konversation\p{L}*|mittel\p{L}*|[ABC][12]\+?)(?!\p{L}).*)$/iu;
 
 /** The languages of a section, each with its level as written: `German – C1`, `French (fluent)`, `Native English`. */
 export function readLanguages(lines: readonly Line[]): ParsedLanguage[] {

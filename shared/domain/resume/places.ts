@@ -79,10 +79,15 @@ function countryNames(): Map<string, string> {
     ['u.s.', 'US'],
     ['uae', 'AE'],
     ['bavaria', 'DE'],
+    ['england', 'GB'],
+    ['scotland', 'GB'],
+    ['wales', 'GB'],
+    ['northern ireland', 'GB'],
+    ['brasil', 'BR'],
     ['bayern', 'DE'],
   ]);
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  for (const language of ['en', 'de', 'fr', 'es']) {
+  for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl']) {
     const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const a of letters)
       for (const b of letters) {

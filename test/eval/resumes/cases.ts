@@ -9,6 +9,7 @@ import { drawPdf } from './draw-pdf.ts';
 import { layouts } from './layouts.ts';
 import { people } from './people.ts';
 import { strangeSheets } from './strangers.ts';
+import { wildOf } from './wild/sheet.ts';
 
 export type Case = {
   /** Layout and person. */
@@ -16,9 +17,10 @@ export type Case = {
   person: string;
   /**
    * `layouts` and `strangers`: looked at while the rules were mended. `held out`: written when
-   * these were done, and mended for afterwards.
+   * these were done, and mended for afterwards. `thrown`: by dice, of what is looked at. `kept`: by dice, of families that
+   * no rule was written for.
    */
-  set: 'layouts' | 'strangers' | 'held out';
+  set: 'layouts' | 'strangers' | 'held out' | 'thrown' | 'kept';
   truth: JsonResume;
   make(kind: Extract<DocumentKind, 'pdf' | 'docx'>): Promise<Uint8Array>;
 };
@@ -50,6 +52,22 @@ export function strangeCases(perLayout = 2): Case[] {
     ...one,
     make: (kind) => (kind === 'pdf' ? drawPdf(sheet) : drawDocx(sheet)),
   }));
+}
+
+/** Layouts that dice throw: so many of the families that are looked at, and of those that are not. */
+export function thrownCases(count = 24): Case[] {
+  const of = (family: 'seen' | 'kept', set: Case['set']): Case[] =>
+    Array.from({ length: count }, (_, at) => wildOf(5_001 + at, family))
+      // The plain typefaces of a PDF have no Polish letters.
+      .filter(({ tongue }) => tongue !== 'pl')
+      .map(({ id, truth, sheet }) => ({
+        id,
+        person: `${set} ${truth.basics?.name ?? ''}`,
+        set,
+        truth,
+        make: (kind) => (kind === 'pdf' ? drawPdf(sheet) : drawDocx(sheet)),
+      }));
+  return [...of('seen', 'thrown'), ...of('kept', 'kept')];
 }
 
 const printed = join(import.meta.dirname, '../../fixtures/resumes');

@@ -7,6 +7,7 @@ import {
   Packer,
   Paragraph,
   type ParagraphChild,
+  ShadingType,
   Table,
   TableCell,
   TableRow,
@@ -90,7 +91,8 @@ export async function drawDocx(sheet: Sheet): Promise<Uint8Array> {
 function rowsOf(sheet: Sheet, rows: readonly Row[], width: number): (Paragraph | Table)[] {
   const result: (Paragraph | Table)[] = [];
   for (const row of rows) {
-    if (row.segs.length === 0) result.push(new Paragraph({}));
+    if (row.columns !== undefined) result.push(columnsOf(sheet, row, width));
+    else if (row.segs.length === 0) result.push(new Paragraph({}));
     else if (sheet.word === 'table' && (row.margin !== undefined || row.right !== undefined))
       result.push(tableOf(sheet, row, width));
     else result.push(paragraphOf(sheet, row, width));
@@ -126,6 +128,27 @@ function tableOf(sheet: Sheet, row: Row, width: number): Table {
   });
 }
 
+function columnsOf(sheet: Sheet, row: Row, width: number): Table {
+  const columns = (row.columns ?? []).map((column) => ({ ...column, size: Math.round(column.share * width) }));
+  const line = row.grid === true ? { style: BorderStyle.SINGLE, size: 4, color: '888888' } : none;
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: columns.map((column) => column.size),
+    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+    rows: [
+      new TableRow({
+        children: columns.map(
+          (column) =>
+            new TableCell({
+              width: { size: column.size, type: WidthType.DXA },
+              children: rowsOf(sheet, column.rows, column.size),
+            }),
+        ),
+      }),
+    ],
+  });
+}
+
 function paragraphOf(sheet: Sheet, row: Row, width: number): Paragraph {
   const children: ParagraphChild[] = [];
   if (row.margin !== undefined) children.push(...row.margin.map((seg) => runOf(seg)), new TextRun('\t'));
@@ -143,7 +166,10 @@ function paragraphOf(sheet: Sheet, row: Row, width: number): Paragraph {
     children,
     spacing: { before: twips(row.before ?? 0) },
     tabStops: stops,
-    ...(row.align === 'center' ? { alignment: AlignmentType.CENTER } : {}),
+    ...(row.align === undefined
+      ? {}
+      : { alignment: row.align === 'center' ? AlignmentType.CENTER : AlignmentType.RIGHT }),
+    ...(row.shade === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill: row.shade.slice(1) } }),
     ...(row.bullet === undefined || row.bullet === ''
       ? indent === 0
         ? {}

@@ -1,9 +1,21 @@
 import PDFDocument from 'pdfkit';
+import { type Ink, inkOf } from './draw-ink.ts';
 import type { Row, Seg, Sheet } from './page.ts';
 
-type Pdf = InstanceType<typeof PDFDocument>;
+export type Pdf = InstanceType<typeof PDFDocument>;
 type Piece = Seg & { width: number; space: boolean };
 type Box = { x: number; width: number };
+
+/** Marks that the plain typefaces do not have, as letters of the symbol font. */
+const symbols: Record<string, string> = {
+  '▪': 'n',
+  '■': 'n',
+  '►': 'ä',
+  '✓': '3',
+  '→': 'Õ',
+  '◦': 'm',
+  '●●●●○': 'llllm',
+};
 
 const faces = {
   Helvetica: ['Helvetica', 'Helvetica-Bold', 'Helvetica-Oblique', 'Helvetica-BoldOblique'],
@@ -25,6 +37,7 @@ export async function drawPdf(sheet: Sheet): Promise<Uint8Array> {
     pdf.on('end', resolve);
     pdf.on('error', reject);
   });
+  const ink = inkOf(pdf, sheet);
   const inner = pdf.page.width - 2 * sheet.margins;
   const whole: Box = { x: sheet.margins, width: inner };
   const gutter = sheet.side === 'none' ? 0 : 22;
@@ -39,23 +52,47 @@ export async function drawPdf(sheet: Sheet): Promise<Uint8Array> {
       const height = heightOf(pdf, sheet, row, box);
       // A heading is not left alone at a page's end.
       const with_ = row.heading === true ? height + 3 * (sheet.size + sheet.lead) : height;
+      // What is higher than a page is broken between its columns' rows.
+      if (
+        row.columns !== undefined &&
+        (height > 300 || row.columns.some((one) => one.rows.some((inside) => inside.heading)))
+      ) {
+        ({ page, y } = flowColumns(row, box, { page, y }));
+        continue;
+      }
       if (y + with_ > bottom && index > 0) {
         page += 1;
         if (page >= pdf.bufferedPageRange().count) pdf.addPage();
         y = sheet.margins;
       }
-      pdf.switchToPage(page);
-      y = drawRow(pdf, sheet, row, box, y);
+      ink.turnTo(page);
+      y = drawRow(pdf, sheet, ink, row, box, y);
     }
     return { page, y };
+  };
+  const flowColumns = (row: Row, box: Box, from: { page: number; y: number }): { page: number; y: number } => {
+    let x = box.x;
+    let end = from;
+    for (const column of row.columns ?? []) {
+      const width = column.share * box.width;
+      const done = flow(column.rows, { x, width: width - 8 }, from);
+      if (done.page > end.page || (done.page === end.page && done.y > end.y)) end = done;
+      x += width;
+    }
+    return end;
   };
   const top = flow(sheet.top, whole, { page: 0, y: sheet.margins });
   const start = { page: top.page, y: top.y + 8 };
   if (sheet.side !== 'none') flow(sheet.aside, aside, start);
   flow(sheet.main, main, start);
+  ink.dry();
   const { count } = pdf.bufferedPageRange();
   for (let page = 0; page < count; page += 1) {
     pdf.switchToPage(page);
+    if (sheet.header !== undefined && page > 0) {
+      pdf.font(faces[sheet.font][0]).fontSize(8);
+      pdf.text(sheet.header, sheet.margins, sheet.margins - 16, { lineBreak: false });
+    }
     if (sheet.footer === undefined) continue;
     const text = sheet.footer.replace('#', String(page + 1));
     pdf.font(faces[sheet.font][0]).fontSize(8);
@@ -68,7 +105,7 @@ export async function drawPdf(sheet: Sheet): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-function setType(pdf: Pdf, sheet: Sheet, seg: Seg): void {
+export function setType(pdf: Pdf, sheet: Sheet, seg: Seg): void {
   const face =
     seg.symbol === true
       ? 'ZapfDingbats'
@@ -77,7 +114,9 @@ function setType(pdf: Pdf, sheet: Sheet, seg: Seg): void {
 }
 
 function piecesOf(pdf: Pdf, sheet: Sheet, segs: readonly Seg[]): Piece[] {
-  return segs.flatMap((seg) => {
+  return segs.flatMap((written) => {
+    const symbol = symbols[written.text];
+    const seg = symbol === undefined ? written : { ...written, text: symbol, symbol: true };
     setType(pdf, sheet, seg);
     return seg.text
       .split(/(?<= )(?! )|(?<! )(?= )/)
@@ -110,6 +149,16 @@ function textBox(sheet: Sheet, row: Row, box: Box): Box {
 }
 
 function heightOf(pdf: Pdf, sheet: Sheet, row: Row, box: Box): number {
+  if (row.columns !== undefined) {
+    const heights = row.columns.map((column) =>
+      column.rows.reduce(
+        (sum, one) =>
+          sum + (one.before ?? 0) + heightOf(pdf, sheet, one, { x: 0, width: column.share * box.width - 8 }),
+        0,
+      ),
+    );
+    return Math.max(0, ...heights) + (row.grid === true ? 6 : 0);
+  }
   if (row.segs.length === 0) return 0;
   const inner = textBox(sheet, row, box);
   const lines = wrap(piecesOf(pdf, sheet, row.segs), widthBeside(pdf, sheet, row, inner)).length;
@@ -121,39 +170,62 @@ function widthBeside(pdf: Pdf, sheet: Sheet, row: Row, inner: Box): number {
   return inner.width - (right === 0 ? 0 : right + 16);
 }
 
-function drawRow(pdf: Pdf, sheet: Sheet, row: Row, box: Box, from: number): number {
+function drawColumns(pdf: Pdf, sheet: Sheet, ink: Ink, row: Row, box: Box, from: number): number {
+  const height = heightOf(pdf, sheet, row, box);
+  let x = box.x;
+  for (const column of row.columns ?? []) {
+    const width = column.share * box.width;
+    const inset = row.grid === true ? 4 : 0;
+    let y = from + inset;
+    for (const one of column.rows)
+      y = drawRow(pdf, sheet, ink, one, { x: x + inset, width: width - 8 }, y + (one.before ?? 0));
+    if (row.grid === true) pdf.rect(x, from, width, height).lineWidth(0.5).stroke();
+    x += width;
+  }
+  return from + height;
+}
+
+function drawRow(pdf: Pdf, sheet: Sheet, ink: Ink, row: Row, box: Box, from: number): number {
+  if (row.columns !== undefined) return drawColumns(pdf, sheet, ink, row, box, from);
   if (row.segs.length === 0) return from;
   const inner = textBox(sheet, row, box);
   const size = sizeOf(sheet, row.segs);
   const step = size + sheet.lead;
   const lines = wrap(piecesOf(pdf, sheet, row.segs), widthBeside(pdf, sheet, row, inner));
+  const symbol = symbols[row.bullet ?? ''];
+  if (row.shade !== undefined) {
+    pdf.rect(box.x, from - 2, box.width, lines.length * step + 2).fill(row.shade);
+    pdf.fillColor('black');
+  }
   if (row.bullet !== undefined && row.bullet !== '')
     draw(
       pdf,
       sheet,
-      [row.bullet === '▪' ? { text: 'n', symbol: true } : { text: row.bullet }],
+      ink,
+      [symbol === undefined ? { text: row.bullet } : { text: symbol, symbol: true }],
       inner.x - 10,
       from,
       size,
     );
   if (row.margin !== undefined) {
     wrap(piecesOf(pdf, sheet, row.margin), sheet.marginWidth - 8).forEach((line, at) => {
-      draw(pdf, sheet, line, box.x, from + at * step, size);
+      draw(pdf, sheet, ink, line, box.x, from + at * step, size);
     });
   }
   if (row.right !== undefined) {
     const pieces = piecesOf(pdf, sheet, row.right);
     const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
-    draw(pdf, sheet, pieces, inner.x + inner.width - width, from, size);
+    draw(pdf, sheet, ink, pieces, inner.x + inner.width - width, from, size);
   }
   let y = from;
   lines.forEach((line, at) => {
     const width = line.reduce((sum, piece) => sum + piece.width, 0);
-    const x = row.align === 'center' ? box.x + (box.width - width) / 2 : inner.x;
+    const free = box.width - width;
+    const x = row.align === 'center' ? box.x + free / 2 : row.align === 'right' ? box.x + free : inner.x;
     const spaces = line.filter((piece) => piece.space).length;
     const stretch =
       sheet.justify && at < lines.length - 1 && spaces > 3 ? Math.min(4, (inner.width - width) / spaces) : 0;
-    draw(pdf, sheet, line, x, y, size, stretch);
+    draw(pdf, sheet, ink, line, x, y, size, stretch);
     y += step;
   });
   if (row.rule === true) {
@@ -167,7 +239,16 @@ function drawRow(pdf: Pdf, sheet: Sheet, row: Row, box: Box, from: number): numb
   return y;
 }
 
-function draw(pdf: Pdf, sheet: Sheet, segs: readonly Seg[], x: number, y: number, size: number, stretch = 0): void {
+function draw(
+  pdf: Pdf,
+  sheet: Sheet,
+  ink: Ink,
+  segs: readonly Seg[],
+  x: number,
+  y: number,
+  size: number,
+  stretch = 0,
+): void {
   let at = x;
   // Words of one type are one string, as writers of PDF make them, unless each is placed by itself.
   const runs: Seg[] = [];
@@ -187,7 +268,7 @@ function draw(pdf: Pdf, sheet: Sheet, segs: readonly Seg[], x: number, y: number
     setType(pdf, sheet, seg);
     const width = pdf.widthOfString(seg.text);
     const shift = size - (seg.size ?? sheet.size);
-    if (seg.text.trim() !== '') pdf.text(seg.text, at, y + shift * 0.8, { lineBreak: false });
+    if (seg.text.trim() !== '') ink.write(seg, at, y + shift * 0.8);
     if (seg.link !== undefined) pdf.link(at, y, width, size, seg.link);
     at += width + (seg.text.trim() === '' ? stretch : 0);
   }

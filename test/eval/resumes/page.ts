@@ -6,7 +6,7 @@ export type Row = {
   right?: Seg[];
   /** In the column left of the text (dates, or a heading). */
   margin?: Seg[];
-  align?: 'center';
+  align?: 'center' | 'right';
   indent?: number;
   bullet?: string;
   /** Room above, in points. */
@@ -14,6 +14,11 @@ export type Row = {
   /** A line drawn under it. */
   rule?: boolean;
   heading?: boolean;
+  /** Side by side instead of `segs`, each with its share of the width; `grid` draws lines around them. */
+  columns?: { share: number; rows: Row[] }[];
+  grid?: boolean;
+  /** The colour behind it. */
+  shade?: string;
   /** Broken before it, in a PDF. */
   newPage?: boolean;
 };
@@ -35,6 +40,11 @@ export type Sheet = {
   /** `#` stands for the page's number. */
   footer?: string;
   header?: string;
+  /**
+   * How a PDF writes its text: a string a run, each word by itself, words without the spaces between them, a few letters
+   * at a time, or strings in no order.
+   */
+  ink?: 'strings' | 'words' | 'gaps' | 'pieces' | 'shuffled';
   /** How a DOCX sets what stands beside: a tab to the right edge, or a table. */
   word: 'tabs' | 'table';
 };

@@ -4,7 +4,7 @@
  * was misread.
  */
 import type { Bar, Report } from '../report.ts';
-import { type Case, ownCases, printedCases, strangeCases } from './cases.ts';
+import { type Case, ownCases, printedCases, strangeCases, thrownCases } from './cases.ts';
 import { peakMegabytes } from './memory.ts';
 import { readFileAs } from './read.ts';
 import { REAL_DATA_DIR, realCases } from './real.ts';
@@ -92,7 +92,7 @@ function table(lines: readonly Line[]): void {
 }
 
 export const report: Report = async () => {
-  const own = await readOwn([...ownCases(), ...strangeCases()]);
+  const own = await readOwn([...ownCases(), ...strangeCases(), ...thrownCases()]);
   const printed = await readPrinted();
   const real = await readReal();
   if (real.lines.length === 0)
@@ -109,6 +109,8 @@ export const report: Report = async () => {
     ['own layouts', of('layouts')],
     ['strange layouts', of('strangers')],
     ['held-out layouts', of('held out')],
+    ['thrown layouts', of('thrown')],
+    ['thrown layouts of kept families', of('kept')],
     ['browser prints', printed],
     ['others', real.lines],
   ] as const) {

@@ -1,0 +1,62 @@
+import { diceOf } from './dice.ts';
+import { type Pdf, setType } from './draw-pdf.ts';
+import type { Seg, Sheet } from './page.ts';
+
+/** Writes stretches of one type at their places, the way the sheet's maker does. */
+export type Ink = {
+  turnTo(page: number): void;
+  write(seg: Seg, x: number, y: number): void;
+  /** Sets down what was kept back. */
+  dry(): void;
+};
+
+type Stroke = { page: number; seg: Seg; x: number; y: number };
+
+export function inkOf(pdf: Pdf, sheet: Sheet): Ink {
+  const kept: Stroke[] = [];
+  const how = sheet.ink ?? 'strings';
+  const dice = diceOf(`ink ${how}`);
+  let page = 0;
+  const put = ({ seg, x, y }: Stroke) => {
+    setType(pdf, sheet, seg);
+    pdf.text(seg.text, x, y, { lineBreak: false });
+  };
+  const pieces = (seg: Seg, x: number, y: number) => {
+    let from = 0;
+    setType(pdf, sheet, seg);
+    for (const part of partsOf(seg.text, how)) {
+      const at = x + pdf.widthOfString(seg.text.slice(0, from), { kerning: false } as object);
+      if (part.trim() !== '' || how === 'words') put({ page, seg: { ...seg, text: part }, x: at, y });
+      from += part.length;
+    }
+  };
+  return {
+    turnTo(next) {
+      page = next;
+      pdf.switchToPage(page);
+    },
+    write(seg, x, y) {
+      if (how === 'strings' || seg.symbol === true) put({ page, seg, x, y });
+      else if (how === 'shuffled') kept.push({ page, seg, x, y });
+      else pieces(seg, x, y);
+    },
+    dry() {
+      const shuffled = kept.map((stroke) => ({ stroke, rank: dice.int(0, 1_000_000) })).sort((a, b) => a.rank - b.rank);
+      for (const { stroke } of shuffled) {
+        pdf.switchToPage(stroke.page);
+        put(stroke);
+      }
+    },
+  };
+
+  function partsOf(text: string, by: string): string[] {
+    if (by !== 'pieces') return text.split(/(?<= )(?! )|(?<! )(?= )/);
+    const parts: string[] = [];
+    for (let at = 0; at < text.length; ) {
+      const length = dice.int(1, 5);
+      parts.push(text.slice(at, at + length));
+      at += length;
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,127 @@
+import type { Dice } from '../dice.ts';
+import type { Sheet } from '../page.ts';
+
+/**
+ * What a layout is thrown from. Of each list the first part is looked at while the rules are mended; what stands in
+ * `kept` is for measuring only: families that no rule was written for.
+ */
+const seen = {
+  skeleton: ['single', 'single', 'left', 'right', 'banner'],
+  entry: [
+    'title-dates-company-place',
+    'company-place-title-dates',
+    'title-comma-company',
+    'company-dash-title',
+    'left-dates',
+    'one-line-bars',
+    'three-lines',
+    'dates-first',
+    'grouped',
+    'title-at-company',
+    'company-then-title',
+    'table-dates-body',
+  ],
+  study: ['degree-dates-school', 'school-dates-degree', 'one-line', 'left-dates', 'dates-first', 'degree-lines'],
+  heading: ['caps', 'title', 'spaced', 'shaded', 'lower', 'large'],
+  dates: ['mon', 'month', 'slash', 'year', 'short-year'],
+  bullet: ['•', '-', '–', '*', '▪', '', '◦', '·'],
+  contact: ['bars', 'lines', 'labels', 'icons', 'dots'],
+  skills: ['groups', 'commas', 'bullets', 'grid', 'tags'],
+  languages: ['dash', 'brackets', 'list'],
+  certificates: ['commas', 'dated-right', 'bullets'],
+  name: ['plain', 'caps', 'center', 'spaced'],
+  footer: ['none', 'page', 'name'],
+} as const;
+const kept = {
+  skeleton: ['head-table', 'margin-headings', 'half', 'single', 'right'],
+  entry: [
+    'company-comma-place',
+    'title-then-small-line',
+    'sentence',
+    'grid-columns',
+    'right-margin',
+    'type-of-work',
+    'labels',
+    'bracket-dates',
+    'year-timeline',
+    'centred',
+    'company-heading-roles',
+  ],
+  study: ['school-comma-place', 'sentence', 'right-margin', 'grid-columns', 'school-degree-lines'],
+  heading: ['numbered', 'iconed', 'colon', 'centred-ruled', 'boxed-right'],
+  dates: ['year-slash', 'dot', 'since', 'iso', 'season', 'full-to'],
+  bullet: ['►', '✓', '→', '»', 'paragraph', '■'],
+  contact: ['two-rows', 'stacked-right', 'slashes', 'labels-short'],
+  skills: ['sentence', 'bars', 'columns', 'stars'],
+  languages: ['sentence', 'table', 'colon'],
+  certificates: ['date-first', 'issuer-first-line', 'brackets'],
+  name: ['last-caps', 'two-lines', 'right', 'with-title'],
+  footer: ['header', 'page-of', 'name-right'],
+} as const;
+export type Axis = keyof typeof seen;
+export type WildLayout = { [axis in Axis]: (typeof seen)[axis][number] | (typeof kept)[axis][number] } & {
+  family: 'seen' | 'kept';
+  word: Sheet['word'];
+  ink: NonNullable<Sheet['ink']>;
+  font: Sheet['font'];
+  size: number;
+  lead: number;
+  page: Sheet['page'];
+  margins: number;
+  rule: boolean;
+  bold: 'title' | 'company' | 'both' | 'none';
+  italic: boolean;
+  headline: boolean;
+  summary: boolean;
+  /** Which of a language's own words it takes: an even number in the families that are looked at. */
+  words: number;
+  to: number;
+  now: number;
+  asides: ('skills' | 'languages' | 'certificates' | 'contact' | 'education')[];
+  early: 'work' | 'education';
+  breaks: boolean;
+};
+
+/** Throws a layout of one family: a kept one takes at least its entries, studies and dates from what is kept. */
+export function layoutOf(dice: Dice, family: 'seen' | 'kept'): WildLayout {
+  const of = <A extends Axis>(axis: A): WildLayout[A] => {
+    const from = family === 'kept' && (isAlways(axis) || dice.chance(0.6)) ? kept[axis] : seen[axis];
+    return dice.pick<WildLayout[A]>(from);
+  };
+  const sides = ['skills', 'languages', 'certificates', 'contact', 'education'] as const;
+  return {
+    family,
+    skeleton: of('skeleton'),
+    entry: of('entry'),
+    study: of('study'),
+    heading: of('heading'),
+    dates: of('dates'),
+    bullet: of('bullet'),
+    contact: of('contact'),
+    skills: of('skills'),
+    languages: of('languages'),
+    certificates: of('certificates'),
+    name: of('name'),
+    footer: of('footer'),
+    word: dice.pick(['tabs', 'table']),
+    ink: dice.pick(['strings', 'words', 'gaps', 'pieces', 'shuffled']),
+    font: dice.pick(['Helvetica', 'Times', 'Helvetica']),
+    size: dice.pick([9, 10, 10.5, 11]),
+    lead: dice.int(2, 5),
+    page: dice.pick(['A4', 'LETTER']),
+    margins: dice.pick([36, 48, 60]),
+    rule: dice.chance(0.4),
+    bold: dice.pick(['title', 'company', 'both', 'none']),
+    italic: dice.chance(0.5),
+    headline: dice.chance(0.6),
+    summary: dice.chance(0.8),
+    words: dice.int(0, 2) * 2 + (family === 'kept' ? 1 : 0),
+    to: dice.int(0, 5),
+    now: dice.int(0, 5),
+    asides: dice.some(sides, dice.int(2, 4)),
+    early: dice.chance(0.75) ? 'work' : 'education',
+    breaks: dice.chance(0.3),
+  };
+}
+
+const isAlways = (axis: Axis): boolean => axis === 'entry' || axis === 'study';
