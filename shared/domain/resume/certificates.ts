@@ -17,7 +17,9 @@ export function readCertificates(lines: readonly Line[]): ParsedCertificate[] {
         ? line.text
         : `${line.text.slice(0, where.start)}${'\t'.repeat(where.end - where.start)}${line.text.slice(where.end)}`;
     const pieces = piecesOf({ text })
-      .flatMap((piece) => cut(piece, /,\s+|;\s+|\s+\((?=\p{Lu}\p{Ll}|\))|\s+(?:by|from|von|par|por)\s+(?=\p{Lu})/u))
+      .flatMap((piece) =>
+        cut(piece, /,\s+|;\s+|\s+\((?=\p{Lu}\p{Ll}{2}|[\p{Lu} ]+[,\t]|\))|\s+(?:by|from|von|par|por)\s+(?=\p{Lu})/u),
+      )
       .map(trim)
       .filter((piece) => /\p{L}{2}/u.test(piece.text) && !isRemark(piece.text));
     const [name, issuer] = pieces;
@@ -29,12 +31,28 @@ export function readCertificates(lines: readonly Line[]): ParsedCertificate[] {
     const previous = found.at(-1);
     const above = lines[index - 1];
     const goesOn =
-      above !== undefined && previous?.date === null && previous.issuer === null && bulletText(raw) === raw;
+      above !== undefined &&
+      previous?.date === null &&
+      previous.issuer === null &&
+      bulletText(raw) === raw &&
+      !/[,|–—-]\s*$/u.test(above.text);
     if (goesOn && name !== undefined && line.x > (lines[0]?.x ?? 0) - 1 && hasRoomFor(above, line) === false) {
       const more = fieldIn(line, name.start, name.start + name.text.length, 0.8);
       const { value, evidence } = previous.name;
       previous.name = { value: `${value} ${more.value}`, confidence: 0.8, evidence: [...evidence, ...more.evidence] };
       previous.date = date;
+      continue;
+    }
+    // `Scrum Master, Scrum` and `Alliance, 2021`: a column too narrow for who gave it.
+    if (
+      above !== undefined &&
+      previous?.date === null &&
+      bulletText(raw) === raw &&
+      hasRoomFor(above, line) === false
+    ) {
+      previous.date = date;
+      if (previous.issuer === null && name !== undefined)
+        previous.issuer = fieldIn(line, name.start, name.start + name.text.length, 0.7);
       continue;
     }
     if (name === undefined || (previous !== undefined && isIssuerLine(raw, lines, previous))) {

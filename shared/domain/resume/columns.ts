@@ -1,3 +1,4 @@
+import { isDateFragment } from './dates.ts';
 import type { LaidOutLine } from './document.ts';
 import { headingOf } from './headings.ts';
 import { isDateOnly, isMarginal } from './margins.ts';
@@ -69,20 +70,26 @@ function findSplit(rows: readonly LaidOutLine[]): Split | undefined {
  */
 function belowMargin(rows: readonly LaidOutLine[], stretch: Split): Split[] {
   const dated: { at: number; beside: boolean }[] = [];
+  const own: number[] = [];
   for (let at = stretch.from; at < stretch.to; at += 1) {
     const row = rows[at];
     const left = row?.cells.filter((cell) => cell.right <= stretch.x + 1) ?? [];
     if (row !== undefined && left.length === 1 && isDateOnly(left[0]?.text ?? ''))
       dated.push({ at, beside: row.cells.length > left.length });
+    else if (row !== undefined && left.length > 0 && left.length === row.cells.length && !isHeadingRow(row))
+      own.push(at);
   }
   const last = dated.at(-1);
   if (last === undefined || dated.length < 2 || !dated.every((one) => one.beside)) return [stretch];
+  // A column has lines of its own between its dates; a margin has none.
+  if (own.filter((at) => at < last.at).length > 1) return [stretch];
   const next = rows
     .slice(last.at + 1, stretch.to)
     .findIndex((row) => headingOf(row.cells[0]?.text ?? '') !== undefined);
   return next < 0 ? [stretch] : [{ ...stretch, from: last.at + 1 + next }];
 }
 
+const isHeadingRow = (row: LaidOutLine): boolean => headingOf(row.cells[0]?.text ?? '') !== undefined;
 const crosses = (row: LaidOutLine, x: number) => row.cells.some((cell) => cell.x < x - 1 && cell.right > x + 1);
 
 /** The longest runs of rows that a line at `x` does not cut. */
@@ -106,11 +113,21 @@ function areColumns(band: readonly LaidOutLine[], x: number): boolean {
   if (a === 0 && b === 0) return false;
   // Of what stands in a margin, each piece is a heading, a date or a place beside the row it belongs to.
   if (marginal(left) || marginal(right) || besideEach(left, right)) return false;
+  if (besideDates(left, right) || besideDates(right, left)) return false;
   if (a > 0 && b > 0) return true;
   // One side without a heading (an address, a portrait's caption) is a column when its rows are its own.
   const [bare, other] = a === 0 ? [left, right] : [right, left];
   const own = bare.filter((row) => !other.some((one) => one.page === row.page && Math.abs(one.y - row.y) < 1));
   return own.length >= Math.max(3, bare.length * 0.5);
+}
+
+/** Whether what shares its baseline with the other side is dates and places nearly everywhere: a margin of its entries. */
+function besideDates(margin: readonly LaidOutLine[], other: readonly LaidOutLine[]): boolean {
+  const baselines = new Set(other.flatMap((row) => [-1, 0, 1].map((by) => `${row.page} ${Math.round(row.y) + by}`)));
+  const paired = margin.filter((row) => baselines.has(`${row.page} ${Math.round(row.y)}`));
+  const dated = paired.filter((row) => row.cells.every((cell) => isMarginal(cell.text)));
+  const dates = dated.filter((row) => row.cells.some((cell) => isDateOnly(cell.text) || isDateFragment(cell.text)));
+  return dates.length >= 2 && dated.length >= paired.length * 0.7;
 }
 
 /**
@@ -136,6 +153,8 @@ const headingsIn = (rows: readonly LaidOutLine[]) =>
 function marginal(rows: readonly LaidOutLine[]): boolean {
   const cells = rows.flatMap((row) => row.cells);
   const beside = cells.filter((cell) => isMarginal(cell.text) || headingOf(cell.text) !== undefined).length;
+  const dates = cells.filter((cell) => isDateOnly(cell.text) || isDateFragment(cell.text)).length;
+  if (dates >= 2 && dates >= cells.length * 0.6) return true;
   return beside >= cells.length * 0.8 && cells.some((cell) => isMarginal(cell.text) || cells.length === beside);
 }
 

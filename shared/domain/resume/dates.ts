@@ -93,8 +93,9 @@ const names: readonly (readonly string[])[] = [
 ];
 const monthNumbers = new Map(names.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)));
 const monthWord = `(?:${[...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`;
-const season =
-  '(?:spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno|verão|outono|lente|zomer|herfst|wiosna|lato|jesień|zima|[QH][1-4]|[1-4]Q)';
+const seasonWord =
+  '(?:spring|summer|fall|autumn|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|estate|autunno|inverno|verão|outono|lente|zomer|herfst|wiosna|lato|jesień|zima)';
+const season = `(?:${seasonWord}|[QH][1-4]|[1-4]Q)`;
 const year = '(?:19[5-9]\\d|20[0-4]\\d)';
 const short = '(?:\\d{2}(?!\\d))';
 const month = '(?:0?[1-9]|1[0-2])';
@@ -154,8 +155,10 @@ const full = (text: string): string => text.replace(/[/.](\d{2})$/, (_, digits: 
 const century = (digits: string): string => `${Number(digits) > 50 ? '19' : '20'}${digits}`;
 
 /** Digits begin where others end, so that a long number is divided in one way only. */
+const joining =
+  '(?:to|until|till|through|bis|à|au|a|al|hasta|tot|t/m|até|do|since|from|seit|ab|depuis|desde|dal|sinds|od|de|del)';
 const fragmentPattern = new RegExp(
-  `^(?:${monthWord}\\.?|(?<!\\d)(?:${date}|\\d{1,2})(?!\\d)|${now}|[-‐‑–—−.,()\\s])+$`,
+  `^(?:${monthWord}\\.?|(?<!\\d)(?:${date}|['’‘]?\\d{1,2})(?!\\d)|${now}|${seasonWord}(?!\\p{L})|${joining}(?!\\p{L})|[-‐‑–—−→/.,()\\s])+$`,
   'iu',
 );
 /** `September 2021 – Septiembre 2024` and then some: a longer text is no part of a date, and costs more to try. */
@@ -164,7 +167,10 @@ const LONGEST_FRAGMENT = 40;
 /** Whether a text may be a part of a date that its column was too narrow for: `Februar 2021 – März`, `2024`, `Present`. */
 export function isDateFragment(text: string): boolean {
   if (text.length > LONGEST_FRAGMENT) return false;
-  return fragmentPattern.test(text) && (/\d{4}/.test(text) || wordPattern.test(text) || nowPattern.test(text.trim()));
+  return (
+    fragmentPattern.test(text) &&
+    (/\d{4}|^['’‘]\d{2}$/.test(text.trim()) || wordPattern.test(text) || nowPattern.test(text.trim()))
+  );
 }
 
 /** The first single date of a text. */

@@ -5,7 +5,7 @@ import { type LabelKind, labelOf } from './labels.ts';
 import { isDuration } from './margins.ts';
 import type { DateField, TextField } from './parsed.ts';
 import { cut, type Piece, piecesOf, trim } from './pieces.ts';
-import { isEntryPlace as isPlace } from './places.ts';
+import { beginsWithTown, isEntryPlace as isPlace } from './places.ts';
 import { fontAt } from './type-styles.ts';
 import { hasCompanyWord, hasDegreeWord, hasInstitutionWord, hasTitleWord } from './words.ts';
 
@@ -51,7 +51,24 @@ export function readHeader(entry: Entry): Header {
       line,
       entry.head.findIndex((head) => Math.abs(head.y - line.y) < 2),
     );
-  return header;
+  return withEmployerIn(header, entry);
+}
+
+/** `Clerk` over `Quillpoint, Portugal`, where nothing else names an employer: no town of that name is known. */
+function withEmployerIn(header: Header, entry: Entry): Header {
+  const { location, pieces } = header;
+  const line = entry.head[header.placeRow];
+  const [only] = pieces;
+  if (location === null || line === undefined || only === undefined || pieces.length > 1) return header;
+  const [first, second, ...others] = cut({ text: location.value, start: 0 }, /,\s+/);
+  if (first === undefined || second === undefined || others.length > 0 || beginsWithTown(location.value)) return header;
+  const start = line.text.indexOf(location.value);
+  if (start < 0 || !hasTitleWord(only.text) || only.row === header.placeRow) return header;
+  return {
+    ...header,
+    pieces: [...pieces, { ...first, start, line, row: header.placeRow, order: 0, font: fontIn(line, start) }],
+    location: fieldIn(line, start + second.start, start + location.value.length, 0.6),
+  };
 }
 
 function readDates(header: Header, entry: Entry): void {
@@ -119,6 +136,7 @@ function readPieces(header: Header, line: Line, row: number): void {
     const kept = trim(inner);
     if (kept.text === '' || !/[\p{L}\d]/u.test(kept.text) || isDuration(kept.text)) continue;
     if (/^(?:full|part)[- ]time$|^(?:contract|permanent|temporary)$/i.test(kept.text)) continue;
+    if (/^(?:at|@|bei|chez|presso|bij|for|with|in)$/i.test(kept.text)) continue;
     takePiece(header, {
       ...kept,
       line,
@@ -146,11 +164,21 @@ function atTypes(piece: Piece, line: Line): Piece[] {
   const parts: Piece[] = [];
   let from = 0;
   for (const end of [...ends, piece.text.length]) {
-    const part = trim({ text: piece.text.slice(from, end), start: piece.start + from });
+    const part = withoutJoint(
+      trim({ text: piece.text.slice(from, end), start: piece.start + from }),
+      end < piece.text.length,
+    );
     if (part.text !== '') parts.push(part);
     from = end;
   }
   return parts;
+}
+
+/** `**Engineer** at **Acme**`: what joins the two is in neither. */
+function withoutJoint(part: Piece, goesOn: boolean): Piece {
+  const behind = goesOn ? part.text.replace(/\s(?:at|@|bei|chez|presso|bij|in|na|w|en|em)$/iu, '') : part.text;
+  const before = /^(?:at|@|bei|chez|presso|bij)\s+(?=\p{Lu})/u.exec(behind)?.[0] ?? '';
+  return { text: behind.slice(before.length).trimEnd(), start: part.start + before.length };
 }
 
 /** Blanks out dates, so that every offset stays. */

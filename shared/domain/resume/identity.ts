@@ -98,13 +98,21 @@ function titleCase(text: string): string {
 /** Where the person lives: the first piece of the top lines that is nothing but a place. */
 export function readLocation(lines: readonly Line[]): TextField | undefined {
   for (const line of lines) {
-    const pieces = piecesOf(line).flatMap((piece) => cut(piece, /\s+\/\s+/));
+    const pieces = piecesOf({ text: withoutAddresses(line.text) }).flatMap((piece) => cut(piece, /\s+\/\s+/));
     const piece =
       pieces.map(afterDepartment).find((one) => isPlace(one.text)) ??
       pieces.map(afterLabel).find((one) => one !== undefined && isPlace(one.text));
     if (piece !== undefined) return fieldIn(line, piece.start, piece.start + piece.text.length, 0.85);
   }
   return undefined;
+}
+
+/** Blanks out what is an address of another kind, where no more than a space parts it from the place. */
+function withoutAddresses(text: string): string {
+  return text.replace(
+    /\S*@\S*|https?:\S+|www\.\S+|\S+\.\p{Ll}{2,4}\/\S*|(?<!\S)\+?\(?\d[\d().-]*(?: [\d().-]+)+(?!\S)/gu,
+    (found) => (found.replace(/\D/g, '').length >= 7 || /[@/]|www/.test(found) ? '\t'.repeat(found.length) : found),
+  );
 }
 
 /** `Department of Linguistics, Wellington, New Zealand`: where the department is. */
@@ -120,7 +128,7 @@ const isOffice = (text: string): boolean =>
 
 function afterLabel(piece: Piece): Piece | undefined {
   const label =
-    /^(?:location|address|city|based in|lives in|residence|anschrift|adresse|wohnort|wohnhaft in|ort|domicile|dirección|domicilio|residencia)\s*:?\s*/i.exec(
+    /^(?:location|address|city|town|a|based in|lives in|living in|home|residence|anschrift|adresse|wohnort|wohnhaft in|ort|domicile|dirección|domicilio|residencia|ciudad|ubicación|ville|lieu|indirizzo|residenza|città|luogo|morada|endereço|cidade|localidade|adres|woonplaats|plaats|miejsce zamieszkania|miasto|lokalizacja)(?!\p{L})\s*:?\s*/iu.exec(
       piece.text,
     )?.[0];
   return label === undefined ? undefined : { text: piece.text.slice(label.length), start: piece.start + label.length };

@@ -2,6 +2,7 @@ import { fieldIn, type Line } from './document.ts';
 import { bulletText } from './entries.ts';
 import type { ParsedLanguage } from './parsed.ts';
 import { cut, type Piece, trim } from './pieces.ts';
+import { hasRoomFor } from './rows.ts';
 
 const codes =
   'en de fr es it pt nl pl ru uk tr ar he fa hi ur bn pa gu mr ta te kn ml si th vi id ms tl zh ja ko sv no nb da fi is et lv lt cs sk hu ro bg sr hr bs sl sq el ca eu gl ga cy la sw am yo ig ha zu xh af so ka hy az kk uz mn ne km lo my eo lb mt mi haw sm to fj rw rn ny sn st tn ts ve tt tk ky tg ps ku ug bo dz my jv su ceb mg ln kg wo ff ti om gn ay qu fo fy oc br co sc rm se';
@@ -41,8 +42,27 @@ const level =
 /** The languages of a section, each with its level as written: `German – C1`, `French (fluent)`, `Native English`. */
 export function readLanguages(lines: readonly Line[]): ParsedLanguage[] {
   const found: ParsedLanguage[] = [];
-  for (const raw of lines) {
+  for (const [index, raw] of lines.entries()) {
     const line = bulletText(raw);
+    const above = lines[index - 1];
+    const last = found.at(-1);
+    // `Arabic – Professional working` and `proficiency` below it.
+    if (
+      last?.level != null &&
+      above !== undefined &&
+      raw === line &&
+      languageIn(line, { text: line.text, start: 0 }) === undefined
+    ) {
+      if (hasRoomFor(above, line) === false && /^\p{Ll}[^,;|]*$/u.test(line.text) && line.text.length < 30) {
+        const more = fieldIn(line, 0, line.text.length, 0.7);
+        last.level = {
+          value: `${last.level.value} ${more.value}`.replace(/\)$/, ''),
+          confidence: 0.7,
+          evidence: [...last.level.evidence, ...more.evidence],
+        };
+        continue;
+      }
+    }
     for (const item of cut(
       { text: line.text, start: 0 },
       /[,;|•·](?![^(]*\))|\t(?=\p{Lu}\p{L}+\s*(?:[(:–-]|$))|\s{3,}/u,

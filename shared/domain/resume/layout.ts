@@ -1,5 +1,6 @@
 import { cleanCharacters, isOnlyBullet, joinLetterSpaced } from './characters.ts';
 import type { LaidOutLine, Run, TextItem } from './document.ts';
+import { headingOf } from './headings.ts';
 
 type CellDraft = { text: string; x: number; right: number; size: number; y: number; runs: Run[] };
 
@@ -32,9 +33,10 @@ export function rowsOf(items: readonly TextItem[]): LaidOutLine[] {
       baseline = piece.y;
     }
   }
-  const sorted = joinMarks(rows).map((row) => row.sort((a, b) => a.x - b.x));
+  const sorted = withoutIcons(joinMarks(rows).map((row) => row.sort((a, b) => a.x - b.x)));
   const stops = stopsOf(sorted);
-  return sorted.map((row) => toLine(row, stops)).filter((line) => line.cells.length > 0);
+  const marks = marksOf(sorted);
+  return sorted.map((row) => toLine(row, stops, marks)).filter((line) => line.cells.length > 0);
 }
 
 /** A bullet of another type may lie a little higher or lower than its text. */
@@ -65,8 +67,8 @@ function stopsOf(rows: readonly (readonly TextItem[])[]): Set<number> {
   return new Set([...times].filter(([, count]) => count >= LEAST_STOPS).map(([x]) => x));
 }
 
-function toLine(row: TextItem[], stops: ReadonlySet<number>): LaidOutLine {
-  const cells = cellsOf(withMark(row), stops);
+function toLine(row: TextItem[], stops: ReadonlySet<number>, marks: ReadonlySet<string>): LaidOutLine {
+  const cells = cellsOf(withMark(row, marks), stops);
   const first = row[0];
   return {
     page: first?.page ?? 1,
@@ -78,13 +80,70 @@ function toLine(row: TextItem[], stops: ReadonlySet<number>): LaidOutLine {
   };
 }
 
+/**
+ * Fonts of icons often do not say which characters their pictures are. One that stands for single letters only, each among
+ * text of another font, draws pictures: between two texts they part them.
+ */
+function withoutIcons(rows: TextItem[][]): TextItem[][] {
+  const uses = new Map<string, { times: number; letters: Set<string>; alone: boolean }>();
+  for (const row of rows)
+    row.forEach((item, at) => {
+      if (item.font === undefined) return;
+      const use = uses.get(item.font) ?? { times: 0, letters: new Set<string>(), alone: true };
+      const text = item.text.trim();
+      use.times += 1;
+      use.letters.add(text);
+      if (!/^[^\d]$/u.test(text) || row[at - 1]?.font === item.font || row[at + 1]?.font === item.font)
+        use.alone = false;
+      if (row[at + 1] === undefined) use.alone = false;
+      uses.set(item.font, use);
+    });
+  const icons = new Set(
+    [...uses].filter(([, use]) => use.alone && use.times >= 3 && use.letters.size >= 2).map(([font]) => font),
+  );
+  if (icons.size === 0) return rows;
+  return rows.map((row) =>
+    row.flatMap((item, at) =>
+      !icons.has(item.font ?? '') ? [item] : at === 0 ? [] : [{ ...item, text: ' | ', font: row[at - 1]?.font ?? '' }],
+    ),
+  );
+}
+
+const markKey = (mark: TextItem): string => `${mark.font} ${mark.text.trim()} ${Math.round(mark.x / 3)}`;
+
+/** What begins row after row at the same place, one character in a typeface that nothing else there is in: a list's mark. */
+function marksOf(rows: readonly (readonly TextItem[])[]): Set<string> {
+  const times = new Map<string, number>();
+  const written = new Map<string, number>();
+  for (const row of rows)
+    for (const [at, item] of row.entries()) {
+      const text = item.text.trim();
+      written.set(item.font ?? '', Math.max(written.get(item.font ?? '') ?? 0, text.length));
+      const next = row[at + 1];
+      if (at > 0 || next === undefined || item.font === next.font || !/^[^\p{Lu}\d([]$/u.test(text)) continue;
+      times.set(markKey(item), (times.get(markKey(item)) ?? 0) + 1);
+    }
+  return new Set(
+    [...times]
+      .filter(([key, count]) => count >= LEAST_STOPS && (written.get(key.split(' ')[0] ?? '') ?? 0) <= 1)
+      .map(([key]) => key),
+  );
+}
+
 /** What bullets of symbol fonts read as where the file does not say which characters they are. */
 const symbolMark = /^[nlqvuwyopü§Øø¨àèðÿ·]$/;
 
 /** A lone letter in another type than what follows it is a bullet of a symbol font. */
-function withMark(row: TextItem[]): TextItem[] {
+function withMark(row: TextItem[], marks: ReadonlySet<string>): TextItem[] {
   const [mark, next] = row;
   if (mark === undefined || next === undefined || mark.font === undefined || mark.font === next.font) return row;
+  if (marks.has(markKey(mark))) {
+    const room = Math.max(mark.x, next.x - next.size * MARK_GAP * 0.5);
+    return [
+      { ...mark, x: mark.x, width: Math.min(mark.width, room - mark.x), text: '•', font: next.font ?? '' },
+      ...row.slice(1),
+    ];
+  }
   if (!symbolMark.test(mark.text.trim()) || next.x - (mark.x + mark.width) < next.size * WORD_GAP) return row;
   return [{ ...mark, text: '•', font: next.font ?? '' }, ...row.slice(1)];
 }
@@ -113,7 +172,7 @@ function cellsOf(row: readonly TextItem[], stops: ReadonlySet<number>): CellDraf
     cell.size = Math.max(cell.size, item.size);
   }
   for (const done of cells) Object.assign(done, styledText(done.parts));
-  return mergeLetters(cells.filter((done) => done.text !== ''));
+  return mergeHeading(mergeLetters(cells.filter((done) => done.text !== '')));
 }
 
 /** Joins stretches of type into one text with single spaces, and says where each type begins. */
@@ -132,6 +191,19 @@ export function styledText(parts: readonly { text: string; font: string }[]): { 
     text += added;
   }
   return { text: text.trimEnd(), runs };
+}
+
+/** `PROFESSIONAL   EXPERIENCE`: a heading whose words stand far apart is one, if only the whole is a section's name. */
+function mergeHeading(cells: CellDraft[]): CellDraft[] {
+  const [first, second, third] = cells;
+  if (first === undefined || second === undefined || cells.length > 3 || first.text.length > 40) return cells;
+  const text = cells.map((cell) => cell.text).join(' ');
+  const near = second.x - first.right < first.size * 1.6;
+  if ((!near && headingOf(first.text) !== undefined) || headingOf(text) === undefined) return cells;
+  const alike = [second, third].every(
+    (cell) => cell === undefined || (cell.runs[0]?.font === first.runs[0]?.font && cell.size === first.size),
+  );
+  return alike ? [{ ...first, text, right: (third ?? second).right }] : cells;
 }
 
 /** A heading spaced so widely that every letter became a cell of its own. */

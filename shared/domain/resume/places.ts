@@ -1,4 +1,5 @@
 import { CITIES } from '../places/cities.ts';
+import { hasCompanyWord, hasInstitutionWord } from './words.ts';
 
 const usStates =
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC';
@@ -117,7 +118,10 @@ const area = /^(?:greater\s+)?(\p{Lu}[\p{L}.' -]+?)\s+(?:(?:metropolitan\s+)?are
  */
 export function isEntryPlace(text: string): boolean {
   const parts = text.split(/,\s*/);
-  return isPlace(text) && (parts.length < 3 || isCity(parts[0] ?? ''));
+  const [first = ''] = parts;
+  if (!isPlace(text)) return false;
+  if (parts.length > 1 && !isCity(first) && (hasCompanyWord(first) || hasInstitutionWord(first))) return false;
+  return parts.length < 3 || isCity(first);
 }
 
 /** Whether a piece of text is nothing but a place: `Lisbon, Portugal`, `Austin, TX 78701`, `Berlin`, `Remote`. */
@@ -143,6 +147,9 @@ export function isPlace(text: string): boolean {
       .every((part) => cityPart.test(part) || /^[\d-]+\s+\p{Lu}/u.test(part) || /^\d+\s|\s\d+\p{L}?$/u.test(part))
   );
 }
+
+/** Whether the first part of a place is a town that is known: `Quillpoint, Portugal` may be an employer's. */
+export const beginsWithTown = (text: string): boolean => isCity(text.split(/,\s*/)[0] ?? '');
 
 function isCity(text: string): boolean {
   const name = text.replace(/^\d[\d-]{3,9}\s+/, '');

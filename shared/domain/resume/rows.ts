@@ -1,4 +1,4 @@
-import { withWholeDates } from './broken-dates.ts';
+import { withWholeDates, withWholeRanges } from './broken-dates.ts';
 import { isOnlyBullet, withoutBullet } from './characters.ts';
 import { findRange, isDateFragment } from './dates.ts';
 import { type Line, lineFrom } from './document.ts';
@@ -13,7 +13,7 @@ export type Row = { line: Line; asides: Line[]; kind: 'head' | 'bullet' | 'more'
 
 /** Takes dates and places out of the margins of a section's lines and tells headings from bullets and running text. */
 export function rowsOf(lines: readonly Line[]): Row[] {
-  return withWrappedHeads(withKinds(withWholeDates(withoutAsides(lines.map(withLabel)))));
+  return withWrappedHeads(withKinds(withWholeDates(withoutAsides(withWholeRanges(lines.map(withLabel))))));
 }
 
 /** A heading that its column was too narrow for is one heading: same type, and the next word had no room. */

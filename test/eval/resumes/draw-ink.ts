@@ -19,7 +19,10 @@ export function inkOf(pdf: Pdf, sheet: Sheet): Ink {
   let page = 0;
   const put = ({ seg, x, y }: Stroke) => {
     setType(pdf, sheet, seg);
-    pdf.text(seg.text, x, y, { lineBreak: false });
+    // Symbols share the baseline of the text beside them.
+    if (seg.symbol === true && sheet.ink !== undefined)
+      pdf.text(seg.text, x, y + (seg.size ?? sheet.size) * 0.72, { lineBreak: false, baseline: 'alphabetic' });
+    else pdf.text(seg.text, x, y, { lineBreak: false });
   };
   const pieces = (seg: Seg, x: number, y: number) => {
     let from = 0;

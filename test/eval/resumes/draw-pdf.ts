@@ -113,6 +113,13 @@ export function setType(pdf: Pdf, sheet: Sheet, seg: Seg): void {
   pdf.font(face ?? 'Helvetica').fontSize(seg.size ?? sheet.size);
 }
 
+/** The symbol font does not tell how wide its pictures are. */
+function widthOf(pdf: Pdf, sheet: Sheet, seg: Seg): number {
+  return seg.symbol === true && sheet.ink !== undefined
+    ? seg.text.length * (seg.size ?? sheet.size) * 0.9
+    : pdf.widthOfString(seg.text);
+}
+
 function piecesOf(pdf: Pdf, sheet: Sheet, segs: readonly Seg[]): Piece[] {
   return segs.flatMap((written) => {
     const symbol = symbols[written.text];
@@ -121,7 +128,7 @@ function piecesOf(pdf: Pdf, sheet: Sheet, segs: readonly Seg[]): Piece[] {
     return seg.text
       .split(/(?<= )(?! )|(?<! )(?= )/)
       .filter((text) => text !== '')
-      .map((text) => ({ ...seg, text, width: pdf.widthOfString(text), space: text.trim() === '' }));
+      .map((text) => ({ ...seg, text, width: widthOf(pdf, sheet, { ...seg, text }), space: text.trim() === '' }));
   });
 }
 
@@ -266,7 +273,7 @@ function draw(
   }
   for (const seg of runs) {
     setType(pdf, sheet, seg);
-    const width = pdf.widthOfString(seg.text);
+    const width = widthOf(pdf, sheet, seg);
     const shift = size - (seg.size ?? sheet.size);
     if (seg.text.trim() !== '') ink.write(seg, at, y + shift * 0.8);
     if (seg.link !== undefined) pdf.link(at, y, width, size, seg.link);

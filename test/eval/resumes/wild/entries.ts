@@ -189,7 +189,7 @@ function headOf(job: Job, set: Set, again: boolean, below: Job | undefined): Row
         { segs: [title, t(' | '), dates], align: 'center' },
         ...points,
       ];
-    case 'company-heading-roles':
+    default:
       return again
         ? [{ segs: [title, t(', '), dates] }, ...points]
         : [

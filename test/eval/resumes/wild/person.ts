@@ -75,12 +75,10 @@ export function folkOf(dice: Dice): Folk {
       work,
       education,
       skills: trade.skills.map(([group, keywords]) => ({ name: group, keywords })),
-      languages: dice
-        .some(tongue.languages, dice.int(2, 3))
-        .map((language, at) => ({
-          language,
-          fluency: at === 0 ? tongue.levels[0] : dice.pick(tongue.levels.slice(1)),
-        })),
+      languages: dice.some(tongue.languages, dice.int(2, 3)).map((language, at) => ({
+        language,
+        fluency: at === 0 ? tongue.levels[0] : dice.pick(tongue.levels.slice(1)),
+      })),
       certificates: dice
         .some(tongue.certificates, dice.int(1, 2))
         .map(([title, issuer]) => ({ name: title, issuer, date: String(dice.int(2015, 2024)) })),
