@@ -104,7 +104,7 @@ function setRow(pieces: readonly Piece[], pen: Pen, laid: Laid): void {
         const own = Math.max(...part.map(({ look }) => look.size));
         right = x + text.length * own * CHARACTER_WIDTH;
         size = Math.max(size, own);
-        cells.push({ text, x, right, runs });
+        cells.push({ text, x, right, runs, size: own });
       }
     }
     for (const { paragraph } of at === 0 ? columns : [])

@@ -2,6 +2,7 @@ import { isDateFragment } from './dates.ts';
 import type { LaidOutLine } from './document.ts';
 import { headingOf } from './headings.ts';
 import { isDateOnly, isMarginal } from './margins.ts';
+import { withWholeHeadings } from './wrapped-headings.ts';
 
 /** A stretch of rows with a gutter at `x`: what stands left of it and right of it are columns of their own. */
 type Split = { x: number; from: number; to: number };
@@ -16,7 +17,7 @@ const LEAST_PIECES = 3;
  * of a page, and go on over the page break.
  */
 export function inReadingOrder(pages: readonly (readonly LaidOutLine[])[]): LaidOutLine[] {
-  return order(pages.flat(), 0);
+  return order(withWholeHeadings(pages.flat()), 0);
 }
 
 function order(rows: readonly LaidOutLine[], depth: number): LaidOutLine[] {
@@ -155,6 +156,9 @@ function marginal(rows: readonly LaidOutLine[]): boolean {
   const beside = cells.filter((cell) => isMarginal(cell.text) || headingOf(cell.text) !== undefined).length;
   const dates = cells.filter((cell) => isDateOnly(cell.text) || isDateFragment(cell.text)).length;
   if (dates >= 2 && dates >= cells.length * 0.6) return true;
+  // No column is headings for the most part: they stand beside their sections.
+  const headings = cells.filter((cell) => headingOf(cell.text) !== undefined).length;
+  if (headings >= 3 && headings >= cells.length * 0.7) return true;
   return beside >= cells.length * 0.8 && cells.some((cell) => isMarginal(cell.text) || cells.length === beside);
 }
 

@@ -5,7 +5,7 @@ import { type LabelKind, labelOf } from './labels.ts';
 import { isDuration } from './margins.ts';
 import type { DateField, TextField } from './parsed.ts';
 import { cut, type Piece, piecesOf, trim } from './pieces.ts';
-import { beginsWithTown, isEntryPlace as isPlace } from './places.ts';
+import { isEntryPlace as isPlace } from './places.ts';
 import { fontAt } from './type-styles.ts';
 import { hasCompanyWord, hasDegreeWord, hasInstitutionWord, hasTitleWord } from './words.ts';
 
@@ -51,24 +51,7 @@ export function readHeader(entry: Entry): Header {
       line,
       entry.head.findIndex((head) => Math.abs(head.y - line.y) < 2),
     );
-  return withEmployerIn(header, entry);
-}
-
-/** `Clerk` over `Quillpoint, Portugal`, where nothing else names an employer: no town of that name is known. */
-function withEmployerIn(header: Header, entry: Entry): Header {
-  const { location, pieces } = header;
-  const line = entry.head[header.placeRow];
-  const [only] = pieces;
-  if (location === null || line === undefined || only === undefined || pieces.length > 1) return header;
-  const [first, second, ...others] = cut({ text: location.value, start: 0 }, /,\s+/);
-  if (first === undefined || second === undefined || others.length > 0 || beginsWithTown(location.value)) return header;
-  const start = line.text.indexOf(location.value);
-  if (start < 0 || !hasTitleWord(only.text) || only.row === header.placeRow) return header;
-  return {
-    ...header,
-    pieces: [...pieces, { ...first, start, line, row: header.placeRow, order: 0, font: fontIn(line, start) }],
-    location: fieldIn(line, start + second.start, start + location.value.length, 0.6),
-  };
+  return header;
 }
 
 function readDates(header: Header, entry: Entry): void {

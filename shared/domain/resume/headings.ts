@@ -68,9 +68,18 @@ export function headingOf(text: string): SectionKind | undefined {
     words === '' || words.length > 45
       ? undefined
       : (kindByName.get(words) ??
-        kindByName.get(words.replace(/^(?:my|selected|relevant|additional|other|meine?|mes|mis) /, '')));
+        kindByName.get(
+          words.replace(/^(?:my|selected|relevant|additional|other|further|professional|meine?|mes|mis|as minhas) /, ''),
+        ) ??
+        kindOfBoth(words));
   asked.set(text, kind);
   return kind;
+}
+
+/** `Skills and Interests`: two sections' names are one heading, and the first says what stands first. */
+function kindOfBoth(words: string): SectionKind | undefined {
+  const [first = '', second = '', more] = words.split(' and ');
+  return more === undefined && kindByName.has(second) ? kindByName.get(first) : undefined;
 }
 
 /** What a line that is set like a heading is about, by its words; undefined when they do not say. */

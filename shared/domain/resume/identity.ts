@@ -28,6 +28,7 @@ export function readName(
 ): { field: TextField; line: Line } | undefined {
   const candidates = lines.flatMap((line, index) => [
     ...candidateOf(withLabelled(line), index),
+    ...candidateOf(inOneType(line), index),
     ...candidateOf(withNext(line, lines[index + 1]), index),
     ...candidateOf(unglued(line, emails), index),
   ]);
@@ -58,6 +59,15 @@ function unglued(line: Line, emails: readonly TextField[]): Line | undefined {
   if (cell === undefined || first.length < 2 || second.length < 2 || !glued.startsWith(`${first}${second}`))
     return undefined;
   const text = `${cell.text.slice(0, first.length)} ${cell.text.slice(first.length)}`;
+  return { ...line, cells: [{ ...cell, text }, ...line.cells.slice(1)] };
+}
+
+/** `**Nora Chen**  Team lead`: the name ends where its type does. */
+function inOneType(line: Line): Line | undefined {
+  const [cell] = line.cells;
+  const end = cell?.runs?.[1]?.at;
+  if (cell === undefined || end === undefined) return undefined;
+  const text = cell.text.slice(0, end).replace(/(?<![\s|,–—-])[\s|,–—-]+$/, '');
   return { ...line, cells: [{ ...cell, text }, ...line.cells.slice(1)] };
 }
 
@@ -136,6 +146,8 @@ function afterLabel(piece: Piece): Piece | undefined {
 
 /** The line under the name that says what the person is. */
 export function readHeadline(lines: readonly Line[], nameLine: Line | undefined): TextField | undefined {
+  const beside = nameLine === undefined ? undefined : besideName(nameLine);
+  if (beside !== undefined) return beside;
   const after = nameLine === undefined ? lines : lines.slice(lines.indexOf(nameLine) + 1);
   for (const line of after.slice(0, 6)) {
     if (headingOf(line.text) !== undefined || withoutBullet(line.text) !== undefined) continue;
@@ -143,6 +155,15 @@ export function readHeadline(lines: readonly Line[], nameLine: Line | undefined)
     if (piece !== undefined) return fieldIn(line, piece.start, piece.start + piece.text.length, 0.85);
   }
   return undefined;
+}
+
+/** What the person is, behind the name on its line, in another cell or type. */
+function besideName(line: Line): TextField | undefined {
+  const [cell, second] = line.cells;
+  const from = cell?.runs?.[1]?.at ?? second?.at;
+  if (from === undefined) return undefined;
+  const piece = piecesOf({ text: `${' '.repeat(from)}${line.text.slice(from)}` }).find((one) => saysWhat(one.text));
+  return piece === undefined ? undefined : fieldIn(line, piece.start, piece.start + piece.text.length, 0.8);
 }
 
 function saysWhat(text: string): boolean {

@@ -148,9 +148,6 @@ export function isPlace(text: string): boolean {
   );
 }
 
-/** Whether the first part of a place is a town that is known: `Quillpoint, Portugal` may be an employer's. */
-export const beginsWithTown = (text: string): boolean => isCity(text.split(/,\s*/)[0] ?? '');
-
 function isCity(text: string): boolean {
   const name = text.replace(/^\d[\d-]{3,9}\s+/, '');
   return /^\p{Lu}/u.test(name) && cities.has(name.toLowerCase());

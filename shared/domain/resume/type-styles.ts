@@ -2,12 +2,15 @@ import type { Cell, Line } from './document.ts';
 
 /** What a line's type looks like at its beginning: equal for lines that are set alike. */
 export function styleOf(line: Line): string {
-  return `${Math.round(line.size * 2) / 2} ${fontAt(line.cells[0])} ${isCapitals(line.text) ? 'capitals' : ''}`;
+  return `${sizeOf(line)} ${fontAt(line.cells[0])} ${isCapitals(line.cells[0]?.text ?? '') ? 'capitals' : ''}`;
 }
+
+/** Of its first cell, to half a point: what stands beside it may be larger. */
+const sizeOf = (line: Line): number => Math.round((line.cells[0]?.size ?? line.size) * 2) / 2;
 
 /** As `styleOf`, without regard to capitals: entries differ in these by chance. */
 export function typeOf(line: Line): string {
-  return `${Math.round(line.size * 2) / 2} ${fontAt(line.cells[0])}`;
+  return `${sizeOf(line)} ${fontAt(line.cells[0])}`;
 }
 
 /** The typeface at an offset of a cell's text. */

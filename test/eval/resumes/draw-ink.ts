@@ -1,6 +1,22 @@
+import type PDFDocument from 'pdfkit';
 import { diceOf } from './dice.ts';
-import { type Pdf, setType } from './draw-pdf.ts';
 import type { Seg, Sheet } from './page.ts';
+
+export type Pdf = InstanceType<typeof PDFDocument>;
+
+export const faces = {
+  Helvetica: ['Helvetica', 'Helvetica-Bold', 'Helvetica-Oblique', 'Helvetica-BoldOblique'],
+  Times: ['Times-Roman', 'Times-Bold', 'Times-Italic', 'Times-BoldItalic'],
+  Courier: ['Courier', 'Courier-Bold', 'Courier-Oblique', 'Courier-BoldOblique'],
+} as const;
+
+export function setType(pdf: Pdf, sheet: Sheet, seg: Seg): void {
+  const face =
+    seg.symbol === true
+      ? 'ZapfDingbats'
+      : faces[sheet.font][(seg.bold === true ? 1 : 0) + (seg.italic === true ? 2 : 0)];
+  pdf.font(face ?? 'Helvetica').fontSize(seg.size ?? sheet.size);
+}
 
 /** Writes stretches of one type at their places, the way the sheet's maker does. */
 export type Ink = {

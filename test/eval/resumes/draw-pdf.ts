@@ -1,8 +1,7 @@
 import PDFDocument from 'pdfkit';
-import { type Ink, inkOf } from './draw-ink.ts';
+import { faces, type Ink, inkOf, type Pdf, setType } from './draw-ink.ts';
 import type { Row, Seg, Sheet } from './page.ts';
 
-export type Pdf = InstanceType<typeof PDFDocument>;
 type Piece = Seg & { width: number; space: boolean };
 type Box = { x: number; width: number };
 
@@ -16,12 +15,6 @@ const symbols: Record<string, string> = {
   '◦': 'm',
   '●●●●○': 'llllm',
 };
-
-const faces = {
-  Helvetica: ['Helvetica', 'Helvetica-Bold', 'Helvetica-Oblique', 'Helvetica-BoldOblique'],
-  Times: ['Times-Roman', 'Times-Bold', 'Times-Italic', 'Times-BoldItalic'],
-  Courier: ['Courier', 'Courier-Bold', 'Courier-Oblique', 'Courier-BoldOblique'],
-} as const;
 
 /** Draws a sheet as a PDF with its own line breaking, so that each word lies where a word processor would lay it. */
 export async function drawPdf(sheet: Sheet): Promise<Uint8Array> {
@@ -103,14 +96,6 @@ export async function drawPdf(sheet: Sheet): Promise<Uint8Array> {
   pdf.end();
   await ended;
   return new Uint8Array(Buffer.concat(chunks));
-}
-
-export function setType(pdf: Pdf, sheet: Sheet, seg: Seg): void {
-  const face =
-    seg.symbol === true
-      ? 'ZapfDingbats'
-      : faces[sheet.font][(seg.bold === true ? 1 : 0) + (seg.italic === true ? 2 : 0)];
-  pdf.font(face ?? 'Helvetica').fontSize(seg.size ?? sheet.size);
 }
 
 /** The symbol font does not tell how wide its pictures are. */

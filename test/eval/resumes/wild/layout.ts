@@ -32,35 +32,39 @@ const seen = {
   name: ['plain', 'caps', 'center', 'spaced'],
   footer: ['none', 'page', 'name'],
 } as const;
-const kept = {
-  skeleton: ['head-table', 'margin-headings', 'half', 'single', 'right'],
-  entry: [
-    'company-comma-place',
-    'title-then-small-line',
-    'sentence',
-    'grid-columns',
-    'right-margin',
-    'type-of-work',
-    'labels',
-    'bracket-dates',
-    'year-timeline',
-    'centred',
-    'company-heading-roles',
-  ],
-  study: ['school-comma-place', 'sentence', 'right-margin', 'grid-columns', 'school-degree-lines'],
-  heading: ['numbered', 'iconed', 'colon', 'centred-ruled', 'boxed-right'],
-  dates: ['year-slash', 'dot', 'since', 'iso', 'season', 'full-to'],
-  bullet: ['►', '✓', '→', '»', 'paragraph', '■'],
-  contact: ['two-rows', 'stacked-right', 'slashes', 'labels-short'],
-  skills: ['sentence', 'bars', 'columns', 'stars'],
-  languages: ['sentence', 'table', 'colon'],
-  certificates: ['date-first', 'issuer-first-line', 'brackets'],
-  name: ['last-caps', 'two-lines', 'right', 'with-title'],
-  footer: ['header', 'page-of', 'name-right'],
+/** Kept at first and looked at since. */
+const second = {
+  skeleton: ['margin-headings', 'single'],
+  entry: ['title-then-small-line', 'grid-columns', 'type-of-work', 'bracket-dates', 'centred'],
+  study: ['sentence', 'grid-columns'],
+  heading: ['iconed', 'centred-ruled'],
+  dates: ['dot', 'iso', 'full-to'],
+  bullet: ['✓', '»', '■'],
+  contact: ['stacked-right', 'labels-short'],
+  skills: ['bars', 'stars'],
+  languages: ['table'],
+  certificates: ['issuer-first-line'],
+  name: ['two-lines', 'with-title'],
+  footer: ['page-of'],
 } as const;
+const kept = {
+  skeleton: ['head-table', 'half', 'right'],
+  entry: ['company-comma-place', 'sentence', 'right-margin', 'labels', 'year-timeline', 'company-heading-roles'],
+  study: ['school-comma-place', 'right-margin', 'school-degree-lines'],
+  heading: ['numbered', 'colon', 'boxed-right'],
+  dates: ['year-slash', 'since', 'season'],
+  bullet: ['►', '→', 'paragraph'],
+  contact: ['two-rows', 'slashes'],
+  skills: ['sentence', 'columns'],
+  languages: ['sentence', 'colon'],
+  certificates: ['date-first', 'brackets'],
+  name: ['last-caps', 'right'],
+  footer: ['header', 'name-right'],
+} as const;
+export type Family = 'seen' | 'second' | 'kept';
 export type Axis = keyof typeof seen;
 export type WildLayout = { [axis in Axis]: string } & {
-  family: 'seen' | 'kept';
+  family: Family;
   word: Sheet['word'];
   ink: NonNullable<Sheet['ink']>;
   font: Sheet['font'];
@@ -83,9 +87,9 @@ export type WildLayout = { [axis in Axis]: string } & {
 };
 
 /** Throws a layout of one family: a kept one takes at least its entries, studies and dates from what is kept. */
-export function layoutOf(dice: Dice, family: 'seen' | 'kept'): WildLayout {
+export function layoutOf(dice: Dice, family: Family): WildLayout {
   const of = (axis: Axis): string => {
-    const from = family === 'kept' && (isAlways(axis) || dice.chance(0.6)) ? kept[axis] : seen[axis];
+    const from = family !== 'seen' && (isAlways(axis) || dice.chance(0.6)) ? { second, kept }[family][axis] : seen[axis];
     return dice.pick<string>(from);
   };
   const sides = ['skills', 'languages', 'certificates', 'contact', 'education'] as const;
@@ -115,7 +119,7 @@ export function layoutOf(dice: Dice, family: 'seen' | 'kept'): WildLayout {
     italic: dice.chance(0.5),
     headline: dice.chance(0.6),
     summary: dice.chance(0.8),
-    words: dice.int(0, 2) * 2 + (family === 'kept' ? 1 : 0),
+    words: dice.int(0, 2) * 2 + (family === 'seen' ? 0 : 1),
     to: dice.int(0, 5),
     now: dice.int(0, 5),
     asides: dice.some(sides, dice.int(2, 4)),

@@ -3,7 +3,7 @@ import { diceOf } from '../dice.ts';
 import type { Row, Seg, Sheet } from '../page.ts';
 import { shown } from './dates.ts';
 import { jobRows, noPlace, t, together } from './entries.ts';
-import { layoutOf, type WildLayout } from './layout.ts';
+import { type Family, layoutOf, type WildLayout } from './layout.ts';
 import { folkOf } from './person.ts';
 import { endsOnly, studyRows } from './studies.ts';
 import type { Heads, Tongue } from './tongue.ts';
@@ -13,7 +13,7 @@ type Name = keyof Heads | 'contact';
 type Made = { resume: JsonResume; tongue: Tongue; layout: WildLayout };
 
 /** A person in a layout, both thrown from the seed; `kept` families are those that no rule was written for. */
-export function wildOf(seed: number, family: 'seen' | 'kept'): Wild {
+export function wildOf(seed: number, family: Family): Wild {
   const dice = diceOf(`wild ${family} ${seed}`);
   const { tongue, resume } = folkOf(dice);
   const layout = layoutOf(dice, family);
@@ -273,7 +273,7 @@ function bodyOf(section: Name, made: Made, side: boolean): Row[] {
     case 'education':
       return studyRows(
         (resume.education ?? []).map((one) => (endsOnly.has(layout.study) ? { ...one, startDate: undefined } : one)),
-        side ? { ...layout, study: layout.family === 'kept' ? 'school-degree-lines' : 'dates-first' } : layout,
+        side ? { ...layout, study: layout.family !== 'seen' ? 'school-degree-lines' : 'dates-first' } : layout,
         tongue,
       );
     case 'skills':
