@@ -2,6 +2,7 @@ import { isDateFragment } from './dates.ts';
 import type { LaidOutLine } from './document.ts';
 import { headingOf } from './headings.ts';
 import { isDateOnly, isMarginal } from './margins.ts';
+import { withTableRows } from './tables.ts';
 import { withWholeHeadings } from './wrapped-headings.ts';
 
 /** A stretch of rows with a gutter at `x`: what stands left of it and right of it are columns of their own. */
@@ -17,14 +18,15 @@ const LEAST_PIECES = 3;
  * of a page, and go on over the page break.
  */
 export function inReadingOrder(pages: readonly (readonly LaidOutLine[])[]): LaidOutLine[] {
-  return order(withWholeHeadings(pages.flat()), 0);
+  return order(withTableRows(withWholeHeadings(pages.flat())), 0);
 }
 
 function order(rows: readonly LaidOutLine[], depth: number): LaidOutLine[] {
   const split = depth < 3 ? findSplit(rows) : undefined;
   if (split === undefined) {
     const bound = Math.max(...rows.map((row) => row.right));
-    return rows.map((row) => ({ ...row, bound }));
+    // A table beside a column shows only now.
+    return withTableRows(rows).map((row) => ({ ...row, bound }));
   }
   const band = rows.slice(split.from, split.to);
   const left = band.flatMap((row) => part(row, (cell) => cell.right <= split.x + 1));

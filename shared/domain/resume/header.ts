@@ -116,7 +116,7 @@ function readPieces(header: Header, line: Line, row: number): void {
       label !== undefined && piece.start < label.length
         ? { text: line.text.slice(label.length, piece.start + piece.text.length), start: label.length }
         : piece;
-    const kept = trim(inner);
+    const kept = withoutTerms(trim(inner));
     if (kept.text === '' || !/[\p{L}\d]/u.test(kept.text) || isDuration(kept.text)) continue;
     if (/^(?:full|part)[- ]time$|^(?:contract|permanent|temporary)$/i.test(kept.text)) continue;
     if (/^(?:at|@|bei|chez|presso|bij|for|with|in)$/i.test(kept.text)) continue;
@@ -130,6 +130,15 @@ function readPieces(header: Header, line: Line, row: number): void {
     });
     order += 1;
   }
+}
+
+/** `Engineer (full-time)`: how one was employed is no part of a title. */
+function withoutTerms(piece: Piece): Piece {
+  const text = piece.text.replace(
+    /\s*\((?:full[- ]time|part[- ]time|contract|permanent|temporary|freelance|seasonal|vollzeit|teilzeit|befristet|cdi|cdd|temps plein|temps partiel|tempo pieno|part-time|voltijd|deeltijd)\)$/i,
+    '',
+  );
+  return text === '' ? piece : { ...piece, text };
 }
 
 function fontIn(line: Line, offset: number): string {

@@ -69,7 +69,10 @@ export function headingOf(text: string): SectionKind | undefined {
       ? undefined
       : (kindByName.get(words) ??
         kindByName.get(
-          words.replace(/^(?:my|selected|relevant|additional|other|further|professional|meine?|mes|mis|as minhas) /, ''),
+          words.replace(
+            /^(?:my|selected|relevant|additional|other|further|professional|meine?|mes|mis|as minhas) /,
+            '',
+          ),
         ) ??
         kindOfBoth(words));
   asked.set(text, kind);

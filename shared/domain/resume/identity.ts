@@ -108,7 +108,7 @@ function titleCase(text: string): string {
 /** Where the person lives: the first piece of the top lines that is nothing but a place. */
 export function readLocation(lines: readonly Line[]): TextField | undefined {
   for (const line of lines) {
-    const pieces = piecesOf({ text: withoutAddresses(line.text) }).flatMap((piece) => cut(piece, /\s+\/\s+/));
+    const pieces = piecesOf({ text: withoutAddresses(line.text) }).flatMap((piece) => cut(piece, /\s+\/(?:\s+|$)/));
     const piece =
       pieces.map(afterDepartment).find((one) => isPlace(one.text)) ??
       pieces.map(afterLabel).find((one) => one !== undefined && isPlace(one.text));
@@ -120,8 +120,8 @@ export function readLocation(lines: readonly Line[]): TextField | undefined {
 /** Blanks out what is an address of another kind, where no more than a space parts it from the place. */
 function withoutAddresses(text: string): string {
   return text.replace(
-    /\S*@\S*|https?:\S+|www\.\S+|\S+\.\p{Ll}{2,4}\/\S*|(?<!\S)\+?\(?\d[\d().-]*(?: [\d().-]+)+(?!\S)/gu,
-    (found) => (found.replace(/\D/g, '').length >= 7 || /[@/]|www/.test(found) ? '\t'.repeat(found.length) : found),
+    /\S*@\S*|https?:\S+|www\.\S+|\S+\.\p{Ll}{2,4}\/\S*|(?<!\S)\p{L}{1,12}:(?=\s)|(?<!\S)\+?\(?\d[\d().-]*(?: [\d().-]+)+(?!\S)/gu,
+    (found) => (found.replace(/\D/g, '').length >= 7 || /[@/:]|www/.test(found) ? '\t'.repeat(found.length) : found),
   );
 }
 

@@ -1,6 +1,6 @@
 import { withWholeDates, withWholeRanges } from './broken-dates.ts';
 import { isOnlyBullet, withoutBullet } from './characters.ts';
-import { findRange, isDateFragment } from './dates.ts';
+import { findDate, findRange, isDateFragment } from './dates.ts';
 import { type Line, lineFrom } from './document.ts';
 import { indentsOf, says } from './indents.ts';
 import { isLabel, labelOf } from './labels.ts';
@@ -146,7 +146,10 @@ function withKinds(rows: Row[]): Row[] {
     if (withoutBullet(line.text) !== undefined) return 'bullet';
     const label = labelOf(line.text)?.says;
     if (previous !== undefined && (label === 'duties' || label === 'terms')) return 'bullet';
-    const hasDate = findRange(line.text) !== undefined || row.asides.some((aside) => isDateOnly(aside.text));
+    const hasDate =
+      findRange(line.text) !== undefined ||
+      beginsDated(line.text) ||
+      row.asides.some((aside) => isDateOnly(aside.text));
     const inBody = previous !== undefined && previous.kind !== 'head';
     // A wrapped line follows at once; an empty line or a paragraph's room ends what was said.
     const near =
@@ -181,6 +184,16 @@ function withKinds(rows: Row[]): Row[] {
     if (!isProse(line.text) || hasDate) return 'head';
     return 'bullet';
   }
+}
+
+/** `2011-09: Bachelor of …`: a date of a month, or one with its mark, at the beginning; a sentence may go on with a year. */
+function beginsDated(text: string): boolean {
+  const found = findDate(text.slice(0, 40));
+  if (found === undefined || found.start > 1) return false;
+  return (
+    /^\s*[:|\t\])–—-]/.test(text.slice(found.end)) ||
+    (found.value.length > 4 && /^\s+\p{Lu}/u.test(text.slice(found.end)))
+  );
 }
 
 /** How far apart lines of running text stand: the lower quarter of all distances. */

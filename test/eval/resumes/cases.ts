@@ -9,6 +9,7 @@ import { drawPdf } from './draw-pdf.ts';
 import { layouts } from './layouts.ts';
 import { people } from './people.ts';
 import { strangeSheets } from './strangers.ts';
+import type { Family } from './wild/layout.ts';
 import { wildOf } from './wild/sheet.ts';
 
 export type Case = {
@@ -56,7 +57,7 @@ export function strangeCases(perLayout = 2): Case[] {
 
 /** Layouts that dice throw: so many of the families that are looked at, and of those that are not. */
 export function thrownCases(count = 24): Case[] {
-  const of = (family: 'seen' | 'kept', set: Case['set']): Case[] =>
+  const of = (family: Family, set: Case['set']): Case[] =>
     Array.from({ length: count }, (_, at) => wildOf(5_001 + at, family))
       // The plain typefaces of a PDF have no Polish letters.
       .filter(({ tongue }) => tongue !== 'pl')
@@ -67,7 +68,7 @@ export function thrownCases(count = 24): Case[] {
         truth,
         make: (kind) => (kind === 'pdf' ? drawPdf(sheet) : drawDocx(sheet)),
       }));
-  return [...of('seen', 'thrown'), ...of('kept', 'kept')];
+  return [...of('seen', 'thrown'), ...of('second', 'thrown'), ...of('kept', 'kept')];
 }
 
 const printed = join(import.meta.dirname, '../../fixtures/resumes');

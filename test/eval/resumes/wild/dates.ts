@@ -1,4 +1,3 @@
-import type { Dice } from '../dice.ts';
 import type { WildLayout } from './layout.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -55,6 +54,3 @@ export function span({ startDate, endDate }: When, layout: WildLayout, tongue: T
   const to = layout.dates === 'full-to' ? (tongue.to[1] ?? ' – ') : (tongue.to[layout.to % tongue.to.length] ?? ' – ');
   return `${say(startDate)}${to}${endDate === undefined ? now : say(endDate)}`;
 }
-
-/** How long that was, as some sites write behind it. */
-export const lasting = (dice: Dice): string => `${dice.int(1, 4)} yrs ${dice.int(1, 11)} mos`;

@@ -89,7 +89,8 @@ export type WildLayout = { [axis in Axis]: string } & {
 /** Throws a layout of one family: a kept one takes at least its entries, studies and dates from what is kept. */
 export function layoutOf(dice: Dice, family: Family): WildLayout {
   const of = (axis: Axis): string => {
-    const from = family !== 'seen' && (isAlways(axis) || dice.chance(0.6)) ? { second, kept }[family][axis] : seen[axis];
+    const from =
+      family !== 'seen' && (isAlways(axis) || dice.chance(0.6)) ? { second, kept }[family][axis] : seen[axis];
     return dice.pick<string>(from);
   };
   const sides = ['skills', 'languages', 'certificates', 'contact', 'education'] as const;

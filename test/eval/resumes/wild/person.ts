@@ -1,9 +1,12 @@
 import type { JsonResume } from '../../../../shared/domain/resume/json-resume.ts';
 import type { Dice } from '../dice.ts';
 import { english } from './english.ts';
+import { french } from './french.ts';
 import { german } from './german.ts';
+import { italian } from './italian.ts';
 import { dutch, polish } from './others.ts';
-import { french, italian, portuguese, spanish } from './romance.ts';
+import { portuguese } from './portuguese.ts';
+import { spanish } from './spanish.ts';
 import type { Tongue } from './tongue.ts';
 
 const tongues: readonly Tongue[] = [german, french, spanish, italian, portuguese, dutch, polish];

@@ -1,16 +1,18 @@
 import type { JsonResume } from '../../../../shared/domain/resume/json-resume.ts';
 import { diceOf } from '../dice.ts';
-import type { Row, Seg, Sheet } from '../page.ts';
+import type { Row, Sheet } from '../page.ts';
 import { shown } from './dates.ts';
 import { jobRows, noPlace, t, together } from './entries.ts';
 import { type Family, layoutOf, type WildLayout } from './layout.ts';
+import { certificateRows, languageRows, skillRows } from './lists.ts';
+import type { Made } from './made.ts';
 import { folkOf } from './person.ts';
 import { endsOnly, studyRows } from './studies.ts';
-import type { Heads, Tongue } from './tongue.ts';
+import type { Heads } from './tongue.ts';
+import { contactRows, nameRows, spaced } from './top.ts';
 
 export type Wild = { id: string; tongue: string; layout: WildLayout; truth: JsonResume; sheet: Sheet };
 type Name = keyof Heads | 'contact';
-type Made = { resume: JsonResume; tongue: Tongue; layout: WildLayout };
 
 /** A person in a layout, both thrown from the seed; `kept` families are those that no rule was written for. */
 export function wildOf(seed: number, family: Family): Wild {
@@ -106,88 +108,6 @@ function sheetOf(made: Made): Sheet {
       : {}),
     ...(layout.footer === 'header' ? { header: `${name} – CV` } : {}),
   };
-}
-
-const spaced = (text: string) =>
-  text
-    .split(' ')
-    .map((word) => [...word].join(' '))
-    .join('   ');
-
-function nameRows({ resume, layout }: Made): Row[] {
-  const { name = '', label = '' } = resume.basics ?? {};
-  const size = layout.size + 12;
-  const [first = '', ...rest] = name.split(' ');
-  const last = rest.join(' ');
-  const align =
-    layout.name === 'center'
-      ? { align: 'center' as const }
-      : layout.name === 'right'
-        ? { align: 'right' as const }
-        : {};
-  const headline: Row[] =
-    layout.headline && layout.name !== 'with-title' ? [{ segs: [t(label, { size: layout.size + 2 })], ...align }] : [];
-  const set = (text: string): Row => ({ segs: [t(text, { size, bold: layout.name !== 'spaced' })], ...align });
-  switch (layout.name) {
-    case 'caps':
-      return [set(name.toUpperCase()), ...headline];
-    case 'spaced':
-      return [set(spaced(name.toUpperCase())), ...headline];
-    case 'last-caps':
-      return [set(`${first} ${last.toUpperCase()}`), ...headline];
-    case 'two-lines':
-      return [set(first), set(last), ...headline];
-    case 'with-title':
-      return [
-        {
-          segs: [
-            t(name, { size, bold: true }),
-            ...(layout.headline ? [t(`   ${label}`, { size: layout.size + 1 })] : []),
-          ],
-        },
-      ];
-    default:
-      return [set(name), ...headline];
-  }
-}
-
-function contactRows({ resume, layout, tongue }: Made, side: boolean): Row[] {
-  const { phone = '', email = '', location, profiles = [] } = resume.basics ?? {};
-  const place = [location?.city, location?.region].filter(Boolean).join(', ');
-  const urls = (profiles ?? []).map((one) => (one.url ?? '').replace(/^https:\/\/(?:www\.)?/, ''));
-  const parts = [place, phone, email, ...urls];
-  const align =
-    layout.name === 'center' && !side
-      ? { align: 'center' as const }
-      : layout.contact === 'stacked-right' && !side
-        ? { align: 'right' as const }
-        : {};
-  const lines = (texts: string[]): Row[] => texts.map((text) => ({ segs: [t(text)], ...align }));
-  if (side || layout.contact === 'lines' || layout.contact === 'stacked-right') return lines(parts);
-  const { labels } = tongue;
-  switch (layout.contact) {
-    case 'labels':
-      return [`${labels.address}: `, `${labels.phone}: `, `${labels.mail}: `, 'LinkedIn: ']
-        .slice(0, parts.length)
-        .map((label, at) => ({ segs: [t(label, { bold: true }), t(parts[at] ?? '')] }));
-    case 'labels-short':
-      return [
-        { segs: [t(`T: ${phone}   E: ${email}   A: ${place}${urls.length > 0 ? `   W: ${urls[0]}` : ''}`)], ...align },
-      ];
-    case 'two-rows':
-      return [...lines([`${email} | ${phone}`]), ...lines([[place, ...urls].join(' | ')])];
-    case 'slashes':
-      return lines([parts.join(' / ')]);
-    case 'icons':
-      return [
-        {
-          segs: parts.flatMap((text, at): Seg[] => [t(['+', '%', ')'][at] ?? '*', { symbol: true }), t(` ${text}   `)]),
-          ...align,
-        },
-      ];
-    default:
-      return lines([parts.join(layout.contact === 'dots' ? ' · ' : ' | ')]);
-  }
 }
 
 function sectionRows(section: Name, made: Made, side: boolean): Row[] {
@@ -288,93 +208,5 @@ function bodyOf(section: Name, made: Made, side: boolean): Row[] {
       return [{ segs: [t(tongue.references)] }];
     default:
       return [];
-  }
-}
-
-function skillRows({ resume, layout, tongue }: Made, side: boolean): Row[] {
-  const groups = resume.skills ?? [];
-  const all = groups.flatMap((group) => group.keywords ?? []);
-  const lines = (texts: string[]): Row[] => texts.map((text) => ({ segs: [t(text)] }));
-  if (side) return lines(all);
-  switch (layout.skills) {
-    case 'groups':
-      return groups.map((group) => ({
-        segs: [t(`${group.name ?? ''}: `, { bold: true }), t((group.keywords ?? []).join(', '))],
-      }));
-    case 'bullets':
-      return all.map((text) => ({
-        segs: [t(text)],
-        bullet: layout.bullet === '' || layout.bullet === 'paragraph' ? '•' : layout.bullet,
-        indent: 12,
-      }));
-    case 'grid':
-    case 'columns':
-      return all.flatMap((_, at) =>
-        at % 3 === 0
-          ? [{ segs: [], columns: all.slice(at, at + 3).map((text) => ({ share: 1 / 3, rows: lines([text]) })) }]
-          : [],
-      );
-    case 'tags':
-      return [{ segs: all.flatMap((text) => [t(text), t('     ')]) }];
-    case 'sentence':
-      return lines([
-        `${tongue.id === 'en' ? 'Experienced with ' : ''}${all.slice(0, -1).join(', ')}${all.length > 1 ? ', ' : ''}${all.at(-1) ?? ''}.`,
-      ]);
-    case 'bars':
-      return lines([all.join(' | ')]);
-    case 'stars':
-      return all.map((text) => ({ segs: [t(text)], right: [t('●●●●○')] }));
-    default:
-      return lines([all.join(', ')]);
-  }
-}
-
-function languageRows({ resume, layout }: Made, side: boolean): Row[] {
-  const all = (resume.languages ?? []).map((one) => [one.language ?? '', one.fluency ?? ''] as const);
-  const lines = (texts: string[]): Row[] => texts.map((text) => ({ segs: [t(text)] }));
-  switch (layout.languages) {
-    case 'dash':
-      return lines(all.map(([name, level]) => `${name} – ${level}`));
-    case 'sentence':
-      return lines([all.map(([name, level]) => `${name} (${level})`).join(' · ')]);
-    case 'table':
-      return side
-        ? lines(all.map(([name, level]) => `${name}: ${level}`))
-        : all.map(([name, level]) => ({
-            segs: [],
-            columns: [
-              { share: 0.3, rows: lines([name]) },
-              { share: 0.7, rows: lines([level]) },
-            ],
-          }));
-    case 'colon':
-      return lines(all.map(([name, level]) => `${name}: ${level}`));
-    default:
-      return side
-        ? lines(all.map(([name, level]) => `${name} (${level})`))
-        : lines([all.map(([name, level]) => `${name} (${level})`).join(', ')]);
-  }
-}
-
-function certificateRows({ resume, layout }: Made, side: boolean): Row[] {
-  const all = resume.certificates ?? [];
-  const rows = (say: (one: (typeof all)[number]) => Row): Row[] => all.map(say);
-  switch (layout.certificates) {
-    case 'dated-right':
-      return rows((one) =>
-        side
-          ? { segs: [t(`${one.name}, ${one.date}`)] }
-          : { segs: [t(`${one.name}, ${one.issuer}`)], right: [t(one.date ?? '')] },
-      );
-    case 'bullets':
-      return rows((one) => ({ segs: [t(`${one.name} – ${one.issuer}, ${one.date}`)], bullet: '•', indent: 12 }));
-    case 'date-first':
-      return rows((one) => ({ segs: [t(`${one.date}  ${one.name}, ${one.issuer}`)] }));
-    case 'brackets':
-      return rows((one) => ({ segs: [t(`${one.name} (${one.issuer}, ${one.date})`)] }));
-    case 'issuer-first-line':
-      return rows((one) => ({ segs: [t(one.name ?? '', { bold: true }), t(` | ${one.issuer} | ${one.date}`)] }));
-    default:
-      return rows((one) => ({ segs: [t(`${one.name}, ${one.issuer}, ${one.date}`)] }));
   }
 }

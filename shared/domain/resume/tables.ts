@@ -1,0 +1,123 @@
+import { withoutBullet } from './characters.ts';
+import { isDateFragment } from './dates.ts';
+import type { LaidOutLine } from './document.ts';
+import { isDateOnly } from './margins.ts';
+
+type Cell = LaidOutLine['cells'][number];
+/** Rows `[from, to)` of a page that are one row of a table, and where its columns begin. */
+type Record = { from: number; to: number; edges: readonly number[] };
+
+const SAME_EDGE = 2.5;
+const LEAST_COLUMNS = 3;
+const LEAST_RECORDS = 2;
+/** A table's row is no higher than so many lines. */
+const HIGHEST = 30;
+
+/**
+ * Rows of a table with a column each for dates, employer, post: lines that a cell is too narrow for are joined, and what
+ * stands below a cell's first line follows cell by cell. Tables are known by rows of three cells and more, a date among
+ * them and not at their end, that begin at the same places twice.
+ */
+export function withTableRows(rows: readonly LaidOutLine[]): LaidOutLine[] {
+  const records = recordsOf(rows);
+  if (records.length === 0) return [...rows];
+  const result: LaidOutLine[] = [];
+  let at = 0;
+  for (const record of records) {
+    result.push(...rows.slice(at, record.from), ...unfolded(rows.slice(record.from, record.to), record.edges));
+    at = record.to;
+  }
+  return [...result, ...rows.slice(at)];
+}
+
+const isDate = (cell: Cell): boolean => isDateOnly(cell.text) || isDateFragment(cell.text);
+
+function recordsOf(rows: readonly LaidOutLine[]): Record[] {
+  const heads = rows.flatMap((row, index) => {
+    const dated = row.cells.findIndex(isDate);
+    return row.cells.length >= LEAST_COLUMNS && dated >= 0 && dated < row.cells.length - 1 ? [index] : [];
+  });
+  const edgesOf = (index: number) => rows[index]?.cells.map((cell) => cell.x) ?? [];
+  const alike = (a: readonly number[], b: readonly number[]) =>
+    a.length === b.length && a.every((x, at) => Math.abs(x - (b[at] ?? 0)) <= SAME_EDGE);
+  const records: Record[] = [];
+  for (const from of heads) {
+    const edges = edgesOf(from);
+    const own = heads.filter((other) => alike(edgesOf(other), edges));
+    if (own.length < LEAST_RECORDS || from < (records.at(-1)?.to ?? 0)) continue;
+    records.push({ from, to: endOf(rows, from, edges, new Set(own)), edges });
+  }
+  return records;
+}
+
+/** Lines of the same row follow closely, and each begins in one of its columns. */
+function endOf(
+  rows: readonly LaidOutLine[],
+  from: number,
+  edges: readonly number[],
+  heads: ReadonlySet<number>,
+): number {
+  let to = from + 1;
+  for (; to < rows.length && to - from < HIGHEST; to += 1) {
+    const [above, row] = [rows[to - 1], rows[to]];
+    if (above === undefined || row === undefined || heads.has(to) || row.page !== above.page) break;
+    if (row.y - above.y > row.size * 1.75 || row.cells.some((cell) => columnOf(cell, edges) < 0)) break;
+    if (row.cells.some((cell) => cell.right > (edges[columnOf(cell, edges) + 1] ?? Number.POSITIVE_INFINITY))) break;
+  }
+  return to;
+}
+
+/** A mark or a hanging line may begin a little further in than its column. */
+const columnOf = (cell: Cell, edges: readonly number[]): number =>
+  edges.findLastIndex((edge) => cell.x >= edge - SAME_EDGE && cell.x < edge + 30);
+
+function unfolded(rows: readonly LaidOutLine[], edges: readonly number[]): LaidOutLine[] {
+  const [head] = rows;
+  if (head === undefined) return [];
+  const widest = Math.max(...rows.map((row) => row.right));
+  const columns = edges.map((_, column) => {
+    const cells = rows.flatMap((row) => row.cells.filter((cell) => columnOf(cell, edges) === column));
+    return joined(cells, (edges[column + 1] ?? widest + 6) - 4, head.size);
+  });
+  // Of four columns the last says what was done.
+  const duties = edges.length > LEAST_COLUMNS ? (columns.at(-1) ?? []) : [];
+  const named = columns.slice(0, duties.length > 0 ? -1 : undefined);
+  const rest = [
+    ...named.flatMap((cells) => cells.slice(1)),
+    ...duties.map((cell) => (withoutBullet(cell.text) === undefined ? marked(cell) : cell)),
+  ];
+  const cells = named.flatMap((column) => column.slice(0, 1));
+  return [
+    { ...head, cells, right: cells.at(-1)?.right ?? head.right },
+    ...rest.map((cell, at) => ({
+      ...head,
+      cells: [cell],
+      x: cell.x,
+      right: cell.right,
+      size: cell.size ?? head.size,
+      y: head.y + (at + 1) * head.size * 1.2,
+    })),
+  ];
+}
+
+const marked = (cell: Cell): Cell => ({
+  ...cell,
+  text: `• ${cell.text}`,
+  runs: (cell.runs ?? []).map((run) => ({ ...run, at: run.at === 0 ? 0 : run.at + 2 })),
+});
+
+/** Lines of a cell whose next word had no room are one; so are the parts of a date. */
+function joined(cells: readonly Cell[], bound: number, size: number): Cell[] {
+  const lines: Cell[] = [];
+  for (const cell of cells) {
+    const above = lines.at(-1);
+    const word = (cell.text.split(/\s/)[0] ?? '').length + 1;
+    const full = above !== undefined && above.right + word * size * 0.47 > bound;
+    const dates = above !== undefined && isDateFragment(above.text) && isDateFragment(cell.text);
+    const alike = above?.runs?.at(-1)?.font === cell.runs?.[0]?.font && withoutBullet(cell.text) === undefined;
+    if (above !== undefined && alike && (full || dates)) {
+      lines[lines.length - 1] = { ...above, text: `${above.text} ${cell.text}`, right: cell.right };
+    } else lines.push(cell);
+  }
+  return lines;
+}

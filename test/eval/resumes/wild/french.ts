@@ -1,0 +1,87 @@
+import type { Tongue } from './tongue.ts';
+
+export const french: Tongue = {
+  id: 'fr',
+  first: ['Éloïse', 'Bastien', 'Maëlle', 'Jean-Luc', 'Inès', 'Théo'],
+  last: ['Lefèvre', 'D’Aubigny', 'Moreau', 'Benali', 'Charpentier', 'Dugué'],
+  towns: ['Lyon', 'Paris, France', 'Nantes', 'Bruxelles, Belgique', 'Genève, Suisse', 'Bordeaux, France', 'Lille'],
+  phone: '+33 6 12 34 ## ##',
+  employers: [
+    'Maison Valcourt',
+    'Groupe Ardoise',
+    'Clinique des Tilleuls',
+    'Fromagerie Bellac',
+    'Lumière & Fils',
+    'Ateliers du Quai',
+    'Banque du Ponant',
+    'Transports Mirande',
+    'Société Hélianthe',
+  ],
+  schools: ['Université de Valcourt', 'École supérieure de Montclar', 'IUT de Rochebrune', 'Lycée Camille-Dorval'],
+  trades: [
+    {
+      titles: ['Stagiaire marketing', 'Chargée de communication', 'Cheffe de projet digital', 'Responsable marketing'],
+      bullets: [
+        'Gestion d’un budget annuel de 600 000 euros réparti sur quatre canaux',
+        'Refonte du site internet, ce qui a doublé le nombre de visites en un an',
+        'Encadrement de trois alternants et d’une agence externe',
+        'Organisation de douze salons professionnels en Europe',
+      ],
+      skills: [['Outils', ['Google Analytics', 'Figma', 'WordPress', 'SEO']]],
+      studies: [
+        ['Licence', 'Information et communication'],
+        ['Master', 'Marketing numérique'],
+      ],
+    },
+    {
+      titles: ['Aide comptable', 'Comptable', 'Contrôleur de gestion', 'Directeur financier'],
+      bullets: [
+        'Clôture mensuelle de trois filiales en cinq jours ouvrés',
+        'Mise en place d’un tableau de bord suivi par la direction',
+        'Préparation des audits annuels avec les commissaires aux comptes',
+        'Réduction des retards de paiement de 30 %',
+      ],
+      skills: [['Logiciels', ['SAP', 'Microsoft Excel', 'Power BI']]],
+      studies: [
+        ['BTS', 'Comptabilité et gestion'],
+        ['Master', 'Finance d’entreprise'],
+      ],
+    },
+  ],
+  heads: {
+    summary: ['Profil', 'À propos', 'Présentation', 'Profil professionnel'],
+    work: ['Expérience professionnelle', 'Expériences', 'Expériences professionnelles', 'Parcours professionnel'],
+    education: ['Formation', 'Formations', 'Études et diplômes', 'Diplômes et formations'],
+    skills: ['Compétences', 'Compétences clés', 'Compétences techniques', 'Savoir-faire'],
+    languages: ['Langues', 'Langues'],
+    certificates: ['Certifications', 'Certificats'],
+    projects: ['Projets', 'Projets personnels'],
+    hobbies: ['Centres d’intérêt', 'Loisirs'],
+    references: ['Références', 'Références'],
+  },
+  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  short: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
+  now: ['aujourd’hui', 'présent', 'ce jour', 'à ce jour'],
+  to: [' – ', ' à ', ' - ', '–'],
+  since: 'Depuis',
+  certificates: [
+    ['TOEIC 945', 'ETS'],
+    ['Certification Voltaire', 'Projet Voltaire'],
+  ],
+  languages: ['Français', 'Anglais', 'Espagnol', 'Arabe'],
+  levels: ['Langue maternelle', 'Courant', 'B2', 'Notions'],
+  summary: [
+    'Aime les équipes soudées et le travail bien fait.',
+    'Sait écouter avant de décider et tenir des délais serrés sans sacrifier la qualité.',
+  ],
+  hobbies: 'Randonnée, photographie argentique, chorale',
+  references: 'Disponibles sur demande',
+  labels: {
+    employer: 'Employeur',
+    post: 'Poste',
+    period: 'Période',
+    phone: 'Téléphone',
+    mail: 'E-mail',
+    address: 'Adresse',
+  },
+};

@@ -1,0 +1,78 @@
+import type { Tongue } from './tongue.ts';
+
+export const italian: Tongue = {
+  id: 'it',
+  first: ['Chiara', 'Niccolò', 'Ludovica', 'Gianmarco'],
+  last: ['Bellandi', 'De Santis', 'Fornasier', 'D’Amico'],
+  towns: ['Milano', 'Torino, Italia', 'Bologna', 'Roma, Italia', 'Napoli', 'Lugano, Svizzera'],
+  phone: '+39 347 123 ####',
+  employers: [
+    'Officine Bellandi S.r.l.',
+    'Cantine Rovelli',
+    'Gruppo Serrani',
+    'Ospedale Santa Lucia',
+    'Studio Fornasier',
+    'Libreria Aurora S.p.A.',
+  ],
+  schools: ['Università di Valdarno', 'Politecnico di Montebruno', 'Liceo Scientifico Galvani'],
+  trades: [
+    {
+      titles: ['Tirocinante', 'Impiegata commerciale', 'Responsabile vendite', 'Direttrice commerciale'],
+      bullets: [
+        'Gestione di un portafoglio di 140 clienti in tre regioni',
+        'Crescita del fatturato del 22 % in due anni',
+        'Formazione di sei nuovi venditori',
+        'Preparazione delle offerte per gare pubbliche',
+      ],
+      skills: [['Strumenti', ['Salesforce', 'SAP', 'Microsoft Excel']]],
+      studies: [
+        ['Laurea triennale', 'Economia aziendale'],
+        ['Laurea magistrale', 'Marketing'],
+      ],
+    },
+    {
+      titles: ['Sviluppatore junior', 'Sviluppatore software', 'Analista programmatore', 'Architetto software'],
+      bullets: [
+        'Sviluppo di servizi in Java per la fatturazione elettronica',
+        'Riduzione dei tempi di rilascio da due settimane a un giorno',
+        'Affiancamento di quattro colleghi appena assunti',
+        'Migrazione della base dati senza interruzioni',
+      ],
+      skills: [['Tecnologie', ['Java', 'Spring', 'PostgreSQL', 'Docker']]],
+      studies: [['Laurea', 'Informatica']],
+    },
+  ],
+  heads: {
+    summary: ['Profilo', 'Profilo professionale', 'Chi sono', 'Sintesi'],
+    work: ['Esperienza professionale', 'Esperienze lavorative', 'Esperienza lavorativa', 'Esperienze professionali'],
+    education: ['Istruzione', 'Istruzione e formazione', 'Formazione', 'Titoli di studio'],
+    skills: ['Competenze', 'Competenze tecniche', 'Capacità e competenze', 'Conoscenze'],
+    languages: ['Lingue', 'Lingue straniere'],
+    certificates: ['Certificazioni', 'Corsi e certificazioni'],
+    projects: ['Progetti', 'Progetti'],
+    hobbies: ['Interessi', 'Hobby'],
+    references: ['Referenze', 'Referenze'],
+  },
+  months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' '),
+  short: 'gen feb mar apr mag giu lug ago set ott nov dic'.split(' '),
+  now: ['oggi', 'presente', 'in corso', 'attuale'],
+  to: [' – ', ' a ', ' - ', '–'],
+  since: 'Dal',
+  certificates: [['Patente europea del computer', 'AICA']],
+  languages: ['Italiano', 'Inglese', 'Tedesco', 'Francese'],
+  levels: ['Madrelingua', 'Avanzato', 'B2', 'Scolastico'],
+  summary: [
+    'Lavora con precisione e con piacere insieme agli altri.',
+    'Cerca sempre il modo più semplice che regge nel tempo.',
+  ],
+  hobbies: 'Alpinismo, teatro, giardinaggio',
+  references: 'Su richiesta',
+  labels: {
+    employer: 'Datore di lavoro',
+    post: 'Posizione',
+    period: 'Periodo',
+    phone: 'Telefono',
+    mail: 'E-mail',
+    address: 'Indirizzo',
+  },
+};

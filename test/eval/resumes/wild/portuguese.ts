@@ -1,0 +1,78 @@
+import type { Tongue } from './tongue.ts';
+
+export const portuguese: Tongue = {
+  id: 'pt',
+  first: ['João', 'Conceição', 'Inês', 'Tiago'],
+  last: ['Carvalhais', 'da Conceição', 'Azevedo Brandão', 'dos Anjos'],
+  towns: ['Lisboa', 'Porto, Portugal', 'São Paulo, Brasil', 'Braga, Portugal', 'Recife, Brasil'],
+  phone: '+351 912 345 ###',
+  employers: [
+    'Grupo Marégrafo',
+    'Clínica São Brás',
+    'Vinhos da Serra Lda',
+    'Construções Amaral S.A.',
+    'Padaria Boa Massa',
+    'Banco Atlântida',
+  ],
+  schools: ['Universidade de Valverde', 'Instituto Superior do Douro', 'Escola Secundária de Arcos'],
+  trades: [
+    {
+      titles: ['Estagiário', 'Engenheiro civil', 'Diretor de obra', 'Gestor de projetos'],
+      bullets: [
+        'Direção de obras no valor de oito milhões de euros',
+        'Coordenação de equipas de 40 pessoas e doze subempreiteiros',
+        'Redução de desperdícios em 15 % com novas regras de armazém',
+        'Acompanhamento de clientes desde a proposta até à entrega',
+      ],
+      skills: [['Programas', ['AutoCAD', 'Revit', 'Primavera P6', 'Microsoft Excel']]],
+      studies: [
+        ['Licenciatura', 'Engenharia Civil'],
+        ['Mestrado', 'Estruturas'],
+      ],
+    },
+    {
+      titles: ['Rececionista', 'Assistente de vendas', 'Supervisora de loja', 'Gerente de loja'],
+      bullets: [
+        'Abertura e fecho de uma loja com dez pessoas',
+        'Aumento das vendas em 12 % no primeiro ano',
+        'Formação de novos colegas em atendimento',
+        'Controlo de existências e encomendas semanais',
+      ],
+      skills: [['Competências', ['Atendimento', 'Gestão de stocks', 'Microsoft Excel']]],
+      studies: [['Licenciatura', 'Gestão']],
+    },
+  ],
+  heads: {
+    summary: ['Perfil', 'Resumo', 'Sobre mim', 'Resumo profissional'],
+    work: ['Experiência profissional', 'Experiência', 'Percurso profissional', 'Histórico profissional'],
+    education: ['Formação académica', 'Formação', 'Educação', 'Habilitações literárias'],
+    skills: ['Competências', 'Habilidades', 'Conhecimentos', 'Aptidões'],
+    languages: ['Idiomas', 'Línguas'],
+    certificates: ['Certificações', 'Cursos e certificados'],
+    projects: ['Projetos', 'Projetos'],
+    hobbies: ['Interesses', 'Passatempos'],
+    references: ['Referências', 'Referências'],
+  },
+  months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' '),
+  short: 'jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez.'.split(' '),
+  now: ['atualmente', 'presente', 'atual', 'o momento'],
+  to: [' – ', ' a ', ' - ', ' até '],
+  since: 'Desde',
+  certificates: [['Certificado de Competências Pedagógicas', 'IEFP']],
+  languages: ['Português', 'Inglês', 'Espanhol', 'Francês'],
+  levels: ['Nativo', 'Fluente', 'B1', 'Básico'],
+  summary: [
+    'Gosta de planear com cuidado e de cumprir o que promete.',
+    'Trabalha bem com pessoas de ofícios diferentes.',
+  ],
+  hobbies: 'Surf, leitura, guitarra',
+  references: 'Disponíveis a pedido',
+  labels: {
+    employer: 'Empresa',
+    post: 'Cargo',
+    period: 'Período',
+    phone: 'Telefone',
+    mail: 'E-mail',
+    address: 'Morada',
+  },
+};

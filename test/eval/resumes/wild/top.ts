@@ -1,0 +1,88 @@
+import type { Row, Seg } from '../page.ts';
+import { t } from './entries.ts';
+import type { Made } from './made.ts';
+
+/** Letter-spaced. */
+export const spaced = (text: string) =>
+  text
+    .split(' ')
+    .map((word) => [...word].join(' '))
+    .join('   ');
+
+/** The name and what the person is. */
+export function nameRows({ resume, layout }: Made): Row[] {
+  const { name = '', label = '' } = resume.basics ?? {};
+  const size = layout.size + 12;
+  const [first = '', ...rest] = name.split(' ');
+  const last = rest.join(' ');
+  const align =
+    layout.name === 'center'
+      ? { align: 'center' as const }
+      : layout.name === 'right'
+        ? { align: 'right' as const }
+        : {};
+  const headline: Row[] =
+    layout.headline && layout.name !== 'with-title' ? [{ segs: [t(label, { size: layout.size + 2 })], ...align }] : [];
+  const set = (text: string): Row => ({ segs: [t(text, { size, bold: layout.name !== 'spaced' })], ...align });
+  switch (layout.name) {
+    case 'caps':
+      return [set(name.toUpperCase()), ...headline];
+    case 'spaced':
+      return [set(spaced(name.toUpperCase())), ...headline];
+    case 'last-caps':
+      return [set(`${first} ${last.toUpperCase()}`), ...headline];
+    case 'two-lines':
+      return [set(first), set(last), ...headline];
+    case 'with-title':
+      return [
+        {
+          segs: [
+            t(name, { size, bold: true }),
+            ...(layout.headline ? [t(`   ${label}`, { size: layout.size + 1 })] : []),
+          ],
+        },
+      ];
+    default:
+      return [set(name), ...headline];
+  }
+}
+
+/** The addresses, in the page's head or in a side column. */
+export function contactRows({ resume, layout, tongue }: Made, side: boolean): Row[] {
+  const { phone = '', email = '', location, profiles = [] } = resume.basics ?? {};
+  const place = [location?.city, location?.region].filter(Boolean).join(', ');
+  const urls = (profiles ?? []).map((one) => (one.url ?? '').replace(/^https:\/\/(?:www\.)?/, ''));
+  const parts = [place, phone, email, ...urls];
+  const align =
+    layout.name === 'center' && !side
+      ? { align: 'center' as const }
+      : layout.contact === 'stacked-right' && !side
+        ? { align: 'right' as const }
+        : {};
+  const lines = (texts: string[]): Row[] => texts.map((text) => ({ segs: [t(text)], ...align }));
+  if (side || layout.contact === 'lines' || layout.contact === 'stacked-right') return lines(parts);
+  const { labels } = tongue;
+  switch (layout.contact) {
+    case 'labels':
+      return [`${labels.address}: `, `${labels.phone}: `, `${labels.mail}: `, 'LinkedIn: ']
+        .slice(0, parts.length)
+        .map((label, at) => ({ segs: [t(label, { bold: true }), t(parts[at] ?? '')] }));
+    case 'labels-short':
+      return [
+        { segs: [t(`T: ${phone}   E: ${email}   A: ${place}${urls.length > 0 ? `   W: ${urls[0]}` : ''}`)], ...align },
+      ];
+    case 'two-rows':
+      return [...lines([`${email} | ${phone}`]), ...lines([[place, ...urls].join(' | ')])];
+    case 'slashes':
+      return lines([parts.join(' / ')]);
+    case 'icons':
+      return [
+        {
+          segs: parts.flatMap((text, at): Seg[] => [t(['+', '%', ')'][at] ?? '*', { symbol: true }), t(` ${text}   `)]),
+          ...align,
+        },
+      ];
+    default:
+      return lines([parts.join(layout.contact === 'dots' ? ' · ' : ' | ')]);
+  }
+}
