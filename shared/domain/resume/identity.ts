@@ -119,6 +119,8 @@ export function readLocation(lines: readonly Line[]): TextField | undefined {
 
 /** Blanks out what is an address of another kind, where no more than a space parts it from the place. */
 function withoutAddresses(text: string): string {
+  // A line of addresses is short; what is longer would cost its length squared.
+  if (text.length > 300) return text;
   return text.replace(
     /\S*@\S*|https?:\S+|www\.\S+|\S+\.\p{Ll}{2,4}\/\S*|(?<!\S)\p{L}{1,12}:(?=\s)|(?<!\S)\+?\(?\d[\d().-]*(?: [\d().-]+)+(?!\S)/gu,
     (found) => (found.replace(/\D/g, '').length >= 7 || /[@/:]|www/.test(found) ? '\t'.repeat(found.length) : found),
