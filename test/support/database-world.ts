@@ -16,7 +16,7 @@ export type Queued = { userId: string; applicationId: string; emailId: string; t
 
 /** Queued e-mails of one new person, each with its application, as submit leaves them. */
 export async function queuedEmails(
-  database: TestDatabase,
+  database: Pick<TestDatabase, 'adminDb' | 'createUser'>,
   count: number,
   due: Date,
   mode: SendMode = 'drafts',
@@ -121,7 +121,10 @@ export async function databaseWorld(
 }
 
 /** What the tables say beside the e-mail's own status; throws when they tell another story. */
-export async function assertOneStory({ adminDb }: TestDatabase, queued: readonly Queued[]): Promise<void> {
+export async function assertOneStory(
+  { adminDb }: Pick<TestDatabase, 'adminDb'>,
+  queued: readonly Queued[],
+): Promise<void> {
   for (const { emailId, applicationId } of queued) {
     const email = await adminDb
       .selectFrom('communications.emails')

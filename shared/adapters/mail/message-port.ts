@@ -74,6 +74,8 @@ export type IncomingMail = {
   calendars: { method: string | undefined; content: string }[];
   /** A delivery report's machine-readable part, and what it says of the message it is about. */
   deliveryReport: { status: string; originalHeaders: string } | undefined;
+  /** An abuse report (RFC 5965, type abuse): what it says of the message it is about. */
+  complaint: { originalHeaders: string } | undefined;
   attachments: { fileName: string | undefined; contentType: string; size: number }[];
   /** What was cut or could not be read, for the log and the reviewer: never any of the content. */
   problems: string[];

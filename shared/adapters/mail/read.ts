@@ -73,11 +73,21 @@ const isCalendar = (part: Attachment): boolean =>
 const deliveryReportOf = (parts: readonly Attachment[]): IncomingMail['deliveryReport'] => {
   const status = parts.find((part) => /^message\/(global-)?delivery-status$/.test(part.contentType));
   if (status === undefined) return undefined;
+  return { status: textOf(status), originalHeaders: originalHeadersOf(parts) };
+};
+
+const originalHeadersOf = (parts: readonly Attachment[]): string => {
   const original = parts.find((part) =>
     /^(message\/(global|rfc822)(-headers)?|text\/rfc822-headers)$/.test(part.contentType),
   );
-  const originalHeaders = original === undefined ? '' : (textOf(original).split(/\r?\n\r?\n/, 1)[0] ?? '');
-  return { status: textOf(status), originalHeaders };
+  return original === undefined ? '' : (textOf(original).split(/\r?\n\r?\n/, 1)[0] ?? '');
+};
+
+/** Other types of feedback (not-spam, virus, other) are no complaint of a reader. */
+const complaintOf = (parts: readonly Attachment[]): IncomingMail['complaint'] => {
+  const report = parts.find((part) => part.contentType === 'message/feedback-report');
+  if (report === undefined || !/^Feedback-Type:[ \t]*abuse[ \t]*$/im.test(textOf(report))) return undefined;
+  return { originalHeaders: originalHeadersOf(parts) };
 };
 
 /** html-to-text builds the whole tree first: a page this deep takes it seconds, and no sender needs it. */
@@ -141,6 +151,7 @@ const unreadable = (problems: string[]): IncomingMail => ({
   headers: {},
   calendars: [],
   deliveryReport: undefined,
+  complaint: undefined,
   attachments: [],
   problems,
 });
@@ -171,6 +182,7 @@ const understand = (mail: ParsedMail, problems: string[]): IncomingMail => {
     headers,
     calendars: calendars.map((part) => ({ method: parameterOf(part, 'method')?.toUpperCase(), content: textOf(part) })),
     deliveryReport: deliveryReportOf(mail.attachments),
+    complaint: complaintOf(mail.attachments),
     attachments: mail.attachments.slice(0, LIST_LIMIT).map((part) => ({
       fileName: part.filename === undefined ? undefined : oneLine(part.filename),
       contentType: oneLine(part.contentType),

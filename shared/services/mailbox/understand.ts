@@ -21,7 +21,7 @@ export const isOwn = ({ labelIds }: MailMessage, mail: IncomingMail, ownAddress:
 
 /** What the message says about what it answers: its threading headers, our token, and what a bounce returns. */
 export const answeringOf = (message: MailMessage, mail: IncomingMail): Answering => {
-  const returned = mail.deliveryReport?.originalHeaders ?? '';
+  const returned = (mail.deliveryReport ?? mail.complaint)?.originalHeaders ?? '';
   const header = new RegExp(`^${SEND_TOKEN_HEADER}:\\s*([A-Za-z0-9_-]{16,64})\\s*$`, 'im').exec(returned)?.[1];
   const addressed = [...mail.to, ...mail.cc].flatMap(({ email }) => TOKEN_ADDRESS.exec(email)?.[1] ?? []);
   return {
@@ -45,7 +45,7 @@ export const toReply = (
     .map(({ content, method }) => readCalendar(content, method))
     .find((read) => read !== undefined);
   const delivery = mail.deliveryReport && readDelivery(mail.deliveryReport.status);
-  const parts: Parts = { calendar, delivery };
+  const parts: Parts = { calendar, delivery, ...(mail.complaint === undefined ? {} : { complaint: true }) };
   return {
     user_id: userId,
     application_id: match.applicationId,

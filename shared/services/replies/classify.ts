@@ -9,9 +9,10 @@ import type { Classification } from '../../domain/replies/classes.ts';
 import { classify } from '../../domain/replies/classify.ts';
 import { needsReview } from '../../domain/replies/follow-up.ts';
 import { recordBounce } from './bounce.ts';
+import { recordComplaint } from './complaint.ts';
 import { extract } from './extract.ts';
 import { follow } from './follow.ts';
-import { messageOf } from './parts.ts';
+import { complaintOf, messageOf } from './parts.ts';
 
 export type ClassifyDeps = { db: Db; clock: Clock; findTimes: FindTimes };
 
@@ -42,7 +43,11 @@ export async function classifyReply(
       classified_by: 'deterministic',
       review_status: review ? 'needed' : 'not_needed',
     });
-    if (extracted.bounce_reason !== undefined) await recordBounce(tx, reply, extracted.bounce_reason, now);
+    if (extracted.bounce_reason !== undefined) {
+      const bounce = { reason: extracted.bounce_reason, failed: message.delivery?.recipient };
+      await recordBounce(tx, reply, bounce, now);
+    }
+    if (complaintOf(row)) await recordComplaint(tx, reply, now);
     if (!review) await follow(tx, reply, { classification, extracted, calendar: message.calendar }, 'reply', now);
     if (review && reply.application_id !== null) {
       await insertActivity(tx, {

@@ -2,7 +2,12 @@ import * as z from 'zod';
 import type { ReplyRow } from '../../db/queries/email_responses.ts';
 import type { CalendarEvent, DeliveryReport, ReplyMessage } from '../../domain/replies/message.ts';
 
-export type Parts = { calendar: CalendarEvent | undefined; delivery: DeliveryReport | undefined };
+export type Parts = {
+  calendar: CalendarEvent | undefined;
+  delivery: DeliveryReport | undefined;
+  /** Whether it is an abuse report about a mail of ours. */
+  complaint?: true;
+};
 
 const text = z.string().optional();
 const StoredParts = z.object({
@@ -28,6 +33,7 @@ const StoredParts = z.object({
     })
     .optional(),
 });
+const StoredComplaint = z.object({ complaint: z.literal(true) });
 const StoredHeaders = z.record(z.string(), z.string());
 
 /** A stored reply as the classifier is shown it. Undefined members were left out by JSON: they are named again here. */
@@ -57,3 +63,6 @@ export const messageOf = (row: ReplyRow): ReplyMessage => {
     text: row.body ?? '',
   };
 };
+
+/** Whether a stored reply is an abuse report. */
+export const complaintOf = (row: Pick<ReplyRow, 'parts'>): boolean => StoredComplaint.safeParse(row.parts).success;

@@ -1,0 +1,65 @@
+import type { NewEmail } from '../../contracts/email.ts';
+import { lockPersonsSending } from '../../db/queries/advisory.ts';
+import type { EmailRow } from '../../db/queries/emails.ts';
+import { findInterview } from '../../db/queries/interviews.ts';
+import { sendFacts } from '../../db/queries/send_facts.ts';
+import { sendRules } from '../../db/queries/send_rules.ts';
+import { findSettings } from '../../db/queries/settings.ts';
+import type { UserTx } from '../../db/scope.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { endingOf } from '../../domain/sending/checks.ts';
+import { type ApproveDeps, queueDraft } from './approve.ts';
+import { draftEmail } from './draft.ts';
+
+type Deps = Pick<ApproveDeps, 'db' | 'compose' | 'tokenSecret' | 'undoSeconds'>;
+
+/** Thrown to leave nothing behind: what was to be written must not, or cannot, be sent. */
+class NotNow extends Error {}
+
+/**
+ * Writes the follow-up of an application, for the person's approval, or, where they said so, to leave by itself. Undefined
+ * where it must not leave (somebody answered, it bounced, do-not-contact) or its template is not filled.
+ */
+export const proposeFollowUp = (deps: Deps, ctx: UserContext, applicationId: string, now: Date) =>
+  propose(deps, ctx, now, async (tx) => {
+    const settings = await findSettings(tx);
+    return { email: { type: 'follow_up', application_id: applicationId }, auto: settings?.follow_up_auto ?? false };
+  });
+
+/** Writes the thanks for an interview, always for the person's approval. */
+export const proposeThanks = (deps: Deps, ctx: UserContext, interviewId: string, now: Date) =>
+  propose(deps, ctx, now, async (tx) => {
+    const interview = await findInterview(tx, interviewId);
+    if (interview === undefined) throw new NotNow();
+    const email: NewEmail = {
+      type: 'thank_you',
+      application_id: interview.application_id,
+      interview_id: interviewId,
+    };
+    return { email, auto: false };
+  });
+
+async function propose(
+  deps: Deps,
+  ctx: UserContext,
+  now: Date,
+  plan: (tx: UserTx) => Promise<{ email: NewEmail; auto: boolean }>,
+): Promise<EmailRow | undefined> {
+  try {
+    return await deps.db.withUser(ctx, async (tx) => {
+      // Two runs at once: the second finds what the first has written.
+      await lockPersonsSending(tx, ctx.userId);
+      const { email, auto } = await plan(tx);
+      const row = await draftEmail(tx, ctx, email, now);
+      if (email.type === 'follow_up' && row.sequence > 0) throw new NotNow();
+      if (auto) return await queueDraft(deps, tx, row, now);
+      const facts = await sendFacts(tx, row, await sendRules(tx, row.application_id), now);
+      if (endingOf(facts) !== undefined) throw new NotNow();
+      return row;
+    });
+  } catch (error) {
+    if (error instanceof NotNow || error instanceof DomainError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+
+/**
+ * `npm run soak [-- name [arguments]]`: the long versions of what the tests play in short. Without a name all of them, one
+ * after the other; exits 1 when one failed.
+ */
+const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--testTimeout=7200000'];
+const soaks: Readonly<Record<string, { command: readonly string[]; environment?: Record<string, string> }[]>> = {
+  schedules: [
+    {
+      command: [...jest, 'test/domain/sending', 'test/db/sending'],
+      environment: { SEND_SCHEDULES: '100000', SEND_DATABASE_SCHEDULES: '1000' },
+    },
+  ],
+  mime: [{ command: [...jest, 'test/adapters/mail/compose'], environment: { MIME_CASES: '100000' } }],
+  resumes: [{ command: ['test/soak/resumes.ts'] }],
+};
+
+const [name, ...rest] = process.argv.slice(2);
+if (name !== undefined && !(name in soaks)) {
+  console.error(`There is no soak ${name}. There are: ${Object.keys(soaks).join(', ')}.`);
+  process.exit(2);
+}
+let failed = false;
+for (const [soak, steps] of Object.entries(soaks)) {
+  if (name !== undefined && name !== soak) continue;
+  for (const { command, environment } of steps) {
+    const env = { ...process.env, ...environment };
+    const { status } = spawnSync(process.execPath, [...command, ...rest], { stdio: 'inherit', env });
+    failed ||= status !== 0;
+  }
+}
+process.exit(failed ? 1 : 0);
