@@ -12,6 +12,7 @@ const soaks: Readonly<Record<string, { command: readonly string[]; environment?:
       environment: { SEND_SCHEDULES: '100000', SEND_DATABASE_SCHEDULES: '1000' },
     },
   ],
+  sending: [{ command: ['test/soak/sending.ts'] }],
   mime: [{ command: [...jest, 'test/adapters/mail/compose'], environment: { MIME_CASES: '100000' } }],
   resumes: [{ command: ['test/soak/resumes.ts'] }],
 };

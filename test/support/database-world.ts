@@ -61,7 +61,8 @@ export async function queuedEmails(
     token: randomBytes(16).toString('hex'),
   }));
   const rows = queued.map(({ applicationId, emailId, token }) => {
-    const mime = Buffer.from(`${SEND_TOKEN_HEADER}: ${token}\r\n\r\nHello`);
+    const head = 'From: jo@person.example\r\nTo: jobs@northwind.example\r\nSubject: Application';
+    const mime = Buffer.from(`${head}\r\n${SEND_TOKEN_HEADER}: ${token}\r\n\r\nHello`);
     return {
       id: emailId,
       user_id: userId,
