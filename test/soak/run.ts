@@ -15,6 +15,7 @@ const soaks: Readonly<Record<string, { command: readonly string[]; environment?:
   sending: [{ command: ['test/soak/sending.ts'] }],
   mime: [{ command: [...jest, 'test/adapters/mail/compose'], environment: { MIME_CASES: '100000' } }],
   resumes: [{ command: ['test/soak/resumes.ts'] }],
+  'database-restart': [{ command: ['test/soak/database-restart.ts'] }],
 };
 
 const [name, ...rest] = process.argv.slice(2);
