@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PARSE_STATUSES } from '../domain/enums.ts';
-import { isPlainFileName, resumeTypes } from '../domain/resume/file.ts';
+import { fileNameFault, resumeTypes } from '../domain/resume/file.ts';
 import { PageQuery, pageOf } from './page.ts';
 import { ParsedResume } from './resume-parsed.ts';
 
@@ -47,9 +47,9 @@ export const NewResume = z
   .strictObject({
     file_name: z
       .string()
-      .min(1)
+      .min(1, 'Give the name of the file.')
       .max(255)
-      .refine(isPlainFileName, 'It must be a plain file name: no folders, no control characters.'),
+      .refine((name) => fileNameFault(name) === undefined, { error: ({ input }) => fileNameFault(String(input)) }),
     content_type: ContentType,
     file_size: z.int().min(1),
   })

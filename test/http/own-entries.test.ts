@@ -92,3 +92,21 @@ test('what does not fit is refused by its field, and what is there twice by its 
   expect((await api.put('/v1/projects', { items: many }, { token })).status).toBe(429);
   expect((await api.get('/v1/projects', { token })).as(ProjectList).items).toHaveLength(1);
 });
+
+test.each([
+  ['experience', { company_name: 'Tern Bakery', job_title: 'Baker', start_date: '2019-04' }, { location: 'Cork' }],
+  ['education', { institution_name: 'Bakers’ Guild', degree: 'Journeyman' }, { field_of_study: 'Rye' }],
+])('an entry of %s that was changed meanwhile is left as it is', async (list, made, change) => {
+  const token = await person();
+  const posted = await api.post(`/v1/${list}`, made, { token });
+  const path = `/v1/${list}/${Object(posted.body).id}`;
+  const etag = (await api.get(path, { token })).headers.etag ?? '';
+  const seen = { token, headers: { 'if-match': etag } };
+  const patched = await api.patch(path, change, seen);
+  expect(patched).toMatchObject({ status: 200, body: change });
+  expect((await api.get(path, { token })).headers.etag).toBe(patched.headers.etag);
+  expect((await api.patch(path, change, seen)).status).toBe(412);
+  expect((await api.put(path, made, seen)).status).toBe(412);
+  const latest = { token, headers: { 'if-match': patched.headers.etag ?? '' } };
+  expect((await api.put(path, made, latest)).headers.etag).toBe(etag);
+});

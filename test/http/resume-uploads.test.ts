@@ -1,6 +1,8 @@
+import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resume, ResumeDownload, ResumePage, ResumeSummary } from '../../shared/contracts/resume.ts';
+import { localIdentity } from '../../shared/adapters/local-identity.ts';
+import { Resume, ResumeDownload, ResumePage, ResumeSummary, ResumeUpload } from '../../shared/contracts/resume.ts';
 import { testDatabase } from '../support/database.ts';
 import { resumeDesk } from '../support/resume-desk.ts';
 import { docxOf, paragraph, zipOf } from '../support/zip.ts';
@@ -237,9 +239,25 @@ test('a resume that every attempt breaks off at fails with its reason, its messa
   expect((await look(who, id)).parse_status).toBe('parsed');
 });
 
-test('the form is signed for one key, one type and no more bytes than were announced', async () => {
+test('a file larger than announced is refused even where the storage let it in', async () => {
   const who = await person();
-  const { id, policy } = await announce(who, 'cv.md', 'text/markdown', 1_234);
+  const { id, post } = await announce(who, 'resume.txt', 'text/plain', resumeText.byteLength - 1);
+  await post(resumeText);
+  const answer = await api.post(`/v1/resumes/${id}/confirm`, undefined, { token: who.token });
+  expect(answer.as(ResumeSummary).parse_error).toMatch(/announced with \d+ bytes and arrived with \d+/);
+  expect(await files.head(who.key(id))).toBeUndefined();
+});
+
+test('the form is signed, for ten minutes, for one key, one type and no more bytes than were announced', async () => {
+  const who = await person();
+  const { id, policy, fields } = await announce(who, 'cv.md', 'text/markdown', 1_234);
+  const left = Date.parse(policy.expiration) - Date.now();
+  expect(left > 590_000 && left <= 600_000).toBe(true);
+  const sign = (key: string | Buffer, content: string) => createHmac('sha256', key).update(content).digest();
+  const { region, credentials } = localIdentity;
+  const day = fields['X-Amz-Date']?.slice(0, 8) ?? '';
+  const key = [region, 's3', 'aws4_request'].reduce(sign, sign(`AWS4${credentials.secretAccessKey}`, day));
+  expect(fields['X-Amz-Signature']).toBe(sign(key, fields.Policy ?? '').toString('hex'));
   expect(policy.conditions).toEqual(
     expect.arrayContaining([
       ['content-length-range', 1, 1_234],
@@ -248,6 +266,16 @@ test('the form is signed for one key, one type and no more bytes than were annou
     ]),
   );
 });
+
+test.each(['👩\u200D💻 📄.pdf', 'می\u200Cخواهم.pdf', 'Re\u0301sume\u0301.PDF', `${'履'.repeat(251)}.pdf`])(
+  'the name %j is taken',
+  async (file_name) => {
+    const who = await person();
+    const given = { file_name, content_type: 'application/pdf', file_size: 10 };
+    const made = await api.post('/v1/resumes', given, { token: who.token });
+    expect(made.as(ResumeUpload).resume.file_name).toBe(file_name);
+  },
+);
 
 test.each([
   'cv\u202Efdp.exe.pdf',
@@ -258,6 +286,7 @@ test.each([
   'cv\u0000.pdf',
   'cv.pdf ',
   'cv\n.pdf',
+  `${'a'.repeat(252)}.pdf`,
 ])('the name %j is refused', async (file_name) => {
   const who = await person();
   const answer = await api.post(

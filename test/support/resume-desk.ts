@@ -44,8 +44,10 @@ export async function resumeDesk(database: TestDatabase) {
       form.append('file', new Blob([Uint8Array.from(bytes)], { type }), name);
       return (await fetch(upload.url, { method: 'POST', body: form })).status;
     };
-    const policy: { conditions: unknown[] } = JSON.parse(Buffer.from(upload.fields.Policy ?? '', 'base64').toString());
-    return { id: resume.id, post, policy };
+    const policy: { conditions: unknown[]; expiration: string } = JSON.parse(
+      Buffer.from(upload.fields.Policy ?? '', 'base64').toString(),
+    );
+    return { id: resume.id, post, policy, fields: upload.fields };
   };
   const upload = async (who: Person, bytes: Uint8Array, name = 'resume.txt', type = 'text/plain') => {
     const { id, post } = await announce(who, name, type, Math.max(1, bytes.byteLength));

@@ -1,3 +1,4 @@
+import { tagOf } from '../../../shared/contracts/etag.ts';
 import { Education, EducationParams } from '../../../shared/contracts/history.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { readOneEducation } from '../../../shared/services/education/read.ts';
@@ -11,8 +12,8 @@ export const readOneEducationRoute = defineRoute<PersonDeps>()({
   auth: 'user',
   params: EducationParams,
   responses: { 200: Education },
-  handle: async (deps, ctx, { params }) => ({
-    status: 200,
-    body: await readOneEducation(deps, ctx, params.education_id),
-  }),
+  handle: async (deps, ctx, { params }) => {
+    const body = await readOneEducation(deps, ctx, params.education_id);
+    return { status: 200, body, headers: { etag: tagOf(body) } };
+  },
 });

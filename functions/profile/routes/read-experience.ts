@@ -1,3 +1,4 @@
+import { tagOf } from '../../../shared/contracts/etag.ts';
 import { Experience, ExperienceParams } from '../../../shared/contracts/history.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { readOneExperience } from '../../../shared/services/experience/read.ts';
@@ -11,8 +12,8 @@ export const readOneExperienceRoute = defineRoute<PersonDeps>()({
   auth: 'user',
   params: ExperienceParams,
   responses: { 200: Experience },
-  handle: async (deps, ctx, { params }) => ({
-    status: 200,
-    body: await readOneExperience(deps, ctx, params.experience_id),
-  }),
+  handle: async (deps, ctx, { params }) => {
+    const body = await readOneExperience(deps, ctx, params.experience_id);
+    return { status: 200, body, headers: { etag: tagOf(body) } };
+  },
 });

@@ -1,3 +1,4 @@
+import { tagOf } from '../../../shared/contracts/etag.ts';
 import { Education, EducationParams, NewEducation } from '../../../shared/contracts/history.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { patchEducation } from '../../../shared/services/education/patch.ts';
@@ -9,11 +10,12 @@ export const replaceEducationRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Replace a degree: what is left out is emptied',
   auth: 'user',
+  conditional: true,
   params: EducationParams,
   body: NewEducation,
   responses: { 200: Education },
-  handle: async (deps, ctx, { params, body }) => ({
-    status: 200,
-    body: await patchEducation(deps, ctx, params.education_id, body),
-  }),
+  handle: async (deps, ctx, { params, body: given, ifMatch }) => {
+    const body = await patchEducation(deps, ctx, params.education_id, given, ifMatch);
+    return { status: 200, body, headers: { etag: tagOf(body) } };
+  },
 });

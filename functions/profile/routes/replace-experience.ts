@@ -1,3 +1,4 @@
+import { tagOf } from '../../../shared/contracts/etag.ts';
 import { Experience, ExperienceParams, NewExperience } from '../../../shared/contracts/history.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { patchExperience } from '../../../shared/services/experience/patch.ts';
@@ -9,11 +10,12 @@ export const replaceExperienceRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Replace a job: what is left out is emptied',
   auth: 'user',
+  conditional: true,
   params: ExperienceParams,
   body: NewExperience,
   responses: { 200: Experience },
-  handle: async (deps, ctx, { params, body }) => ({
-    status: 200,
-    body: await patchExperience(deps, ctx, params.experience_id, body),
-  }),
+  handle: async (deps, ctx, { params, body: given, ifMatch }) => {
+    const body = await patchExperience(deps, ctx, params.experience_id, given, ifMatch);
+    return { status: 200, body, headers: { etag: tagOf(body) } };
+  },
 });

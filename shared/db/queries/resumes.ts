@@ -194,6 +194,23 @@ export const hasNewerReading = async (tx: UserTx, version: number): Promise<bool
   return found !== undefined;
 };
 
+/** Whether no other resume of the person has been read, and none that may still be is the primary one. */
+export const isFirstToBeRead = async (tx: UserTx, id: string): Promise<boolean> => {
+  const other = await tx
+    .selectFrom('users.resumes')
+    .select('id')
+    .where('id', '<>', id)
+    .where((eb) =>
+      eb.or([
+        eb('parsed_data', 'is not', null),
+        eb.and([eb('is_primary', '=', true), eb('parse_status', '<>', 'failed')]),
+      ]),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return other === undefined;
+};
+
 /** This one instead of the one that was. Call it under the lock of the person's resumes. */
 export const makePrimary = async (tx: UserTx, id: string): Promise<ResumeRow> => {
   await tx.updateTable('users.resumes').set({ is_primary: false }).where('is_primary', '=', true).execute();
@@ -221,7 +238,10 @@ export const markAccepted = async (tx: UserTx, id: string, at: Date): Promise<vo
   await tx.updateTable('users.resumes').set({ accepted_at: at }).where('id', '=', id).execute();
 };
 
-/** Gives the key of the object that has to go too; the latest of the rest becomes primary when this one was. */
+/**
+ * Gives the key of the object that has to go too. When this one was primary, the latest of the rest is: of those that were
+ * read, or else of those whose file is there.
+ */
 export const deleteResume = async (tx: UserTx, id: string): Promise<string | undefined> => {
   const gone = await tx
     .deleteFrom('users.resumes')
@@ -237,6 +257,9 @@ export const deleteResume = async (tx: UserTx, id: string): Promise<string | und
           .selectFrom('users.resumes')
           .select('id')
           .where('parse_status', '<>', 'awaiting_upload')
+          // Refused before it was ever read: its file is gone.
+          .where((own) => own.or([own('parse_status', '<>', 'failed'), own('parsed_at', 'is not', null)]))
+          .orderBy((own) => own('parsed_data', 'is not', null), 'desc')
           .orderBy('created_at', 'desc')
           .limit(1),
       )

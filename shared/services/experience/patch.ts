@@ -1,3 +1,4 @@
+import { assertUnchanged } from '../../contracts/etag.ts';
 import { type Experience, type ExperiencePatch, NewExperience } from '../../contracts/history.ts';
 import { lockPerson } from '../../db/queries/advisory.ts';
 import { changeExperience, lockAllExperience } from '../../db/queries/experience.ts';
@@ -8,18 +9,23 @@ import type { PersonDeps } from '../profiles/deps.ts';
 import { deriveYears } from '../profiles/derive-years.ts';
 import { toExperience } from './view.ts';
 
-/** Changes what is given (a PUT gives everything); the whole must fit, as at its making (a current job has no end). */
+/**
+ * Changes what is given (a PUT gives everything); the whole must fit, as at its making (a current job has no end). Throws
+ * NotFound, InvalidInput, and PreconditionFailed when `ifMatch` is not the ETag of what is there.
+ */
 export async function patchExperience(
   deps: PersonDeps,
   ctx: UserContext,
   id: string,
   patch: ExperiencePatch | NewExperience,
+  ifMatch?: string,
 ): Promise<Experience> {
   return await changeAndRematch(deps, ctx, async (tx) => {
     await lockPerson(tx, ctx.userId);
     const known = await lockAllExperience(tx);
     const before = known.find((job) => job.id === id);
     if (before === undefined) throw new NotFound('experience');
+    assertUnchanged(ifMatch, () => toExperience(before));
     const { company_name, job_title, description, location, start_date, end_date, is_current } = before;
     const kept = { company_name, job_title, description, location, start_date, end_date, is_current };
     const parsed = NewExperience.safeParse({ ...kept, ...patch });

@@ -4,7 +4,7 @@ import { lockPersonsResumes } from '../../db/queries/advisory.ts';
 import { countResumes, insertResume } from '../../db/queries/resumes.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { InvalidInput, LimitReached } from '../../domain/errors.ts';
-import { endingFits } from '../../domain/resume/file.ts';
+import { endingFault } from '../../domain/resume/file.ts';
 import { documentLimits } from '../../domain/resume/limits.ts';
 import type { ResumeDeps } from './deps.ts';
 import { tooLarge } from './too-large.ts';
@@ -16,9 +16,8 @@ const MOST_RESUMES = 50;
  * bytes than announced, into its place. */
 export async function startUpload(deps: ResumeDeps, ctx: UserContext, input: NewResume): Promise<ResumeUpload> {
   if (input.file_size > documentLimits.bytes) throw tooLarge(input.file_size);
-  if (!endingFits(input.file_name, input.content_type)) {
-    throw new InvalidInput([{ field: 'file_name', message: `Its ending does not fit ${input.content_type}.` }]);
-  }
+  const fault = endingFault(input.file_name, input.content_type);
+  if (fault !== undefined) throw new InvalidInput([{ field: 'file_name', message: fault }]);
   const id = randomUUID();
   const object_key = `${ctx.userId}/resumes/${id}`;
   const upload = await deps.files.presignUpload({

@@ -30,7 +30,7 @@ export async function takeUpload(deps: Pick<ResumeDeps, 'db' | 'files'>, ctx: Us
   const stored = await deps.files.head(waiting.object_key);
   const head = stored === undefined ? undefined : await deps.files.readStart(waiting.object_key, FIRST_BYTES);
   if (stored === undefined || head === undefined) return { outcome: 'no_file', row: waiting };
-  const fault = faultOf(stored, head, waiting.content_type);
+  const fault = faultOf(stored, head, waiting);
   const taken = await deps.db.withUser(ctx, async (tx): Promise<Taken> => {
     await lockPersonsResumes(tx, ctx.userId);
     const row = await lockResume(tx, id);
@@ -47,12 +47,18 @@ export async function takeUpload(deps: Pick<ResumeDeps, 'db' | 'files'>, ctx: Us
 function faultOf(
   stored: { size: number; contentType: string | null },
   head: Uint8Array,
-  announced: string,
+  { content_type: announced, file_size: size }: Pick<ResumeRow, 'content_type' | 'file_size'>,
 ): string | undefined {
   if (stored.size === 0) return 'The file is empty. Upload it again.';
   if (stored.size > documentLimits.bytes) return tooLarge(stored.size).message;
   if (stored.contentType !== null && stored.contentType.split(';')[0]?.trim() !== announced) {
     return `The file was announced as ${announced} and arrived as another type. Upload it again.`;
   }
-  return isResumeType(announced) ? contentFault(head, kindOf(announced)) : undefined;
+  const fault = isResumeType(announced) ? contentFault(head, kindOf(announced)) : undefined;
+  if (fault !== undefined) return fault;
+  // The form allows no more; a storage that does not hold to it, or another way in, is caught here.
+  if (size !== null && stored.size > size) {
+    return `The file was announced with ${size} bytes and arrived with ${stored.size}. Announce it anew with its true size.`;
+  }
+  return undefined;
 }
