@@ -49,6 +49,7 @@ import * as m0179 from './0179_host_quotas.ts';
 import * as m0183 from './0183_known_dates.ts';
 import * as m0184 from './0184_person_entries.ts';
 import * as m0185 from './0185_years_grow.ts';
+import * as m0190 from './0190_applying.ts';
 import * as m0200 from './0200_sending_rules.ts';
 
 /**
@@ -106,5 +107,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0183_known_dates': m0183,
   '0184_person_entries': m0184,
   '0185_years_grow': m0185,
+  '0190_applying': m0190,
   '0200_sending_rules': m0200,
 };

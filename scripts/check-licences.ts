@@ -16,6 +16,8 @@ const ALLOWED = new Set([
 const READ: Readonly<Record<string, string>> = {
   // Zlib asks only that altered sources are marked and the origin is not misrepresented.
   pako: '(MIT AND Zlib)',
+  // Its manifest names none; its LICENSE file is the MIT one.
+  'png-js': 'no licence',
 };
 
 const Lock = z.object({

@@ -13,6 +13,8 @@ const Service = z.object({
       outputFileExtension: z.literal('.cjs'),
       target: z.string(),
       keepNames: z.boolean(),
+      define: z.record(z.string(), z.string()),
+      banner: z.record(z.string(), z.string()),
     }),
   }),
 });
@@ -45,7 +47,7 @@ async function rebuild(
   root: string,
   names: readonly string[],
   recipe: string,
-  { format, outputFileExtension, target, keepNames }: z.infer<typeof Service>['custom']['esbuild'],
+  { format, outputFileExtension, target, keepNames, define, banner }: z.infer<typeof Service>['custom']['esbuild'],
 ): Promise<void> {
   const cache = cacheOf(root);
   const draft = join(root, '.esbuild', `draft-${process.pid}`);
@@ -61,6 +63,8 @@ async function rebuild(
       format,
       target,
       keepNames,
+      define,
+      banner,
       metafile: true,
       logLevel: 'silent',
     });

@@ -1,15 +1,32 @@
 import * as z from 'zod';
 import { APPLICATION_STATUSES } from '../domain/applications/lifecycle.ts';
-import { ACTIVITY_TYPES, APPLICATION_CHANNELS, RECIPIENT_SOURCES } from '../domain/enums.ts';
+import {
+  ACTIVITY_TYPES,
+  APPLICATION_CHANNELS,
+  APPLICATION_FREQUENCIES,
+  APPLICATION_ORIGINS,
+  RECIPIENT_SOURCES,
+} from '../domain/enums.ts';
 import { attribution } from './attribution.ts';
 import { Attachment, Email, EmailAddress } from './email.ts';
 import { Liveness } from './liveness.ts';
 import { PageQuery, pageOf } from './page.ts';
 
+/** Why an automatic application was chosen, as it was at that moment. */
+export const ChosenFor = z.object({
+  chosen_at: z.iso.datetime(),
+  match_score: z.int(),
+  score_line: z.int(),
+  application_frequency: z.enum(APPLICATION_FREQUENCIES),
+  reasons: z.array(z.string()),
+});
+export type ChosenFor = z.infer<typeof ChosenFor>;
+
 export const Application = z
   .object({
     id: z.uuid(),
-    job_id: z.uuid(),
+    job_id: z.uuid().nullable().meta({ description: 'Null for one made elsewhere, whose posting is not here.' }),
+    origin: z.enum(APPLICATION_ORIGINS).meta({ description: 'Who chose to apply.' }),
     status: z.enum(APPLICATION_STATUSES),
     allowed_moves: z.array(z.enum(APPLICATION_STATUSES)).meta({ description: 'What you may make of it from here.' }),
     channel: z.enum(APPLICATION_CHANNELS),
@@ -22,6 +39,14 @@ export const Application = z
     resume_id: z.uuid().nullable(),
     cover_letter_id: z.uuid().nullable(),
     override_duplicate: z.boolean(),
+    notes: z.string().nullable(),
+    tags: z.array(z.string()),
+    deadline: z.iso.date().nullable(),
+    chosen_for: ChosenFor.nullable().meta({ description: 'Why it was chosen, of an automatic one.' }),
+    acknowledged_at: z.iso
+      .datetime()
+      .nullable()
+      .meta({ description: 'When the company’s system confirmed it by mail.' }),
     applied_at: z.iso.datetime().nullable(),
     scheduled_for: z.iso.datetime().nullable(),
     response_received_at: z.iso.datetime().nullable(),
@@ -55,6 +80,28 @@ export const NewApplication = z
   })
   .meta({ id: 'NewApplication' });
 export type NewApplication = z.infer<typeof NewApplication>;
+
+export const StatusChange = z
+  .strictObject({
+    status: z.enum(APPLICATION_STATUSES),
+    override_duplicate: z.boolean().default(false).meta({
+      description: 'Open again a withdrawn application that had left.',
+    }),
+  })
+  .meta({ id: 'StatusChange' });
+export type StatusChange = z.infer<typeof StatusChange>;
+
+const Tag = z.string().trim().min(1).max(50, 'A tag has at most 50 characters.');
+export const Tags = z
+  .array(Tag)
+  .max(30, 'At most 30 tags.')
+  .transform((tags) => [...new Set(tags)]);
+export const Notes = z.string().max(20_000, 'At most 20,000 characters.').nullable();
+export const ApplicationPatch = z
+  .strictObject({ notes: Notes, tags: Tags, deadline: z.iso.date().nullable() })
+  .partial()
+  .meta({ id: 'ApplicationPatch' });
+export type ApplicationPatch = z.infer<typeof ApplicationPatch>;
 
 export const SubmittedApplication = z
   .object({
@@ -113,6 +160,22 @@ export const ApplicationPacket = z
     answers: z
       .array(z.object({ question_key: z.string(), question: z.string(), answer: z.string() }))
       .meta({ description: 'Yours to the usual questions; never sensitive ones, never your current salary.' }),
+    form: z
+      .object({
+        system: z.string().meta({ description: 'The form system behind the address; other where it is not known.' }),
+        label: z.string(),
+        fields: z.array(
+          z.object({
+            field: z.string().nullable().meta({ description: 'The field’s own name on that page.' }),
+            label: z.string(),
+            value: z.string().nullable(),
+            file: z.string().nullable().meta({ description: 'The file of the packet that goes here.' }),
+            answer_key: z.string().nullable().meta({ description: 'Keep your answer there for the next time.' }),
+            note: z.string().nullable(),
+          }),
+        ),
+      })
+      .meta({ description: 'The form, field by field, from what you have stored; nothing is guessed.' }),
     contact: z.object({
       name: z.string(),
       email: z.string(),

@@ -149,6 +149,9 @@ const preferences = {
   auto_apply: z.boolean(),
   application_frequency: z.enum(APPLICATION_FREQUENCIES),
   max_applications_per_day: z.int().min(0).max(500, 'At most 500 a day.'),
+  auto_apply_min_score: z.int().min(0).max(100).nullable().meta({
+    description: 'Your own line for automatic applications; never below that of application_frequency. Null: that one.',
+  }),
 };
 const orderedPay = (value: { salary_min?: number | null | undefined; salary_max?: number | null | undefined }) =>
   value.salary_min == null || value.salary_max == null || value.salary_min <= value.salary_max;
@@ -173,6 +176,7 @@ export const PreferencesPut = z
     auto_apply: preferences.auto_apply.default(false),
     application_frequency: preferences.application_frequency.default('moderate'),
     max_applications_per_day: preferences.max_applications_per_day.default(10),
+    auto_apply_min_score: preferences.auto_apply_min_score.default(null),
   })
   .refine(orderedPay, orderedPayIssue)
   .meta({ id: 'PreferencesPut' });
@@ -204,6 +208,7 @@ export const Preferences = z
     auto_apply: z.boolean(),
     application_frequency: z.enum(APPLICATION_FREQUENCIES),
     max_applications_per_day: z.int(),
+    auto_apply_min_score: z.int().nullable(),
     updated_at: z.iso.datetime().nullable(),
   })
   .meta({ id: 'Preferences' });

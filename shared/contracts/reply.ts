@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CLASSIFIERS, RESPONSE_CLASSES, REVIEW_STATUSES } from '../domain/enums.ts';
 import { DECIDERS } from '../domain/replies/classes.ts';
-import { MATCH_SIGNS } from '../domain/replies/match.ts';
+import { MATCHED_BY } from '../domain/replies/match.ts';
 import { PageQuery, pageOf } from './page.ts';
 
 const Evidence = z.object({ rule: z.string(), text: z.string() });
@@ -53,7 +53,7 @@ export const Reply = z
       .meta({ description: 'How often this class was right where it was measured; 1 when you decided.' }),
     classified_by: z.enum(CLASSIFIERS).nullable(),
     review_status: z.enum(REVIEW_STATUSES).meta({ description: 'needed: nothing follows from it until you decide.' }),
-    matched_by: z.enum(MATCH_SIGNS).nullable(),
+    matched_by: z.enum(MATCHED_BY).nullable(),
     received_at: z.iso.datetime(),
     processed_at: z.iso.datetime().nullable(),
   })

@@ -81,6 +81,8 @@ export const ROBOTS_VERDICTS = ['rules', 'open', 'closed'] as const;
 export const APPLICATION_CHANNELS = ['email', 'url', 'manual'] as const;
 /** Added: who named the address an application goes to. */
 export const RECIPIENT_SOURCES = ['posting', 'person'] as const;
+/** Added: who chose to apply: the person, an automatic choice, or a list from another tracker. */
+export const APPLICATION_ORIGINS = ['person', 'automatic', 'import'] as const;
 /** Added: what the product itself does to an application, beside the schema's eight. */
 export const ACTIVITY_TYPES = [
   'created',
@@ -100,6 +102,8 @@ export const ACTIVITY_TYPES = [
   'interview_scheduled',
   'offer_received',
   'note',
+  'acknowledged',
+  'imported',
 ] as const;
 export const INTERVIEW_TYPES = ['phone_screen', 'technical', 'behavioral', 'onsite', 'final'] as const;
 export const INTERVIEW_STATUSES = ['scheduled', 'completed', 'cancelled', 'rescheduled'] as const;
@@ -208,6 +212,7 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'jobs.jobs.retired_reason': RETIRED_REASONS,
   'applications.applications.status': APPLICATION_STATUSES,
   'applications.applications.channel': APPLICATION_CHANNELS,
+  'applications.applications.origin': APPLICATION_ORIGINS,
   'applications.applications.recipient_source': RECIPIENT_SOURCES,
   'applications.application_activities.activity_type': ACTIVITY_TYPES,
   'applications.interviews.interview_type': INTERVIEW_TYPES,
@@ -254,6 +259,8 @@ export type RetiredReason = (typeof RETIRED_REASONS)[number];
 export type LivenessResult = (typeof LIVENESS_RESULTS)[number];
 export type RobotsVerdict = (typeof ROBOTS_VERDICTS)[number];
 export type ApplicationChannel = (typeof APPLICATION_CHANNELS)[number];
+export type ApplicationOrigin = (typeof APPLICATION_ORIGINS)[number];
+export type ApplicationFrequency = (typeof APPLICATION_FREQUENCIES)[number];
 export type ActivityType = (typeof ACTIVITY_TYPES)[number];
 export type InterviewType = (typeof INTERVIEW_TYPES)[number];
 export type InterviewStatus = (typeof INTERVIEW_STATUSES)[number];

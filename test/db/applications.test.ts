@@ -88,7 +88,7 @@ test('what the preview shows is what is queued, and the posting is pinned with i
     can_cancel: true,
   });
   expect(email.attachments).toEqual([
-    expect.objectContaining({ file_name: 'resume.pdf', content_type: 'application/pdf' }),
+    expect.objectContaining({ file_name: 'Jo-Example-Resume-Northwind-Example.pdf', content_type: 'application/pdf' }),
   ]);
   expect(await previewApplication(deps, ctx, draft.id)).toEqual({ ...before });
   expect(queued).toEqual([
@@ -270,7 +270,7 @@ test("a hand-off has a packet and is sent by the person's word", async () => {
   expect(await packetOf(deps, ctx, draft.id)).toMatchObject({
     application_url: 'https://northwind.example/jobs/1',
     letter_text: 'Dear team,\n\nI count carefully.',
-    resume: { file_name: 'resume.pdf', download_url: expect.stringContaining('https://files.example/') },
+    resume: { file_name: 'Jo-Example-Resume.pdf', download_url: expect.stringContaining('https://files.example/') },
     contact: { name: 'Jo Example', phone: null },
   });
   await refusal(submitApplication(deps, ctx, draft.id));

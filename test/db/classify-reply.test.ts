@@ -164,7 +164,7 @@ test('a late acknowledgement or a refusal never moves an application where its l
   const waiting = await world();
   await waiting.receive({ text: 'We have received your application and will review it.' });
   expect(await application(waiting.sent)).toMatchObject({ status: 'sent', response_received_at: null });
-  expect(await activities(waiting.sent)).toEqual([]);
+  expect(await activities(waiting.sent)).toEqual(['acknowledged']);
 });
 
 test('an offer moves the application and stands in its timeline as one', async () => {

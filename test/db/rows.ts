@@ -171,6 +171,7 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
     'applications.application_activities',
     ({ application }) => ({ application_id: application, activity_type: 'created' }),
   ],
+  ['applications.application_tasks', ({ application }) => ({ application_id: application, title: 'Call them' })],
   ['applications.interviews', ({ application }) => ({ application_id: application, scheduled_at: at })],
   ['applications.offers', ({ application }) => ({ application_id: application, salary_offered: 50000 })],
   [
@@ -218,6 +219,7 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
       length: 'short',
     }),
   ],
+  ['communications.stops', ({ user }) => ({ user_id: user, reason: 'On holiday' })],
   ['ai.generations', ({ user }) => ({ user_id: user, type: 'cover_letter', cost_micros: 400 })],
   ['integrations.google_sheets', ({ user }) => ({ user_id: user, spreadsheet_id: 's' })],
   ['integrations.google_calendar', ({ user }) => ({ user_id: user, calendar_id: 'c' })],

@@ -77,6 +77,10 @@ test('each sign-in function runs as jobhuntai_signin with a fixed search path, f
     'session_is_live',
     'set_subscription',
     'sign_in_with_google',
+    'start_everybody',
+    'start_person',
+    'stop_everybody',
+    'stop_person',
     'subscription_of',
     'take_sign_in_state',
     'use_posted_places',
@@ -103,6 +107,7 @@ test('the role that signs people in cannot log in, bypass security, or reach any
         AND has_table_privilege('jobhuntai_signin', c.oid, 'SELECT') ORDER BY 1`,
   );
   expect(tables.map(({ name }) => name)).toEqual([
+    'communications.stops',
     'users.refresh_tokens',
     'users.sessions',
     'users.sign_in_states',

@@ -1,6 +1,7 @@
 import { findEmail } from '../../shared/db/queries/emails.ts';
 import { sendFacts } from '../../shared/db/queries/send_facts.ts';
 import { sendRules } from '../../shared/db/queries/send_rules.ts';
+import { PACES } from '../../shared/domain/applications/pace.ts';
 import { LimitReached } from '../../shared/domain/errors.ts';
 import { TIERS } from '../../shared/domain/tiers.ts';
 import { pageOfTrail } from '../../shared/services/audit/list.ts';
@@ -81,7 +82,7 @@ test('a day’s letters: no more by any race, one that came to nothing is given 
   await take(new Date('2026-06-16T12:00:00Z'));
 });
 
-test('sends a day: the lower of the person’s own limit and the tier’s holds', async () => {
+test('sends a day: the lowest of the person’s own limit, their frequency’s and the tier’s holds', async () => {
   const [queued] = await queuedEmails(database, 1, NOW);
   const userId = queued?.userId ?? '';
   const most = async () =>
@@ -94,9 +95,11 @@ test('sends a day: the lower of the person’s own limit and the tier’s holds'
     ).maxPerDay;
   expect(await most()).toBe(10);
   await sql('INSERT INTO users.preferences (user_id, max_applications_per_day) VALUES ($1, 500)', [userId]);
+  expect(await most()).toBe(PACES.moderate.per_day);
+  await sql(`UPDATE users.preferences SET application_frequency = 'aggressive' WHERE user_id = $1`, [userId]);
   expect(await most()).toBe(FREE.sends_per_day);
   await sql(`UPDATE users.users SET subscription_tier = 'pro' WHERE id = $1`, [userId]);
-  expect(await most()).toBe(TIERS.pro.sends_per_day);
+  expect(await most()).toBe(Math.min(PACES.aggressive.per_day, TIERS.pro.sends_per_day));
   await sql('UPDATE users.users SET subscription_expires_at = $2 WHERE id = $1', [userId, PAST]);
   expect(await most()).toBe(FREE.sends_per_day);
 });

@@ -14,6 +14,9 @@ const SHARED_IN_QUERIES = [...SHARED, 'source_id'];
 const BODIES: Record<string, Record<string, unknown>> = {
   'POST /v1/applications': { channel: 'url' },
   'POST /v1/applications/{application_id}/handed-off': {},
+  'POST /v1/applications/{application_id}/status': { status: 'withdrawn' },
+  'PATCH /v1/applications/{application_id}': { notes: 'Ask about nights.' },
+  'PUT /v1/operator/stops/{user_id}': { reason: 'Looks wrong.' },
   'POST /v1/emails/{email_id}/resolve': { decision: 'cancel' },
   'POST /v1/emails': { type: 'withdrawal', body: 'I withdraw.' },
   'PATCH /v1/emails/{email_id}': { body: 'Other words.' },

@@ -31,6 +31,8 @@ export type ApiAnswer = {
   cookies: string[];
   /** Parsed where it is JSON, the text where it is not, undefined where there is none. */
   body: unknown;
+  /** The body's bytes; none where there is no body. */
+  bytes: Uint8Array;
   /** The body as the schema says; throws when it does not fit. */
   as<T>(schema: z.ZodType<T>): T;
 };
@@ -63,7 +65,8 @@ export const loadFunction = async (name: string): Promise<Handler> => {
 /** What a function answered; every refusal is checked to be a problem. */
 export const answerOf = (result: unknown): ApiAnswer => {
   const { statusCode, headers, cookies = [], body: text, isBase64Encoded } = Result.parse(result);
-  const plain = isBase64Encoded ? Buffer.from(text ?? '', 'base64').toString() : text;
+  const bytes = Buffer.from(text ?? '', isBase64Encoded ? 'base64' : 'utf8');
+  const plain = isBase64Encoded ? bytes.toString() : text;
   const type = headers['content-type'] ?? '';
   const body: unknown = plain !== undefined && /json/.test(type) ? JSON.parse(plain) : plain;
   if (statusCode >= 400 && plain !== undefined) {
@@ -71,7 +74,7 @@ export const answerOf = (result: unknown): ApiAnswer => {
     if (!(statusCode === 503 && type === 'application/json')) expect(type).toBe('application/problem+json');
     if (type === 'application/problem+json') expect(Problem.parse(body).status).toBe(statusCode);
   }
-  return { status: statusCode, headers, cookies, body, as: (schema) => schema.parse(body) };
+  return { status: statusCode, headers, cookies, body, bytes, as: (schema) => schema.parse(body) };
 };
 
 /**

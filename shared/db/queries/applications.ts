@@ -1,15 +1,21 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { ApplicationStatus } from '../../domain/applications/lifecycle.ts';
 import { DUPLICATE_WINDOW_DAYS } from '../../domain/applications/role-key.ts';
-import type { ApplicationChannel } from '../../domain/enums.ts';
+import type { ApplicationChannel, ApplicationOrigin } from '../../domain/enums.ts';
+import type { HandOff } from '../../domain/replies/acknowledgement.ts';
 import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
 import { olderThan, type Position, positionAt } from './keyset.ts';
 
 type Table = DB['applications.applications'];
-type Lists = { status: ApplicationStatus; channel: ApplicationChannel; recipient_source: 'posting' | 'person' | null };
+type Lists = {
+  status: ApplicationStatus;
+  channel: ApplicationChannel;
+  recipient_source: 'posting' | 'person' | null;
+  origin: ApplicationOrigin;
+};
 export type ApplicationRow = Omit<Selectable<Table>, keyof Lists> & Lists;
-export type NewApplicationRow = Omit<Insertable<Table>, keyof Lists> & Lists;
+export type NewApplicationRow = Omit<Insertable<Table>, keyof Lists> & Omit<Lists, 'origin'> & Partial<Lists>;
 export type ApplicationChange = Omit<Updateable<Table>, keyof Lists> & Partial<Lists>;
 
 export const findApplication = (tx: UserTx, id: string): Promise<ApplicationRow | undefined> =>
@@ -71,6 +77,23 @@ export const updateApplication = (tx: UserTx, id: string, change: ApplicationCha
     .returningAll()
     .$narrowType<Lists>()
     .executeTakeFirstOrThrow();
+
+/** A company's system confirms at once, or, where a person goes through the list by hand, within some weeks. */
+const CONFIRMED_WITHIN_DAYS = 60;
+
+/** Hand-offs that a message of this instant may confirm. */
+export const openHandOffs = (tx: UserTx, at: Date): Promise<HandOff[]> =>
+  tx
+    .selectFrom('applications.applications')
+    .select(['id as applicationId', 'company_name as companyName', 'job_title as jobTitle'])
+    .where('channel', '<>', 'email')
+    .where('status', 'in', ['draft', 'sent'])
+    .where('acknowledged_at', 'is', null)
+    .where('created_at', '<=', at)
+    .where(
+      sql<boolean>`coalesce(applied_at, last_activity_at, created_at) > ${at}::timestamptz - make_interval(days => ${CONFIRMED_WITHIN_DAYS})`,
+    )
+    .execute();
 
 export type Role = { exceptId: string | undefined; companyKey: string | null; roleKey: string };
 

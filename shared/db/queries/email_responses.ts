@@ -1,6 +1,6 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Classifier, ResponseClass, ReviewStatus } from '../../domain/enums.ts';
-import type { MatchSign } from '../../domain/replies/match.ts';
+import type { MatchedBy } from '../../domain/replies/match.ts';
 import type { DB } from '../generated.ts';
 import type { SystemTx, UserTx } from '../scope.ts';
 import { jsonText } from './json.ts';
@@ -11,7 +11,7 @@ type Lists = {
   classification: ResponseClass | null;
   classified_by: Classifier | null;
   review_status: ReviewStatus;
-  matched_by: MatchSign | null;
+  matched_by: MatchedBy | null;
 };
 const HEAD = [
   'id',
@@ -44,7 +44,7 @@ type Row<C extends keyof Table> = Omit<Pick<Selectable<Table>, C>, keyof Lists> 
 export type ReplyHeadRow = Row<(typeof HEAD)[number]>;
 export type ReplyRow = Row<(typeof WHOLE)[number]>;
 export type NewReply = Omit<Insertable<Table>, 'matched_by' | 'headers' | 'parts'> & {
-  matched_by: MatchSign;
+  matched_by: MatchedBy;
   headers: Readonly<Record<string, string>>;
   parts: Readonly<Record<string, unknown>>;
 };

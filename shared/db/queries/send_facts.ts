@@ -1,17 +1,21 @@
 import { sql } from 'kysely';
 import type { ApplicationStatus } from '../../domain/applications/lifecycle.ts';
+import { PACES } from '../../domain/applications/pace.ts';
 import { DUPLICATE_WINDOW_DAYS } from '../../domain/applications/role-key.ts';
+import type { ApplicationFrequency } from '../../domain/enums.ts';
 import type { SendFacts } from '../../domain/sending/checks.ts';
 import { BOUNCE_DAYS } from '../../domain/sending/pace.ts';
 import { tierAt } from '../../domain/tiers.ts';
 import type { UserTx } from '../scope.ts';
 import type { EmailRow } from './emails.ts';
+import { companyExcluded, outwardStopped } from './outward.ts';
 import type { SendRules } from './send_rules.ts';
 import { DEFAULT_ZONE } from './settings_zone.ts';
 import { suppressedCount } from './suppressions.ts';
 
 /** The schema's default, for a person who has no row of preferences yet. */
 const DEFAULT_PER_DAY = 10;
+const DEFAULT_FREQUENCY = 'moderate';
 
 type Row = {
   user_active: boolean;
@@ -30,12 +34,16 @@ type Row = {
   day_ends: Date;
   subscription_tier: string;
   subscription_expires_at: Date | null;
+  stopped: boolean;
+  company_excluded: boolean;
+  company_this_week: number;
+  frequency: ApplicationFrequency;
 };
 
 /**
  * What has to be known before an e-mail may leave, in one statement. Under lockPersonsSending the answer stays true
- * until the transaction ends. The day is the person's own, and of their limit and their tier's the lower one
- * holds; only application e-mails count against it. A reply counts as an answer unless a machine sent it for sure: one
+ * until the transaction ends. The day is the person's own, and of their limit, their frequency's and
+ * their tier's the lowest holds; only application e-mails count against it. A reply counts as an answer unless a machine sent it for sure: one
  * that nobody has read yet counts.
  */
 export async function sendFacts(
@@ -82,7 +90,16 @@ export async function sendFacts(
              WHERE o.user_id = e.user_id AND o.send_started_at > counted.since
                AND o.status IN ('sent', 'delivered', 'bounced')) END AS lately_sent,
            CASE e.type WHEN 'application' THEN coalesce(p.max_applications_per_day, ${DEFAULT_PER_DAY}) ELSE 1 END AS max_per_day,
-           day.ends AS day_ends, u.subscription_tier, u.subscription_expires_at
+           day.ends AS day_ends, u.subscription_tier, u.subscription_expires_at,
+           ${outwardStopped} AS stopped, coalesce(p.application_frequency, ${DEFAULT_FREQUENCY}) AS frequency,
+           e.type = 'application' AND ${companyExcluded(sql`a.company_key`)} AS company_excluded,
+           (SELECT count(*)::int FROM applications.applications AS o
+             WHERE o.user_id = a.user_id AND o.company_key = a.company_key AND o.id <> a.id
+               AND e.type = 'application' AND NOT a.override_duplicate
+               AND (o.applied_at > ${now}::timestamptz - interval '7 days'
+                 OR EXISTS (SELECT FROM communications.emails AS leaving
+                             WHERE leaving.application_id = o.id AND leaving.type = 'application'
+                               AND leaving.status IN ('sending', 'needs_review')))) AS company_this_week
       FROM communications.emails AS e
       JOIN users.users AS u ON u.id = e.user_id
       LEFT JOIN users.settings AS s ON s.user_id = e.user_id
@@ -108,7 +125,11 @@ export async function sendFacts(
     suppressedRecipients: row.suppressed,
     duplicateOf: row.duplicate_of ?? undefined,
     sentToday: row.sent_today,
-    maxPerDay: Math.min(row.max_per_day, tierAt(row, now).limits.sends_per_day),
+    stopped: row.stopped,
+    companyExcluded: row.company_excluded,
+    companyThisWeek: row.company_this_week,
+    companyMost: PACES[row.frequency].per_company_week,
+    maxPerDay: Math.min(row.max_per_day, tierAt(row, now).limits.sends_per_day, PACES[row.frequency].per_day),
     dayEnds: row.day_ends,
     answered: row.answered,
     bounced: row.bounced,

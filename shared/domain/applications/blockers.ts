@@ -10,6 +10,10 @@ const MESSAGES = {
   do_not_contact: 'The address is on your do-not-contact list.',
   duplicate_application: `You applied to this role at this company within ${DUPLICATE_WINDOW_DAYS} days. Send override_duplicate to apply again.`,
   posting_gone: 'The posting is gone: it takes no applications any more.',
+  company_excluded: 'The company is on your list of excluded ones: take it off (PATCH /v1/preferences) to apply.',
+  company_limit:
+    'You applied to this company as often as your frequency allows in seven days. Send override_duplicate to apply now.',
+  outward_stopped: 'Everything outward is stopped: GET /v1/stop says by whom and why.',
   unsettled: 'Its earlier message is still being taken back from the mailbox: try in some minutes.',
 } as const;
 type Reason = keyof typeof MESSAGES;
@@ -25,6 +29,11 @@ export type SubmissionFacts = {
   suppressed: boolean;
   /** Another application to the same role that is queued or left inside the window, unless overridden. */
   collidesWith: string | undefined;
+  companyExcluded: boolean;
+  /** As many applications to this company in seven days as the person's frequency allows, unless overridden. */
+  companyFull: boolean;
+  /** All outward acts are stopped, for everybody or for this person. */
+  stopped: boolean;
   /** An earlier message of this application is still being withdrawn from the mailbox. */
   unsettled: boolean;
 };
@@ -37,7 +46,10 @@ const RULES: readonly [Reason, (facts: SubmissionFacts) => boolean][] = [
   ['letter_blocked', (f) => f.letter?.blocked ?? false],
   ['resume_missing', (f) => f.resume !== undefined && !f.resume.uploaded],
   ['do_not_contact', (f) => f.suppressed],
+  ['company_excluded', (f) => f.companyExcluded],
   ['duplicate_application', (f) => f.collidesWith !== undefined],
+  ['company_limit', (f) => f.companyFull],
+  ['outward_stopped', (f) => f.stopped],
   ['unsettled', (f) => f.unsettled],
 ];
 

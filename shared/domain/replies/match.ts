@@ -18,9 +18,12 @@ export type Answering = {
   returned: readonly string[];
 };
 
-export const MATCH_SIGNS = ['send_token', 'returned_message', 'in_reply_to', 'references', 'thread'] as const;
-export type MatchSign = (typeof MATCH_SIGNS)[number];
-export type Match = { emailId: string; applicationId: string; sign: MatchSign };
+const MATCH_SIGNS = ['send_token', 'returned_message', 'in_reply_to', 'references', 'thread'] as const;
+type MatchSign = (typeof MATCH_SIGNS)[number];
+/** Added: a hand-off has no e-mail of ours; the company's system names what it confirms. */
+export const MATCHED_BY = [...MATCH_SIGNS, 'acknowledgement'] as const;
+export type MatchedBy = (typeof MATCHED_BY)[number];
+export type Match = { emailId: string | null; applicationId: string; sign: MatchedBy };
 
 /**
  * The sent e-mail that the message answers, by the strongest sign it gives. A sign that points to two applications

@@ -19,6 +19,13 @@ export type SendFacts = {
   answered: boolean;
   /** Whether the application's own message bounced. */
   bounced: boolean;
+  /** All outward acts are stopped: for everybody, or for this person. */
+  stopped: boolean;
+  /** The company is on the person's list of excluded ones. */
+  companyExcluded: boolean;
+  /** Other applications to this company in the last seven days, and how many their frequency allows; none when overridden. */
+  companyThisWeek: number;
+  companyMost: number;
   /** Application e-mails of this person that left, or may have left, today in their time zone, without this one. */
   sentToday: number;
   maxPerDay: number;
@@ -37,6 +44,9 @@ export type SendFacts = {
   /** Sends of the counted days, and how many of them bounced. */
   lately: { sent: number; bounced: number };
 };
+
+/** How soon what a stop holds back is looked at again: soon after it ends, and rarely while it lasts. */
+const STOP_LOOK_SECONDS = 120;
 
 export type Verdict =
   | { go: true }
@@ -67,6 +77,8 @@ export function endingOf(facts: SendFacts): Verdict | undefined {
   if (status !== undefined && !OPEN_FOR[type](status)) return cancel(`application_${status}`);
   if (facts.suppressedRecipients > 0) return cancel('do_not_contact');
   if (facts.duplicateOf !== undefined) return cancel('duplicate_application', { duplicate_of: facts.duplicateOf });
+  if (facts.companyExcluded) return cancel('company_excluded');
+  if (facts.companyThisWeek >= facts.companyMost) return cancel('company_limit');
   return undefined;
 }
 
@@ -80,6 +92,7 @@ const isPaced = (type: EmailType): boolean => type !== 'response';
 export function mayLeave(facts: SendFacts, now: Date): Verdict {
   const ending = endingOf(facts);
   if (ending !== undefined) return ending;
+  if (facts.stopped) return { go: false, wait: after(now, STOP_LOOK_SECONDS), reason: 'stopped' };
   if (facts.type === 'application' && facts.sentToday >= facts.maxPerDay) return untilTomorrow(facts, 'daily_limit');
   if (!isPaced(facts.type)) return { go: true };
   const { pace, lately } = facts;

@@ -1,4 +1,4 @@
-import type { Application, NewApplication } from '../../contracts/application.ts';
+import type { Application, ChosenFor, NewApplication } from '../../contracts/application.ts';
 import { insertActivity } from '../../db/queries/application_activities.ts';
 import {
   findLetter,
@@ -14,6 +14,7 @@ import {
   lockApplicationOfJob,
   type NewApplicationRow,
 } from '../../db/queries/applications.ts';
+import { companyStanding } from '../../db/queries/outward.ts';
 import { isSuppressed } from '../../db/queries/suppressions.ts';
 import type { UserTx } from '../../db/scope.ts';
 import { refusal } from '../../domain/applications/blockers.ts';
@@ -30,15 +31,23 @@ type Deps = Pick<ApplicationDeps, 'db' | 'clock'>;
 /**
  * Drafts an application; nothing leaves. Throws NotFound for the job, InvalidInput for a recipient, resume or letter
  * that does not fit, and Conflict, with what it collides with, where this role was applied to already or the address is
- * on the do-not-contact list. A withdrawn application of the same job is opened again.
+ * on the do-not-contact list. `chosen` says why, of an automatic one. A withdrawn application of the same job is opened again.
  */
-export async function createApplication(deps: Deps, ctx: UserContext, input: NewApplication): Promise<Application> {
+export async function createApplication(
+  deps: Deps,
+  ctx: UserContext,
+  input: NewApplication,
+  chosen?: ChosenFor,
+): Promise<Application> {
   return await deps.db.withUser(ctx, async (tx) => {
     const now = deps.clock.now();
     const posting = await findPosting(tx, input.job_id);
     if (posting === undefined) throw new NotFound('job');
     if (!posting.is_active) throw new Conflict('This posting is closed.', { job_id: posting.id });
-    const wanted = await draftOf(tx, ctx, input, posting, now);
+    const draft = await draftOf(tx, ctx, input, posting, now);
+    const wanted: NewApplicationRow = chosen
+      ? { ...draft, origin: 'automatic', chosen_for: JSON.stringify(chosen) }
+      : { ...draft, origin: 'person', chosen_for: null };
     const existing = await lockApplicationOfJob(tx, posting.id);
     await refuseCollision(tx, wanted, existing?.id, now);
     const row = existing ? await reopen(tx, existing, wanted, now) : await insertApplication(tx, wanted);
@@ -91,6 +100,8 @@ async function refuseCollision(tx: UserTx, wanted: NewApplicationRow, exceptId: 
   if (wanted.recipient_email && (await isSuppressed(tx, [wanted.recipient_email]))) {
     throw refusal('do_not_contact');
   }
+  const company = await companyStanding(tx, { companyKey: wanted.company_key ?? null, exceptId }, now);
+  if (company.excluded) throw refusal('company_excluded', { company_name: wanted.company_name });
   if (wanted.override_duplicate) return;
   const role = { exceptId, companyKey: wanted.company_key ?? null, roleKey: wanted.role_key ?? '' };
   const other = await collidingApplication(tx, role, now);
@@ -104,7 +115,7 @@ const noteCreated = (tx: UserTx, row: ApplicationRow, now: Date) =>
   insertActivity(tx, {
     application_id: row.id,
     activity_type: 'created',
-    description: 'Drafted.',
-    metadata: { channel: row.channel, recipient_source: row.recipient_source },
+    description: row.origin === 'automatic' ? 'Chosen automatically, for the reasons it holds.' : 'Drafted.',
+    metadata: { origin: row.origin, channel: row.channel, recipient_source: row.recipient_source },
     created_at: now,
   });

@@ -4,8 +4,8 @@ import { type ApplicationRow, findApplication, lockApplication } from '../../db/
 import { assertMove } from '../../domain/applications/lifecycle.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, InvalidInput, NotFound } from '../../domain/errors.ts';
-import { checkLive } from '../jobs/check-live.ts';
 import type { ApplicationDeps } from './deps.ts';
+import { checkPosting } from './live.ts';
 import { moveApplication } from './move.ts';
 import { toApplication } from './view.ts';
 
@@ -24,10 +24,10 @@ export async function handOff(
   const sentAt = sent_at === undefined ? now : new Date(sent_at);
   if (sentAt > now) throw new InvalidInput([{ field: 'sent_at', message: 'It lies in the future.' }]);
   const { job_id: jobId } = await deps.db.withUser(ctx, async (tx) => movable(await findApplication(tx, id)));
-  const live = await checkLive(deps, ctx, jobId);
+  const live = await checkPosting(deps, ctx, jobId);
   return await deps.db.withUser(ctx, async (tx) => {
     const application = movable(await lockApplication(tx, id));
-    const posting = await findPosting(tx, application.job_id);
+    const posting = application.job_id === null ? {} : await findPosting(tx, application.job_id);
     await moveApplication(
       tx,
       application,

@@ -1,57 +1,84 @@
 import type { ApplicationPacket } from '../../contracts/application.ts';
 import { findKnockOutFacts, findLetter, findResume, findSender } from '../../db/queries/application_material.ts';
 import { findApplication } from '../../db/queries/applications.ts';
+import { listExperience } from '../../db/queries/experience.ts';
+import { findProfile } from '../../db/queries/profiles.ts';
+import type { UserTx } from '../../db/scope.ts';
 import { refusal } from '../../domain/applications/blockers.ts';
+import { endingOf, recruiterFileName } from '../../domain/applications/file-name.ts';
+import { type FormPerson, fillForm } from '../../domain/applications/fill-form.ts';
+import { formSystemOf } from '../../domain/applications/form-systems.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import { type FillPerson, fillUsual } from '../../domain/profile/fill.ts';
 import { type KnockOut, type KnockOutFacts, knockOuts } from '../../domain/profile/knock-outs.ts';
 import { USUAL_QUESTIONS } from '../../domain/profile/questions.ts';
+import { currentJob } from '../../domain/profile/years.ts';
 import { after } from '../../domain/sending/policy.ts';
 import { loadFillPerson } from '../answers/fill.ts';
-import { checkLive, type LiveCheck } from '../jobs/check-live.ts';
+import type { LiveCheck } from '../jobs/check-live.ts';
 import { attributed } from '../sources/attributed.ts';
 import type { ApplicationDeps } from './deps.ts';
+import { checkPosting } from './live.ts';
 
 const LINK_SECONDS = 300;
 
+export type PacketDeps = Pick<ApplicationDeps, 'db' | 'clock' | 'files' | 'fetch'>;
+/** The packet as it is shown, and what its files are made of. */
+export type PacketMaterial = {
+  packet: ApplicationPacket;
+  resume: { objectKey: string; fileName: string } | undefined;
+  letter: { text: string; fileName: string } | undefined;
+  /** ISO 3166, of the posting; null where that is not known. */
+  country: string | null;
+};
+
 /**
  * What the person needs at the posting's page: its link, the letter, the resume and their own facts, their
- * answers to usual questions, and what would end the application at once. Throws Conflict for
+ * answers to usual questions, its form field by field, and what would end the application at once. Throws Conflict for
  * an application that goes out by e-mail or whose letter is blocked by its findings.
  */
-export async function packetOf(
-  deps: Pick<ApplicationDeps, 'db' | 'clock' | 'files' | 'fetch'>,
-  ctx: UserContext,
-  id: string,
-): Promise<ApplicationPacket> {
+export const packetOf = async (deps: PacketDeps, ctx: UserContext, id: string): Promise<ApplicationPacket> =>
+  (await packetMaterial(deps, ctx, id)).packet;
+
+/** The same, with what its files are made of. */
+export async function packetMaterial(deps: PacketDeps, ctx: UserContext, id: string): Promise<PacketMaterial> {
   const now = deps.clock.now();
-  const { application, letter, resume, sender, facts, person } = await deps.db.withUser(ctx, async (tx) => {
+  const { application, letter, resume, sender, facts, person, formPerson } = await deps.db.withUser(ctx, async (tx) => {
     const application = await findApplication(tx, id);
     const sender = await findSender(tx);
     if (application === undefined || sender === undefined) throw new NotFound('application');
     const letter = application.cover_letter_id ? await findLetter(tx, application.cover_letter_id) : undefined;
     const resume = application.resume_id ? await findResume(tx, application.resume_id) : undefined;
-    const facts = await findKnockOutFacts(tx, application.job_id);
-    return { application, letter, resume, sender, facts, person: await loadFillPerson(tx) };
+    const facts = application.job_id === null ? undefined : await findKnockOutFacts(tx, application.job_id);
+    const person = await loadFillPerson(tx);
+    const formPerson = await loadFormPerson(tx, sender, person);
+    return { application, letter, resume, sender, facts, person, formPerson };
   });
   if (application.channel === 'email') {
     throw new Conflict('It goes out from your mailbox: see its preview.', { channel: application.channel });
   }
   if (letter?.is_blocked) throw refusal('letter_blocked', { cover_letter_id: letter.id });
-  const live = await checkLive(deps, ctx, application.job_id);
+  const live = await checkPosting(deps, ctx, application.job_id);
   const uploaded = resume !== undefined && resume.parse_status !== 'awaiting_upload' ? resume : undefined;
+  const nameOf = (kind: string, ending: string) =>
+    recruiterFileName({ personName: sender.name, kind, companyName: application.company_name }, ending);
+  const resumeName = uploaded && nameOf('Resume', endingOf(uploaded.file_name, uploaded.content_type));
+  const letterName = letter && nameOf('Cover-Letter', 'pdf');
   const link = uploaded && {
-    file_name: uploaded.file_name,
+    file_name: resumeName ?? uploaded.file_name,
     download_url: await deps.files.presignDownload({
       key: uploaded.object_key,
-      fileName: uploaded.file_name,
+      fileName: resumeName ?? uploaded.file_name,
       seconds: LINK_SECONDS,
     }),
     expires_at: after(now, LINK_SECONDS).toISOString(),
   };
   const { name, email, phone, location, linkedin_url, github_url, portfolio_url } = sender;
-  return {
+  const country = facts?.country ?? null;
+  const system = formSystemOf(application.application_url);
+  const files = { resume: resumeName ?? null, letter: letterName ?? null, letterText: letter?.content ?? null };
+  const packet: ApplicationPacket = {
     application_id: application.id,
     job_title: application.job_title ?? '',
     company_name: application.company_name,
@@ -62,8 +89,31 @@ export async function packetOf(
     letter_text: letter?.content ?? null,
     resume: link ?? null,
     warnings: facts === undefined ? [] : warningsOf(facts, person, now),
-    answers: usualAnswers(person, facts?.country ?? null),
+    answers: usualAnswers(person, country),
+    form: { system: system.name, label: system.label, fields: fillForm(system, formPerson, files, country) },
     contact: { name, email, phone, location, linkedin_url, github_url, portfolio_url },
+  };
+  return {
+    packet,
+    country,
+    resume: uploaded && { objectKey: uploaded.object_key, fileName: resumeName ?? uploaded.file_name },
+    letter: letter?.content ? { text: letter.content, fileName: letterName ?? '' } : undefined,
+  };
+}
+
+async function loadFormPerson(
+  tx: UserTx,
+  sender: { name: string; email: string },
+  fill: FillPerson,
+): Promise<FormPerson> {
+  const profile = await findProfile(tx);
+  return {
+    name: sender.name,
+    email: sender.email,
+    headline: profile?.headline ?? null,
+    summary: profile?.summary ?? null,
+    current: currentJob(await listExperience(tx)) ?? null,
+    fill,
   };
 }
 

@@ -1,14 +1,20 @@
 import { findLetter, findPosting, findResume, findSender } from '../../db/queries/application_material.ts';
 import { type ApplicationRow, collidingApplication } from '../../db/queries/applications.ts';
 import { applicationEmail } from '../../db/queries/emails.ts';
+import { companyStanding, isStopped } from '../../db/queries/outward.ts';
 import { isSuppressed } from '../../db/queries/suppressions.ts';
 import type { UserTx } from '../../db/scope.ts';
 import { type Blocker, blockersOf } from '../../domain/applications/blockers.ts';
+import { endingOf, recruiterFileName } from '../../domain/applications/file-name.ts';
 import { applicationMessage } from '../../domain/applications/message.ts';
+import { PACES } from '../../domain/applications/pace.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import { schedule } from '../emails/schedule.ts';
 
 type ResumeFile = { id: string; file_name: string; object_key: string; content_type: string };
+
+/** Nobody sits before the screen when one is chosen automatically: an hour, or the person's own window if longer. */
+const AUTOMATIC_UNDO_SECONDS = 3_600;
 
 /** What would go out if the application were submitted now, and what stands against it. */
 export type Plan = {
@@ -35,7 +41,7 @@ export async function planMessage(
       channel: application.channel,
     });
   }
-  const posting = await findPosting(tx, application.job_id);
+  const posting = application.job_id === null ? undefined : await findPosting(tx, application.job_id);
   const sender = await findSender(tx);
   if (posting === undefined || sender === undefined) throw new NotFound('application');
   const letter = application.cover_letter_id ? await findLetter(tx, application.cover_letter_id) : undefined;
@@ -43,6 +49,7 @@ export async function planMessage(
   const earlier = await applicationEmail(tx, application.id);
   const role = { exceptId: application.id, companyKey: application.company_key, roleKey: application.role_key };
   const collision = application.override_duplicate ? undefined : await collidingApplication(tx, role, now);
+  const company = await companyStanding(tx, role, now);
   const message = applicationMessage({
     jobTitle: posting.title,
     companyName: posting.company_name,
@@ -55,8 +62,14 @@ export async function planMessage(
     from: { name: sender.name, email: sender.mailbox_email ?? sender.email },
     to: application.recipient_email ?? '',
     ...message,
-    resume,
-    ...(await schedule(tx, { applicationId: application.id, key: application.id, now, undoSeconds })),
+    resume: resume && { ...resume, file_name: attachmentName(sender.name, posting.company_name, resume) },
+    ...(await schedule(tx, {
+      applicationId: application.id,
+      key: application.id,
+      now,
+      undoSeconds,
+      leastUndoSeconds: application.origin === 'automatic' ? AUTOMATIC_UNDO_SECONDS : 0,
+    })),
     blockers: blockersOf({
       userActive: sender.active,
       recipient: application.recipient_email,
@@ -64,11 +77,18 @@ export async function planMessage(
       resume: resume && { uploaded: resume.parse_status !== 'awaiting_upload' },
       suppressed: application.recipient_email !== null && (await isSuppressed(tx, [application.recipient_email])),
       collidesWith: collision?.id,
+      companyExcluded: company.excluded,
+      companyFull:
+        !application.override_duplicate && company.this_week >= PACES[company.frequency ?? 'moderate'].per_company_week,
+      stopped: await isStopped(tx),
       unsettled: earlier !== undefined && isUnsettled(earlier),
     }),
     snapshot: { ...posting, letter_version: letter?.version, resume_version: resume?.version, pinned_at: now },
   };
 }
+
+const attachmentName = (personName: string, companyName: string | null, resume: ResumeFile): string =>
+  recruiterFileName({ personName, kind: 'Resume', companyName }, endingOf(resume.file_name, resume.content_type));
 
 /** An ended message that may still turn out to have left: the mailbox has not confirmed that its draft is gone. */
 const isUnsettled = (email: { status: string; send_started_at: Date | null; next_attempt_at: Date | null }): boolean =>

@@ -10,9 +10,10 @@ import { after } from '../../domain/sending/policy.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import { toEmail } from '../emails/view.ts';
 import { hint } from '../hints/send.ts';
-import { checkLive, type LiveCheck } from '../jobs/check-live.ts';
+import type { LiveCheck } from '../jobs/check-live.ts';
 import type { ApplicationDeps } from './deps.ts';
 import { type Frozen, freeze } from './freeze.ts';
+import { checkPosting } from './live.ts';
 import { moveApplication } from './move.ts';
 import { type Plan, planMessage } from './plan.ts';
 import { toApplication } from './view.ts';
@@ -63,8 +64,8 @@ export async function submitApplication(
 }
 
 /** Throws Conflict for a posting that is gone; what is not known does not stand against applying. */
-async function stillThere(deps: ApplicationDeps, ctx: UserContext, jobId: string): Promise<LiveCheck> {
-  const live = await checkLive(deps, ctx, jobId);
+async function stillThere(deps: ApplicationDeps, ctx: UserContext, jobId: string | null): Promise<LiveCheck> {
+  const live = await checkPosting(deps, ctx, jobId);
   if (live.result !== 'gone') return live;
   throw refusal('posting_gone', { job_id: jobId, found: live.reason, checked_at: live.checkedAt.toISOString() });
 }
@@ -122,7 +123,7 @@ async function queue(
     application,
     {
       to: 'queued',
-      actor: 'person',
+      actor: application.origin === 'automatic' ? 'system' : 'person',
       activity: 'queued',
       description: 'Submitted; it leaves at the time shown, and until then it can be taken back.',
       metadata,

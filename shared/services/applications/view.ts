@@ -1,4 +1,4 @@
-import type { Application } from '../../contracts/application.ts';
+import { type Application, ChosenFor } from '../../contracts/application.ts';
 import type { ApplicationRow } from '../../db/queries/applications.ts';
 import { allowedMoves } from '../../domain/applications/lifecycle.ts';
 import { attributed } from '../sources/attributed.ts';
@@ -7,6 +7,7 @@ import { attributed } from '../sources/attributed.ts';
 export const toApplication = (row: ApplicationRow): Application => ({
   id: row.id,
   job_id: row.job_id,
+  origin: row.origin,
   status: row.status,
   allowed_moves: allowedMoves(row.status, 'person'),
   channel: row.channel,
@@ -19,6 +20,11 @@ export const toApplication = (row: ApplicationRow): Application => ({
   resume_id: row.resume_id,
   cover_letter_id: row.cover_letter_id,
   override_duplicate: row.override_duplicate,
+  notes: row.notes,
+  tags: row.tags,
+  deadline: row.deadline,
+  chosen_for: ChosenFor.nullable().catch(null).parse(row.chosen_for),
+  acknowledged_at: row.acknowledged_at?.toISOString() ?? null,
   applied_at: row.applied_at?.toISOString() ?? null,
   scheduled_for: row.scheduled_for?.toISOString() ?? null,
   response_received_at: row.response_received_at?.toISOString() ?? null,

@@ -9,15 +9,17 @@ type Asked = {
   now: Date;
   /** The deployment's undo window, for a person who set none of their own. */
   undoSeconds: number;
+  /** The least undo window, whatever the person set. */
+  leastUndoSeconds?: number;
 };
 
 /** When an e-mail that is queued now is due to leave, by the person's undo window, send window and pace. */
 export async function schedule(
   tx: UserTx,
-  { applicationId, key, now, undoSeconds }: Asked,
+  { applicationId, key, now, undoSeconds, leastUndoSeconds = 0 }: Asked,
 ): Promise<{ undoSeconds: number; scheduledFor: Date }> {
   const { window, pace, undoSeconds: own } = await sendRules(tx, applicationId);
   const latest = await latestPlanned(tx, now);
-  const undo = own ?? undoSeconds;
+  const undo = Math.max(own ?? undoSeconds, leastUndoSeconds);
   return { undoSeconds: undo, scheduledFor: plannedAt(key, { now, undoSeconds: undo, window, pace, latest }) };
 }

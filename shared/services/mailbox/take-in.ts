@@ -1,8 +1,12 @@
+import type { IncomingMail } from '../../adapters/mail/message-port.ts';
 import { type Mailbox, MailCallFailed, type MailMessage } from '../../adapters/mail/port.ts';
+import { openHandOffs } from '../../db/queries/applications.ts';
 import { insertReply } from '../../db/queries/email_responses.ts';
 import { findAnswered } from '../../db/queries/sent_emails.ts';
+import type { UserTx } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
-import { matchReply } from '../../domain/replies/match.ts';
+import { confirmedOf, isConfirmation } from '../../domain/replies/acknowledgement.ts';
+import { type Match, matchReply } from '../../domain/replies/match.ts';
 import { hint } from '../hints/send.ts';
 import type { MailboxDeps } from './deps.ts';
 import { type AlertRead, takeAlert } from './take-alert.ts';
@@ -17,6 +21,14 @@ const read = async (mailbox: Mailbox, messageId: string): Promise<MailMessage | 
     throw error;
   }
 };
+
+/** The hand-off that a company's system confirms with this message; there is no e-mail of ours that it could answer. */
+async function confirmed(tx: UserTx, mail: IncomingMail, receivedAt: Date): Promise<Match | undefined> {
+  const said = { subject: mail.subject, fromName: mail.from?.name ?? '', text: mail.text };
+  if (!isConfirmation(said)) return undefined;
+  const found = confirmedOf(said, await openHandOffs(tx, receivedAt));
+  return found && { emailId: null, applicationId: found.applicationId, sign: 'acknowledgement' };
+}
 
 /** What one message came to: a new reply, or the postings of a job alert. */
 export type TakenIn = { replyId?: string; alert?: AlertRead };
@@ -40,7 +52,9 @@ export async function takeIn(
   const replyId = await db.withUser(ctx, async (tx) => {
     const { threadId, sendTokens, inReplyTo, references, returned } = answering;
     const messageIds = [...inReplyTo, ...references, ...returned];
-    const match = matchReply(answering, await findAnswered(tx, { threadId, messageIds, sendTokens }));
+    const match =
+      matchReply(answering, await findAnswered(tx, { threadId, messageIds, sendTokens })) ??
+      (await confirmed(tx, mail, message.receivedAt));
     return match && (await insertReply(tx, toReply(readCalendar, ctx.userId, message, mail, match)));
   });
   if (replyId === undefined) {

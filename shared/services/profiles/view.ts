@@ -70,6 +70,7 @@ export function toPreferences(row: PreferencesRow | undefined): Preferences {
     auto_apply: row.auto_apply,
     application_frequency: row.application_frequency,
     max_applications_per_day: row.max_applications_per_day,
+    auto_apply_min_score: row.auto_apply_min_score,
     updated_at: row.updated_at.toISOString(),
   };
 }

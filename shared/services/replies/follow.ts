@@ -7,6 +7,7 @@ import type { Actor } from '../../domain/applications/lifecycle.ts';
 import type { Classification } from '../../domain/replies/classes.ts';
 import { isAnswer, nextStatus } from '../../domain/replies/follow-up.ts';
 import type { CalendarEvent } from '../../domain/replies/message.ts';
+import { acknowledge } from '../applications/acknowledge.ts';
 import { moveApplication } from '../applications/move.ts';
 import { bookInterview } from './book-interview.ts';
 
@@ -16,6 +17,10 @@ const WORDS: Readonly<Partial<Record<Classification, string>>> = {
   request_info: 'The company asked for something.',
   offer: 'The company made an offer.',
 };
+
+/** An automatic message that says that the application came in, not that somebody is away. */
+const isReceipt = ({ evidence }: ExtractedData): boolean =>
+  evidence.some(({ rule }) => rule === 'automated.received' || rule === 'automated.thanks');
 
 type Read = { classification: Classification; extracted: ExtractedData; calendar: CalendarEvent | undefined };
 
@@ -31,7 +36,11 @@ export async function follow(
   actor: Actor,
   now: Date,
 ): Promise<void> {
-  if (reply.application_id === null || !isAnswer(classification)) return;
+  if (reply.application_id === null) return;
+  if (classification === 'automated' && isReceipt(extracted)) {
+    await acknowledge(tx, reply.application_id, { replyId: reply.id, receivedAt: reply.received_at }, now);
+  }
+  if (!isAnswer(classification)) return;
   const application = await lockApplication(tx, reply.application_id);
   if (application === undefined) return;
   // The first answer's time, though a later one may have been read first.

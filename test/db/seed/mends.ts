@@ -19,6 +19,10 @@ export const MENDS: readonly { at: RegExp; why: string }[] = [
     at: /^null (users\.(users\.subscription_tier|resumes\.version|preferences\.\w+|settings\.\w+)|jobs\.(sources\.crawl_frequency_hours|jobs\.salary_(currency|period))|applications\.(interviews\.status|offers\.(status|salary_currency))|communications\.emails\.status|ai\.(cover_letters\.version|prompts\.(version|usage_count))|integrations\.\w+\.\w+|analytics\.application_metrics\.\w+) \| NULL -> NOT NULL$/,
     why: 'A column with a default that the rules depend on is NOT NULL, so that no rule meets a third state.',
   },
+  {
+    at: /^null applications\.applications\.job_id \| NOT NULL -> NULL$/,
+    why: 'An application made elsewhere has no posting here, and none is invented for it.',
+  },
   { at: /^null jobs\.job_matches\.match_score \|/, why: 'A match without a score sorted above all others.' },
   {
     at: /^default ai\.generations\.cost_cents \|/,

@@ -1,0 +1,76 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { s3Files } from '../../shared/adapters/s3/files.ts';
+import { Application, ApplicationPacket } from '../../shared/contracts/application.ts';
+import { testApi } from '../support/api.ts';
+import { scene } from '../support/applications.ts';
+import { testDatabase } from '../support/database.ts';
+import { testQueues } from '../support/queues.ts';
+
+const database = await testDatabase();
+const { server, endpoint } = await testQueues();
+server.createBucket('test-resumes');
+const api = await testApi(database, { S3_ENDPOINT: endpoint, SQS_ENDPOINT: endpoint });
+const files = s3Files({ bucket: 'test-resumes', endpoint });
+const make = scene(database);
+const company_id = await make.company('Nørre & Sons GmbH');
+
+async function packed(content: string, name = 'Łucja van der Example') {
+  const user = await database.createUser({ name });
+  await make.resume(user.id, files, { is_primary: true });
+  const { accessToken: token } = await api.signIn(user);
+  const job = await make.job({ application_email: null, company_id });
+  await database.sql(
+    `UPDATE jobs.jobs SET application_url = 'https://boards.greenhouse.io/norre/jobs/1' WHERE id = $1`,
+    [job.id],
+  );
+  const letterId = await make.letter(user.id, job.id, content);
+  const body = { job_id: job.id, channel: 'url', cover_letter_id: letterId };
+  const { id } = (await api.post('/v1/applications', body, { token })).as(Application);
+  return { id, token };
+}
+test('one download brings the text, the letter as text and PDF, and the resume, named as recruiters find them', async () => {
+  const letter = 'Dear team,\n\nI count carefully, at Nørre too.\n\nKind regards\nŁucja';
+  const { id, token } = await packed(letter);
+  const answer = await api.get(`/v1/packets/${id}`, { token });
+  expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/zip']);
+  expect(answer.headers['content-disposition']).toContain('Lucja-van-der-Example-Application-Norre-Sons.zip');
+  const entries = unzipSync(answer.bytes);
+  expect(Object.keys(entries).sort()).toEqual([
+    'Lucja-van-der-Example-Cover-Letter-Norre-Sons.pdf',
+    'Lucja-van-der-Example-Cover-Letter-Norre-Sons.txt',
+    'Lucja-van-der-Example-Resume-Norre-Sons.pdf',
+    'Read-me.txt',
+  ]);
+  const pdf = entries['Lucja-van-der-Example-Cover-Letter-Norre-Sons.pdf'] ?? new Uint8Array();
+  const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: true });
+  expect(text.replace(/\s+/g, ' ')).toContain('I count carefully, at Nørre too. Kind regards Łucja');
+  const readMe = strFromU8(entries['Read-me.txt'] ?? new Uint8Array());
+  expect(readMe).toContain('First Name: Łucja');
+  expect(readMe).toContain('Last Name: van der Example');
+  expect(readMe).toContain('Resume/CV: attach Lucja-van-der-Example-Resume-Norre-Sons.pdf');
+  const copied = await api.get(`/v1/packets/${id}/text`, { token });
+  expect(copied.body).toBe(readMe);
+});
+
+test('a letter in a script without a font is text alone, and says so', async () => {
+  const { id, token } = await packed('敬启者，\n\n我会认真数数。');
+  const entries = unzipSync((await api.get(`/v1/packets/${id}`, { token })).bytes);
+  expect(Object.keys(entries).filter((name) => name.includes('Cover-Letter'))).toEqual([
+    expect.stringMatching(/Cover-Letter.*\.txt$/),
+  ]);
+  expect(strFromU8(entries['Read-me.txt'] ?? new Uint8Array())).toContain('The letter has no PDF');
+  expect((await api.get(`/v1/packets/${id}/letter`, { token })).status).toBe(409);
+});
+
+test('the packet fills the form of the system that the address shows', async () => {
+  const { id, token } = await packed('Dear team', 'Jo');
+  const { form } = (await api.get(`/v1/applications/${id}/packet`, { token })).as(ApplicationPacket);
+  expect(form.system).toBe('greenhouse');
+  const byField = new Map(form.fields.map((one) => [one.field, one]));
+  expect(byField.get('first_name')).toMatchObject({ value: 'Jo', note: expect.stringContaining('see that') });
+  expect(byField.get('last_name')).toMatchObject({ value: null });
+  expect(byField.get('resume')?.file).toBe('Jo-Resume-Norre-Sons.pdf');
+  const start = form.fields.find(({ label }) => label === 'Earliest start');
+  expect(start).toMatchObject({ value: null, answer_key: 'earliest_start' });
+});
