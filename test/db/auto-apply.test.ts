@@ -58,7 +58,11 @@ test('the best matches above the line are queued with their reasons, can be undo
 test.each([
   ['the preference is off', { auto_apply: false }, 0],
   ['the own line is above them', { auto_apply_min_score: 95 }, 0],
-  ['the own line is below that of the frequency', { auto_apply_min_score: 10, application_frequency: 'conservative' }, 3],
+  [
+    'the own line is below that of the frequency',
+    { auto_apply_min_score: 10, application_frequency: 'conservative' },
+    3,
+  ],
   ['the day allows two', { max_applications_per_day: 2 }, 2],
   ['the day allows none', { max_applications_per_day: 0 }, 0],
 ])('where %s, as many leave as that allows', async (_what, preferences, queued) => {
@@ -79,9 +83,10 @@ test('never for what was dismissed, names no address, is excluded, is on the do-
     ],
     { exclude_companies: ['Ox Excluded'] },
   );
-  await sql(`INSERT INTO communications.suppressions (user_id, kind, value, source) VALUES ($1, 'domain', 'fern.example', 'person')`, [
-    ctx.userId,
-  ]);
+  await sql(
+    `INSERT INTO communications.suppressions (user_id, kind, value, source) VALUES ($1, 'domain', 'fern.example', 'person')`,
+    [ctx.userId],
+  );
   await sql(`INSERT INTO jobs.match_dismissals (user_id, job_id, reason) VALUES ($1, $2, 'company')`, [
     ctx.userId,
     jobs[5],
