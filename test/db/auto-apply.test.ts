@@ -29,7 +29,7 @@ async function person(matches: readonly Match[], preferences: Record<string, unk
     });
     jobs.push(job.id);
     await sql(
-      `INSERT INTO jobs.job_matches (user_id, job_id, match_score, relevance, is_recommended) VALUES ($1, $2, $3, $3, true)`,
+      `INSERT INTO jobs.job_matches (user_id, job_id, match_score, relevance, is_recommended) VALUES ($1, $2, $3::int, $3::int, true)`,
       [userId, job.id, score],
     );
   }
