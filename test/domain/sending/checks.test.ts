@@ -15,6 +15,10 @@ const facts: SendFacts = {
   applicationStatus: 'queued',
   suppressedRecipients: 0,
   duplicateOf: undefined,
+  stopped: false,
+  companyExcluded: false,
+  companyThisWeek: 0,
+  companyMost: 2,
   answered: false,
   bounced: false,
   sentToday: 3,
@@ -129,4 +133,10 @@ test.each([
   ['xx', null, undefined],
 ])('the place %s %s has the zone %s', (country, region, zone) => {
   expect(zoneOfPlace(country, region)).toBe(zone);
+});
+
+test('an excluded company and one that had its share end an application; a stop holds everything back', () => {
+  expect(mayLeave({ ...facts, companyExcluded: true }, now)).toMatchObject({ cancel: 'company_excluded' });
+  expect(mayLeave({ ...facts, companyThisWeek: 2 }, now)).toMatchObject({ cancel: 'company_limit' });
+  expect(mayLeave({ ...facts, stopped: true }, now)).toMatchObject({ reason: 'stopped', wait: after(now, 120) });
 });
