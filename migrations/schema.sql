@@ -107,10 +107,18 @@ applications.application_activities RLS FORCED
   description text
   metadata jsonb
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+applications.application_tasks RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  application_id uuid NOT NULL
+  title character varying(300) NOT NULL
+  due_at timestamp with time zone
+  done_at timestamp with time zone
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 applications.applications RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
-  job_id uuid NOT NULL
+  job_id uuid
   status character varying(50) NOT NULL DEFAULT 'draft'::character varying
   cover_letter_id uuid
   resume_id uuid
@@ -131,6 +139,11 @@ applications.applications RLS FORCED
   company_key text
   role_key text NOT NULL DEFAULT ''::text
   override_duplicate boolean NOT NULL DEFAULT false
+  origin character varying(20) NOT NULL DEFAULT 'person'::character varying
+  chosen_for jsonb
+  tags text[] NOT NULL DEFAULT '{}'::text[]
+  deadline date
+  acknowledged_at timestamp with time zone
 applications.interviews RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   application_id uuid NOT NULL
@@ -314,6 +327,16 @@ communications.emails RLS FORCED
   scheduled_by character varying(20) NOT NULL DEFAULT 'rules'::character varying
   interview_id uuid
   answers_reply_id uuid
+communications.general_stop
+  is_on boolean NOT NULL DEFAULT true
+  reason character varying(500)
+  stopped_by uuid
+  stopped_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+communications.stops RLS FORCED
+  user_id uuid NOT NULL
+  reason character varying(500)
+  by_operator boolean NOT NULL DEFAULT false
+  stopped_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 communications.suppressions RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -805,6 +828,7 @@ users.preferences RLS FORCED
   place_ids integer[] NOT NULL DEFAULT '{}'::integer[]
   unknown_company_passes boolean NOT NULL DEFAULT true
   unknown_authorisation_passes boolean NOT NULL DEFAULT true
+  auto_apply_min_score smallint
 users.profiles RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -1028,7 +1052,10 @@ analytics.user_events user_events_pkey PRIMARY KEY (id, created_at)
 analytics.user_events user_events_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 applications.application_activities application_activities_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.applications(id) ON DELETE CASCADE
 applications.application_activities application_activities_pkey PRIMARY KEY (id)
-applications.application_activities check_application_activities_activity_type CHECK (((activity_type)::text = ANY ((ARRAY['created'::character varying, 'updated'::character varying, 'sent'::character varying, 'delivered'::character varying, 'opened'::character varying, 'clicked'::character varying, 'responded'::character varying, 'status_changed'::character varying, 'queued'::character varying, 'cancelled'::character varying, 'failed'::character varying, 'bounced'::character varying, 'needs_review'::character varying, 'letter_pinned'::character varying, 'interview_scheduled'::character varying, 'offer_received'::character varying, 'note'::character varying])::text[])))
+applications.application_activities check_application_activities_activity_type CHECK (((activity_type)::text = ANY ((ARRAY['created'::character varying, 'updated'::character varying, 'sent'::character varying, 'delivered'::character varying, 'opened'::character varying, 'clicked'::character varying, 'responded'::character varying, 'status_changed'::character varying, 'queued'::character varying, 'cancelled'::character varying, 'failed'::character varying, 'bounced'::character varying, 'needs_review'::character varying, 'letter_pinned'::character varying, 'interview_scheduled'::character varying, 'offer_received'::character varying, 'note'::character varying, 'acknowledged'::character varying, 'imported'::character varying])::text[])))
+applications.application_tasks application_tasks_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.applications(id) ON DELETE CASCADE
+applications.application_tasks application_tasks_pkey PRIMARY KEY (id)
+applications.application_tasks application_tasks_title_check CHECK ((btrim((title)::text) <> ''::text))
 applications.applications applications_cover_letter_id_fkey FOREIGN KEY (cover_letter_id, user_id) REFERENCES ai.cover_letters(id, user_id) ON DELETE SET NULL (cover_letter_id) DEFERRABLE INITIALLY DEFERRED
 applications.applications applications_id_user_id_key UNIQUE (id, user_id)
 applications.applications applications_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE RESTRICT
@@ -1036,10 +1063,12 @@ applications.applications applications_pkey PRIMARY KEY (id)
 applications.applications applications_resume_id_fkey FOREIGN KEY (resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (resume_id) DEFERRABLE
 applications.applications applications_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 applications.applications check_applications_channel CHECK (((channel)::text = ANY ((ARRAY['email'::character varying, 'url'::character varying, 'manual'::character varying])::text[])))
+applications.applications check_applications_origin CHECK (((origin)::text = ANY ((ARRAY['person'::character varying, 'automatic'::character varying, 'import'::character varying])::text[])))
 applications.applications check_applications_recipient_source CHECK (((recipient_source)::text = ANY ((ARRAY['posting'::character varying, 'person'::character varying])::text[])))
 applications.applications check_queued_is_scheduled CHECK ((((status)::text <> 'queued'::text) OR (scheduled_for IS NOT NULL)))
 applications.applications check_recipient_has_source CHECK (((recipient_email IS NULL) = (recipient_source IS NULL)))
 applications.applications check_status CHECK (((status)::text = ANY ((ARRAY['draft'::character varying, 'queued'::character varying, 'sent'::character varying, 'delivered'::character varying, 'viewed'::character varying, 'responded'::character varying, 'interviewing'::character varying, 'rejected'::character varying, 'offered'::character varying, 'withdrawn'::character varying])::text[])))
+applications.applications check_without_posting_has_names CHECK (((job_id IS NOT NULL) OR ((job_title IS NOT NULL) AND (company_name IS NOT NULL))))
 applications.applications unique_user_job_application UNIQUE (user_id, job_id)
 applications.interviews check_interviews_interview_type CHECK (((interview_type)::text = ANY ((ARRAY['phone_screen'::character varying, 'technical'::character varying, 'behavioral'::character varying, 'onsite'::character varying, 'final'::character varying])::text[])))
 applications.interviews check_interviews_status CHECK (((status)::text = ANY ((ARRAY['scheduled'::character varying, 'completed'::character varying, 'cancelled'::character varying, 'rescheduled'::character varying])::text[])))
@@ -1101,6 +1130,10 @@ communications.emails emails_subject_check CHECK (((subject)::text !~ '[[:cntrl:
 communications.emails emails_template_id_fkey FOREIGN KEY (template_id) REFERENCES communications.email_templates(id) ON DELETE SET NULL
 communications.emails emails_to_emails_check CHECK (((cardinality(to_emails) > 0) AND communications.are_addresses(to_emails)))
 communications.emails emails_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+communications.general_stop general_stop_is_on_check CHECK (is_on)
+communications.general_stop general_stop_pkey PRIMARY KEY (is_on)
+communications.stops stops_pkey PRIMARY KEY (user_id)
+communications.stops stops_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 communications.suppressions check_suppressions_kind CHECK (((kind)::text = ANY ((ARRAY['email'::character varying, 'domain'::character varying])::text[])))
 communications.suppressions check_suppressions_source CHECK (((source)::text = ANY ((ARRAY['person'::character varying, 'bounce'::character varying, 'complaint'::character varying, 'reply'::character varying, 'operator'::character varying])::text[])))
 communications.suppressions suppressions_pkey PRIMARY KEY (id)
@@ -1310,6 +1343,7 @@ users.preferences check_preferences_company_sizes CHECK (((company_sizes <@ ARRA
 users.preferences check_preferences_job_types CHECK (((job_types <@ ARRAY['full_time'::text, 'part_time'::text, 'contract'::text, 'freelance'::text, 'internship'::text]) AND (array_position(job_types, NULL::text) IS NULL)))
 users.preferences check_preferences_work_modes CHECK (((work_modes <@ ARRAY['onsite'::text, 'remote'::text, 'hybrid'::text]) AND (array_position(work_modes, NULL::text) IS NULL)))
 users.preferences check_preferred_salary CHECK ((salary_min_minor <= salary_max_minor))
+users.preferences preferences_auto_apply_min_score_check CHECK (((auto_apply_min_score >= 0) AND (auto_apply_min_score <= 100)))
 users.preferences preferences_location_radius_miles_check CHECK (((location_radius_miles >= 0) AND (location_radius_miles <= 12500)))
 users.preferences preferences_max_applications_per_day_check CHECK (((max_applications_per_day >= 0) AND (max_applications_per_day <= 500)))
 users.preferences preferences_min_company_rating_check CHECK (((min_company_rating >= (0)::numeric) AND (min_company_rating <= (5)::numeric)))
@@ -1449,10 +1483,14 @@ CREATE UNIQUE INDEX application_activities_pkey ON applications.application_acti
 CREATE INDEX idx_app_activities_application ON applications.application_activities USING btree (application_id, created_at DESC)
 CREATE INDEX idx_app_activities_created ON applications.application_activities USING btree (created_at)
 CREATE INDEX idx_app_activities_type ON applications.application_activities USING btree (activity_type)
+CREATE UNIQUE INDEX application_tasks_pkey ON applications.application_tasks USING btree (id)
+CREATE INDEX idx_application_tasks_application ON applications.application_tasks USING btree (application_id, created_at, id)
 CREATE UNIQUE INDEX applications_id_user_id_key ON applications.applications USING btree (id, user_id)
 CREATE UNIQUE INDEX applications_pkey ON applications.applications USING btree (id)
 CREATE INDEX idx_applications_applied_at ON applications.applications USING btree (applied_at DESC) WHERE (applied_at IS NOT NULL)
+CREATE INDEX idx_applications_board ON applications.applications USING btree (user_id, status, COALESCE(last_activity_at, created_at) DESC, id DESC)
 CREATE INDEX idx_applications_changed ON applications.applications USING btree (updated_at)
+CREATE INDEX idx_applications_company ON applications.applications USING btree (user_id, company_key) WHERE (company_key IS NOT NULL)
 CREATE INDEX idx_applications_cover_letter ON applications.applications USING btree (cover_letter_id) WHERE (cover_letter_id IS NOT NULL)
 CREATE INDEX idx_applications_dashboard ON applications.applications USING btree (user_id, status, created_at DESC)
 CREATE INDEX idx_applications_job ON applications.applications USING btree (job_id)
@@ -1519,6 +1557,8 @@ CREATE INDEX idx_emails_tracking ON communications.emails USING btree (applicati
 CREATE INDEX idx_emails_user ON communications.emails USING btree (user_id, created_at DESC)
 CREATE UNIQUE INDEX unique_application_email ON communications.emails USING btree (application_id, type, sequence) WHERE ((status)::text <> ALL ((ARRAY['cancelled'::character varying, 'failed'::character varying])::text[]))
 CREATE UNIQUE INDEX unique_email_provider_message ON communications.emails USING btree (user_id, provider_message_id) WHERE (provider_message_id IS NOT NULL)
+CREATE UNIQUE INDEX general_stop_pkey ON communications.general_stop USING btree (is_on)
+CREATE UNIQUE INDEX stops_pkey ON communications.stops USING btree (user_id)
 CREATE UNIQUE INDEX suppressions_pkey ON communications.suppressions USING btree (id)
 CREATE UNIQUE INDEX unique_suppression ON communications.suppressions USING btree (user_id, kind, value)
 CREATE UNIQUE INDEX google_calendar_pkey ON integrations.google_calendar USING btree (id)
@@ -3149,6 +3189,57 @@ AS $function$
        END LOOP;
      END $function$
 OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.start_everybody()
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       PERFORM users.only_an_operator();
+       DELETE FROM communications.general_stop;
+       RETURN FOUND;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.start_person(p_user_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       PERFORM users.only_an_operator();
+       DELETE FROM communications.stops s WHERE s.user_id = p_user_id;
+       RETURN FOUND;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.stop_everybody(p_reason text, p_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       PERFORM users.only_an_operator();
+       INSERT INTO communications.general_stop AS s (is_on, reason, stopped_by, stopped_at)
+       VALUES (TRUE, p_reason, public.app_current_user_id(), p_at)
+       ON CONFLICT (is_on) DO UPDATE SET reason = excluded.reason, stopped_by = excluded.stopped_by;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.stop_person(p_user_id uuid, p_reason text, p_at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       PERFORM users.only_an_operator();
+       INSERT INTO communications.stops AS s (user_id, reason, by_operator, stopped_at)
+       SELECT u.id, p_reason, TRUE, p_at FROM users.users u WHERE u.id = p_user_id AND u.deleted_at IS NULL
+       ON CONFLICT (user_id) DO UPDATE SET reason = excluded.reason, by_operator = TRUE;
+       RETURN FOUND;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
 CREATE OR REPLACE FUNCTION users.subscription_of(p_user_id uuid)
  RETURNS TABLE(user_id uuid, subscription_tier text, subscription_expires_at timestamp with time zone)
  LANGUAGE plpgsql
@@ -3182,7 +3273,9 @@ CREATE TRIGGER update_cover_letters_updated_at BEFORE UPDATE ON ai.cover_letters
 CREATE TRIGGER audit_prompts AFTER INSERT OR DELETE OR UPDATE ON ai.prompts FOR EACH ROW EXECUTE FUNCTION create_audit_log('', '', 'id,name,type,version,is_active,created_at', 'updated_at,usage_count,success_rate')
 CREATE TRIGGER update_prompts_updated_at BEFORE UPDATE ON ai.prompts FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER update_application_metrics_updated_at BEFORE UPDATE ON analytics.application_metrics FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
-CREATE TRIGGER audit_applications AFTER INSERT OR DELETE OR UPDATE ON applications.applications FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,job_id,status,channel,cover_letter_id,resume_id,applied_at,scheduled_for,response_received_at,last_activity_at', 'updated_at')
+CREATE TRIGGER audit_application_tasks AFTER INSERT OR DELETE OR UPDATE ON applications.application_tasks FOR EACH ROW EXECUTE FUNCTION create_audit_log('application_id', 'applications.applications', 'id,application_id,due_at,done_at,created_at', 'updated_at')
+CREATE TRIGGER update_application_tasks_updated_at BEFORE UPDATE ON applications.application_tasks FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_applications AFTER INSERT OR DELETE OR UPDATE ON applications.applications FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,job_id,status,channel,origin,cover_letter_id,resume_id,applied_at,scheduled_for,response_received_at,last_activity_at,deadline,acknowledged_at', 'updated_at')
 CREATE TRIGGER refuse_blocked_letter BEFORE INSERT OR UPDATE OF cover_letter_id, status ON applications.applications FOR EACH ROW WHEN (((new.cover_letter_id IS NOT NULL) AND ((new.status)::text = ANY ((ARRAY['draft'::character varying, 'queued'::character varying])::text[])))) EXECUTE FUNCTION applications.refuse_blocked_letter()
 CREATE TRIGGER update_applications_updated_at BEFORE UPDATE ON applications.applications FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_interviews AFTER INSERT OR DELETE OR UPDATE ON applications.interviews FOR EACH ROW EXECUTE FUNCTION create_audit_log('application_id', 'applications.applications', 'id,application_id,created_at,status,interview_type,scheduled_at,duration_minutes,email_response_id', 'updated_at')
@@ -3196,6 +3289,8 @@ CREATE TRIGGER update_email_templates_updated_at BEFORE UPDATE ON communications
 CREATE TRIGGER audit_emails AFTER INSERT OR DELETE OR UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,application_id,template_id,type,sequence,status,status_reason,sent_at,delivered_at,opened_at,clicked_at,scheduled_for,scheduled_by,undo_until,send_started_at,send_mode,interview_id,answers_reply_id', 'updated_at,mime,lease_until,lease_fence,attempts,failures,looks,next_attempt_at')
 CREATE TRIGGER keep_frozen_message BEFORE UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION communications.keep_frozen_message()
 CREATE TRIGGER update_emails_updated_at BEFORE UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_general_stop AFTER INSERT OR DELETE OR UPDATE ON communications.general_stop FOR EACH ROW EXECUTE FUNCTION create_audit_log('', '', 'is_on,stopped_by,stopped_at', 'updated_at')
+CREATE TRIGGER audit_stops AFTER INSERT OR DELETE OR UPDATE ON communications.stops FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'user_id,by_operator,stopped_at', 'updated_at')
 CREATE TRIGGER audit_suppressions AFTER INSERT OR DELETE OR UPDATE ON communications.suppressions FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,kind,source', 'updated_at')
 CREATE TRIGGER audit_google_calendar AFTER INSERT OR DELETE OR UPDATE ON integrations.google_calendar FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_active,auto_schedule', 'updated_at')
 CREATE TRIGGER update_google_calendar_updated_at BEFORE UPDATE ON integrations.google_calendar FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
@@ -3281,6 +3376,11 @@ applications.application_activities application_activities_own_data ALL TO jobhu
    FROM applications.applications p
   WHERE ((p.id = application_activities.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id))))))
 applications.application_activities application_activities_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+applications.application_tasks application_tasks_own_data ALL TO jobhuntai_app USING ((EXISTS ( SELECT
+   FROM applications.applications p
+  WHERE ((p.id = application_tasks.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id)))))) WITH CHECK ((EXISTS ( SELECT
+   FROM applications.applications p
+  WHERE ((p.id = application_tasks.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id))))))
 applications.applications applications_auditor SELECT TO jobhuntai_auditor USING (true)
 applications.applications applications_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 applications.applications applications_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -3315,6 +3415,11 @@ communications.email_templates email_templates_own_data ALL TO jobhuntai_app USI
 communications.email_templates email_templates_system SELECT TO jobhuntai_app USING (is_system)
 communications.emails emails_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 communications.emails emails_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+communications.stops stops_by_persons INSERT TO jobhuntai_app USING () WITH CHECK ((NOT by_operator))
+communications.stops stops_kept UPDATE TO jobhuntai_app USING ((NOT by_operator))
+communications.stops stops_of_operators DELETE TO jobhuntai_app USING ((NOT by_operator))
+communications.stops stops_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+communications.stops stops_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 communications.suppressions suppressions_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.google_calendar google_calendar_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.google_sheets google_sheets_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -3404,6 +3509,9 @@ analytics.user_events_default TO jobhuntai_backup: SELECT
 applications.application_activities TO jobhuntai_app: INSERT, SELECT
 applications.application_activities TO jobhuntai_backup: SELECT
 applications.application_activities TO jobhuntai_worker: SELECT (activity_type, application_id, created_at, id, metadata)
+applications.application_tasks TO jobhuntai_app: DELETE, INSERT, SELECT
+applications.application_tasks TO jobhuntai_app: UPDATE (done_at, due_at, title)
+applications.application_tasks TO jobhuntai_backup: SELECT
 applications.applications TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 applications.applications TO jobhuntai_auditor: SELECT (id, user_id)
 applications.applications TO jobhuntai_backup: SELECT
@@ -3438,6 +3546,14 @@ communications.email_templates TO jobhuntai_backup: SELECT
 communications.emails TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.emails TO jobhuntai_backup: SELECT
 communications.emails TO jobhuntai_worker: SELECT (application_id, id, interview_id, next_attempt_at, sent_at, status, type, user_id)
+communications.general_stop TO jobhuntai_app: SELECT
+communications.general_stop TO jobhuntai_backup: SELECT
+communications.general_stop TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
+communications.general_stop TO jobhuntai_worker: SELECT (is_on)
+communications.stops TO jobhuntai_app: DELETE, INSERT, SELECT
+communications.stops TO jobhuntai_app: UPDATE (reason)
+communications.stops TO jobhuntai_backup: SELECT
+communications.stops TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 communications.suppressions TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.suppressions TO jobhuntai_backup: SELECT
 integrations.google_calendar TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
@@ -3595,7 +3711,7 @@ users.idempotency_keys TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.idempotency_keys TO jobhuntai_backup: SELECT
 users.preferences TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.preferences TO jobhuntai_backup: SELECT
-users.preferences TO jobhuntai_worker: SELECT (updated_at, user_id)
+users.preferences TO jobhuntai_worker: SELECT (auto_apply, updated_at, user_id)
 users.profiles TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.profiles TO jobhuntai_backup: SELECT
 users.profiles TO jobhuntai_worker: SELECT (updated_at, user_id, years_grow_on)

@@ -137,19 +137,23 @@ export interface ApplicationsApplicationActivities {
 }
 
 export interface ApplicationsApplications {
+  acknowledged_at: Timestamp | null;
   application_url: string | null;
   applied_at: Timestamp | null;
   channel: Generated<string>;
+  chosen_for: Json | null;
   company_key: string | null;
   company_name: string | null;
   cover_letter_id: string | null;
   created_at: Generated<Timestamp>;
+  deadline: string | null;
   id: Generated<string>;
-  job_id: string;
+  job_id: string | null;
   job_snapshot: Generated<Json>;
   job_title: string | null;
   last_activity_at: Timestamp | null;
   notes: string | null;
+  origin: Generated<string>;
   override_duplicate: Generated<boolean>;
   recipient_email: string | null;
   recipient_source: string | null;
@@ -158,8 +162,19 @@ export interface ApplicationsApplications {
   role_key: Generated<string>;
   scheduled_for: Timestamp | null;
   status: Generated<string>;
+  tags: Generated<string[]>;
   updated_at: Generated<Timestamp>;
   user_id: string;
+}
+
+export interface ApplicationsApplicationTasks {
+  application_id: string;
+  created_at: Generated<Timestamp>;
+  done_at: Timestamp | null;
+  due_at: Timestamp | null;
+  id: Generated<string>;
+  title: string;
+  updated_at: Generated<Timestamp>;
 }
 
 export interface ApplicationsInterviews {
@@ -333,6 +348,20 @@ export interface CommunicationsEmailTemplates {
   type: string;
   updated_at: Generated<Timestamp>;
   user_id: string | null;
+}
+
+export interface CommunicationsGeneralStop {
+  is_on: Generated<boolean>;
+  reason: string | null;
+  stopped_at: Generated<Timestamp>;
+  stopped_by: string | null;
+}
+
+export interface CommunicationsStops {
+  by_operator: Generated<boolean>;
+  reason: string | null;
+  stopped_at: Generated<Timestamp>;
+  user_id: string;
 }
 
 export interface CommunicationsSuppressions {
@@ -905,6 +934,7 @@ export interface UsersIdempotencyKeys {
 export interface UsersPreferences {
   application_frequency: Generated<string>;
   auto_apply: Generated<boolean>;
+  auto_apply_min_score: number | null;
   company_sizes: string[] | null;
   created_at: Generated<Timestamp>;
   exclude_companies: string[] | null;
@@ -1150,6 +1180,7 @@ export interface DB {
   "analytics.user_activity_summary": AnalyticsUserActivitySummary;
   "analytics.user_events": AnalyticsUserEvents;
   "applications.application_activities": ApplicationsApplicationActivities;
+  "applications.application_tasks": ApplicationsApplicationTasks;
   "applications.applications": ApplicationsApplications;
   "applications.interviews": ApplicationsInterviews;
   "applications.offers": ApplicationsOffers;
@@ -1160,6 +1191,8 @@ export interface DB {
   "communications.email_responses": CommunicationsEmailResponses;
   "communications.email_templates": CommunicationsEmailTemplates;
   "communications.emails": CommunicationsEmails;
+  "communications.general_stop": CommunicationsGeneralStop;
+  "communications.stops": CommunicationsStops;
   "communications.suppressions": CommunicationsSuppressions;
   "integrations.google_calendar": IntegrationsGoogleCalendar;
   "integrations.google_sheets": IntegrationsGoogleSheets;
