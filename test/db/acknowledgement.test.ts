@@ -24,8 +24,7 @@ async function handedTo(company: string) {
     inbox.deliver(rawMail({ from: 'no-reply@hiring.example', ...mail }), { at: clock.now() });
     await syncMailbox(deps, ctx);
     for (const message of queued.splice(0)) {
-      if (message.type === 'classify-reply')
-        await classifyReply(classifyDeps, ctx, message.email_response_id);
+      if (message.type === 'classify-reply') await classifyReply(classifyDeps, ctx, message.email_response_id);
     }
   };
   return { receive, read: () => readApplication(own, ctx, id), clock };

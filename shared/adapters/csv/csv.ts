@@ -1,0 +1,46 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { InvalidInput } from '../../domain/errors.ts';
+import type { ReadCsv, WriteCsv } from './port.ts';
+
+const MOST_COLUMNS = 200;
+const Delimiters = [',', ';', '\t'] as const;
+
+/** The sign that stands most often in the header's line: headers hold no numbers, so commas there separate. */
+const delimiterOf = (text: string): string => {
+  const [first = ''] = text.split(/\r?\n/u, 1);
+  const count = (sign: string) => first.split(sign).length;
+  return Delimiters.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+};
+const refuse = (message: string) => new InvalidInput([{ field: 'content', message }]);
+
+/** See ReadCsv. */
+export const readCsv: ReadCsv = (text, mostRows) => {
+  const plain = text.replace(/^\uFEFF/u, '');
+  try {
+    const found: unknown = parse(plain, {
+      delimiter: delimiterOf(plain),
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: true,
+      info: true,
+      to: mostRows + 2,
+    });
+    const records = (Array.isArray(found) ? found : []).flatMap(recordOf);
+    const [head, ...rows] = records;
+    if (head === undefined || head.cells.length > MOST_COLUMNS) throw refuse('Its first line must name the columns.');
+    if (rows.length > mostRows) throw refuse(`At most ${mostRows} rows at once: split the file.`);
+    return { header: head.cells, rows };
+  } catch (error) {
+    if (error instanceof CsvError) throw refuse(`This is no CSV that can be read: ${error.message.slice(0, 200)}`);
+    throw error;
+  }
+};
+
+const recordOf = (one: { info?: { lines?: number }; record?: string[] }) =>
+  one.record === undefined ? [] : [{ line: one.info?.lines ?? 0, cells: one.record }];
+
+/** See WriteCsv. */
+export const writeCsv: WriteCsv = (header, rows) =>
+  stringify([[...header], ...rows.map((row) => [...row])], { escape_formulas: true, record_delimiter: '\r\n' });

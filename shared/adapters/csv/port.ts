@@ -1,0 +1,10 @@
+export type CsvTable = {
+  header: string[];
+  /** By the header's position; the line of the file (1 is the header's) stands beside. */
+  rows: { line: number; cells: string[] }[];
+};
+
+/** Reads a CSV text, whatever of comma, semicolon or tab it is written with. Throws InvalidInput naming the line. */
+export type ReadCsv = (text: string, mostRows: number) => CsvTable;
+/** Writes rows as CSV in which no cell can be taken for a formula by a spreadsheet. */
+export type WriteCsv = (header: readonly string[], rows: readonly (readonly (string | null)[])[]) => string;

@@ -1,0 +1,38 @@
+import type { WriteCsv } from '../../adapters/csv/port.ts';
+import type { Application } from '../../contracts/application.ts';
+import { listApplications } from '../../db/queries/applications.ts';
+import type { Position } from '../../db/queries/keyset.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { toApplication } from '../applications/view.ts';
+import type { TrackerDeps } from './elsewhere.ts';
+
+const PAGE = 500;
+/** What one answer of the API can hold. */
+const MOST = 5_000;
+
+/** The person's applications, newest first, at most five thousand. */
+export const exportApplications = (deps: TrackerDeps, ctx: UserContext): Promise<Application[]> =>
+  deps.db.withUser(ctx, async (tx) => {
+    const all: Application[] = [];
+    let after: Position | undefined;
+    while (all.length < MOST) {
+      const rows = await listApplications(tx, { status: undefined, limit: PAGE, after });
+      all.push(...rows.map(toApplication));
+      const last = rows.at(-1);
+      if (rows.length < PAGE || last === undefined) break;
+      after = { at: last.at, id: last.id };
+    }
+    return all;
+  });
+
+/** The same as CSV, in columns that the import reads again; no cell is a formula to a spreadsheet. */
+export async function exportCsv(deps: TrackerDeps & { writeCsv: WriteCsv }, ctx: UserContext): Promise<string> {
+  const all = await exportApplications(deps, ctx);
+  return deps.writeCsv(
+    ['Company', 'Title', 'Status', 'Applied on', 'Deadline', 'URL', 'Tags', 'Notes', 'Channel', 'Origin', 'Id'],
+    all.map((one) => [
+      ...[one.company_name, one.job_title, one.status, one.applied_at?.slice(0, 10) ?? null, one.deadline],
+      ...[one.application_url, one.tags.join('; '), one.notes, one.channel, one.origin, one.id],
+    ]),
+  );
+}
