@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { Conflict } from '../../shared/domain/errors.ts';
 import { after } from '../../shared/domain/sending/policy.ts';
 import { createApplication } from '../../shared/services/applications/create.ts';
@@ -135,6 +136,9 @@ test('two queued applications to one role: the second is seen at the moment of s
     .where('id', '=', second.application.id)
     .execute();
   await first.run();
+  // The gap between two sends has to be over before the second is looked at.
+  const planned = z.iso.datetime().parse((await second.read()).scheduled_for);
+  second.clock.move(Math.ceil((Date.parse(planned) - second.clock.now().getTime()) / 1000));
   await second.run();
   expect(await second.read()).toMatchObject({ status: 'cancelled', status_reason: 'duplicate_application' });
   expect(second.mailbox.sent).toEqual([]);
