@@ -119,11 +119,13 @@ export const ProfilePatch = z
   .meta({ id: 'ProfilePatch' });
 export type ProfilePatch = z.infer<typeof ProfilePatch>;
 
+/** One written twice counts once, whatever its capitals and spaces: the first wording is kept. */
 const names = (most: number) =>
   z
     .array(line(255))
     .max(most)
-    .transform((list) => [...new Set(list)]);
+    .transform((list) => [...Map.groupBy(list, sameName).values()].flatMap(([first]) => first ?? []));
+const sameName = (name: string) => name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ');
 const listOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.array(z.enum(values)).transform((list) => [...new Set(list)]);
 

@@ -384,6 +384,8 @@ test('the guide and completeness follow the rows, and every call that the guide 
   await api.post('/v1/skills', { skill_name: 'Baking' }, { token });
   await api.patch('/v1/preferences', { work_modes: ['remote'] }, { token });
   expect(await state()).toMatchObject({ review_proposals: 'done', preferences: 'done', first_matches: 'next' });
+  expect(await percent()).toBe(20);
+  await api.post('/v1/languages', { language_name: 'Irish' }, { token });
   expect(await percent()).toBe(21);
   const calls = seen.flatMap(({ call }) => (call === null ? [] : [call]));
   for (const { method, path } of calls) {

@@ -67,6 +67,24 @@ test('wanted salaries stay in order, also when a patch names only one of them', 
   expect(JSON.stringify(wrong.body)).toContain('desired_salary_max');
 });
 
+test('what a list of wishes names twice counts once, in its first wording and its place', async () => {
+  const { token } = await person();
+  const twice = {
+    job_types: ['contract', 'full_time', 'contract'],
+    locations: ['Berlin', 'Cork', 'BERLIN', ' berlin '],
+    exclude_companies: ['Tern  Bakery', 'Oak GmbH', 'tern bakery'],
+  };
+  const once = {
+    job_types: ['contract', 'full_time'],
+    locations: ['Berlin', 'Cork'],
+    exclude_companies: ['Tern  Bakery', 'Oak GmbH'],
+  };
+  expect((await api.put('/v1/preferences', twice, { token })).as(Preferences)).toMatchObject(once);
+  expect((await api.patch('/v1/preferences', twice, { token })).as(Preferences)).toMatchObject(once);
+  const settings = await api.put('/v1/settings', { reminder_minutes: [60, 15, 60] }, { token });
+  expect(settings.as(Settings).reminder_minutes).toEqual([15, 60]);
+});
+
 test('preferences and settings are replaced whole and come back as they were put', async () => {
   const { user, token } = await person();
   const wanted = {

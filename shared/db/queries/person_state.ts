@@ -13,7 +13,7 @@ export const findPersonState = async (tx: UserTx, userId: string): Promise<Perso
            coalesce(p.desired_salary_min, f.salary_min) IS NOT NULL AS wanted_salary,
            coalesce(cardinality(f.locations), 0) + coalesce(cardinality(f.work_modes), 0) > 0 AS wanted_places_or_modes,
            coalesce(cardinality(f.job_types), 0) > 0 AS wanted_job_types,
-           e.jobs, e.jobs_described, d.degrees, s.skills, r.resume_id, r.resumes_parsed, r.resumes_reading, r.resumes_failed,
+           e.jobs, e.jobs_described, d.degrees, s.skills, w.projects, c.certificates, l.languages, r.resume_id, r.resumes_parsed, r.resumes_reading, r.resumes_failed,
            o.open_proposals, b.sources, b.sources_crawled, m.matches,
            EXISTS (SELECT FROM jobs.match_refreshes mr WHERE mr.user_id = u.id AND mr.refreshed_at IS NOT NULL) AS matches_made,
            coalesce((SELECT t.status FROM integrations.oauth_tokens t WHERE t.user_id = u.id AND t.provider = 'google'), 'none') AS mailbox,
@@ -25,6 +25,9 @@ export const findPersonState = async (tx: UserTx, userId: string): Promise<Perso
                           WHERE x.user_id = u.id) AS e
      CROSS JOIN LATERAL (SELECT count(*)::int AS degrees FROM users.education x WHERE x.user_id = u.id) AS d
      CROSS JOIN LATERAL (SELECT count(*)::int AS skills FROM users.skills x WHERE x.user_id = u.id) AS s
+     CROSS JOIN LATERAL (SELECT count(*)::int AS projects FROM users.user_projects x WHERE x.user_id = u.id) AS w
+     CROSS JOIN LATERAL (SELECT count(*)::int AS certificates FROM users.user_certificates x WHERE x.user_id = u.id) AS c
+     CROSS JOIN LATERAL (SELECT count(*)::int AS languages FROM users.user_languages x WHERE x.user_id = u.id) AS l
      CROSS JOIN LATERAL (
        SELECT (array_agg(x.id ORDER BY x.created_at DESC) FILTER (WHERE x.parse_status <> 'awaiting_upload'))[1] AS resume_id,
               count(*) FILTER (WHERE x.parse_status = 'parsed')::int AS resumes_parsed,

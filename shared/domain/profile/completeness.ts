@@ -36,7 +36,8 @@ export const PARTS: readonly Part[] = [
     weight: 15,
     why: 'Jobs with their dates give your years, and your line of work orders the matches.',
     next: { method: 'POST', path: '/v1/experience' },
-    share: ({ jobs }) => has(jobs > 0),
+    // Who has not worked yet shows what they can do by projects.
+    share: ({ jobs, projects }) => (jobs > 0 ? 1 : has(projects > 0) / 2),
   },
   {
     key: 'experience_described',
@@ -61,7 +62,7 @@ export const PARTS: readonly Part[] = [
   },
   {
     key: 'resume',
-    weight: 10,
+    weight: 9,
     why: 'It goes along with each application, and fills most of the rest.',
     next: { method: 'POST', path: '/v1/resumes' },
     share: ({ resumes_parsed: parsed }) => has(parsed > 0),
@@ -97,9 +98,16 @@ export const PARTS: readonly Part[] = [
   {
     key: 'education',
     weight: 3,
-    why: 'Some postings require a degree.',
+    why: 'Some postings require a degree; in many trades a certificate counts as much.',
     next: { method: 'POST', path: '/v1/education' },
-    share: ({ degrees }) => has(degrees > 0),
+    share: ({ degrees, certificates }) => has(degrees + certificates > 0),
+  },
+  {
+    key: 'languages',
+    weight: 1,
+    why: 'Postings and forms ask which you speak, and how well.',
+    next: { method: 'POST', path: '/v1/languages' },
+    share: ({ languages }) => has(languages > 0),
   },
   { key: 'phone', weight: 2, why: 'Most forms ask for it.', next: patchProfile, share: ({ phone }) => has(phone) },
   {

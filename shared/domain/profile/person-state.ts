@@ -12,6 +12,9 @@ export type PersonState = {
   jobs_described: number;
   degrees: number;
   skills: number;
+  projects: number;
+  certificates: number;
+  languages: number;
   /** Of the newest resume that is not awaiting its upload any more; null without one. */
   resume_id: string | null;
   resumes_parsed: number;

@@ -996,7 +996,8 @@ export const PACKED_SKILLS = `#cloud
 1480|Blockchain accounting
 #health-science
 267|Registered nurse|=RN|RN license|registered nursing
-268|Nursing|patient care|nursing care
+268|Nursing|nursing care
+3096|Patient care|direct patient care
 269|Licensed practical nurse|=LPN|=LVN
 270|Certified nursing assistant|=CNA|nursing assistant
 271|Nurse practitioner
@@ -3152,6 +3153,7 @@ export const PACKED_RELATED = `514 566 568 569 565 572 515 576 571 570 2082
 57 58 59 60 61 63 62
 44 884 46 888 867 47
 51 946 42 949
+3096 268 270 272 336
 268 267 269 273 286 285 1515
 267 1488 1485
 273 294 1500

@@ -17,6 +17,7 @@ const WHOLE: PersonState = {
   jobs_described: 2,
   degrees: 1,
   skills: 6,
+  languages: 1,
   resumes_parsed: 1,
   wanted_places_or_modes: true,
   wanted_job_types: true,
@@ -43,13 +44,29 @@ test('from 0 to 100, 100 exactly when nothing is missing, and what is missing ma
   );
 });
 
+test('projects stand half for jobs, and a certificate stands for a degree', () => {
+  const percent = (state: Partial<PersonState>) => completeness({ ...NOBODY, ...state }).percent;
+  expect(percent({ projects: 3 })).toBe(7);
+  expect(percent({ projects: 3, jobs: 1 })).toBe(percent({ jobs: 1 }));
+  expect(percent({ certificates: 1 })).toBe(percent({ degrees: 1 }));
+  expect(percent({ certificates: 1, degrees: 1 })).toBe(3);
+});
+
 test('what is added never lowers it', () => {
   const flags = Object.entries(NOBODY).flatMap(([key, value]) => (value === false ? [key] : []));
   fc.assert(
     fc.property(anyState, fc.constantFrom(...flags), fc.integer({ min: 1, max: 5 }), (state, flag, more) => {
       const before = completeness(state).percent;
       expect(completeness({ ...state, [flag]: true }).percent).toBeGreaterThanOrEqual(before);
-      for (const count of ['skills', 'degrees', 'resumes_parsed', 'work_authorisations'] as const) {
+      for (const count of [
+        'skills',
+        'degrees',
+        'projects',
+        'certificates',
+        'languages',
+        'resumes_parsed',
+        'work_authorisations',
+      ] as const) {
         expect(completeness({ ...state, [count]: state[count] + more }).percent).toBeGreaterThanOrEqual(before);
       }
       const described = { jobs: state.jobs + 1, jobs_described: state.jobs_described + 1 };

@@ -59,6 +59,7 @@ test('related skills are one step away, in both directions', () => {
   expect(names(relatedSkills(idOf('React')).broader)).toContain('JavaScript');
   expect(names(relatedSkills(idOf('React')).narrower)).toContain('Next.js');
   expect(names(relatedSkills(idOf('nursing')).narrower)).toContain('Registered nurse');
+  expect(names(relatedSkills(idOf('patient care')).narrower)).toContain('Nursing');
   expect(relatedSkills(-1)).toEqual({ broader: [], narrower: [] });
 });
 
