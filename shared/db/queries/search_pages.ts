@@ -17,8 +17,12 @@ export type Hit = { id: string; key: string };
  * common filters are answered by it. A document has to be fetched for words, so there fewer.
  */
 const WALKED = { filters: 2_000, words: 300 } as const;
-/** The index is asked for the newest (or best paid) of about so many rows first, and then for all. */
-const SLICES = { filters: [20_000], words: [2_000, 20_000] } as const;
+/**
+ * Then the index is asked for the newest (or best paid) of so many rows as will hold the page, by how many of the rows
+ * read so far fit: at least so many times as many rows at each step, some more than it takes, and all at once when
+ * that would be more than `most`, since the edge has to be counted off.
+ */
+const SLICES = { growth: 4, spare: 1.5, most: 150_000 } as const;
 
 /** The keys as text. */
 export const SortKey = z.union([z.iso.datetime({ precision: 6 }), z.literal('-infinity')]);
@@ -87,7 +91,7 @@ const Plan = z.tuple([
  * Fewer, by the database's own guess, are all asked for at once. A word that its statistics do not know is guessed to
  * stand in some three of a thousand postings, and mostly stands in fewer.
  */
-const FEW = 8_000;
+const FEW = 1_500;
 
 /** How many postings the database guesses the index gives; infinite where it is not asked for anything. */
 const guessHits = async (tx: UserTx, criteria: Criteria): Promise<number> => {
@@ -161,6 +165,10 @@ export const findPage = async (
   return own.length === 0 ? shared : [...shared, ...own].sort(later(order)).slice(0, at.limit);
 };
 
+/** How many rows to ask for next, when so many of those read fit. Where none did, half a one is taken to have. */
+const nextRows = ({ rows, fit }: { rows: number; fit: number }, limit: number): number =>
+  Math.ceil(rows * Math.max(SLICES.growth, (SLICES.spare * limit) / Math.max(fit, 0.5)));
+
 /**
  * The next shared postings that fit, in order, after a position. What is rare is all asked for at once. What is common is read
  * in steps, each of which gives the whole answer or none of it: some rows in order; then the index for the nearest
@@ -175,18 +183,22 @@ const sharedPage = async (
   const criteria = await narrowed(tx, asked);
   if ((await guessHits(tx, criteria)) <= FEW) return slice(tx, criteria, order, after, undefined, limit);
   const kind = criteria.words.length > 0 ? 'words' : 'filters';
+  let read = { rows: WALKED[kind] as number, fit: 0 };
   // For ranking many are wanted: of a word that most postings have they are the next ones in order.
   if (limit <= 101 || kind === 'words') {
-    const near = await walk(tx, criteria, order, after, Math.max(WALKED[kind], 3 * limit), limit);
+    const rows = Math.max(WALKED[kind], 3 * limit);
+    const near = await walk(tx, criteria, order, after, rows, limit);
     if (near.length >= limit) return near;
+    read = { rows, fit: near.length };
   }
-  for (const rows of SLICES[kind]) {
+  for (let rows = nextRows(read, limit); rows <= SLICES.most; rows = nextRows(read, limit)) {
     const { first, edge } = await reachOf(tx, order, after, rows);
     if (first === null) return [];
     const tags = edge === null ? undefined : sliceTags(order, edge, first);
     if (edge === null || tags === undefined) break;
     const found = await slice(tx, criteria, order, after, { to: edge, tags }, limit);
     if (found.length >= limit) return found;
+    read = { rows, fit: found.length };
   }
   return slice(tx, criteria, order, after, undefined, limit);
 };
