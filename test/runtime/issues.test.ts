@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { fieldIssues } from '../../shared/runtime/http/issues.ts';
 
 const Body = z.strictObject({
-  name: z.string(),
+  name: z.string().min(1),
   level: z.enum(['low', 'high']),
   years: z.number().max(80).min(0),
   tags: z.array(z.string()).max(1),
@@ -17,11 +17,12 @@ const saidOf = (body: object) => {
 test.each([
   [{ name: undefined }, 'name: It is required: a text.'],
   [{ name: null }, 'name: It must be a text: null is not taken here.'],
+  [{ name: '' }, 'name: It must not be empty.'],
   [{ name: 5 }, 'name: It must be a text.'],
   [{ level: 'mid' }, 'level: It must be one of: low, high.'],
   [{ years: 81 }, 'years: At most 80.'],
   [{ years: -1 }, 'years: At least 0.'],
-  [{ tags: ['a', 'b'] }, 'tags: At most 1 entries.'],
+  [{ tags: ['a', 'b'] }, 'tags: At most 1 entry.'],
   [{ tags: [1] }, 'tags.0: It must be a text.'],
   [{ note: 'long' }, 'note: Keep it short.'],
   [{ more: 1 }, 'more: This is not a field that is taken here.'],

@@ -13,7 +13,12 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'an object',
   record: 'an object',
 };
-const UNITS: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' };
+const UNITS: Readonly<Record<string, readonly [one: string, more: string]>> = {
+  string: [' character', ' characters'],
+  array: [' entry', ' entries'],
+};
+const counted = (count: number | bigint, origin: string): string =>
+  `${count}${UNITS[origin]?.[Number(count) === 1 ? 0 : 1] ?? ''}`;
 
 /** zod's own words as a person would say them; what a schema says itself stays as it is. */
 const said = (issue: z.core.$ZodIssue): string => {
@@ -26,8 +31,9 @@ const said = (issue: z.core.$ZodIssue): string => {
     return received === 'null' ? `It must be ${kind}: null is not taken here.` : `It must be ${kind}.`;
   }
   if (issue.code === 'invalid_value') return `It must be one of: ${issue.values.map(String).join(', ')}.`;
-  if (issue.code === 'too_big') return `At most ${issue.maximum}${UNITS[issue.origin] ?? ''}.`;
-  if (issue.code === 'too_small') return `At least ${issue.minimum}${UNITS[issue.origin] ?? ''}.`;
+  if (issue.code === 'too_big') return `At most ${counted(issue.maximum, issue.origin)}.`;
+  if (issue.code === 'too_small' && issue.minimum === 1 && issue.origin in UNITS) return 'It must not be empty.';
+  if (issue.code === 'too_small') return `At least ${counted(issue.minimum, issue.origin)}.`;
   return issue.message;
 };
 
