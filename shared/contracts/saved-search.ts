@@ -13,8 +13,8 @@ const query = z
   .superRefine((value, context) => {
     const parsed = JobFilters.safeParse(value);
     if (parsed.success) return;
-    for (const issue of parsed.error.issues)
-      context.addIssue({ code: 'custom', path: issue.path, message: issue.message });
+    // As they are, so that they are said as GET /v1/jobs says them.
+    for (const issue of parsed.error.issues) context.addIssue({ ...issue });
   })
   .meta({ description: 'The parameters of GET /v1/jobs, without sort, limit, cursor and facets; lists as lists.' });
 

@@ -68,6 +68,7 @@ test('a posting is saved with notes, keeps them, stays listed when it is closed,
   expect(saved.as(SavedJob)).toMatchObject({ notes: 'Ask about nights.', job: { id } });
   expect((await api.put(`/v1/jobs/${id}/saved`, {}, { token })).as(SavedJob).notes).toBe('Ask about nights.');
   expect((await api.put(`/v1/jobs/${id}/saved`, { notes: null }, { token })).as(SavedJob).notes).toBeNull();
+  expect((await api.put(`/v1/jobs/${id}/saved`, { notes: ' \n' }, { token })).as(SavedJob).notes).toBeNull();
   await database.sql('UPDATE jobs.jobs SET is_active = false WHERE id = $1', [id]);
   expect((await api.get('/v1/saved-jobs', { token })).as(SavedJobPage).items).toMatchObject([
     { job: { id, is_active: false } },
@@ -108,4 +109,43 @@ test('a search is kept, reports what comes, is marked seen, changed and deleted,
   ).toMatchObject({ name: 'Mine', notify: false });
   expect((await api.delete(`/v1/saved-searches/${id}`, { token })).status).toBe(204);
   expect((await api.get(`/v1/saved-searches/${id}`, { token })).status).toBe(404);
+});
+
+test.each([
+  [{ q: '!!!' }, 'query.q'],
+  [{ place: 'Nowhereville on Sea' }, 'query.place'],
+  [{ skills_all: 'Levitation' }, 'query.skills_all'],
+  [{ sort: 'date' }, 'query.sort'],
+  [{ unknown: 'maybe' }, 'query.unknown'],
+])('a search for %j, which could never find anything, is not kept, and %s is named', async (query, field) => {
+  const token = await newPerson();
+  const { id } = (await api.post('/v1/saved-searches', { name: 'All', query: {} }, { token })).as(SavedSearch);
+  for (const answer of [
+    await api.post('/v1/saved-searches', { name: 'Wrong', query }, { token }),
+    await api.patch(`/v1/saved-searches/${id}`, { query }, { token }),
+  ])
+    expect([answer.status, answer.body]).toMatchObject([400, { errors: [{ field }] }]);
+});
+
+test('a hit that the person dismissed is no news any more, unless the search asks for such; taken back, it is again', async () => {
+  const token = await newPerson();
+  const kept = await Promise.all(
+    [{ q: 'cooper' }, { q: 'cooper', dismissed: true }].map(async (query, n) =>
+      (await api.post('/v1/saved-searches', { name: `Search ${n}`, query }, { token })).as(SavedSearch),
+    ),
+  );
+  const [one, two] = [await add('Cooper'), await add('Wet cooper')];
+  const news = async (n: number) => {
+    const path = `/v1/saved-searches/${kept[n]?.id}`;
+    const { items } = (await api.get(`${path}/hits`, { token })).as(SearchHitPage);
+    expect((await api.get(path, { token })).as(SavedSearch).new_hits).toBe(items.length);
+    return items.map(({ job }) => job.id).sort();
+  };
+  expect(await news(0)).toEqual([one, two].sort());
+  expect((await api.put(`/v1/matches/${one}/dismissal`, { reason: 'location' }, { token })).status).toBe(200);
+  expect(await news(0)).toEqual([two]);
+  expect(await news(1)).toEqual([one, two].sort());
+  expect((await api.get('/v1/saved-searches', { token })).as(SavedSearchPage).new_hits_total).toBe(3);
+  expect((await api.delete(`/v1/matches/${one}/dismissal`, { token })).status).toBe(204);
+  expect(await news(0)).toEqual([one, two].sort());
 });

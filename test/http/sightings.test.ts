@@ -134,7 +134,44 @@ test('a company shows each fact with its source and date; a correction stands fo
   const back = (await api.patch(path, { withdraw: ['size_range', 'rating'] }, { token: me.token })).as(Company);
   expect(back).toEqual(before);
   expect((await api.patch(path, { size_range: 'huge' }, { token: me.token })).status).toBe(400);
+  expect((await api.patch(path, { size_range: '11-50', withdraw: ['size_range'] }, { token: me.token })).status).toBe(
+    400,
+  );
+  expect((await api.patch(path, { industry: 'Food\nand drink' }, { token: me.token })).status).toBe(400);
   expect((await api.get(`/v1/companies/${crypto.randomUUID()}`, { token: me.token })).status).toBe(404);
+});
+
+test('companies are listed as they stand for the person, by name whatever its capitals and accents', async () => {
+  const rows = await sql<{ id: string; name: string }>(
+    `INSERT INTO jobs.companies (name, industry, size_range, glassdoor_rating, logo_url)
+     VALUES ('Quay Zinc', 'Metal', '11-50', 3.2, 'https://zinc.example/logo.png'), ('QUAY Álamo', NULL, NULL, NULL, NULL),
+            ('quay Mill', 'Flour', '51-200', 4.1, NULL) RETURNING id, name`,
+  );
+  const path = `/v1/companies/${rows.find(({ name }) => name === 'Quay Zinc')?.id}`;
+  const [me, other] = [await person(), await person()];
+  const list = async (who: typeof me) => {
+    const items: z.output<typeof CompanyPage>['items'] = [];
+    for (let cursor = ''; ; ) {
+      const page = (await api.get(`/v1/companies?q=QU%C3%80Y&limit=1${cursor}`, { token: who.token })).as(CompanyPage);
+      items.push(...page.items);
+      if (page.next_cursor === null) return items;
+      cursor = `&cursor=${page.next_cursor}`;
+    }
+  };
+  const before = await list(other);
+  expect(before.map(({ name }) => name)).toEqual(['QUAY Álamo', 'quay Mill', 'Quay Zinc']);
+  expect(before[2]).toMatchObject({ industry: 'Metal', size_range: '11-50', rating: 3.2 });
+  // Known, but not from whom: shown as searches have it.
+  expect((await api.get(path, { token: me.token })).as(Company).facts.rating).toMatchObject({
+    value: '3.2',
+    source: null,
+  });
+  const change = { industry: 'Recycling', rating: 4.7, logo_url: null };
+  expect((await api.patch(path, change, { token: me.token })).status).toBe(200);
+  expect((await list(me))[2]).toMatchObject({ ...change, size_range: '11-50' });
+  expect(await list(other)).toEqual(before);
+  await api.patch(path, { withdraw: ['industry', 'rating', 'logo_url'] }, { token: me.token });
+  expect(await list(me)).toEqual(before);
 });
 
 test('what a person said is not the same is a posting of its own to them, until they take it back, and to nobody else', async () => {

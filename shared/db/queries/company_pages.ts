@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import * as z from 'zod';
 import type { CompanyField } from '../../domain/enums.ts';
 import type { UserTx } from '../scope.ts';
@@ -9,29 +9,61 @@ export type CompanyPosition = z.infer<typeof CompanyPosition>;
 
 const openPostings = sql<number>`(SELECT count(*)::integer FROM jobs.jobs j WHERE j.company_id = c.id AND j.is_active)`;
 
-/** Companies by name. */
+/** For order and look-up: capitals and accents do not matter. */
+const folded = (text: RawBuilder<string>) => sql<string>`lower(public.unaccent(${text}))`;
+const sortName = folded(sql<string>`c.name`);
+
+/** A field as it stands for the person: what they put in its place, be it nothing, before the source's word. */
+const standing = <T extends string | null>(field: CompanyField, column: RawBuilder<T>) =>
+  sql<T>`CASE WHEN x.own ? ${field} THEN x.own ->> ${field} ELSE ${column} END`;
+
+/** Companies by name, each as it stands for the person. */
 export const listCompanies = (
   tx: UserTx,
+  userId: string,
   q: string | undefined,
   { limit, after }: { limit: number; after: CompanyPosition | undefined },
 ) =>
   tx
     .selectFrom('jobs.companies as c')
-    .select(['c.id', 'c.name', 'c.website', 'c.industry', 'c.size_range', openPostings.as('open_postings')])
-    .$if(q !== undefined, (query) => query.where(sql<boolean>`position(lower(${q ?? ''}) in lower(c.name)) > 0`))
-    .$if(after !== undefined, (query) =>
-      query.where(sql<boolean>`(c.name, c.id) > (${after?.name ?? ''}, ${after?.id ?? null}::uuid)`),
+    .leftJoin(
+      (one) =>
+        one
+          .selectFrom('jobs.company_corrections as r')
+          .select(['r.company_id', sql`jsonb_object_agg(r.field, r.value)`.as('own')])
+          .where('r.user_id', '=', userId)
+          .groupBy('r.company_id')
+          .as('x'),
+      (join) => join.onRef('x.company_id', '=', 'c.id'),
     )
-    .orderBy('c.name')
+    .select(['c.id', 'c.name', openPostings.as('open_postings'), sortName.as('sort_name')])
+    .select([
+      standing('website', sql<string | null>`c.website`).as('website'),
+      standing('logo_url', sql<string | null>`c.logo_url`).as('logo_url'),
+      standing('industry', sql<string | null>`c.industry`).as('industry'),
+      standing('size_range', sql<string | null>`c.size_range`).as('size_range'),
+      standing('rating', sql<string | null>`c.glassdoor_rating::text`).as('rating'),
+    ])
+    .$if(q !== undefined, (query) =>
+      query.where(sql<boolean>`position(${folded(sql<string>`${q ?? ''}::text`)} in ${sortName}) > 0`),
+    )
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(${sortName} COLLATE "C", c.id) > (${after?.name ?? ''}::text COLLATE "C", ${after?.id ?? null}::uuid)`,
+      ),
+    )
+    .orderBy(sql`${sortName} COLLATE "C"`)
     .orderBy('c.id')
     .limit(limit)
     .execute();
 
-/** One company. */
+/** One company, with what is known of it whoever said so. */
 export const findCompany = (tx: UserTx, id: string) =>
   tx
     .selectFrom('jobs.companies as c')
-    .select(['c.id', 'c.name', 'c.website', 'c.created_at', openPostings.as('open_postings')])
+    .select(['c.id', 'c.name', 'c.website', 'c.logo_url', 'c.industry', 'c.size_range'])
+    .select(['c.glassdoor_rating as rating', 'c.headquarters_location', 'c.linkedin_url'])
+    .select(openPostings.as('open_postings'))
     .where('c.id', '=', id)
     .executeTakeFirst();
 

@@ -19,6 +19,10 @@ export type SavedSearchRow = {
 const isThere = sql<boolean>`(EXISTS (SELECT FROM jobs.search_rows s WHERE s.job_id = h.job_id)
   OR h.job_id IN (SELECT v.own_id FROM jobs.own_sightings v WHERE v.own_id <> v.job_id AND v.is_there))`;
 
+/** The person has not dismissed the hit `h` of the search `q` since, or the search asks for dismissed ones too. */
+export const isWanted = sql<boolean>`(coalesce(q.query ->> 'dismissed', '') = 'true'
+  OR h.job_id NOT IN (SELECT d.job_id FROM jobs.match_dismissals d))`;
+
 const rows = (tx: UserTx) =>
   tx
     .selectFrom('jobs.saved_searches as q')
@@ -26,7 +30,9 @@ const rows = (tx: UserTx) =>
     .select([
       sql<string>`q.looked_xid::text`.as('looked_xid'),
       sql<number>`(SELECT count(*)::integer FROM jobs.saved_search_hits h
-                    WHERE h.saved_search_id = q.id AND h.seen_at IS NULL AND ${isThere})`.as('new_hits'),
+                    WHERE h.saved_search_id = q.id AND h.seen_at IS NULL AND ${isThere} AND ${isWanted})`.as(
+        'new_hits',
+      ),
       positionAt('q.created_at').as('position'),
     ]);
 
@@ -105,7 +111,7 @@ export const lockSavedSearches = async (
 export const countNewHits = async (tx: UserTx): Promise<number> => {
   const found = await sql<{ count: number }>`
     SELECT count(*)::integer AS count FROM jobs.saved_searches q JOIN jobs.saved_search_hits h ON h.saved_search_id = q.id
-     WHERE q.notify AND h.seen_at IS NULL AND ${isThere}`.execute(tx);
+     WHERE q.notify AND h.seen_at IS NULL AND ${isThere} AND ${isWanted}`.execute(tx);
   return found.rows[0]?.count ?? 0;
 };
 

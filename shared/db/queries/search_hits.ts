@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Criteria } from '../../domain/search/criteria.ts';
 import type { UserTx } from '../scope.ts';
 import { olderThan, type Position, positionAt } from './keyset.ts';
+import { isWanted } from './saved_searches.ts';
 import { allOf, indexed, onRows } from './search_conditions.ts';
 import { ownRows } from './search_own.ts';
 
@@ -48,7 +49,7 @@ export const lookForHits = async (
 
 export type SearchHitRow = { job_id: string; found_at: Date; position: string };
 
-/** What a search found that the person has not seen, the latest first; closed postings are left out. */
+/** What a search found that the person has not seen, the latest first; closed and dismissed postings are left out. */
 export const listNewHits = (
   tx: UserTx,
   id: string,
@@ -56,11 +57,13 @@ export const listNewHits = (
 ): Promise<SearchHitRow[]> =>
   tx
     .selectFrom('jobs.saved_search_hits as h')
+    .innerJoin('jobs.saved_searches as q', 'q.id', 'h.saved_search_id')
     .leftJoin('jobs.search_rows as s', 's.job_id', 'h.job_id')
     .select(['h.job_id', 'h.found_at', positionAt('h.found_at').as('position')])
     .where('h.saved_search_id', '=', id)
     .where('h.seen_at', 'is', null)
     .where(sql<boolean>`(s.job_id IS NOT NULL OR h.job_id = ANY (${[...options.own]}::uuid[]))`)
+    .where(isWanted)
     .where(olderThan('h.found_at', 'h.job_id', options.after))
     .orderBy('h.found_at', 'desc')
     .orderBy('h.job_id', 'desc')

@@ -16,7 +16,8 @@ export const viewCompany = async (tx: UserTx, userId: string, id: string): Promi
   const corrected = new Map((await listCorrections(tx, userId, id)).map((one) => [one.field, one]));
   const facts = COMPANY_FIELDS.map((field) => {
     const [fact, own] = [said.get(field), corrected.get(field)];
-    const sourceValue = fact?.value ?? (field === 'website' ? company.website : null);
+    // Known before sources and dates were kept: shown as searches have it, without a source.
+    const sourceValue = fact?.value ?? company[field];
     return [
       field,
       {

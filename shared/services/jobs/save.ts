@@ -30,7 +30,9 @@ export const saveJob = (
   deps.db.withUser(ctx, async (tx) => {
     const job = (await summariesFor(tx, [jobId])).get(jobId);
     if (job === undefined) throw new NotFound('job');
-    const row = await saveJobFor(tx, { user_id: ctx.userId, job_id: jobId, notes, saved_at: deps.clock.now() });
+    // Notes of nothing but blanks are none.
+    const kept = notes === '' ? null : notes;
+    const row = await saveJobFor(tx, { user_id: ctx.userId, job_id: jobId, notes: kept, saved_at: deps.clock.now() });
     return view(row, job);
   });
 

@@ -11,7 +11,7 @@ import {
 import type { Db, UserTx } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
-import { Conflict, NotFound } from '../../domain/errors.ts';
+import { Conflict, InvalidInput, NotFound } from '../../domain/errors.ts';
 import { criteriaFor } from '../jobs/criteria.ts';
 import { lookIn } from './look.ts';
 import { viewSavedSearch } from './view.ts';
@@ -25,6 +25,17 @@ const show = async (tx: UserTx, id: string): Promise<z.input<typeof SavedSearch>
   return viewSavedSearch(row);
 };
 
+/** Throws InvalidInput, naming the field inside query, for what would never find anything. */
+const refuseUnreadable = async (tx: UserTx, query: unknown): Promise<void> => {
+  try {
+    if ((await criteriaFor(tx, JobFilters.parse(query))) !== undefined) return;
+  } catch (error) {
+    if (!(error instanceof InvalidInput)) throw error;
+    throw new InvalidInput(error.issues.map((issue) => ({ ...issue, field: `query.${issue.field}` })));
+  }
+  throw new InvalidInput([{ field: 'query.q', message: 'It holds no word that can be searched for.' }]);
+};
+
 /** Keeps a search; what it finds from now on is new. Throws InvalidInput for a place or skill that is not known, Conflict for a name twice. */
 export const keepSearch = (
   { db, clock }: Deps,
@@ -32,7 +43,7 @@ export const keepSearch = (
   input: z.output<typeof NewSavedSearch>,
 ): Promise<z.input<typeof SavedSearch>> =>
   db.withUser(ctx, async (tx) => {
-    await criteriaFor(tx, JobFilters.parse(input.query));
+    await refuseUnreadable(tx, input.query);
     const now = clock.now();
     const id = await insertSavedSearch(tx, { ...input, user_id: ctx.userId, at: now });
     if (id === undefined) throw taken(input.name);
@@ -49,7 +60,7 @@ export const changeSearch = (
 ): Promise<z.input<typeof SavedSearch>> =>
   db.withUser(ctx, async (tx) => {
     if ((await findSavedSearch(tx, id)) === undefined) throw new NotFound('saved search');
-    if (change.query !== undefined) await criteriaFor(tx, JobFilters.parse(change.query));
+    if (change.query !== undefined) await refuseUnreadable(tx, change.query);
     if (change.name !== undefined && (await nameIsTaken(tx, change.name, id))) throw taken(change.name);
     const now = clock.now();
     await updateSavedSearch(tx, id, change, now);
