@@ -16,6 +16,7 @@ const soaks: Readonly<Record<string, { command: readonly string[]; environment?:
   mime: [{ command: [...jest, 'test/adapters/mail/compose'], environment: { MIME_CASES: '100000' } }],
   resumes: [{ command: ['test/soak/resumes.ts'] }],
   'database-restart': [{ command: ['test/soak/database-restart.ts'] }],
+  search: [{ command: ['test/soak/search.ts'] }],
 };
 
 const [name, ...rest] = process.argv.slice(2);
