@@ -10,12 +10,16 @@ import { testQueues } from '../support/queues.ts';
 const SHARED = ['job_id', 'company_id', 'sighting_id', 'sighting_ids', 'merged_job_id'];
 /** Postings say which source they were seen at, so that one can list a source's; the list of sources is one's own. */
 const SHARED_IN_QUERIES = [...SHARED, 'source_id'];
+/** Lists of ids of which each is answered by itself, in an answer that is a 200 as a whole. */
+const EACH_BY_ITSELF = ['application_ids'];
 /** What a route with a body is sent; the id that is tried is put in. */
 const BODIES: Record<string, Record<string, unknown>> = {
   'POST /v1/applications': { channel: 'url' },
   'POST /v1/applications/{application_id}/handed-off': {},
   'POST /v1/applications/{application_id}/status': { status: 'withdrawn' },
   'PATCH /v1/applications/{application_id}': { notes: 'Ask about nights.' },
+  'POST /v1/tracker/tasks': { title: 'Call them' },
+  'PATCH /v1/tracker/tasks/{task_id}': { title: 'Write to them' },
   'PUT /v1/operator/stops/{user_id}': { reason: 'Looks wrong.' },
   'POST /v1/emails/{email_id}/resolve': { decision: 'cancel' },
   'POST /v1/emails': { type: 'withdrawal', body: 'I withdraw.' },
@@ -81,6 +85,7 @@ async function person() {
     rows.source,
     rows.source,
   ]);
+  await sql('UPDATE applications.applications SET cover_letter_id = $2 WHERE id = $1', [rows.application, rows.letter]);
   const idIn = async (table: string, column: string, value: string): Promise<string> =>
     (await sql<{ id: string }>(`SELECT id FROM ${table} WHERE ${column} = $1`, [value]))[0]?.id ?? '';
   const { accessToken, sessionId } = await api.signIn({ id: rows.user });
@@ -107,6 +112,7 @@ async function person() {
     skill_id: await idIn('users.skills', 'user_id', rows.user),
     source_id: rows.source,
     suppression_id: await idIn('communications.suppressions', 'user_id', rows.user),
+    task_id: await idIn('applications.application_tasks', 'application_id', rows.application),
     template_id: await idIn('communications.email_templates', 'user_id', rows.user),
     user_id: rows.user,
   };
@@ -217,7 +223,7 @@ test.each(personal)(
 
 const inBodies = documentedRoutes.flatMap((route) =>
   idFields(route)
-    .filter((field) => !SHARED.includes(field))
+    .filter((field) => ![...SHARED, ...EACH_BY_ITSELF].includes(field))
     .map((field) => ({ name: `${route.method} ${route.path}`, route, field })),
 );
 
@@ -245,6 +251,17 @@ test.each(inBodies)(
     expect(await everything()).toEqual(before);
   },
 );
+
+test("moving many: another person's application is refused as one that does not exist, and stays where it is", async () => {
+  const before = await everything();
+  const move = (id: string) =>
+    api.post('/v1/tracker/moves', { application_ids: [id], status: 'withdrawn' }, { token: stranger.token });
+  const [foreign, absent] = [owner.idOf('application_id'), randomUUID()];
+  const answers = { foreign: await move(foreign), absent: await move(absent) };
+  expect(answers.foreign.body).toMatchObject({ moved: 0, results: [{ moved: false, status: null }] });
+  expect(look(answers.foreign, foreign)).toBe(look(answers.absent, absent));
+  expect(await everything()).toEqual(before);
+});
 
 const inQueries = documentedRoutes.flatMap((route) =>
   route.parameters
