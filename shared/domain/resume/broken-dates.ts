@@ -5,7 +5,7 @@ type Row = { asides: Line[] };
 
 /** A date that its margin broke belongs to the row it begins at, with all its lines. */
 export function withWholeDates<T extends Row>(rows: readonly T[]): T[] {
-  let open: { row: Row; text: string; x: number; lines: number } | undefined;
+  let open: { row: Row; text: string; x: number; right: number; lines: number } | undefined;
   for (const row of rows) {
     const [aside, ...others] = row.asides;
     const goesOn =
@@ -13,7 +13,7 @@ export function withWholeDates<T extends Row>(rows: readonly T[]): T[] {
       others.length === 0 &&
       aside !== undefined &&
       open.lines < 4 &&
-      Math.abs(aside.x - open.x) < 3 &&
+      (Math.abs(aside.x - open.x) < 3 || Math.abs(aside.right - open.right) < 3) &&
       isDateFragment(aside.text) &&
       isWholeRange(`${open.text} ${aside.text}`, open.lines + 1);
     if (open !== undefined && goesOn && aside !== undefined) {
@@ -23,7 +23,8 @@ export function withWholeDates<T extends Row>(rows: readonly T[]): T[] {
       open.lines += 1;
     } else open = undefined;
     const last = row.asides.at(-1);
-    if (last !== undefined && isBroken(last.text)) open = { row, text: last.text, x: last.x, lines: 1 };
+    if (last !== undefined && isBroken(last.text))
+      open = { row, text: last.text, x: last.x, right: last.right, lines: 1 };
     else if (open !== undefined && isWholeRange(open.text, 4)) open = undefined;
   }
   return [...rows];

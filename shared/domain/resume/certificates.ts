@@ -18,7 +18,10 @@ export function readCertificates(lines: readonly Line[]): ParsedCertificate[] {
         : `${line.text.slice(0, where.start)}${'\t'.repeat(where.end - where.start)}${line.text.slice(where.end)}`;
     const pieces = piecesOf({ text })
       .flatMap((piece) =>
-        cut(piece, /,\s+|;\s+|\s+\((?=\p{Lu}\p{Ll}{2}|[\p{Lu} ]+[,\t]|\))|\s+(?:by|from|von|par|por)\s+(?=\p{Lu})/u),
+        cut(
+          piece,
+          /,\s+|;\s+|\s+\((?=\p{Lu}\p{Ll}{2}|[\p{Lu} ]+[,\t]|\)|\p{Lu}[^()]*(?:,|$))|\s+(?:by|from|von|par|por)\s+(?=\p{Lu})/u,
+        ),
       )
       .map(trim)
       .filter((piece) => /\p{L}{2}/u.test(piece.text) && !isRemark(piece.text));
@@ -46,11 +49,12 @@ export function readCertificates(lines: readonly Line[]): ParsedCertificate[] {
     // `Scrum Master, Scrum` and `Alliance, 2021`: a column too narrow for who gave it.
     if (
       above !== undefined &&
-      previous?.date === null &&
+      previous !== undefined &&
       bulletText(raw) === raw &&
-      hasRoomFor(above, line) === false
+      ((previous.date === null && (hasRoomFor(above, line) === false || /^\s*[|·,]/u.test(line.text))) ||
+        (/[|–—·,(]\s*$/u.test(above.text) && (previous.date === null || previous.issuer === null)))
     ) {
-      previous.date = date;
+      previous.date ??= date;
       if (previous.issuer === null && name !== undefined)
         previous.issuer = fieldIn(line, name.start, name.start + name.text.length, 0.7);
       continue;

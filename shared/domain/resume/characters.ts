@@ -1,5 +1,5 @@
 /** Bullets in documents and in text files. A hyphen or an asterisk counts only before a space. */
-const bullet = /^\s*(?:[•◦▪▫●○■□‣⁃∙·➢➤►▸❖✓✔–—]|[-*o](?=\s))\s*/u;
+const bullet = /^\s*(?:[•◦▪▫●○■□‣⁃∙·➢➤►▸❖✓✔–—»›→⇒⟶⮞▶◆◇♦★☆✦✧✶❯]|[-*o+~>](?=\s))\s*/u;
 
 /** The text after its bullet, or undefined when the line has none. */
 export function withoutBullet(text: string): { text: string; offset: number } | undefined {
@@ -15,7 +15,7 @@ export function isOnlyBullet(text: string): boolean {
 }
 
 /** Icons: pictures of an envelope, a telephone, a pin; the bullets among the dingbats stay. */
-const icon = /(?![✓✔❖➢➤►])[\u2300-\u23FF\u2600-\u27BF\u{1F000}-\u{1FAFF}]\uFE0F?/gu;
+const icon = /(?![✓✔❖➢➤►✦✧✶❯])[\u2300-\u23FF\u2600-\u27BF\u{1F000}-\u{1FAFF}]\uFE0F?/gu;
 
 /**
  * Takes out what carries no meaning: ligatures become letters, soft hyphens, zero-width marks and icons of private

@@ -4,7 +4,8 @@ import { toE164 } from './phone.ts';
 
 // Begins only where a run of such characters begins: begun inside it too, a long word would cost its length squared.
 const email = /(?<![\p{L}\d._%+'-])[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
-const phone = /(?<![\d.@/\w-])(?:\+|00)?\(?\d[\d\s().\-–/]{6,18}\d(?![\d@\w])/g;
+// A dash with room around it parts a number from what follows, as a page's.
+const phone = /(?<![\d.@/\w-])(?:\+|00)?\(?\d(?:[\d().\-–/]|\s(?![-–]\s)){6,18}\d(?![\d@\w])/g;
 const url =
   /(?<![@\w.-])(?:https?:\/\/[^\s|,;<>()]+|(?:www\.)?[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)*\.(?:com|org|net|io|dev|me|co|ai|app|tech|info|eu|uk|de|fr|in|us|ca|ch|nl|se|no|es|it|pt|pl|br|jp|au|xyz|site|page|blog|design|codes|example|test)(?:\/[^\s|,;<>()]*)?)(?![\w@]|[.\w-]*@)/gi;
 

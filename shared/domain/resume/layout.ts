@@ -1,3 +1,4 @@
+import { withAccents } from './accents.ts';
 import { cleanCharacters, isOnlyBullet, joinLetterSpaced } from './characters.ts';
 import type { LaidOutLine, Run, TextItem } from './document.ts';
 import { headingOf } from './headings.ts';
@@ -17,7 +18,7 @@ const LETTERED_GAP = 0.6;
 
 /** Groups the pieces of one page into rows of cells, top to bottom, left to right. */
 export function rowsOf(items: readonly TextItem[]): LaidOutLine[] {
-  const pieces = items
+  const pieces = withAccents(items)
     .map((item) => ({ ...item, text: cleanCharacters(item.text) }))
     .filter((item) => item.text.trim() !== '' && item.size > 0)
     .sort((a, b) => a.y - b.y || a.x - b.x);
@@ -111,6 +112,12 @@ function withoutIcons(rows: TextItem[][]): TextItem[][] {
 
 const markKey = (mark: TextItem): string => `${mark.font} ${mark.text.trim()} ${Math.round(mark.x / 3)}`;
 
+/** Whether a piece begins a row, or what stands beside another column's. */
+function opens(row: readonly TextItem[], at: number): boolean {
+  const [before, item] = [row[at - 1], row[at]];
+  return before === undefined || item === undefined || item.x - (before.x + before.width) > item.size * CELL_GAP;
+}
+
 /** What begins row after row at the same place, one character in a typeface that nothing else there is in: a list's mark. */
 function marksOf(rows: readonly (readonly TextItem[])[]): Set<string> {
   const times = new Map<string, number>();
@@ -118,14 +125,14 @@ function marksOf(rows: readonly (readonly TextItem[])[]): Set<string> {
   for (const row of rows)
     for (const [at, item] of row.entries()) {
       const text = item.text.trim();
-      written.set(item.font ?? '', Math.max(written.get(item.font ?? '') ?? 0, text.length));
+      written.set(item.font ?? '', Math.max(written.get(item.font ?? '') ?? 0, new Set(text).size));
       const next = row[at + 1];
-      if (at > 0 || next === undefined || item.font === next.font || !/^[^\p{Lu}\d([]$/u.test(text)) continue;
+      if (!opens(row, at) || next === undefined || item.font === next.font || !/^[^([]$/u.test(text)) continue;
       times.set(markKey(item), (times.get(markKey(item)) ?? 0) + 1);
     }
   return new Set(
     [...times]
-      .filter(([key, count]) => count >= LEAST_STOPS && (written.get(key.split(' ')[0] ?? '') ?? 0) <= 1)
+      .filter(([key, count]) => count >= LEAST_STOPS && (written.get(key.split(' ')[0] ?? '') ?? 0) <= 2)
       .map(([key]) => key),
   );
 }
@@ -135,17 +142,17 @@ const symbolMark = /^[nlqvuwyopü§Øø¨àèðÿ·]$/;
 
 /** A lone letter in another type than what follows it is a bullet of a symbol font. */
 function withMark(row: TextItem[], marks: ReadonlySet<string>): TextItem[] {
-  const [mark, next] = row;
-  if (mark === undefined || next === undefined || mark.font === undefined || mark.font === next.font) return row;
+  return row.map((item, at) => (opens(row, at) ? asMark(item, row[at + 1], marks) : item));
+}
+
+function asMark(mark: TextItem, next: TextItem | undefined, marks: ReadonlySet<string>): TextItem {
+  if (next === undefined || mark.font === undefined || mark.font === next.font) return mark;
   if (marks.has(markKey(mark))) {
     const room = Math.max(mark.x, next.x - next.size * MARK_GAP * 0.5);
-    return [
-      { ...mark, x: mark.x, width: Math.min(mark.width, room - mark.x), text: '•', font: next.font ?? '' },
-      ...row.slice(1),
-    ];
+    return { ...mark, width: Math.min(mark.width, room - mark.x), text: '•', font: next.font ?? '' };
   }
-  if (!symbolMark.test(mark.text.trim()) || next.x - (mark.x + mark.width) < next.size * WORD_GAP) return row;
-  return [{ ...mark, text: '•', font: next.font ?? '' }, ...row.slice(1)];
+  if (!symbolMark.test(mark.text.trim()) || next.x - (mark.x + mark.width) < next.size * WORD_GAP) return mark;
+  return { ...mark, text: '•', font: next.font ?? '' };
 }
 
 function cellsOf(row: readonly TextItem[], stops: ReadonlySet<number>): CellDraft[] {

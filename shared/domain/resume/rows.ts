@@ -2,9 +2,11 @@ import { withWholeDates, withWholeRanges } from './broken-dates.ts';
 import { isOnlyBullet, withoutBullet } from './characters.ts';
 import { findDate, findRange, isDateFragment } from './dates.ts';
 import { type Line, lineFrom } from './document.ts';
+import { withoutHeadingMarks } from './heading-marks.ts';
 import { indentsOf, says } from './indents.ts';
 import { isLabel, labelOf } from './labels.ts';
 import { isDateOnly, isMarginal } from './margins.ts';
+import { isProse } from './prose.ts';
 import { fontAt, typeOf } from './type-styles.ts';
 import { hasTitleWord } from './words.ts';
 
@@ -13,7 +15,9 @@ export type Row = { line: Line; asides: Line[]; kind: 'head' | 'bullet' | 'more'
 
 /** Takes dates and places out of the margins of a section's lines and tells headings from bullets and running text. */
 export function rowsOf(lines: readonly Line[]): Row[] {
-  return withWrappedHeads(withKinds(withWholeDates(withoutAsides(withWholeRanges(lines.map(withLabel))))));
+  return withWrappedHeads(
+    withKinds(withWholeDates(withoutAsides(withWholeRanges(withoutHeadingMarks(lines.map(withLabel)))))),
+  );
 }
 
 /** A heading that its column was too narrow for is one heading: same type, and the next word had no room. */
@@ -220,15 +224,6 @@ function isLabelled(text: string): boolean {
   const found = /^(\p{Lu}[\p{L} &/'’-]{1,30}):(?:\s+(\S.*))?$/u.exec(text);
   if (found?.[1] !== undefined && labelOf(text) !== undefined) return false;
   return found?.[1] !== undefined && !hasTitleWord(found[1]) && !hasTitleWord(found[2] ?? '');
-}
-
-/** A sentence, by its many small words or by its full stop. */
-function isProse(text: string): boolean {
-  const words = text.split(/\s+/);
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  const enough =
-    words.length >= 9 || (words.length >= 4 && /[.!;]$/.test(text) && !/\b(?:inc|ltd|co|corp)\.$/i.test(text));
-  return enough && small >= words.length * 0.45;
 }
 
 /** Where a bullet's text begins: after its mark, at the type's average width. */

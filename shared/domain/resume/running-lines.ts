@@ -32,6 +32,8 @@ export function withoutRunningLines(pages: readonly LaidOutLine[][]): LaidOutLin
       // The years of the last entry are no page's number.
       const isDate = line.cells.some((cell) => isDateOnly(cell.text));
       if (isLast && !isDate && text.includes('#') && (rest === '' || rest === nameText)) return false;
+      // `Jane Doe – CV` above the second page, which is the last.
+      if (index > 0 && nameText !== '' && rest === nameText && line.size < (name?.size ?? 0)) return false;
       const repeated = pages.some(
         (others, other) =>
           other !== index && others.some((one) => Math.abs(one.y - line.y) <= SAME_HEIGHT && textOf(one) === text),

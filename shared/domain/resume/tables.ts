@@ -24,7 +24,10 @@ export function withTableRows(rows: readonly LaidOutLine[]): LaidOutLine[] {
   const result: LaidOutLine[] = [];
   let at = 0;
   for (const record of records) {
-    result.push(...rows.slice(at, record.from), ...unfolded(rows.slice(record.from, record.to), record.edges));
+    result.push(
+      ...rows.slice(at, record.from),
+      ...unfolded(rows.slice(record.from, record.to), record.edges, widestOf(rows, records, record)),
+    );
     at = record.to;
   }
   return [...result, ...rows.slice(at)];
@@ -71,10 +74,17 @@ function endOf(
 const columnOf = (cell: Cell, edges: readonly number[]): number =>
   edges.findLastIndex((edge) => cell.x >= edge - SAME_EDGE && cell.x < edge + 30);
 
-function unfolded(rows: readonly LaidOutLine[], edges: readonly number[]): LaidOutLine[] {
+/** How far the rows of one table reach to the right. */
+function widestOf(rows: readonly LaidOutLine[], records: readonly Record[], record: Record): number {
+  const own = records.filter((one) =>
+    one.edges.every((edge, at) => Math.abs(edge - (record.edges[at] ?? 0)) < SAME_EDGE),
+  );
+  return Math.max(...own.flatMap((one) => rows.slice(one.from, one.to).map((row) => row.right)));
+}
+
+function unfolded(rows: readonly LaidOutLine[], edges: readonly number[], widest: number): LaidOutLine[] {
   const [head] = rows;
   if (head === undefined) return [];
-  const widest = Math.max(...rows.map((row) => row.right));
   const columns = edges.map((_, column) => {
     const cells = rows.flatMap((row) => row.cells.filter((cell) => columnOf(cell, edges) === column));
     return joined(cells, (edges[column + 1] ?? widest + 6) - 4, head.size);
@@ -91,6 +101,8 @@ function unfolded(rows: readonly LaidOutLine[], edges: readonly number[]): LaidO
     { ...head, cells, right: cells.at(-1)?.right ?? head.right },
     ...rest.map((cell, at) => ({
       ...head,
+      // Its lines are joined already.
+      whole: true,
       cells: [cell],
       x: cell.x,
       right: cell.right,

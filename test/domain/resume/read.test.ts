@@ -180,3 +180,22 @@ test('a document without any known shape reads as empty, and nothing is guessed'
   );
   expect(parsed).toMatchObject({ name: null, emails: [], phones: [], experience: [], education: [], location: null });
 });
+
+test('a mark before each title under one employer is no point of what was done', () => {
+  const { parsed } = read(
+    page(1, [
+      [50, 40, 'Theo Banerjee', 20],
+      [50, 60, 'theo@example.com'],
+      [50, 90, 'Experience', 14],
+      [50, 110, 'Nimbus Post'],
+      [50, 124, '› Platform Engineer (May 2021 – Aug 2023)'],
+      [60, 138, '• Ran the clusters of 12 teams'],
+      [50, 160, '› Systems Administrator (Feb 2019 – Apr 2021)'],
+      [60, 174, '• Kept 60 machines alive'],
+    ]),
+  );
+  expect(parsed.experience.map((job) => [job.company?.value, job.title?.value, job.bullets.length])).toEqual([
+    ['Nimbus Post', 'Platform Engineer', 1],
+    ['Nimbus Post', 'Systems Administrator', 1],
+  ]);
+});

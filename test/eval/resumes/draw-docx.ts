@@ -1,20 +1,25 @@
 import {
   AlignmentType,
   BorderStyle,
+  Column,
+  ColumnBreak,
   Document,
   ExternalHyperlink,
   Footer,
   Packer,
   Paragraph,
   type ParagraphChild,
+  SectionType,
   ShadingType,
   Table,
   TableCell,
   TableRow,
   TabStopType,
+  Textbox,
   TextRun,
   WidthType,
 } from 'docx';
+import { withControls } from './draw-controls.ts';
 import type { Row, Seg, Sheet } from './page.ts';
 
 const fonts = { Helvetica: 'Arial', Times: 'Times New Roman', Courier: 'Courier New' } as const;
@@ -29,9 +34,29 @@ export async function drawDocx(sheet: Sheet): Promise<Uint8Array> {
   const inner = page.width - 2 * twips(sheet.margins);
   const side = twips(sheet.sideWidth);
   const main = inner - side - (side === 0 ? 0 : 440);
+  const beside: (Paragraph | Table)[] = [];
   const body: (Paragraph | Table)[] = [...rowsOf(sheet, sheet.top, inner)];
   if (sheet.side === 'none') body.push(...rowsOf(sheet, sheet.main, inner));
-  else {
+  else if (sheet.wordSide === 'boxes')
+    body.push(
+      new Paragraph({
+        children: [
+          new Textbox({
+            style: { width: `${sheet.sideWidth}pt`, height: '600pt', position: 'absolute', left: '0pt', top: '80pt' },
+            children: rowsOf(sheet, sheet.aside, side),
+          }),
+        ],
+      }),
+      ...rowsOf(sheet, sheet.main, inner),
+    );
+  else if (sheet.wordSide === 'columns') {
+    const [first, second] = sheet.side === 'right' ? [sheet.main, sheet.aside] : [sheet.aside, sheet.main];
+    beside.push(
+      ...rowsOf(sheet, first, sheet.side === 'right' ? main : side),
+      new Paragraph({ children: [new ColumnBreak()] }),
+      ...rowsOf(sheet, second, sheet.side === 'right' ? side : main),
+    );
+  } else {
     const cells = [
       { width: side, rows: sheet.aside },
       { width: main, rows: sheet.main },
@@ -57,6 +82,7 @@ export async function drawDocx(sheet: Sheet): Promise<Uint8Array> {
       }),
     );
   }
+  const columns = sheet.wordSide === 'columns' && sheet.side !== 'none';
   const document = new Document({
     styles: { default: { document: { run: { font: fonts[sheet.font], size: sheet.size * 2 } } } },
     sections: [
@@ -83,9 +109,27 @@ export async function drawDocx(sheet: Sheet): Promise<Uint8Array> {
             }),
         children: body,
       },
+      ...(columns
+        ? [
+            {
+              properties: {
+                type: SectionType.CONTINUOUS,
+                column: {
+                  count: 2,
+                  equalWidth: false,
+                  children: (sheet.side === 'right' ? [main, side] : [side, main]).map(
+                    (width, at) => new Column({ width, ...(at === 0 ? { space: 440 } : {}) }),
+                  ),
+                },
+              },
+              children: beside,
+            },
+          ]
+        : []),
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  const bytes = new Uint8Array(await Packer.toBuffer(document));
+  return sheet.wrapped === 'controls' ? withControls(bytes) : bytes;
 }
 
 function rowsOf(sheet: Sheet, rows: readonly Row[], width: number): (Paragraph | Table)[] {

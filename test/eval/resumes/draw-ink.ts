@@ -26,6 +26,15 @@ export type Ink = {
   dry(): void;
 };
 
+const accents: Record<string, string> = {
+  '\u0300': '`',
+  '\u0301': '´',
+  '\u0302': 'ˆ',
+  '\u0303': '˜',
+  '\u0308': '¨',
+  '\u0327': '¸',
+};
+
 type Stroke = { page: number; seg: Seg; x: number; y: number };
 
 export function inkOf(pdf: Pdf, sheet: Sheet): Ink {
@@ -45,9 +54,32 @@ export function inkOf(pdf: Pdf, sheet: Sheet): Ink {
     setType(pdf, sheet, seg);
     for (const part of partsOf(seg.text, how)) {
       const at = x + pdf.widthOfString(seg.text.slice(0, from), { kerning: false } as object);
-      if (part.trim() !== '' || how === 'words') put({ page, seg: { ...seg, text: part }, x: at, y });
+      if (part.trim() !== '' || how === 'words' || how === 'justified')
+        put({ page, seg: { ...seg, text: part }, x: at, y });
       from += part.length;
     }
+  };
+  /** As TeX composes letters that its typeface lacks: the letter, and its accent over it. */
+  const accented = (seg: Seg, x: number, y: number) => {
+    setType(pdf, sheet, seg);
+    let from = 0;
+    const letters = [...seg.text.normalize('NFC')];
+    const whole = letters.join('');
+    letters.forEach((letter, at) => {
+      const [base = '', mark = ''] = [...letter.normalize('NFD')];
+      const sign = accents[mark];
+      if (sign === undefined) return;
+      const before = letters.slice(0, at).join('');
+      const text = letters.slice(from, at).join('') + base;
+      const left = x + pdf.widthOfString(letters.slice(0, from).join(''));
+      const middle = x + pdf.widthOfString(before) + (pdf.widthOfString(base) - pdf.widthOfString(sign)) / 2;
+      put({ page, seg: { ...seg, text: sign }, x: middle, y: base === base.toUpperCase() ? y - 2 : y });
+      put({ page, seg: { ...seg, text }, x: left, y });
+      from = at + 1;
+    });
+    const rest = letters.slice(from).join('');
+    const left = x + pdf.widthOfString(whole.slice(0, whole.length - rest.length));
+    if (rest !== '') put({ page, seg: { ...seg, text: rest }, x: left, y });
   };
   return {
     turnTo(next) {
@@ -57,6 +89,7 @@ export function inkOf(pdf: Pdf, sheet: Sheet): Ink {
     write(seg, x, y) {
       if (how === 'strings' || seg.symbol === true) put({ page, seg, x, y });
       else if (how === 'shuffled') kept.push({ page, seg, x, y });
+      else if (how === 'accents') accented(seg, x, y);
       else pieces(seg, x, y);
     },
     dry() {
@@ -69,6 +102,7 @@ export function inkOf(pdf: Pdf, sheet: Sheet): Ink {
   };
 
   function partsOf(text: string, by: string): string[] {
+    if (by === 'glyphs') return [...text];
     if (by !== 'pieces') return text.split(/(?<= )(?! )|(?<! )(?= )/);
     const parts: string[] = [];
     for (let at = 0; at < text.length; ) {

@@ -11,6 +11,7 @@ const symbols: Record<string, string> = {
   '■': 'n',
   '►': 'ä',
   '✓': '3',
+  '❖': 'v',
   '→': 'Õ',
   '◦': 'm',
   '●●●●○': 'llllm',
@@ -185,6 +186,15 @@ function drawRow(pdf: Pdf, sheet: Sheet, ink: Ink, row: Row, box: Box, from: num
   const step = size + sheet.lead;
   const lines = wrap(piecesOf(pdf, sheet, row.segs), widthBeside(pdf, sheet, row, inner));
   const symbol = symbols[row.bullet ?? ''];
+  if (row.beside !== undefined) {
+    const high = lines.length * step + (row.before ?? 0);
+    pdf
+      .moveTo(box.x + 3, from - (row.before ?? 0))
+      .lineTo(box.x + 3, from - (row.before ?? 0) + high)
+      .lineWidth(0.5)
+      .stroke();
+    if (row.beside === 'dot') pdf.circle(box.x + 3, from + size / 2, 2.5).fill('black');
+  }
   if (row.shade !== undefined) {
     pdf.rect(box.x, from - 2, box.width, lines.length * step + 2).fill(row.shade);
     pdf.fillColor('black');

@@ -17,6 +17,8 @@ export type Row = {
   /** Side by side instead of `segs`, each with its share of the width; `grid` draws lines around them. */
   columns?: { share: number; rows: Row[] }[];
   grid?: boolean;
+  /** Left of it a part of a vertical line, or a dot on it. */
+  beside?: 'rule' | 'dot';
   /** The colour behind it. */
   shade?: string;
   /** Broken before it, in a PDF. */
@@ -42,9 +44,13 @@ export type Sheet = {
   header?: string;
   /**
    * How a PDF writes its text: a string a run, each word by itself, words without the spaces between them, a few letters
-   * at a time, or strings in no order.
+   * at a time, strings in no order, accents apart from their letters, words of a justified line, or each letter by itself.
    */
-  ink?: 'strings' | 'words' | 'gaps' | 'pieces' | 'shuffled';
+  ink?: 'strings' | 'words' | 'gaps' | 'pieces' | 'shuffled' | 'accents' | 'justified' | 'glyphs';
+  /** What a DOCX puts around its paragraphs. */
+  wrapped?: 'none' | 'controls';
+  /** How a DOCX sets a side column: a table where nothing else is said. */
+  wordSide?: 'boxes' | 'columns';
   /** How a DOCX sets what stands beside: a tab to the right edge, or a table. */
   word: 'tabs' | 'table';
 };

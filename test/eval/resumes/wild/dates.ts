@@ -32,6 +32,14 @@ function written(date: string, layout: WildLayout, tongue: Tongue): string {
       return `${short} ’${year.slice(2)}`;
     case 'year-slash':
       return `${year}/${month}`;
+    case 'day':
+      return `01.${month}.${year}`;
+    case 'mon-dot':
+      return `${short.replace(/\.$/, '')}. ${year}`;
+    case 'comma':
+      return `${long}, ${year}`;
+    case 'thin':
+      return `${month} / ${year}`;
     case 'dot':
       return `${month}.${year}`;
     case 'iso':

@@ -16,9 +16,10 @@ export const noPlace = new Set<string>([
   'bracket-dates',
   'company-dash-title',
   'centred',
+  'company-colon-title',
 ]);
 /** Styles in which a person rose in one house. */
-export const together = new Set<string>(['grouped', 'company-heading-roles']);
+export const together = new Set<string>(['grouped', 'company-heading-roles', 'role-list']);
 
 export function pointsOf(job: Job, { layout }: Set): Row[] {
   const texts = job.highlights ?? [];
@@ -27,6 +28,14 @@ export function pointsOf(job: Job, { layout }: Set): Row[] {
   if (layout.bullet === '') return texts.map((text) => ({ segs: [t(`${text}.`)] }));
   return texts.map((text) => ({ segs: [t(text)], bullet: layout.bullet, indent: 12 }));
 }
+
+/** Small capitals as writers without such a typeface set them: capitals, the first of a word larger. */
+export const smallCaps = (text: string, size: number, bold: boolean): Seg[] =>
+  text.split(/(?<=\s)|(?<=^|[\s-])(?=\p{Ll})|(?<=\p{Lu})(?=\p{Ll})/u).map((part) => ({
+    text: part.toUpperCase(),
+    bold,
+    size: /^\p{Ll}/u.test(part) ? size * 0.8 : size,
+  }));
 
 /** A person's jobs as a layout sets them. */
 export function jobRows(jobs: readonly Job[], set: Set): Row[] {
@@ -189,6 +198,26 @@ function headOf(job: Job, set: Set, again: boolean, below: Job | undefined): Row
         { segs: [title, t(' | '), dates], align: 'center' },
         ...points,
       ];
+    case 'dates-under-company':
+      return [{ segs: [company, t(', '), place] }, { segs: [dates] }, { segs: [title] }, ...points];
+    case 'slashes':
+      return [{ segs: [company, t(' / '), title, t(' / '), place] }, { segs: [dates] }, ...points];
+    case 'place-dates-first':
+      return [{ segs: [place, t(', '), dates] }, { segs: [title, t(' – '), company] }, ...points];
+    case 'company-colon-title':
+      return [{ segs: [company, t(': '), title], right: [dates] }, ...points];
+    case 'small-caps':
+      return [
+        { segs: smallCaps(company.text, layout.size, false), right: [place] },
+        { segs: [{ ...title, italic: true }], right: [dates] },
+        ...points,
+      ];
+    case 'title-then-margin-company':
+      return [{ segs: [title], right: [company] }, { segs: [dates], right: [place] }, ...points];
+    case 'role-list':
+      return again
+        ? [{ segs: [t('› '), title, t(' ('), dates, t(')')] }, ...points]
+        : [{ segs: [company], right: [place] }, { segs: [t('› '), title, t(' ('), dates, t(')')] }, ...points];
     default:
       return again
         ? [{ segs: [title, t(', '), dates] }, ...points]

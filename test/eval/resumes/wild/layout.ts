@@ -34,32 +34,52 @@ const seen = {
 } as const;
 /** Kept at first and looked at since. */
 const second = {
-  skeleton: ['margin-headings', 'single'],
-  entry: ['title-then-small-line', 'grid-columns', 'type-of-work', 'bracket-dates', 'centred'],
-  study: ['sentence', 'grid-columns'],
-  heading: ['iconed', 'centred-ruled'],
-  dates: ['dot', 'iso', 'full-to'],
-  bullet: ['✓', '»', '■'],
-  contact: ['stacked-right', 'labels-short'],
-  skills: ['bars', 'stars'],
-  languages: ['table'],
-  certificates: ['issuer-first-line'],
-  name: ['two-lines', 'with-title'],
-  footer: ['page-of'],
+  skeleton: ['margin-headings', 'single', 'head-table', 'half', 'right'],
+  entry: [
+    'title-then-small-line',
+    'grid-columns',
+    'type-of-work',
+    'bracket-dates',
+    'centred',
+    'company-comma-place',
+    'sentence',
+    'right-margin',
+    'labels',
+    'year-timeline',
+    'company-heading-roles',
+  ],
+  study: ['sentence', 'grid-columns', 'school-comma-place', 'right-margin', 'school-degree-lines'],
+  heading: ['iconed', 'centred-ruled', 'numbered', 'colon', 'boxed-right'],
+  dates: ['dot', 'iso', 'full-to', 'year-slash', 'since', 'season'],
+  bullet: ['✓', '»', '■', '►', '→', 'paragraph'],
+  contact: ['stacked-right', 'labels-short', 'two-rows', 'slashes'],
+  skills: ['bars', 'stars', 'sentence', 'columns'],
+  languages: ['table', 'sentence', 'colon'],
+  certificates: ['issuer-first-line', 'date-first', 'brackets'],
+  name: ['two-lines', 'with-title', 'last-caps', 'right'],
+  footer: ['page-of', 'header', 'name-right'],
 } as const;
 const kept = {
-  skeleton: ['head-table', 'half', 'right'],
-  entry: ['company-comma-place', 'sentence', 'right-margin', 'labels', 'year-timeline', 'company-heading-roles'],
-  study: ['school-comma-place', 'right-margin', 'school-degree-lines'],
-  heading: ['numbered', 'colon', 'boxed-right'],
-  dates: ['year-slash', 'since', 'season'],
-  bullet: ['►', '→', 'paragraph'],
-  contact: ['two-rows', 'slashes'],
-  skills: ['sentence', 'columns'],
-  languages: ['sentence', 'colon'],
-  certificates: ['date-first', 'brackets'],
-  name: ['last-caps', 'right'],
-  footer: ['header', 'name-right'],
+  skeleton: ['ruled-timeline', 'boxes', 'left', 'word-columns'],
+  entry: [
+    'dates-under-company',
+    'role-list',
+    'slashes',
+    'place-dates-first',
+    'company-colon-title',
+    'small-caps',
+    'title-then-margin-company',
+  ],
+  study: ['brackets', 'dates-under-school', 'field-first-line', 'dates-colon-lines'],
+  heading: ['small-caps', 'flanked', 'bracketed', 'bar-before'],
+  dates: ['day', 'mon-dot', 'comma', 'thin'],
+  bullet: ['+', '❖', '—', 'o'],
+  contact: ['three-cells', 'name-beside'],
+  skills: ['rated', 'semicolons'],
+  languages: ['slashes', 'points'],
+  certificates: ['year-colon', 'two-lines'],
+  name: ['small-caps', 'last-first-line'],
+  footer: ['date-page'],
 } as const;
 export type Family = 'seen' | 'second' | 'kept';
 export type Axis = keyof typeof seen;
@@ -67,6 +87,7 @@ export type WildLayout = { [axis in Axis]: string } & {
   family: Family;
   word: Sheet['word'];
   ink: NonNullable<Sheet['ink']>;
+  wrapped: NonNullable<Sheet['wrapped']>;
   font: Sheet['font'];
   size: number;
   lead: number;
@@ -109,7 +130,12 @@ export function layoutOf(dice: Dice, family: Family): WildLayout {
     name: of('name'),
     footer: of('footer'),
     word: dice.pick(['tabs', 'table']),
-    ink: dice.pick(['strings', 'words', 'gaps', 'pieces', 'shuffled']),
+    ink: dice.pick(
+      family === 'kept'
+        ? ['accents', 'justified', 'gaps', 'pieces', 'glyphs']
+        : ['strings', 'words', 'gaps', 'pieces', 'shuffled'],
+    ),
+    wrapped: family === 'kept' ? dice.pick(['none', 'controls']) : 'none',
     font: dice.pick(['Helvetica', 'Times', 'Helvetica']),
     size: dice.pick([9, 10, 10.5, 11]),
     lead: dice.int(2, 5),

@@ -34,6 +34,10 @@ export function skillRows({ resume, layout, tongue }: Made, side: boolean): Row[
       ]);
     case 'bars':
       return lines([all.join(' | ')]);
+    case 'rated':
+      return all.map((text, at) => ({ segs: [t(text)], right: [t(`${7 + (at % 4)}/10`)] }));
+    case 'semicolons':
+      return lines([all.join('; ')]);
     case 'stars':
       return all.map((text) => ({ segs: [t(text)], right: [t('●●●●○')] }));
     default:
@@ -60,6 +64,10 @@ export function languageRows({ resume, layout }: Made, side: boolean): Row[] {
               { share: 0.7, rows: lines([level]) },
             ],
           }));
+    case 'slashes':
+      return lines([all.map(([name, level]) => `${name}: ${level}`).join(' / ')]);
+    case 'points':
+      return all.map(([name, level]) => ({ segs: [t(`${name}, ${level}`)], bullet: '•', indent: 12 }));
     case 'colon':
       return lines(all.map(([name, level]) => `${name}: ${level}`));
     default:
@@ -84,6 +92,13 @@ export function certificateRows({ resume, layout }: Made, side: boolean): Row[] 
       return rows((one) => ({ segs: [t(`${one.name} – ${one.issuer}, ${one.date}`)], bullet: '•', indent: 12 }));
     case 'date-first':
       return rows((one) => ({ segs: [t(`${one.date}  ${one.name}, ${one.issuer}`)] }));
+    case 'year-colon':
+      return rows((one) => ({ segs: [t(`${one.date}: ${one.name} – ${one.issuer}`)] }));
+    case 'two-lines':
+      return all.flatMap((one): Row[] => [
+        { segs: [t(one.name ?? '', { bold: true })], before: 4 },
+        { segs: [t(`${one.issuer}, ${one.date}`)] },
+      ]);
     case 'brackets':
       return rows((one) => ({ segs: [t(`${one.name} (${one.issuer}, ${one.date})`)] }));
     case 'issuer-first-line':

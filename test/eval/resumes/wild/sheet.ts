@@ -2,7 +2,7 @@ import type { JsonResume } from '../../../../shared/domain/resume/json-resume.ts
 import { diceOf } from '../dice.ts';
 import type { Row, Sheet } from '../page.ts';
 import { shown } from './dates.ts';
-import { jobRows, noPlace, t, together } from './entries.ts';
+import { jobRows, noPlace, smallCaps, t, together } from './entries.ts';
 import { type Family, layoutOf, type WildLayout } from './layout.ts';
 import { certificateRows, languageRows, skillRows } from './lists.ts';
 import type { Made } from './made.ts';
@@ -61,7 +61,12 @@ function truthOf({ resume, layout }: Made): JsonResume {
 function sheetOf(made: Made): Sheet {
   const { layout, resume, tongue } = made;
   const name = resume.basics?.name ?? '';
-  const side = layout.skeleton === 'left' || layout.skeleton === 'right' || layout.skeleton === 'half';
+  const side =
+    layout.skeleton === 'left' ||
+    layout.skeleton === 'right' ||
+    layout.skeleton === 'half' ||
+    layout.skeleton === 'boxes' ||
+    layout.skeleton === 'word-columns';
   const asides: Name[] = side ? layout.asides : [];
   const order: Name[] = [
     'summary',
@@ -84,9 +89,12 @@ function sheetOf(made: Made): Sheet {
     side: side ? (layout.skeleton === 'right' ? 'right' : 'left') : 'none',
     sideWidth: layout.skeleton === 'half' ? 205 : side ? 150 : 0,
     marginWidth: 0,
-    justify: layout.ink === 'words' && layout.bullet === 'paragraph',
+    justify: layout.ink === 'justified' || (layout.ink === 'words' && layout.bullet === 'paragraph'),
     word: layout.word,
     ink: layout.ink,
+    wrapped: layout.wrapped,
+    ...(layout.skeleton === 'boxes' ? { wordSide: 'boxes' as const } : {}),
+    ...(layout.skeleton === 'word-columns' ? { wordSide: 'columns' as const } : {}),
     top: headed
       ? [
           {
@@ -98,7 +106,7 @@ function sheetOf(made: Made): Sheet {
           },
         ]
       : [...nameRows(made), ...contact],
-    main: main.flatMap((section) => sectionRows(section, made, false)),
+    main: main.flatMap((section) => asTimeline(section, sectionRows(section, made, false), layout)),
     aside: asides.flatMap((section) => sectionRows(section, made, true)),
     ...(layout.footer === 'page' ? { footer: '#' } : {}),
     ...(layout.footer === 'page-of' ? { footer: 'Page # of 2' } : {}),
@@ -106,8 +114,23 @@ function sheetOf(made: Made): Sheet {
     ...(layout.footer === 'name-right'
       ? { footer: `${name} – ${tongue.labels.phone} ${resume.basics?.phone ?? ''} – #` }
       : {}),
+    ...(layout.footer === 'date-page' ? { footer: '2025 – #' } : {}),
     ...(layout.footer === 'header' ? { header: `${name} – CV` } : {}),
   };
+}
+
+/** A line down the page with a dot at each entry, left of the text. */
+function asTimeline(section: Name, rows: Row[], layout: WildLayout): Row[] {
+  if (layout.skeleton !== 'ruled-timeline' || (section !== 'work' && section !== 'education')) return rows;
+  return rows.map((row, at) =>
+    at === 0 || row.columns !== undefined
+      ? row
+      : {
+          ...row,
+          beside: (row.before ?? 0) > 5 && row.bullet === undefined ? 'dot' : 'rule',
+          indent: (row.indent ?? 0) + 14,
+        },
+  );
 }
 
 function sectionRows(section: Name, made: Made, side: boolean): Row[] {
@@ -174,6 +197,14 @@ function withHeading(text: string, rows: Row[], layout: WildLayout, side: boolea
       return [heading(`${text}:`, { size: layout.size }), ...rows];
     case 'centred-ruled':
       return [heading(text.toUpperCase(), { align: 'center', rule: true }), ...rows];
+    case 'small-caps':
+      return [{ ...heading(''), segs: smallCaps(text, layout.size + 3, true) }, ...rows];
+    case 'flanked':
+      return [heading(`— ${text} —`, { align: 'center' }), ...rows];
+    case 'bracketed':
+      return [heading(`[ ${text.toUpperCase()} ]`), ...rows];
+    case 'bar-before':
+      return [heading(`| ${text}`), ...rows];
     case 'boxed-right':
       return [heading(text, { align: 'right', shade: '#eeeeee' }), ...rows];
     default:

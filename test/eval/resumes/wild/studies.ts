@@ -78,6 +78,14 @@ function rowsOf(study: Study, layout: WildLayout, tongue: Tongue): Row[] {
           ],
         },
       ];
+    case 'brackets':
+      return [{ segs: [degree, t(' ('), school, t(', '), dates, t(')')] }];
+    case 'dates-under-school':
+      return [{ segs: [school] }, { segs: [{ ...dates, italic: true }] }, { segs: [degree] }];
+    case 'field-first-line':
+      return [{ segs: [degree, t(' / '), school] }, { segs: [{ ...dates, italic: true }] }];
+    case 'dates-colon-lines':
+      return [{ segs: [dates, t(':')] }, { segs: [degree, t(' · '), school] }];
     default:
       return [{ segs: [school] }, { segs: [degree] }, { segs: [dates] }];
   }

@@ -1,5 +1,5 @@
 import type { Row, Seg } from '../page.ts';
-import { t } from './entries.ts';
+import { smallCaps, t } from './entries.ts';
 import type { Made } from './made.ts';
 
 /** Letter-spaced. */
@@ -31,6 +31,10 @@ export function nameRows({ resume, layout }: Made): Row[] {
       return [set(spaced(name.toUpperCase())), ...headline];
     case 'last-caps':
       return [set(`${first} ${last.toUpperCase()}`), ...headline];
+    case 'small-caps':
+      return [{ segs: smallCaps(name, size, true), ...align }, ...headline];
+    case 'last-first-line':
+      return [set(first), { ...set(last.toUpperCase()) }, ...headline];
     case 'two-lines':
       return [set(first), set(last), ...headline];
     case 'with-title':
@@ -73,6 +77,18 @@ export function contactRows({ resume, layout, tongue }: Made, side: boolean): Ro
       ];
     case 'two-rows':
       return [...lines([`${email} | ${phone}`]), ...lines([[place, ...urls].join(' | ')])];
+    case 'three-cells':
+      return [
+        {
+          segs: [],
+          columns: [[place], [phone, email], urls].map((texts) => ({ share: 1 / 3, rows: lines(texts) })),
+        },
+      ];
+    case 'name-beside':
+      return [
+        { segs: [t(place)], right: [t(phone)] },
+        { segs: [t(email)], right: [t(urls[0] ?? '')] },
+      ];
     case 'slashes':
       return lines([parts.join(' / ')]);
     case 'icons':
