@@ -16,10 +16,11 @@ import { read } from './routes/read.ts';
 import { readOneTemplate } from './routes/read-template.ts';
 import { removeDoNotContact } from './routes/remove-suppression.ts';
 import { resolve } from './routes/resolve.ts';
+import { seeBouncesRoute } from './routes/see-bounces.ts';
 
 export const handler = httpHandler({
   routes: [
-    ...[list, create, read, edit, approve, cancel, resolve],
+    ...[list, create, read, edit, approve, cancel, resolve, seeBouncesRoute],
     ...[listTemplates, createOwnTemplate, readOneTemplate, editTemplate, deleteTemplate, previewOneTemplate],
     ...[listDoNotContact, addDoNotContact, removeDoNotContact],
   ],

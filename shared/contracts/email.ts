@@ -111,6 +111,15 @@ export const EmailPatch = z
   .meta({ id: 'EmailPatch' });
 export type EmailPatch = z.infer<typeof EmailPatch>;
 
+/** Answer to the person's word that they have looked at what bounced. */
+export const BouncesSeen = z
+  .object({
+    bounces_seen_at: z.iso.datetime().meta({ description: 'Bounces of mail that left before it count no more.' }),
+    released: z.int().meta({ description: 'Mails that waited for it; they leave by your window and pace.' }),
+  })
+  .meta({ id: 'BouncesSeen' });
+export type BouncesSeen = z.infer<typeof BouncesSeen>;
+
 const RESOLUTIONS = ['sent', 'send_again', 'cancel'] as const;
 export const ResolveEmail = z
   .strictObject({

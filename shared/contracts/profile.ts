@@ -237,8 +237,6 @@ const settings = {
     .max(86_400, 'At most a day.')
     .nullable()
     .meta({ description: 'Null: as this deployment has it.' }),
-  open_tracking: z.boolean().meta({ description: 'Whether a picture in your mail may tell that it was opened.' }),
-  click_tracking: z.boolean().meta({ description: 'Whether links in your mail lead by here, to be counted.' }),
   reply_to_token: z.boolean(),
   ...sendingSettings,
 };
@@ -248,7 +246,9 @@ const written = {
   timezone: settings.timezone.refine(isTimeZone, 'It must be an IANA time zone such as Europe/Berlin.'),
 };
 
-export const Settings = z.object({ ...settings, updated_at: z.iso.datetime().nullable() }).meta({ id: 'Settings' });
+export const Settings = z
+  .object({ ...settings, updated_at: z.iso.datetime().nullable() })
+  .meta({ id: 'Settings', description: 'Opens and clicks of your mail are not tracked: there is no setting for it.' });
 export type Settings = z.infer<typeof Settings>;
 
 /** Replaces the settings: what is left out is as for one who set nothing. */
@@ -264,7 +264,6 @@ export const SettingsPut = z
     language: written.language.default('en'),
     theme: written.theme.default('light'),
     undo_seconds: written.undo_seconds.default(null),
-    open_tracking: written.open_tracking.default(false),
     reply_to_token: written.reply_to_token.default(false),
     ...sendingDefaults,
   })

@@ -29,7 +29,8 @@ export const sendingSettings = {
   ramp_up: z.boolean().meta({ description: 'A mailbox that is new to sending begins with few and doubles each day.' }),
   ramp_up_start: z.int().min(1).max(500).meta({ description: "The first day's limit." }),
   bounce_pause_percent: z.int().min(1).max(100).meta({
-    description: 'At this share of bounces, of at least 20 mails in 30 days, nothing more leaves until you look.',
+    description:
+      'At this share of bounces, of at least 20 mails in 30 days, nothing but answers leaves until you have looked (POST /v1/emails/bounces/seen) or the share has fallen below it.',
   }),
   follow_up_auto: z.boolean().meta({ description: 'Whether due follow-ups leave without your approval.' }),
   thank_you_enabled: z
@@ -44,7 +45,7 @@ export const sendingSettings = {
 
 type Named = typeof sendingSettings;
 const of = <K extends keyof Named>(key: K) => sendingSettings[key];
-const { click_tracking, ...values } = DEFAULT_SENDING;
+const values = DEFAULT_SENDING;
 
 /** As `sendingSettings`, each with its default. */
 export const sendingDefaults = {
@@ -61,7 +62,6 @@ export const sendingDefaults = {
   follow_up_auto: of('follow_up_auto').default(values.follow_up_auto),
   thank_you_enabled: of('thank_you_enabled').default(values.thank_you_enabled),
   delivered_after_hours: of('delivered_after_hours').default(values.delivered_after_hours),
-  click_tracking: z.boolean().default(click_tracking),
 };
 
 /** Whether a window that is given whole is open at all; half of one is checked against the other half where it is kept. */

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Email } from '../../shared/contracts/email.ts';
+import { BouncesSeen, Email } from '../../shared/contracts/email.ts';
 import { EmailTemplate, EmailTemplates, TemplatePreview } from '../../shared/contracts/email-template.ts';
 import { Settings } from '../../shared/contracts/profile.ts';
 import { Suppression, SuppressionPage } from '../../shared/contracts/suppression.ts';
+import { systemClock } from '../../shared/domain/clock.ts';
+import { DEFAULT_POLICY } from '../../shared/domain/sending/policy.ts';
+import { claim } from '../../shared/services/emails/claim.ts';
 import { testApi } from '../support/api.ts';
 import { testDatabase } from '../support/database.ts';
 import { testQueues } from '../support/queues.ts';
@@ -10,10 +13,11 @@ import { sentScene } from '../support/replies.ts';
 
 const database = await testDatabase();
 const { adminDb, sql, createUser } = database;
-const { endpoint, queue } = await testQueues();
+const { server, endpoint, queue } = await testQueues();
+const sending = queue('send-email');
 const api = await testApi(database, {
   SQS_ENDPOINT: endpoint,
-  QUEUE_URL_SEND_EMAIL: queue('send-email').url,
+  QUEUE_URL_SEND_EMAIL: sending.url,
   UNDO_WINDOW_SECONDS: '0',
 });
 const apply = sentScene(database);
@@ -180,4 +184,42 @@ test('all rules of sending are visible and editable; a window that never opens i
   ]) {
     expect((await api.patch('/v1/settings', bad, { token })).status).toBe(400);
   }
+});
+
+test('opens and clicks are not tracked, and no setting says so: one that is given is refused', async () => {
+  const { token } = await person();
+  expect((await api.get('/v1/settings', { token })).body).not.toHaveProperty('open_tracking');
+  for (const setting of ['open_tracking', 'click_tracking']) {
+    expect((await api.patch('/v1/settings', { [setting]: true }, { token })).status).toBe(400);
+  }
+});
+
+test('mail that waits because too much bounced goes on when the person says that they have looked, and only theirs', async () => {
+  const { user, token, followUp } = await person();
+  await sql(
+    `INSERT INTO communications.emails (user_id, type, from_email, to_emails, subject, body, status, sent_at, send_started_at)
+     SELECT $1, 'response', 'jo@person.example', '{jobs@northwind.example}', 'Data Analyst', 'Dear team',
+            CASE WHEN n = 1 THEN 'bounced' ELSE 'sent' END, now() - interval '2 days', now() - interval '2 days'
+       FROM generate_series(1, 20) AS n`,
+    [user.id],
+  );
+  const { id } = (await followUp()).as(Email);
+  await api.post(`/v1/emails/${id}/approve`, undefined, { token });
+  await sql('UPDATE communications.emails SET next_attempt_at = now(), scheduled_for = now() WHERE id = $1', [id]);
+  const deps = { db: database.db, clock: systemClock, policy: DEFAULT_POLICY };
+  const claimed = () => claim(deps, { userId: user.id }, id);
+  const shown = async () => (await api.get(`/v1/emails/${id}`, { token })).as(Email);
+  expect(await claimed()).toBeUndefined();
+  expect(await shown()).toMatchObject({ status: 'queued', status_reason: 'bounce_rate' });
+  const seen = async (by: string) =>
+    (await api.post('/v1/emails/bounces/seen', undefined, { token: by })).as(BouncesSeen);
+  const other = await person();
+  expect(await seen(other.token)).toMatchObject({ released: 0 });
+  const { released, bounces_seen_at } = await seen(token);
+  expect(released).toBe(1);
+  expect(await shown()).toMatchObject({ next_attempt_at: bounces_seen_at, scheduled_for: bounces_seen_at });
+  const hints = server.inspectQueue('send-email')?.messages.ready.filter(({ body }) => body.includes(id));
+  expect(hints).toHaveLength(2);
+  expect(await claimed()).toMatchObject({ emailId: id });
+  expect((await api.post('/v1/emails/bounces/seen')).status).toBe(401);
 });

@@ -147,3 +147,21 @@ export async function countLiveEmails(tx: UserTx, applicationId: string, type: E
     .executeTakeFirstOrThrow();
   return count;
 }
+
+/** Makes the person's queued e-mails that wait for this reason due at `now`; their locks are taken in the order of ids. */
+export const releaseEmails = (tx: UserTx, reason: string, now: Date): Promise<{ id: string }[]> =>
+  tx
+    .with('waiting', (query) =>
+      query
+        .selectFrom('communications.emails')
+        .select('id')
+        .where('status', '=', 'queued')
+        .where('status_reason', '=', reason)
+        .orderBy('id')
+        .forUpdate(),
+    )
+    .updateTable('communications.emails')
+    .set({ next_attempt_at: now, scheduled_for: now })
+    .where('id', 'in', (query) => query.selectFrom('waiting').select('id'))
+    .returning('id')
+    .execute();

@@ -14,5 +14,4 @@ export const DEFAULT_SENDING = {
   follow_up_auto: false,
   thank_you_enabled: true,
   delivered_after_hours: 48,
-  click_tracking: false,
 } as const;

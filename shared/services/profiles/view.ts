@@ -89,7 +89,6 @@ export function toSettings(row: SettingsRow | undefined): Settings {
     language: row.language,
     theme: row.theme,
     undo_seconds: row.undo_seconds,
-    open_tracking: row.open_tracking,
     reply_to_token: row.reply_to_token,
     send_mode: row.send_mode,
     send_days: row.send_days,
@@ -104,7 +103,6 @@ export function toSettings(row: SettingsRow | undefined): Settings {
     follow_up_auto: row.follow_up_auto,
     thank_you_enabled: row.thank_you_enabled,
     delivered_after_hours: row.delivered_after_hours,
-    click_tracking: row.click_tracking,
     updated_at: row.updated_at.toISOString(),
   };
 }
