@@ -22,6 +22,10 @@ export const Email = z
         'sent means that the mailbox accepted it, not that it was delivered. needs_review: nobody can tell whether it left; decide by POST /v1/emails/{id}/resolve.',
     }),
     status_reason: z.string().nullable().meta({ description: 'A stable word.', example: 'daily_limit' }),
+    unfilled: z.array(z.string()).meta({
+      description:
+        'What nothing fills of the template of a draft that was written for you. It is not approved before you have written those places yourself.',
+    }),
     from_email: z.string(),
     to_emails: z.array(z.string()),
     cc_emails: z.array(z.string()),

@@ -2,6 +2,9 @@ import { composeMail } from '../../shared/adapters/mail/compose.ts';
 import { readMail } from '../../shared/adapters/mail/read.ts';
 import { findTimes } from '../../shared/adapters/times/chrono.ts';
 import type { QueueMessage } from '../../shared/contracts/messages/index.ts';
+import { approveEmail } from '../../shared/services/emails/approve.ts';
+import { editEmail } from '../../shared/services/emails/edit.ts';
+import { pageOfEmails } from '../../shared/services/emails/list.ts';
 import { tendEmails } from '../../shared/services/emails/tend.ts';
 import { classifyReply } from '../../shared/services/replies/classify.ts';
 import { handClock } from '../support/applications.ts';
@@ -48,7 +51,7 @@ async function scene(settings: Record<string, unknown> = {}) {
     await classifyReply({ db, clock, findTimes }, { userId }, row?.id ?? '');
   };
   const listed = () => sql('SELECT value, source FROM communications.suppressions WHERE user_id = $1', [userId]);
-  return { userId, sent, tend, emails, queued, bounce, listed };
+  return { userId, sent, tend, emails, queued, bounce, listed, deps };
 }
 
 test('mail without a bounce for the hours of the settings is delivered, once, and its application with it', async () => {
@@ -85,6 +88,37 @@ test('where the person said so it leaves by itself', async () => {
   expect(await emails()).toMatchObject([{}, { type: 'follow_up', status: 'queued' }]);
   expect(queued).toMatchObject([{ type: 'send-email' }]);
 });
+
+test.each([false, true])(
+  'a due follow-up whose template nothing fills is drafted with what is missing, and leaves only once that is written (by itself: %s)',
+  async (follow_up_auto) => {
+    const { tend, emails, queued, userId, deps } = await scene({ follow_up_auto });
+    await sql(
+      `INSERT INTO communications.email_templates (user_id, name, type, subject, body, is_default)
+       VALUES ($1, 'Mine', 'follow_up', 'On {{user_linkedin}}', 'Dear {{company_name}}, call {{user_phone}}', true)`,
+      [userId],
+    );
+    await tend(8);
+    await tend(1);
+    expect(await emails()).toMatchObject([{}, { type: 'follow_up', status: 'draft' }]);
+    expect(queued).toEqual([]);
+    const ctx = { userId };
+    const { items } = await pageOfEmails(deps, ctx, { status: 'draft', limit: 10 });
+    expect(items).toMatchObject([
+      { status_reason: 'unfilled', unfilled: ['user_phone'], body: 'Dear Northwind, call {{user_phone}}' },
+    ]);
+    const id = items[0]?.id ?? '';
+    const refusal = { details: { reason: 'unfilled', unfilled: ['user_phone'] } };
+    await expect(approveEmail(deps, ctx, id)).rejects.toMatchObject(refusal);
+    expect(await editEmail(deps, ctx, id, { body: 'Call {{ user_phone }}!' })).toMatchObject({
+      unfilled: ['user_phone'],
+    });
+    await expect(approveEmail(deps, ctx, id)).rejects.toMatchObject(refusal);
+    const edited = await editEmail(deps, ctx, id, { body: 'Is it still open?' });
+    expect(edited).toMatchObject({ status_reason: null, unfilled: [] });
+    expect(await approveEmail(deps, ctx, id)).toMatchObject({ status: 'queued' });
+  },
+);
 
 test.each([
   ['follow-ups are switched off', { follow_up_enabled: false }, ''],

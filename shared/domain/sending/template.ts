@@ -48,6 +48,15 @@ export function fillTemplate(text: string, values: TemplateValues): { text: stri
   return { text: filled, problems: distinct(problems) };
 }
 
+/** The reason of a draft whose template had variables that nothing fills; it is not to be sent. */
+export const UNFILLED = 'unfilled';
+
+/** Pure. What still stands in braces in a draft's words; a subject that goes on a thread is not the template's. */
+export const openVariables = (draft: { subject: string; body: string; in_reply_to: string | null }): string[] =>
+  fillTemplate(draft.in_reply_to === null ? `${draft.subject}\n${draft.body}` : draft.body, {}).problems.map(
+    ({ variable }) => variable,
+  );
+
 const distinct = (problems: readonly TemplateProblem[]): TemplateProblem[] => [
   ...new Map(problems.map((one) => [`${one.problem} ${one.variable}`, one])).values(),
 ];

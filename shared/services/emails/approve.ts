@@ -12,6 +12,7 @@ import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import { endingOf } from '../../domain/sending/checks.ts';
 import { after } from '../../domain/sending/policy.ts';
+import { openVariables, UNFILLED } from '../../domain/sending/template.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import { hint } from '../hints/send.ts';
 import { schedule } from './schedule.ts';
@@ -32,7 +33,7 @@ const LONGEST_DELAY_SECONDS = 900;
 
 /**
  * Approves a draft: its message is composed, frozen and queued, and leaves at the time shown. Throws NotFound, and
- * Conflict unless it is a draft that may leave (`details.reason`: answered, do_not_contact ...).
+ * Conflict unless it is a draft that may leave (`details.reason`: unfilled, answered, do_not_contact ...).
  */
 export async function approveEmail(deps: ApproveDeps, ctx: UserContext, id: string): Promise<Email> {
   const now = deps.clock.now();
@@ -57,6 +58,10 @@ export async function queueDraft(
   row: EmailRow,
   now: Date,
 ): Promise<EmailRow> {
+  if (row.status_reason === UNFILLED) {
+    const unfilled = openVariables(row);
+    throw new Conflict(`Write what nothing fills first: ${unfilled.join(', ')}.`, { reason: UNFILLED, unfilled });
+  }
   await lockPersonsSending(tx, row.user_id);
   const rules = await sendRules(tx, row.application_id);
   const ending = endingOf(await sendFacts(tx, row, rules, now));

@@ -8,22 +8,37 @@ import { findInterview } from '../../db/queries/interviews.ts';
 import type { UserTx } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, InvalidInput, NotFound } from '../../domain/errors.ts';
+import { openVariables, UNFILLED } from '../../domain/sending/template.ts';
 import { type Thread, threadOfAnswer, threadOfOwn } from '../../domain/sending/thread.ts';
 import { filled, valuesFor } from '../templates/fill.ts';
 
-type Words = { subject: string; body: string; templateId: string | null };
+type Words = { subject: string; body: string; templateId: string | null; isWhole: boolean };
+/** What becomes of a template with variables that nothing fills. */
+type Unfilled = 'refused' | 'drafted';
 
 /**
  * Drafts a mail about an application: nothing leaves before it is approved. Throws NotFound, InvalidInput naming what
- * nothing fills, and Conflict where there is nobody to write to, or nothing to thread it to.
+ * nothing fills (or drafts it with the variables standing, for the person to write), and Conflict where there is nobody
+ * to write to, or nothing to thread it to.
  */
-export async function draftEmail(tx: UserTx, ctx: UserContext, input: NewEmail, now: Date): Promise<EmailRow> {
+export async function draftEmail(
+  tx: UserTx,
+  ctx: UserContext,
+  input: NewEmail,
+  now: Date,
+  unfilled: Unfilled = 'refused',
+): Promise<EmailRow> {
   const application = await findApplication(tx, input.application_id);
   if (application === undefined) throw new NotFound('application');
   const reply = input.reply_id === undefined ? undefined : await replyOf(tx, application, input.reply_id);
   const sent = await applicationEmail(tx, application.id);
   const thread = threadOf(input, reply, sent);
-  const words = await wordsOf(tx, application, input);
+  const words = await wordsOf(tx, application, input, unfilled);
+  const shown = {
+    subject: thread?.subject ?? words.subject,
+    body: words.body,
+    in_reply_to: thread?.inReplyTo ?? null,
+  };
   const sender = await findSender(tx);
   if (sender === undefined) throw new NotFound('account');
   return await insertEmail(tx, {
@@ -34,11 +49,10 @@ export async function draftEmail(tx: UserTx, ctx: UserContext, input: NewEmail, 
     sequence: await countLiveEmails(tx, application.id, input.type),
     from_email: sender.mailbox_email ?? sender.email,
     to_emails: [await recipientOf(tx, application, input, reply)],
-    subject: thread?.subject ?? words.subject,
-    body: words.body,
+    ...shown,
     status: 'draft',
+    status_reason: !words.isWhole && openVariables(shown).length > 0 ? UNFILLED : null,
     thread_id: thread?.threadId ?? null,
-    in_reply_to: thread?.inReplyTo ?? null,
     references_header: thread?.references.join(' ') ?? null,
     interview_id: input.interview_id ?? null,
     answers_reply_id: input.reply_id ?? null,
@@ -79,7 +93,7 @@ async function recipientOf(
   });
 }
 
-async function wordsOf(tx: UserTx, application: ApplicationRow, input: NewEmail): Promise<Words> {
+async function wordsOf(tx: UserTx, application: ApplicationRow, input: NewEmail, unfilled: Unfilled): Promise<Words> {
   if (input.interview_id !== undefined) await valuesFor(tx, application, input.interview_id);
   const subject = input.subject ?? `About my application for ${application.job_title ?? 'your position'}`.slice(0, 500);
   const type = input.type === 'response' ? undefined : input.type;
@@ -88,16 +102,21 @@ async function wordsOf(tx: UserTx, application: ApplicationRow, input: NewEmail)
   if (named !== undefined && named.type !== type) {
     throw new InvalidInput([{ field: 'template_id', message: `It is a template for ${named.type}.` }]);
   }
-  if (input.body !== undefined) return { subject, body: input.body, templateId: null };
+  if (input.body !== undefined) return { subject, body: input.body, templateId: null, isWhole: true };
   const template = named ?? (type && (await defaultTemplate(tx, type)));
   if (template === undefined) throw new NotFound('template');
   const words = filled(template, await valuesFor(tx, application, input.interview_id ?? null));
-  if (words.problems.length > 0) {
+  if (words.problems.length > 0 && unfilled === 'refused') {
     const issues = words.problems.map(({ variable, problem }) => ({
       field: 'template_id',
       message: `{{${variable}}} is ${problem}.`,
     }));
     throw new InvalidInput(issues, 'The template has variables that nothing fills.', 'incomplete');
   }
-  return { subject: input.subject ?? words.subject, body: words.body, templateId: template.id };
+  return {
+    subject: input.subject ?? words.subject,
+    body: words.body,
+    templateId: template.id,
+    isWhole: words.problems.length === 0,
+  };
 }

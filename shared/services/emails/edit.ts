@@ -5,6 +5,7 @@ import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
+import { openVariables, UNFILLED } from '../../domain/sending/template.ts';
 import { rescheduleEmail } from './reschedule.ts';
 import { toEmail } from './view.ts';
 
@@ -38,6 +39,7 @@ export async function editEmail(
       throw new Conflict('It goes on with an earlier message and keeps its subject.', { reason: 'threaded' });
     }
     const { subject = row.subject, body = row.body } = words;
-    return toEmail(await changeEmail(tx, id, { subject, body }));
+    const whole = row.status_reason !== UNFILLED || openVariables({ ...row, subject, body }).length === 0;
+    return toEmail(await changeEmail(tx, id, { subject, body, status_reason: whole ? null : UNFILLED }));
   });
 }

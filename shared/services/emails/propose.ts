@@ -9,6 +9,7 @@ import type { UserTx } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { endingOf } from '../../domain/sending/checks.ts';
+import { UNFILLED } from '../../domain/sending/template.ts';
 import { type ApproveDeps, queueDraft } from './approve.ts';
 import { draftEmail } from './draft.ts';
 
@@ -18,8 +19,9 @@ type Deps = Pick<ApproveDeps, 'db' | 'compose' | 'tokenSecret' | 'undoSeconds'>;
 class NotNow extends Error {}
 
 /**
- * Writes the follow-up of an application, for the person's approval, or, where they said so, to leave by itself. Undefined
- * where it must not leave (somebody answered, it bounced, do-not-contact) or its template is not filled.
+ * Writes the follow-up of an application, for the person's approval, or, where they said so, to leave by itself. One
+ * whose template has variables that nothing fills waits as a draft that names them. Undefined where it must not leave
+ * (somebody answered, it bounced, do-not-contact).
  */
 export const proposeFollowUp = (deps: Deps, ctx: UserContext, applicationId: string, now: Date) =>
   propose(deps, ctx, now, async (tx) => {
@@ -51,9 +53,9 @@ async function propose(
       // Two runs at once: the second finds what the first has written.
       await lockPersonsSending(tx, ctx.userId);
       const { email, auto } = await plan(tx);
-      const row = await draftEmail(tx, ctx, email, now);
+      const row = await draftEmail(tx, ctx, email, now, 'drafted');
       if (email.type === 'follow_up' && row.sequence > 0) throw new NotNow();
-      if (auto) return await queueDraft(deps, tx, row, now);
+      if (auto && row.status_reason !== UNFILLED) return await queueDraft(deps, tx, row, now);
       const facts = await sendFacts(tx, row, await sendRules(tx, row.application_id), now);
       if (endingOf(facts) !== undefined) throw new NotNow();
       return row;

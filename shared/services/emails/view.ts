@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Attachment, type Email } from '../../contracts/email.ts';
 import type { EmailRow } from '../../db/queries/emails.ts';
+import { openVariables, UNFILLED } from '../../domain/sending/template.ts';
 
 const Attachments = z.array(Attachment).catch([]);
 
@@ -15,6 +16,7 @@ export const toEmail = (row: EmailRow): Email => ({
   type: row.type,
   status: row.status,
   status_reason: row.status_reason,
+  unfilled: row.status === 'draft' && row.status_reason === UNFILLED ? openVariables(row) : [],
   from_email: row.from_email,
   to_emails: row.to_emails,
   cc_emails: row.cc_emails ?? [],
