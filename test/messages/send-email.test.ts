@@ -42,12 +42,18 @@ async function stack() {
 let started: ReturnType<typeof stack> | undefined;
 const running = () => (started ??= stack());
 
-async function submitted() {
-  const { api, url } = await running();
+async function person() {
+  const { url } = await running();
   const email = `jo-${randomUUID().slice(0, 8)}@person.example`;
   const user = await database.createUser({ name: 'Jo Example', email });
-  await connectMailbox(database, url, user);
+  const tokens = await connectMailbox(database, url, user);
   await make.resume(user.id, files, { is_primary: true, file_name: 'Résumé Jo.pdf' });
+  return { user, tokens };
+}
+
+async function submitted(by?: Awaited<ReturnType<typeof person>>) {
+  const { api } = await running();
+  const { user, tokens } = by ?? (await person());
   const job = await make.job({ application_email: `jobs-${randomUUID().slice(0, 8)}@northwind.example` });
   const { accessToken: token } = await api.signIn(user);
   const draft = (await api.post('/v1/applications', { job_id: job.id, channel: 'email' }, { token })).as(Application);
@@ -65,7 +71,7 @@ async function submitted() {
       .where('id', '=', mail.id)
       .where('next_attempt_at', 'is not', null)
       .execute();
-  return { body, left, read, application, due, mail, user };
+  return { body, left, read, application, due, mail, user, tokens };
 }
 const deliver = async (bodies: string[]) => (await running()).handler(sqsEvent('send-email', bodies), context);
 
@@ -129,6 +135,35 @@ test('a revoked permission: the e-mail waits with its reason', async () => {
   await deliver([body]);
   expect(await read()).toMatchObject({ status: 'queued', status_reason: 'reconnect_required', can_cancel: true });
   expect(await left()).toEqual([]);
+});
+
+test('invalid_grant: one refresh, the account is to be connected again, its mail waits, and another person’s leaves', async () => {
+  const { url } = await running();
+  const jo = await person();
+  const [first, second, others] = [await submitted(jo), await submitted(jo), await submitted()];
+  // Taken back on Google's side: the access token no longer holds, and the refresh is answered by invalid_grant.
+  const revoked = new URLSearchParams({ token: jo.tokens.refresh_token ?? '' });
+  expect((await fetch(`${url}/revoke`, { method: 'POST', body: revoked })).status).toBe(200);
+  const refreshes = () => google().control.faults.calls()['oauth.token'] ?? 0;
+  const before = refreshes();
+  await second.due();
+  for (const body of [first.body, second.body, others.body, first.body]) {
+    expect(await deliver([body])).toEqual({ batchItemFailures: [] });
+  }
+  for (const waiting of [first, second]) {
+    await waiting.due();
+    await deliver([waiting.body]);
+    expect(await waiting.read()).toMatchObject({ status: 'queued', status_reason: 'reconnect_required' });
+    expect(await waiting.left()).toEqual([]);
+  }
+  expect(refreshes()).toBe(before + 1);
+  const [account] = await database.sql(
+    'SELECT status, status_reason FROM integrations.oauth_tokens WHERE user_id = $1',
+    [jo.user.id],
+  );
+  expect(account).toEqual({ status: 'reconnect_required', status_reason: 'invalid_grant' });
+  expect(await others.read()).toMatchObject({ status: 'sent' });
+  expect(await others.left()).toHaveLength(1);
 });
 
 test('a message about an e-mail that does not exist is acknowledged, one that cannot be read is buried with its reason', async () => {
