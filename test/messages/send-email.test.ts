@@ -84,7 +84,7 @@ test('the message that was approved is the one that leaves, once, though its que
   const mail = await read();
   expect(mail).toMatchObject({ status: 'sent', attempts: 1 });
   expect(entry).toMatchObject({ subject: mail.subject });
-  expect(entry?.attachments).toEqual([expect.objectContaining({ file_name: 'Résumé Jo.pdf' })]);
+  expect(entry?.attachments).toEqual([expect.objectContaining({ file_name: 'Jo-Example-Resume.pdf' })]);
   expect(await application()).toMatchObject({ status: 'sent', applied_at: mail.sent_at });
 });
 
