@@ -51,6 +51,7 @@ import * as m0184 from './0184_person_entries.ts';
 import * as m0185 from './0185_years_grow.ts';
 import * as m0190 from './0190_applying.ts';
 import * as m0200 from './0200_sending_rules.ts';
+import * as m0211 from './0211_redrives.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -109,4 +110,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0185_years_grow': m0185,
   '0190_applying': m0190,
   '0200_sending_rules': m0200,
+  '0211_redrives': m0211,
 };

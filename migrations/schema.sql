@@ -2049,6 +2049,16 @@ CREATE OR REPLACE FUNCTION audit.partition_name(parent regclass, month date)
  STABLE
 RETURN (SELECT format('%I.%I'::text, n.nspname, ((c.relname)::text || to_char((partition_name.month)::timestamp with time zone, '"_y"YYYY"m"MM'::text))) AS format FROM (pg_class c JOIN pg_namespace n ON ((n.oid = c.relnamespace))) WHERE (c.oid = (partition_name.parent)::oid))
 OWNER the owner
+CREATE OR REPLACE FUNCTION audit.record_redrive(p_queue text, p_at_most integer, p_moved integer)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ INSERT INTO audit.audit_logs (user_id, subject_user_id, entity_type, action, changes, reason, request_id, created_at)
+   VALUES (app_current_user_id(), app_current_user_id(), 'dead_letters'::character varying, 'update'::character varying, jsonb_build_object('queue', jsonb_build_array(NULL::unknown, "left"(record_redrive.p_queue, 80)), 'at_most', jsonb_build_array(NULL::unknown, record_redrive.p_at_most), 'moved', jsonb_build_array(NULL::unknown, record_redrive.p_moved)), "left"(NULLIF(current_setting('app.reason'::text, true), ''::text), 500), "left"(NULLIF(current_setting('app.request_id'::text, true), ''::text), 100), clock_timestamp());
+END
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_app=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
 CREATE OR REPLACE FUNCTION audit.record_view(p_entity_type text, p_entity_id uuid)
  RETURNS void
  LANGUAGE sql

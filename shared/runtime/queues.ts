@@ -1,25 +1,30 @@
-import type { DeadLetters, Queues } from '../adapters/sqs/port.ts';
+import type { SqsSettings } from '../adapters/sqs/client.ts';
+import type { DeadLetters, Queues, Redrive } from '../adapters/sqs/port.ts';
 import { sqsQueues } from '../adapters/sqs/queues.ts';
+import { sqsRedrive } from '../adapters/sqs/redrive.ts';
 import { config } from './config.ts';
 
 let made: (Queues & DeadLetters) | undefined;
 
-const connect = (): Queues & DeadLetters => {
+const settings = (): SqsSettings => {
   const {
     queues: { endpoint, ...urls },
     deadLetters: deadLetterUrls,
   } = config('queues', 'deadLetters');
-  return sqsQueues({ endpoint, urls, deadLetterUrls });
+  return { endpoint, urls, deadLetterUrls };
 };
 
 /** The queues of this deployment. Which of them may be used is said by the function's environment and its role. */
 export const queues = (): Queues => {
-  made ??= connect();
+  made ??= sqsQueues(settings());
   return made;
 };
 
 /** The dead-letter queues, for `queueHandler`. */
 export const deadLetters = (): DeadLetters => {
-  made ??= connect();
+  made ??= sqsQueues(settings());
   return made;
 };
+
+/** The dead-letter queues as an operator sees them. */
+export const redrive = (): Redrive => sqsRedrive(settings());

@@ -38,3 +38,11 @@ export async function listTrail(
     ORDER BY created_at DESC, id DESC LIMIT ${limit}`.execute(tx);
   return rows;
 }
+
+/** Writes down that the person puts messages back from a dead-letter queue; `moved` is null before they are moved. */
+export async function recordRedrive(
+  tx: UserTx,
+  { queue, atMost, moved }: { queue: string; atMost: number; moved: number | null },
+): Promise<void> {
+  await sql`SELECT audit.record_redrive(${queue}, ${atMost}::int, ${moved}::int)`.execute(tx);
+}

@@ -34,7 +34,7 @@ const queueUrl = (queue: QueueName) =>
 
 const deadLetterUrl = (queue: QueueName) =>
   variable(`${queueVariable(queue)}_DEAD`, webAddress.optional(), {
-    about: `Address of the dead-letter queue of ${queue}. Needed by the function that consumes it.`,
+    about: `Address of the dead-letter queue of ${queue}. Needed by the function that consumes it and by dead-letters.`,
     form: addressForm,
     example: `http://127.0.0.1:9324/000000000000/${queue}-dead`,
   });
