@@ -17,10 +17,9 @@ const DeadLetterQueue = z
 export const DeadLetterQueues = z.object({ items: z.array(DeadLetterQueue) }).meta({ id: 'DeadLetterQueues' });
 export type DeadLetterQueues = z.infer<typeof DeadLetterQueues>;
 
-export const DeadLetterParams = z.strictObject({ queue: Queue });
-
 export const RedriveLetters = z
   .strictObject({
+    queue: Queue,
     at_most: z.int().min(1, 'At least one.').max(500, 'At most 500 at a time: ask again for more.').default(10),
   })
   .meta({ id: 'RedriveLetters' });

@@ -1,12 +1,12 @@
 import type { SqsSettings } from '../adapters/sqs/client.ts';
-import type { DeadLetters, Queues, Redrive } from '../adapters/sqs/port.ts';
+import type { DeadLetters, Queues } from '../adapters/sqs/port.ts';
 import { sqsQueues } from '../adapters/sqs/queues.ts';
-import { sqsRedrive } from '../adapters/sqs/redrive.ts';
 import { config } from './config.ts';
 
 let made: (Queues & DeadLetters) | undefined;
 
-const settings = (): SqsSettings => {
+/** Where this deployment's queues are. */
+export const sqsSettings = (): SqsSettings => {
   const {
     queues: { endpoint, ...urls },
     deadLetters: deadLetterUrls,
@@ -16,15 +16,12 @@ const settings = (): SqsSettings => {
 
 /** The queues of this deployment. Which of them may be used is said by the function's environment and its role. */
 export const queues = (): Queues => {
-  made ??= sqsQueues(settings());
+  made ??= sqsQueues(sqsSettings());
   return made;
 };
 
 /** The dead-letter queues, for `queueHandler`. */
 export const deadLetters = (): DeadLetters => {
-  made ??= sqsQueues(settings());
+  made ??= sqsQueues(sqsSettings());
   return made;
 };
-
-/** The dead-letter queues as an operator sees them. */
-export const redrive = (): Redrive => sqsRedrive(settings());

@@ -30,6 +30,7 @@ const VARIABLE_WHEN: Readonly<Record<string, (code: string) => boolean>> = {
   ACCESS_TOKEN_MINUTES: opensSessions,
   REFRESH_TOKEN_DAYS: opensSessions,
   GOOGLE_API_ROOT_URL: (code) => code.includes('rootUrl: apiRootUrl'),
+  GMAIL_SEND_MODE: (code) => code.includes('.google.sendMode'),
 };
 
 /** The text of the project's own files that the function's bundle holds, after what is not used has gone. */
@@ -53,6 +54,9 @@ async function codeOf(root: string, name: string): Promise<string> {
     .join('\n');
 }
 
+/** Whether it empties dead-letter queues: of any queue, by name. */
+const redrives = (code: string): boolean => code.includes('ReceiveMessageCommand');
+
 const isGroup = (name: string): name is GroupName => name in groups;
 
 const isConsumer = ({ events }: Definition): boolean => events.some((event) => 'sqs' in event);
@@ -63,7 +67,7 @@ function needsOf(code: string, definition: Definition): Set<string> {
     .filter(isGroup)
     .filter((group) => READ_WHEN[group]?.(code) ?? true);
   const consumes = isConsumer(definition);
-  const sent = queueNames.filter((queue) => new RegExp(`type: '${queue}'`).test(code));
+  const sent = queueNames.filter((queue) => redrives(code) || new RegExp(`type: '${queue}'`).test(code));
   return new Set([
     ...read
       .flatMap((group) => Object.values(groups[group].shape).map((schema) => variableOf(schema).name))
@@ -71,6 +75,7 @@ function needsOf(code: string, definition: Definition): Set<string> {
       .filter((variable) => VARIABLE_WHEN[variable]?.(code) ?? true)
       .filter((variable) => variable !== 'SQS_ENDPOINT' || consumes || sent.length > 0),
     ...sent.map(queueVariable),
+    ...(redrives(code) ? queueNames.map((queue) => `${queueVariable(queue)}_DEAD`) : []),
   ]);
 }
 

@@ -5,7 +5,6 @@ import {
   type RedriveLetters,
   type Redriven,
 } from '../../contracts/dead-letters.ts';
-import type { QueueName } from '../../contracts/messages/index.ts';
 import { recordRedrive } from '../../db/queries/audit_trail.ts';
 import { isOperator } from '../../db/queries/operators.ts';
 import type { Db, UserTx } from '../../db/scope.ts';
@@ -35,8 +34,7 @@ export async function deadLetterQueues(deps: DeadLetterDeps, ctx: UserContext): 
 export async function redriveLetters(
   deps: DeadLetterDeps,
   ctx: UserContext,
-  queue: QueueName,
-  { at_most }: RedriveLetters,
+  { queue, at_most }: RedriveLetters,
 ): Promise<Redriven> {
   await asOperator(deps, ctx, (tx) => recordRedrive(tx, { queue, atMost: at_most, moved: null }));
   const moved = await deps.redrive.redrive(queue, at_most);
