@@ -46,7 +46,10 @@ const answersOf = (document: z.infer<typeof Document>) => {
 };
 
 const Document = z.object({
-  paths: z.record(z.string(), z.record(z.string(), z.looseObject({ responses: z.unknown(), requestBody: z.unknown().optional() }))),
+  paths: z.record(
+    z.string(),
+    z.record(z.string(), z.looseObject({ responses: z.unknown(), requestBody: z.unknown().optional() })),
+  ),
   components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
 });
 const document = Document.parse(JSON.parse(await currentDocument()));
