@@ -73,6 +73,21 @@ test('an empty profile is offered everything as an addition, with its evidence a
   expect(skipped).toEqual([]);
 });
 
+test('a degree without a grade is proposed without one, and a grade with a comma is a grade', () => {
+  const read = parsedResume({
+    degrees: [
+      { school: 'Clay College', degree: 'Diploma' },
+      { school: 'Kiln Institute', degree: 'Mestrado', gpa: '17,5/20' },
+      { school: 'Glaze Academy', degree: 'BA', gpa: 'First class' },
+    ],
+  });
+  expect(propose(read, nobody, today).changes.map(({ proposed_value }) => proposed_value)).toMatchObject([
+    { gpa: null, gpa_scale: null },
+    { gpa: 17.5, gpa_scale: 20 },
+    { gpa: null, gpa_scale: null },
+  ]);
+});
+
 test('what the person wrote is only ever offered as a change, never as an addition', () => {
   const own = { ...nobody, profile: { ...nobody.profile, headline: 'Potter' } };
   expect(changes(parsedResume({ headline: 'Ceramic artist' }), own, today)).toEqual([

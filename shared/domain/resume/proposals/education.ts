@@ -84,7 +84,10 @@ function likeness(study: ParsedEducation, own: OwnDegree): number {
 }
 
 function gradeOf(written: string | undefined): { gpa: number | null; gpa_scale: number | null } {
-  const [gpa = Number.NaN, scale = Number.NaN] = (written ?? '').split('/').map(Number);
+  // An empty text would be the number 0.
+  const [gpa = Number.NaN, scale = Number.NaN] = (written ?? '')
+    .split('/')
+    .map((part) => (part.trim() === '' ? Number.NaN : Number(part.replace(',', '.'))));
   if (!(gpa >= 0 && gpa < 1_000)) return { gpa: null, gpa_scale: null };
   return { gpa, gpa_scale: scale >= gpa && scale > 0 && scale < 1_000 ? scale : null };
 }
