@@ -156,6 +156,7 @@ export const ApplicationPacket = z
       .object({ file_name: z.string(), download_url: z.url(), expires_at: z.iso.datetime() })
       .nullable()
       .meta({ description: 'A link of a few minutes.' }),
+    resume_warning: z.string().nullable().meta({ description: 'Set when the file of your resume cannot be used.' }),
     warnings: z.array(KnockOut).meta({ description: 'What in the posting would end your application at once.' }),
     answers: z
       .array(z.object({ question_key: z.string(), question: z.string(), answer: z.string() }))

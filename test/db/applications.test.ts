@@ -155,6 +155,20 @@ test('a resume whose file is gone is named, and nothing is queued', async () => 
   expect((await pageOfEmails(deps, ctx, { limit: 1 })).items).toEqual([]);
 });
 
+test('a resume that was replaced after its reading is named before submitting, and nothing is queued', async () => {
+  const { deps, ctx } = await person();
+  const draft = await createApplication(deps, ctx, byMail((await make.job()).id));
+  expect((await previewApplication(deps, ctx, draft.id)).blockers).toEqual([]);
+  await adminDb
+    .updateTable('users.resumes')
+    .set({ file_hash: 'b'.repeat(64) })
+    .where('user_id', '=', ctx.userId)
+    .execute();
+  expect((await previewApplication(deps, ctx, draft.id)).blockers).toMatchObject([{ reason: 'resume_changed' }]);
+  expect((await refusal(submitApplication(deps, ctx, draft.id))).details).toEqual({ reason: 'resume_changed' });
+  expect((await pageOfEmails(deps, ctx, { limit: 1 })).items).toEqual([]);
+});
+
 test('an application with nothing to say cannot be submitted', async () => {
   const { deps } = await person();
   const job = await make.job();

@@ -53,6 +53,25 @@ test('one download brings the text, the letter as text and PDF, and the resume, 
   expect(copied.body).toBe(readMe);
 });
 
+test('a resume whose file is other bytes than were read goes into no packet, and the packet says so', async () => {
+  const { id, token } = await packed('Dear team,\n\nI count.');
+  const before = (await api.get(`/v1/applications/${id}/packet`, { token })).as(ApplicationPacket);
+  expect([before.resume_warning, before.resume?.file_name]).toEqual([null, expect.stringMatching(/Resume/)]);
+  const [resume] = await database.sql<{ object_key: string }>(
+    `UPDATE users.resumes SET file_hash = repeat('a', 64)
+      WHERE id = (SELECT resume_id FROM applications.applications WHERE id = $1) RETURNING object_key`,
+    [id],
+  );
+  const after = (await api.get(`/v1/applications/${id}/packet`, { token })).as(ApplicationPacket);
+  expect([after.resume, after.resume_warning]).toEqual([null, expect.stringMatching(/replaced after it had been read/)]);
+  const entries = unzipSync((await api.get(`/v1/packets/${id}`, { token })).bytes);
+  expect(Object.keys(entries).filter((name) => name.includes('Resume'))).toEqual([]);
+  expect(strFromU8(entries['Read-me.txt'] ?? new Uint8Array())).toMatch(/replaced after it had been read/);
+  await files.delete(resume?.object_key ?? '');
+  const gone = (await api.get(`/v1/applications/${id}/packet`, { token })).as(ApplicationPacket);
+  expect([gone.resume, gone.resume_warning]).toEqual([null, expect.stringMatching(/not there/)]);
+});
+
 test('a letter in a script without a font is text alone, and says so', async () => {
   const { id, token } = await packed('敬启者，\n\n我会认真数数。');
   const entries = unzipSync((await api.get(`/v1/packets/${id}`, { token })).bytes);

@@ -248,6 +248,28 @@ test('a file larger than announced is refused even where the storage let it in',
   expect(await files.head(who.key(id))).toBeUndefined();
 });
 
+test('a form that is used again after the reading changes nothing: the other bytes are neither read nor downloaded', async () => {
+  const who = await person();
+  const { id, post } = await announce(who, 'resume.txt', 'text/plain', resumeText.byteLength + 20);
+  await post(resumeText);
+  await api.post(`/v1/resumes/${id}/confirm`, undefined, { token: who.token });
+  await read(who, id);
+  const first = await look(who, id);
+  await post(text('Somebody Else\nelse@example.com\n\nSKILLS\nSQL\n'));
+  const download = await api.get(`/v1/resumes/${id}/download`, { token: who.token });
+  expect([download.status, download.body]).toMatchObject([409, { details: { reason: 'resume_changed' } }]);
+  await api.post(`/v1/resumes/${id}/retry`, undefined, { token: who.token });
+  await read(who, id);
+  const again = await look(who, id);
+  expect(again).toMatchObject({ parse_status: 'failed', parse_error: expect.stringMatching(/replaced after/) });
+  expect([again.file_hash, again.parsed_data]).toEqual([first.file_hash, first.parsed_data]);
+  await post(resumeText);
+  await api.post(`/v1/resumes/${id}/retry`, undefined, { token: who.token });
+  await read(who, id);
+  expect((await look(who, id)).parse_status).toBe('parsed');
+  expect((await api.get(`/v1/resumes/${id}/download`, { token: who.token })).status).toBe(200);
+});
+
 test('the form is signed, for ten minutes, for one key, one type and no more bytes than were announced', async () => {
   const who = await person();
   const { id, policy, fields } = await announce(who, 'cv.md', 'text/markdown', 1_234);

@@ -82,7 +82,7 @@ export type Posting = NonNullable<Awaited<ReturnType<typeof findPosting>>>;
 export const findResume = (tx: UserTx, id: string) =>
   tx
     .selectFrom('users.resumes')
-    .select(['id', 'file_name', 'object_key', 'content_type', 'parse_status', 'version'])
+    .select(['id', 'file_name', 'object_key', 'content_type', 'file_hash', 'parse_status', 'version'])
     .where('id', '=', id)
     .executeTakeFirst();
 

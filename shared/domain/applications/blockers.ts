@@ -6,7 +6,9 @@ const MESSAGES = {
   no_recipient: 'It has no address to go to.',
   nothing_to_send: 'It has neither a letter nor a resume: pin one of them.',
   letter_blocked: 'The letter claims what no fact of yours supports: mend its findings first.',
-  resume_missing: 'The file of the resume was not uploaded yet.',
+  resume_missing: 'The file of the resume is not there: upload it.',
+  resume_changed:
+    'The file of the resume was replaced after it had been read: delete that resume and upload the file as a new one.',
   do_not_contact: 'The address is on your do-not-contact list.',
   duplicate_application: `You applied to this role at this company within ${DUPLICATE_WINDOW_DAYS} days. Send override_duplicate to apply again.`,
   posting_gone: 'The posting is gone: it takes no applications any more.',
@@ -55,7 +57,10 @@ const RULES: readonly [Reason, (facts: SubmissionFacts) => boolean][] = [
 
 /** Pure. Every reason why it cannot be submitted now, the most fundamental first. */
 export const blockersOf = (facts: SubmissionFacts): Blocker[] =>
-  RULES.filter(([, holds]) => holds(facts)).map(([reason]) => ({ reason, message: MESSAGES[reason] }));
+  RULES.filter(([, holds]) => holds(facts)).map(([reason]) => blockerFor(reason));
+
+/** What stands against it, by its reason. */
+export const blockerFor = (reason: Reason): Blocker => ({ reason, message: MESSAGES[reason] });
 
 /** The refusal of what such a reason forbids at once, with what it is about. */
 export const refusal = (reason: Reason, details: Readonly<Record<string, unknown>> = {}): Conflict =>

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Files } from '../../adapters/s3/port.ts';
-import { Conflict, NotFound } from '../../domain/errors.ts';
+import { refusal } from '../../domain/applications/blockers.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import { sendTokenOf } from '../emails/send-token.ts';
+import { keptFile } from '../resumes/kept-file.ts';
 import type { ApplicationDeps } from './deps.ts';
 import type { Plan } from './plan.ts';
-
-/** With base64's third on top it stays below Gmail's 35 MiB for a message. */
-const MAX_RESUME_BYTES = 20 * 1024 * 1024;
 
 export type Frozen = {
   emailId: string;
@@ -24,7 +22,7 @@ export async function freeze(
 ): Promise<Frozen> {
   const emailId = randomUUID();
   const sendToken = sendTokenOf(deps.tokenSecret, emailId);
-  const content = plan.resume && (await contentOf(deps.files, plan.resume.object_key));
+  const content = plan.resume && (await contentOf(deps.files, plan.resume));
   const file = plan.resume && content && { ...plan.resume, content };
   const mime = await deps.compose({
     from: plan.from,
@@ -50,12 +48,12 @@ export async function freeze(
   return { emailId, mime, sendToken, attachments };
 }
 
-/** Throws TooLarge, and Conflict when the bucket no longer has what the row names. */
-async function contentOf(files: Files, key: string): Promise<Uint8Array> {
-  try {
-    return await files.read(key, MAX_RESUME_BYTES);
-  } catch (error) {
-    if (!(error instanceof NotFound)) throw error;
-    throw new Conflict('The file of the resume is not there: upload it again.', { reason: 'resume_missing' });
-  }
+/**
+ * Throws Conflict when the bucket no longer has what the row names, or has other bytes than were read. With base64's third
+ * on top a resume's 10 MB stay below Gmail's 35 MiB for a message.
+ */
+async function contentOf(files: Files, resume: NonNullable<Plan['resume']>): Promise<Uint8Array> {
+  const file = await keptFile(files, resume);
+  if (file.state === 'kept') return file.bytes;
+  throw refusal(file.state === 'missing' ? 'resume_missing' : 'resume_changed');
 }

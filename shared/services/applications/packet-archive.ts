@@ -2,7 +2,7 @@ import type { SetLetter } from '../../adapters/pdf/port.ts';
 import type { ArchivedFile, ZipFiles } from '../../adapters/zip/port.ts';
 import { recruiterFileName } from '../../domain/applications/file-name.ts';
 import type { UserContext } from '../../domain/context.ts';
-import { Conflict, NotFound, TooLarge } from '../../domain/errors.ts';
+import { Conflict, NotFound } from '../../domain/errors.ts';
 import { type PacketDeps, type PacketMaterial, packetMaterial } from './packet.ts';
 import { packetText } from './packet-text.ts';
 
@@ -46,10 +46,9 @@ export async function packetArchive(deps: PacketFileDeps, ctx: UserContext, id: 
     else files.push({ name: letter.fileName, bytes: pdf });
   }
   if (resume !== undefined) {
-    const bytes = await resumeOf(deps, resume.objectKey);
-    if (bytes === undefined)
-      missing.push('The resume is not in here: its file is gone or too large. Download it alone.');
-    else files.push({ name: resume.fileName, bytes });
+    if (resume.bytes.length > MOST_RESUME_BYTES)
+      missing.push('The resume is not in here: its file is too large. Download it alone.');
+    else files.push({ name: resume.fileName, bytes: resume.bytes });
   }
   const text = [packetText(packet), ...missing.map((line) => `${line}\n`)].join('');
   const fileName = recruiterFileName(
@@ -70,12 +69,3 @@ const pdfOf = async (deps: PacketFileDeps, { packet, letter, country }: PacketMa
     },
     country !== null && LETTER_PAPER.includes(country) ? 'LETTER' : 'A4',
   ));
-
-async function resumeOf({ files }: PacketFileDeps, key: string): Promise<Uint8Array | undefined> {
-  try {
-    return await files.read(key, MOST_RESUME_BYTES);
-  } catch (error) {
-    if (error instanceof NotFound || error instanceof TooLarge) return undefined;
-    throw error;
-  }
-}

@@ -11,6 +11,7 @@ export function packetText(packet: ApplicationPacket): string {
     packet.application_url,
     ...section('Look at this first', [
       ...(packet.posting_warning === null ? [] : [packet.posting_warning]),
+      ...(packet.resume_warning === null ? [] : [packet.resume_warning]),
       ...packet.warnings.map(({ message, sentence }) =>
         sentence === null ? `- ${message}` : `- ${message} It says: "${sentence}"`,
       ),

@@ -4,7 +4,7 @@ import { findApplication } from '../../db/queries/applications.ts';
 import { listExperience } from '../../db/queries/experience.ts';
 import { findProfile } from '../../db/queries/profiles.ts';
 import type { UserTx } from '../../db/scope.ts';
-import { refusal } from '../../domain/applications/blockers.ts';
+import { blockerFor, refusal } from '../../domain/applications/blockers.ts';
 import { endingOf, recruiterFileName } from '../../domain/applications/file-name.ts';
 import { type FormPerson, fillForm } from '../../domain/applications/fill-form.ts';
 import { formSystemOf } from '../../domain/applications/form-systems.ts';
@@ -17,6 +17,7 @@ import { currentJob } from '../../domain/profile/years.ts';
 import { after } from '../../domain/sending/policy.ts';
 import { loadFillPerson } from '../answers/fill.ts';
 import type { LiveCheck } from '../jobs/check-live.ts';
+import { keptFile } from '../resumes/kept-file.ts';
 import { attributed } from '../sources/attributed.ts';
 import type { ApplicationDeps } from './deps.ts';
 import { checkPosting } from './live.ts';
@@ -27,7 +28,7 @@ export type PacketDeps = Pick<ApplicationDeps, 'db' | 'clock' | 'files' | 'fetch
 /** The packet as it is shown, and what its files are made of. */
 export type PacketMaterial = {
   packet: ApplicationPacket;
-  resume: { objectKey: string; fileName: string } | undefined;
+  resume: { bytes: Uint8Array; fileName: string } | undefined;
   letter: { text: string; fileName: string } | undefined;
   /** ISO 3166, of the posting; null where that is not known. */
   country: string | null;
@@ -60,7 +61,9 @@ export async function packetMaterial(deps: PacketDeps, ctx: UserContext, id: str
   }
   if (letter?.is_blocked) throw refusal('letter_blocked', { cover_letter_id: letter.id });
   const live = await checkPosting(deps, ctx, application.job_id);
-  const uploaded = resume !== undefined && resume.parse_status !== 'awaiting_upload' ? resume : undefined;
+  const pinned = resume !== undefined && resume.parse_status !== 'awaiting_upload' ? resume : undefined;
+  const file = pinned && (await keptFile(deps.files, pinned));
+  const uploaded = file?.state === 'kept' ? pinned : undefined;
   const nameOf = (kind: string, ending: string) =>
     recruiterFileName({ personName: sender.name, kind, companyName: application.company_name }, ending);
   const resumeName = uploaded && nameOf('Resume', endingOf(uploaded.file_name, uploaded.content_type));
@@ -88,6 +91,10 @@ export async function packetMaterial(deps: PacketDeps, ctx: UserContext, id: str
     posting_warning: postingWarning(live),
     letter_text: letter?.content ?? null,
     resume: link ?? null,
+    resume_warning:
+      file === undefined || file.state === 'kept'
+        ? null
+        : blockerFor(file.state === 'missing' ? 'resume_missing' : 'resume_changed').message,
     warnings: facts === undefined ? [] : warningsOf(facts, person, now),
     answers: usualAnswers(person, country),
     form: { system: system.name, label: system.label, fields: fillForm(system, formPerson, files, country) },
@@ -96,7 +103,7 @@ export async function packetMaterial(deps: PacketDeps, ctx: UserContext, id: str
   return {
     packet,
     country,
-    resume: uploaded && { objectKey: uploaded.object_key, fileName: resumeName ?? uploaded.file_name },
+    resume: file?.state === 'kept' && resumeName ? { bytes: file.bytes, fileName: resumeName } : undefined,
     letter: letter?.content ? { text: letter.content, fileName: letterName ?? '' } : undefined,
   };
 }

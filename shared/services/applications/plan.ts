@@ -11,7 +11,13 @@ import { PACES } from '../../domain/applications/pace.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import { schedule } from '../emails/schedule.ts';
 
-type ResumeFile = { id: string; file_name: string; object_key: string; content_type: string };
+type ResumeFile = {
+  id: string;
+  file_name: string;
+  object_key: string;
+  content_type: string;
+  file_hash: string | null;
+};
 
 /** Nobody sits before the screen when one is chosen automatically: an hour, or the person's own window if longer. */
 const AUTOMATIC_UNDO_SECONDS = 3_600;

@@ -2,9 +2,11 @@ import type { ApplicationPreview } from '../../contracts/application.ts';
 import { findSender } from '../../db/queries/application_material.ts';
 import { type ApplicationRow, findApplication } from '../../db/queries/applications.ts';
 import { applicationEmail, type EmailRow } from '../../db/queries/emails.ts';
+import { blockerFor } from '../../domain/applications/blockers.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { NotFound } from '../../domain/errors.ts';
 import { attachmentsOf } from '../emails/view.ts';
+import { keptFile } from '../resumes/kept-file.ts';
 import type { ApplicationDeps } from './deps.ts';
 import { planMessage } from './plan.ts';
 
@@ -23,7 +25,8 @@ export async function previewApplication(deps: Deps, ctx: UserContext, id: strin
   });
   if ('preview' in found) return found.preview;
   const { application, plan } = found;
-  const stored = plan.resume && (await deps.files.head(plan.resume.object_key));
+  const file = plan.resume && (await keptFile(deps.files, plan.resume));
+  const spoilt = file === undefined || file.state === 'kept' ? undefined : file.state;
   return {
     application_id: application.id,
     from: plan.from,
@@ -31,11 +34,14 @@ export async function previewApplication(deps: Deps, ctx: UserContext, id: strin
     subject: plan.subject,
     body: plan.body,
     attachments: plan.resume
-      ? [{ file_name: plan.resume.file_name, content_type: plan.resume.content_type, size: stored?.size ?? 0 }]
+      ? [{ file_name: plan.resume.file_name, content_type: plan.resume.content_type, size: file?.state === 'kept' ? file.bytes.length : 0 }]
       : [],
     scheduled_for: plan.scheduledFor.toISOString(),
     undo_window_seconds: plan.undoSeconds,
-    blockers: plan.blockers,
+    blockers: [
+      ...plan.blockers,
+      ...(spoilt === undefined || plan.blockers.some(({ reason }) => reason === 'resume_missing') ? [] : [blockerFor(spoilt === 'missing' ? 'resume_missing' : 'resume_changed')]),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Reading } from '../../db/queries/resumes.ts';
-import { claimResume, releaseResume } from '../../db/queries/resumes.ts';
+import { claimResume, findResumeRow, releaseResume } from '../../db/queries/resumes.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { NotFound, TooLarge } from '../../domain/errors.ts';
 import { isResumeType, kindOf } from '../../domain/resume/file.ts';
@@ -7,6 +7,7 @@ import { documentLimits } from '../../domain/resume/limits.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import type { ParseDeps } from './deps.ts';
 import { fillGaps } from './fill-gaps.ts';
+import { CHANGED_FILE } from './kept-file.ts';
 import { recordReading } from './record-reading.ts';
 
 /** Longer than the function may run, shorter than its queue's visibility. */
@@ -69,6 +70,9 @@ async function readFile(
     throw error;
   }
   const known = { hash: sha256(bytes), size: bytes.byteLength };
+  const before = await deps.db.withUser(ctx, (tx) => findResumeRow(tx, file.id));
+  // What was read first stays, and its hash with it.
+  if (before?.file_hash && before.file_hash !== known.hash) return failed('changed', CHANGED_FILE);
   if (!isResumeType(file.content_type)) return failed('unknown_type', 'Files of this type are not read.', known);
   const read = await deps.reader.read(bytes, kindOf(file.content_type));
   if (read.outcome === 'unreadable') return failed(read.reason, read.message, known);
