@@ -63,7 +63,10 @@ test('a resume whose file is other bytes than were read goes into no packet, and
     [id],
   );
   const after = (await api.get(`/v1/applications/${id}/packet`, { token })).as(ApplicationPacket);
-  expect([after.resume, after.resume_warning]).toEqual([null, expect.stringMatching(/replaced after it had been read/)]);
+  expect([after.resume, after.resume_warning]).toEqual([
+    null,
+    expect.stringMatching(/replaced after it had been read/),
+  ]);
   const entries = unzipSync((await api.get(`/v1/packets/${id}`, { token })).bytes);
   expect(Object.keys(entries).filter((name) => name.includes('Resume'))).toEqual([]);
   expect(strFromU8(entries['Read-me.txt'] ?? new Uint8Array())).toMatch(/replaced after it had been read/);

@@ -34,13 +34,21 @@ export async function previewApplication(deps: Deps, ctx: UserContext, id: strin
     subject: plan.subject,
     body: plan.body,
     attachments: plan.resume
-      ? [{ file_name: plan.resume.file_name, content_type: plan.resume.content_type, size: file?.state === 'kept' ? file.bytes.length : 0 }]
+      ? [
+          {
+            file_name: plan.resume.file_name,
+            content_type: plan.resume.content_type,
+            size: file?.state === 'kept' ? file.bytes.length : 0,
+          },
+        ]
       : [],
     scheduled_for: plan.scheduledFor.toISOString(),
     undo_window_seconds: plan.undoSeconds,
     blockers: [
       ...plan.blockers,
-      ...(spoilt === undefined || plan.blockers.some(({ reason }) => reason === 'resume_missing') ? [] : [blockerFor(spoilt === 'missing' ? 'resume_missing' : 'resume_changed')]),
+      ...(spoilt === undefined || plan.blockers.some(({ reason }) => reason === 'resume_missing')
+        ? []
+        : [blockerFor(spoilt === 'missing' ? 'resume_missing' : 'resume_changed')]),
     ],
   };
 }
