@@ -271,6 +271,7 @@ communications.email_responses RLS FORCED
   review_status character varying(20) NOT NULL DEFAULT 'not_needed'::character varying
   lease_until timestamp with time zone
   parts jsonb
+  suggestions jsonb
 communications.email_templates RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid
@@ -344,6 +345,10 @@ communications.suppressions RLS FORCED
   value character varying(254) NOT NULL
   reason text
   source character varying(20) NOT NULL
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+communications.unrelated_messages RLS FORCED
+  user_id uuid NOT NULL
+  provider_message_id character varying(255) NOT NULL
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 integrations.google_calendar RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
@@ -1098,6 +1103,7 @@ communications.email_events email_events_provider_event_id_key UNIQUE (provider_
 communications.email_responses check_email_responses_classification CHECK (((classification)::text = ANY ((ARRAY['interview_request'::character varying, 'rejection'::character varying, 'request_info'::character varying, 'automated'::character varying, 'spam'::character varying, 'offer'::character varying, 'unclassified'::character varying])::text[])))
 communications.email_responses check_email_responses_classified_by CHECK (((classified_by)::text = ANY ((ARRAY['deterministic'::character varying, 'model'::character varying, 'person'::character varying])::text[])))
 communications.email_responses check_email_responses_review_status CHECK (((review_status)::text = ANY ((ARRAY['not_needed'::character varying, 'needed'::character varying, 'confirmed'::character varying, 'corrected'::character varying])::text[])))
+communications.email_responses check_suggested_is_open CHECK (((suggestions IS NULL) OR (application_id IS NULL)))
 communications.email_responses email_responses_application_id_fkey FOREIGN KEY (application_id, user_id) REFERENCES applications.applications(id, user_id) ON DELETE SET NULL (application_id)
 communications.email_responses email_responses_body_check CHECK ((octet_length(body) <= 1048576))
 communications.email_responses email_responses_confidence_score_check CHECK (((confidence_score >= (0)::numeric) AND (confidence_score <= (1)::numeric)))
@@ -1140,6 +1146,8 @@ communications.suppressions suppressions_pkey PRIMARY KEY (id)
 communications.suppressions suppressions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 communications.suppressions suppressions_value_check CHECK ((((value)::text = lower(btrim((value)::text))) AND ((value)::text <> ''::text)))
 communications.suppressions unique_suppression UNIQUE (user_id, kind, value)
+communications.unrelated_messages unrelated_messages_pkey PRIMARY KEY (user_id, provider_message_id)
+communications.unrelated_messages unrelated_messages_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 integrations.google_calendar google_calendar_pkey PRIMARY KEY (id)
 integrations.google_calendar google_calendar_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 integrations.google_calendar unique_user_calendar UNIQUE (user_id)
@@ -1532,6 +1540,7 @@ CREATE INDEX idx_email_responses_classification ON communications.email_response
 CREATE INDEX idx_email_responses_email ON communications.email_responses USING btree (email_id)
 CREATE INDEX idx_email_responses_received ON communications.email_responses USING btree (received_at DESC)
 CREATE INDEX idx_email_responses_review ON communications.email_responses USING btree (user_id, received_at DESC, id DESC) WHERE ((review_status)::text = 'needed'::text)
+CREATE INDEX idx_email_responses_suggested ON communications.email_responses USING btree (user_id, received_at DESC) WHERE (suggestions IS NOT NULL)
 CREATE INDEX idx_email_responses_unprocessed ON communications.email_responses USING btree (received_at) WHERE (processed_at IS NULL)
 CREATE INDEX idx_email_responses_user ON communications.email_responses USING btree (user_id, received_at DESC, id DESC)
 CREATE UNIQUE INDEX unique_response_provider_message ON communications.email_responses USING btree (user_id, provider_message_id) WHERE (provider_message_id IS NOT NULL)
@@ -1561,6 +1570,7 @@ CREATE UNIQUE INDEX general_stop_pkey ON communications.general_stop USING btree
 CREATE UNIQUE INDEX stops_pkey ON communications.stops USING btree (user_id)
 CREATE UNIQUE INDEX suppressions_pkey ON communications.suppressions USING btree (id)
 CREATE UNIQUE INDEX unique_suppression ON communications.suppressions USING btree (user_id, kind, value)
+CREATE UNIQUE INDEX unrelated_messages_pkey ON communications.unrelated_messages USING btree (user_id, provider_message_id)
 CREATE UNIQUE INDEX google_calendar_pkey ON integrations.google_calendar USING btree (id)
 CREATE UNIQUE INDEX unique_user_calendar ON integrations.google_calendar USING btree (user_id)
 CREATE UNIQUE INDEX google_sheets_pkey ON integrations.google_sheets USING btree (id)
@@ -3431,6 +3441,7 @@ communications.stops stops_of_operators DELETE TO jobhuntai_app USING ((NOT by_o
 communications.stops stops_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 communications.stops stops_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 communications.suppressions suppressions_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+communications.unrelated_messages unrelated_messages_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.google_calendar google_calendar_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.google_sheets google_sheets_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.mailbox_cursors mailbox_cursors_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -3566,6 +3577,8 @@ communications.stops TO jobhuntai_backup: SELECT
 communications.stops TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 communications.suppressions TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.suppressions TO jobhuntai_backup: SELECT
+communications.unrelated_messages TO jobhuntai_app: DELETE, INSERT, SELECT
+communications.unrelated_messages TO jobhuntai_backup: SELECT
 integrations.google_calendar TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.google_calendar TO jobhuntai_backup: SELECT
 integrations.google_sheets TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE

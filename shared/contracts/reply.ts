@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CLASSIFIERS, RESPONSE_CLASSES, REVIEW_STATUSES } from '../domain/enums.ts';
 import { DECIDERS } from '../domain/replies/classes.ts';
+import { EVIDENCE_SIGNS } from '../domain/replies/evidence.ts';
 import { MATCHED_BY } from '../domain/replies/match.ts';
 import { PageQuery, pageOf } from './page.ts';
 
@@ -39,6 +40,9 @@ export const ExtractedData = z.object({
 });
 export type ExtractedData = z.infer<typeof ExtractedData>;
 
+/** Applications that a message may be about, with what speaks for each. Also the shape of the column suggestions. */
+export const Suggestions = z.array(z.object({ application_id: z.uuid(), signs: z.array(z.enum(EVIDENCE_SIGNS)) }));
+
 export const Reply = z
   .object({
     id: z.uuid(),
@@ -54,6 +58,10 @@ export const Reply = z
     classified_by: z.enum(CLASSIFIERS).nullable(),
     review_status: z.enum(REVIEW_STATUSES).meta({ description: 'needed: nothing follows from it until you decide.' }),
     matched_by: z.enum(MATCHED_BY).nullable(),
+    suggestions: Suggestions.meta({
+      description:
+        'Not empty while it is open which application the message is about: say it with POST /v1/replies/{reply_id}/link, or DELETE that where it concerns none.',
+    }),
     received_at: z.iso.datetime(),
     processed_at: z.iso.datetime().nullable(),
   })
@@ -71,9 +79,16 @@ export const ReplyQuery = PageQuery.extend({
   classification: z.enum(RESPONSE_CLASSES).optional(),
   review_status: z.enum(REVIEW_STATUSES).optional(),
   application_id: z.uuid().optional(),
+  suggested: z
+    .stringbool({ truthy: ['true'], falsy: ['false'] })
+    .optional()
+    .meta({ description: 'true: only those whose application is still open.' }),
 });
 export type ReplyQuery = z.infer<typeof ReplyQuery>;
 export const ReplyParams = z.strictObject({ reply_id: z.uuid() });
+
+export const LinkReply = z.strictObject({ application_id: z.uuid() }).meta({ id: 'LinkReply' });
+export type LinkReply = z.infer<typeof LinkReply>;
 
 /** A person decides: what they leave open is not decided. */
 export const ReviewReply = z

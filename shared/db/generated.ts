@@ -285,6 +285,7 @@ export interface CommunicationsEmailResponses {
   review_status: Generated<string>;
   rfc_message_id: string | null;
   subject: string | null;
+  suggestions: Json | null;
   thread_id: string | null;
   to_emails: string[] | null;
   user_id: string;
@@ -372,6 +373,12 @@ export interface CommunicationsSuppressions {
   source: string;
   user_id: string;
   value: string;
+}
+
+export interface CommunicationsUnrelatedMessages {
+  created_at: Generated<Timestamp>;
+  provider_message_id: string;
+  user_id: string;
 }
 
 export interface IntegrationsGoogleCalendar {
@@ -1194,6 +1201,7 @@ export interface DB {
   "communications.general_stop": CommunicationsGeneralStop;
   "communications.stops": CommunicationsStops;
   "communications.suppressions": CommunicationsSuppressions;
+  "communications.unrelated_messages": CommunicationsUnrelatedMessages;
   "integrations.google_calendar": IntegrationsGoogleCalendar;
   "integrations.google_sheets": IntegrationsGoogleSheets;
   "integrations.mailbox_cursors": IntegrationsMailboxCursors;

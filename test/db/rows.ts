@@ -147,6 +147,7 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
     }),
   ],
   ['jobs.saved_search_hits', ({ savedSearch, job }) => ({ saved_search_id: savedSearch, job_id: job, found_at: at })],
+  ['communications.unrelated_messages', ({ user }) => ({ user_id: user, provider_message_id: `unrelated-${user}` })],
   ['jobs.match_dismissals', ({ user, job }) => ({ user_id: user, job_id: job, reason: 'salary' })],
   ['jobs.job_matches', ({ user, job }) => ({ user_id: user, job_id: job, match_score: 80 })],
   ['jobs.not_the_same', ({ user, job }) => ({ user_id: user, job_id: job, sighting_id: job })],

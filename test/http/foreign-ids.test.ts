@@ -53,6 +53,7 @@ const BODIES: Record<string, Record<string, unknown>> = {
   'PUT /v1/matches/{job_id}/dismissal': { reason: 'company' },
   'PUT /v1/letters/{letter_id}': { content: 'I bake.' },
   'POST /v1/proposals/{proposal_id}/accept': {},
+  'POST /v1/replies/{reply_id}/link': { application_id: randomUUID() },
   'POST /v1/replies/{reply_id}/review': { classification: 'rejection' },
   'POST /v1/resumes/{resume_id}/accept': {},
 };
@@ -70,7 +71,7 @@ const api = await testApi(database, {
   S3_ENDPOINT: endpoint,
   SQS_ENDPOINT: endpoint,
   ...Object.fromEntries(
-    ['parse-resume', 'crawl-source', 'match-jobs', 'send-email'].map((name) => [
+    ['parse-resume', 'crawl-source', 'match-jobs', 'send-email', 'classify-reply'].map((name) => [
       `QUEUE_URL_${name.replaceAll('-', '_').toUpperCase()}`,
       queue(name).url,
     ]),

@@ -9,11 +9,16 @@ import { classifyReply } from '../../shared/services/replies/classify.ts';
 import { testApi } from '../support/api.ts';
 import { handClock } from '../support/applications.ts';
 import { testDatabase } from '../support/database.ts';
+import { testQueues } from '../support/queues.ts';
 import { sentScene } from '../support/replies.ts';
 
 const database = await testDatabase();
 const { db, sql, createUser } = database;
-const api = await testApi(database);
+const { endpoint, queue } = await testQueues();
+const api = await testApi(database, {
+  SQS_ENDPOINT: endpoint,
+  QUEUE_URL_CLASSIFY_REPLY: queue('classify-reply').url,
+});
 const apply = sentScene(database);
 const clock = handClock('2026-10-14T09:30:00Z');
 

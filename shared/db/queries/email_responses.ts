@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Classifier, ResponseClass, ReviewStatus } from '../../domain/enums.ts';
+import type { EvidenceSign } from '../../domain/replies/evidence.ts';
 import type { MatchedBy } from '../../domain/replies/match.ts';
 import type { DB } from '../generated.ts';
 import type { SystemTx, UserTx } from '../scope.ts';
@@ -25,6 +26,7 @@ const HEAD = [
   'classified_by',
   'review_status',
   'matched_by',
+  'suggestions',
   'received_at',
   'processed_at',
 ] as const;
@@ -43,20 +45,29 @@ const WHOLE = [
 type Row<C extends keyof Table> = Omit<Pick<Selectable<Table>, C>, keyof Lists> & Lists;
 export type ReplyHeadRow = Row<(typeof HEAD)[number]>;
 export type ReplyRow = Row<(typeof WHOLE)[number]>;
-export type NewReply = Omit<Insertable<Table>, 'matched_by' | 'headers' | 'parts'> & {
-  matched_by: MatchedBy;
+export type NewReply = Omit<Insertable<Table>, 'matched_by' | 'headers' | 'parts' | 'suggestions'> & {
+  matched_by: MatchedBy | null;
+  /** Where it is open which application the message is about. */
+  suggestions?: readonly { application_id: string; signs: readonly EvidenceSign[] }[];
   headers: Readonly<Record<string, string>>;
   parts: Readonly<Record<string, unknown>>;
 };
-export type ReplyChange = Omit<Updateable<Table>, keyof Lists | 'extracted_data'> &
+export type ReplyChange = Omit<Updateable<Table>, keyof Lists | 'extracted_data' | 'suggestions'> &
   Partial<Lists> & { extracted_data?: Readonly<Record<string, unknown>> };
 
-/** Which of the mailbox's messages are stored already. */
+/** Which of the mailbox's messages are stored already, or known to concern no application. */
 export async function storedMessages(tx: UserTx, messageIds: readonly string[]): Promise<Set<string>> {
+  const among = sql<string>`ANY(${messageIds}::text[])`;
   const rows = await tx
     .selectFrom('communications.email_responses')
     .select('provider_message_id')
-    .where('provider_message_id', '=', sql<string>`ANY(${messageIds}::text[])`)
+    .where('provider_message_id', '=', among)
+    .unionAll(
+      tx
+        .selectFrom('communications.unrelated_messages')
+        .select('provider_message_id')
+        .where('provider_message_id', '=', among),
+    )
     .execute();
   return new Set(rows.flatMap(({ provider_message_id }) => provider_message_id ?? []));
 }
@@ -65,7 +76,12 @@ export async function storedMessages(tx: UserTx, messageIds: readonly string[]):
 export async function insertReply(tx: UserTx, reply: NewReply): Promise<string | undefined> {
   const row = await tx
     .insertInto('communications.email_responses')
-    .values({ ...reply, headers: jsonText(reply.headers), parts: jsonText(reply.parts) })
+    .values({
+      ...reply,
+      headers: jsonText(reply.headers),
+      parts: jsonText(reply.parts),
+      suggestions: reply.suggestions === undefined ? null : jsonText(reply.suggestions),
+    })
     .onConflict((conflict) =>
       conflict.columns(['user_id', 'provider_message_id']).where('provider_message_id', 'is not', null).doNothing(),
     )
@@ -106,12 +122,13 @@ export type ReplyFilter = {
   classification: ResponseClass | undefined;
   reviewStatus: ReviewStatus | undefined;
   applicationId: string | undefined;
+  suggested: boolean | undefined;
 };
 
 /** Newest received first. */
 export const listReplies = (
   tx: UserTx,
-  { classification, reviewStatus, applicationId }: ReplyFilter,
+  { classification, reviewStatus, applicationId, suggested }: ReplyFilter,
   { limit, after }: { limit: number; after: Position | undefined },
 ): Promise<(ReplyHeadRow & { at: string })[]> =>
   tx
@@ -121,6 +138,7 @@ export const listReplies = (
     .$if(classification !== undefined, (query) => query.where('classification', '=', classification ?? null))
     .$if(reviewStatus !== undefined, (query) => query.where('review_status', '=', reviewStatus ?? ''))
     .$if(applicationId !== undefined, (query) => query.where('application_id', '=', applicationId ?? null))
+    .$if(suggested !== undefined, (query) => query.where('suggestions', suggested === true ? 'is not' : 'is', null))
     .orderBy('received_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
@@ -141,3 +159,37 @@ export const unprocessedReplies = (
     .orderBy('received_at')
     .limit(limit)
     .execute();
+
+/** Links a message whose application was open; it is read as any other then. */
+export const linkReply = (tx: UserTx, id: string, applicationId: string): Promise<ReplyRow> =>
+  tx
+    .updateTable('communications.email_responses')
+    .set({
+      application_id: applicationId,
+      matched_by: 'person',
+      suggestions: null,
+      processed_at: null,
+      review_status: 'not_needed',
+    })
+    .where('id', '=', id)
+    .returning(WHOLE)
+    .$narrowType<Lists>()
+    .executeTakeFirstOrThrow();
+
+/** Forgets a message that concerns no application; its id stays, so that it is not asked about again. */
+export const forgetMessage = async (tx: UserTx, { id, userId }: { id: string; userId: string }): Promise<void> => {
+  await tx
+    .insertInto('communications.unrelated_messages')
+    .columns(['user_id', 'provider_message_id'])
+    .expression((from) =>
+      from
+        .selectFrom('communications.email_responses as r')
+        .select([sql<string>`${userId}::uuid`.as('user_id'), 'r.provider_message_id'])
+        .where('r.id', '=', id)
+        .where('r.provider_message_id', 'is not', null)
+        .$narrowType<{ provider_message_id: string }>(),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await tx.deleteFrom('communications.email_responses').where('id', '=', id).execute();
+};

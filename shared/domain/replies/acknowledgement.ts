@@ -1,3 +1,5 @@
+import { companyWords, wordsOf } from './naming.ts';
+
 /** A hand-off that a company's system may acknowledge. */
 export type HandOff = { applicationId: string; companyName: string | null; jobTitle: string | null };
 export type Confirmation = { subject: string; fromName: string; text: string };
@@ -14,25 +16,6 @@ const SAYS: readonly RegExp[] = [
 ];
 /** Above it stands what is decided; below, history and footers. */
 const MOST_TEXT = 3_000;
-const LEGAL = new Set(
-  'inc incorporated llc ltd limited gmbh ag se plc corp corporation co company sa bv kg oy ab as aps srl spa the'.split(
-    ' ',
-  ),
-);
-
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-const nameOf = (company: string): string => {
-  const words = wordsOf(company);
-  return (words.filter((word) => !LEGAL.has(word)).length > 0 ? words.filter((word) => !LEGAL.has(word)) : words).join(
-    ' ',
-  );
-};
 
 /** Whether the message says that an application has come in. */
 export const isConfirmation = ({ subject, text }: Confirmation): boolean => {
@@ -48,7 +31,7 @@ export function confirmedOf(message: Confirmation, handOffs: readonly HandOff[])
   const near = ` ${wordsOf(`${message.subject} \n ${message.fromName}`).join(' ')} `;
   const whole = `${near} ${wordsOf(message.text.slice(0, MOST_TEXT)).join(' ')} `;
   const named = handOffs.filter(({ companyName }) => {
-    const name = companyName === null ? '' : nameOf(companyName);
+    const name = companyName === null ? '' : companyWords(companyName);
     // A name of one short word is found in any text by chance.
     return name !== '' && (name.length < 5 ? near : whole).includes(` ${name} `);
   });

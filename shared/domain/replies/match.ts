@@ -20,8 +20,11 @@ export type Answering = {
 
 const MATCH_SIGNS = ['send_token', 'returned_message', 'in_reply_to', 'references', 'thread'] as const;
 type MatchSign = (typeof MATCH_SIGNS)[number];
-/** Added: a hand-off has no e-mail of ours; the company's system names what it confirms. */
-export const MATCHED_BY = [...MATCH_SIGNS, 'acknowledgement'] as const;
+/**
+ * Added: a hand-off has no e-mail of ours, so the company's system names what it confirms; a message without any mark of
+ * ours is weighed by its evidence; and what stays open the person says.
+ */
+export const MATCHED_BY = [...MATCH_SIGNS, 'acknowledgement', 'evidence', 'person'] as const;
 export type MatchedBy = (typeof MATCHED_BY)[number];
 export type Match = { emailId: string | null; applicationId: string; sign: MatchedBy };
 

@@ -28,6 +28,8 @@ export type SyncOutcome = {
   outcome: 'read' | 'busy' | 'unfinished' | 'postponed' | 'overtaken';
   seen_count: number;
   stored_count: number;
+  /** Messages whose application the person must name, when there were any. */
+  suggested_count?: number;
   /** The list that stands in for lost history was full: older messages may have been passed over. */
   truncated?: boolean;
   /** A stable word, when postponed. */
@@ -70,27 +72,37 @@ async function readOn(deps: MailboxDeps, ctx: UserContext, cursor: CursorRow, st
   const counts = { seen_count: messageIds.length, ...(truncated ? { truncated } : {}) };
   const known = await db.withUser(ctx, (tx) => storedMessages(tx, messageIds));
   let stored = 0;
+  let suggested = 0;
   const alerts: AlertRead = { alert_count: 0, posting_count: 0, odd_count: 0 };
   for (const [at, messageId] of messageIds.entries()) {
     if (clock.now().getTime() - started.getTime() > WORK_MS) {
       const rest = { fence, messageIds: messageIds.slice(at), historyId, syncedAt: seenUntil, next: clock.now() };
       const kept = await db.withUser(ctx, (tx) => keepPending(tx, ctx.userId, rest));
-      return { outcome: kept ? 'unfinished' : 'overtaken', ...counts, stored_count: stored, ...told(alerts) };
+      return {
+        outcome: kept ? 'unfinished' : 'overtaken',
+        ...counts,
+        stored_count: stored,
+        ...told(alerts, suggested),
+      };
     }
     if (known.has(messageId)) continue;
     // Asked before each: an account that ends has its mailbox left alone at once, not after the last message.
     if (!(await db.withUser(ctx, (tx) => isActive(tx, ctx.userId)))) throw new ReconnectRequired('Google');
-    const { replyId, alert } = await takeIn(deps, ctx, { mailbox, ownAddress }, messageId);
+    const { replyId, suggestedId, alert } = await takeIn(deps, ctx, { mailbox, ownAddress }, messageId);
     if (replyId !== undefined) stored += 1;
+    if (suggestedId !== undefined) suggested += 1;
     if (alert !== undefined) addAlert(alerts, alert);
   }
   const moved = await db.withUser(ctx, (tx) =>
     advanceCursor(tx, ctx.userId, { fence, historyId, syncedAt: seenUntil }),
   );
-  return { outcome: moved ? 'read' : 'overtaken', ...counts, stored_count: stored, ...told(alerts) };
+  return { outcome: moved ? 'read' : 'overtaken', ...counts, stored_count: stored, ...told(alerts, suggested) };
 }
 
-const told = (alerts: AlertRead): { alerts?: AlertRead } => (alerts.alert_count === 0 ? {} : { alerts });
+const told = (alerts: AlertRead, suggested: number): { alerts?: AlertRead; suggested_count?: number } => ({
+  ...(alerts.alert_count === 0 ? {} : { alerts }),
+  ...(suggested === 0 ? {} : { suggested_count: suggested }),
+});
 
 /** What an earlier call left, else what came since; with the instant up to which the list is complete. */
 async function workFor(

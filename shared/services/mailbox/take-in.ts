@@ -2,15 +2,17 @@ import type { IncomingMail } from '../../adapters/mail/message-port.ts';
 import { type Mailbox, MailCallFailed, type MailMessage } from '../../adapters/mail/port.ts';
 import { openHandOffs } from '../../db/queries/applications.ts';
 import { insertReply } from '../../db/queries/email_responses.ts';
+import { replyCandidates } from '../../db/queries/reply_candidates.ts';
 import { findAnswered } from '../../db/queries/sent_emails.ts';
 import type { UserTx } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { confirmedOf, isConfirmation } from '../../domain/replies/acknowledgement.ts';
+import { type Suggestion, weigh } from '../../domain/replies/evidence.ts';
 import { type Match, matchReply } from '../../domain/replies/match.ts';
 import { hint } from '../hints/send.ts';
 import type { MailboxDeps } from './deps.ts';
 import { type AlertRead, takeAlert } from './take-alert.ts';
-import { answeringOf, isOwn, toReply } from './understand.ts';
+import { answeringOf, isOwn, isWorthWeighing, toReply, toUnmarked } from './understand.ts';
 
 const read = async (mailbox: Mailbox, messageId: string): Promise<MailMessage | undefined> => {
   try {
@@ -30,12 +32,40 @@ async function confirmed(tx: UserTx, mail: IncomingMail, receivedAt: Date): Prom
   return found && { emailId: null, applicationId: found.applicationId, sign: 'acknowledgement' };
 }
 
-/** What one message came to: a new reply, or the postings of a job alert. */
-export type TakenIn = { replyId?: string; alert?: AlertRead };
+/** What one message came to: a new reply, one whose application the person must name, or the postings of a job alert. */
+export type TakenIn = { replyId?: string; suggestedId?: string; alert?: AlertRead };
+
+type Found = { match: Match } | { suggestions: Suggestion[] };
+
+/** What a message without any mark of ours is about, as far as its evidence goes. */
+async function weighed(tx: UserTx, message: MailMessage, mail: IncomingMail): Promise<Found | undefined> {
+  if (!isWorthWeighing(message, mail)) return undefined;
+  const found = weigh(toUnmarked(message, mail), await replyCandidates(tx, message.receivedAt));
+  if (found === undefined) return undefined;
+  if ('suggest' in found) return { suggestions: found.suggest };
+  return { match: { emailId: null, applicationId: found.link.applicationId, sign: 'evidence' } };
+}
+
+/** Undefined id: the message is stored already. */
+type Stored = { id: string | undefined; isOpen: boolean };
+
+const storeWeighed = (
+  { db, readCalendar }: MailboxDeps,
+  ctx: UserContext,
+  message: MailMessage,
+  mail: IncomingMail,
+): Promise<Stored | undefined> =>
+  db.withUser(ctx, async (tx) => {
+    const found = await weighed(tx, message, mail);
+    if (found === undefined) return undefined;
+    const id = await insertReply(tx, toReply(readCalendar, ctx.userId, message, mail, found));
+    return { id, isOpen: 'suggestions' in found };
+  });
 
 /**
- * Stores one message if it answers an application. Of a job alert of a board that the person switched on the postings
- * are stored; of any other message nothing is kept.
+ * Stores one message if it answers an application, by a mark of ours or by its evidence; where that fits several, or
+ * does not settle it, the message waits for the person's word. Of a job alert of a board that the person switched on the
+ * postings are stored; of any other message nothing is kept.
  */
 export async function takeIn(
   deps: MailboxDeps,
@@ -49,18 +79,24 @@ export async function takeIn(
   const mail = await readMail(message.raw);
   if (isOwn(message, mail, ownAddress)) return {};
   const answering = answeringOf(message, mail);
-  const replyId = await db.withUser(ctx, async (tx) => {
-    const { threadId, sendTokens, inReplyTo, references, returned } = answering;
-    const messageIds = [...inReplyTo, ...references, ...returned];
+  const { threadId, sendTokens, inReplyTo, references, returned } = answering;
+  const messageIds = [...inReplyTo, ...references, ...returned];
+  const marked = await db.withUser(ctx, async (tx): Promise<Stored | undefined> => {
     const match =
       matchReply(answering, await findAnswered(tx, { threadId, messageIds, sendTokens })) ??
       (await confirmed(tx, mail, message.receivedAt));
-    return match && (await insertReply(tx, toReply(readCalendar, ctx.userId, message, mail, match)));
+    if (match === undefined) return undefined;
+    return {
+      id: await insertReply(tx, toReply(readCalendar, ctx.userId, message, mail, { match })),
+      isOpen: false,
+    };
   });
-  if (replyId === undefined) {
-    const alert = await takeAlert(deps, ctx, message, mail);
-    return alert === undefined ? {} : { alert };
-  }
+  const alert = marked === undefined ? await takeAlert(deps, ctx, message, mail) : undefined;
+  if (alert !== undefined) return { alert };
+  const stored = marked ?? (await storeWeighed(deps, ctx, message, mail));
+  if (stored?.id === undefined) return {};
+  if (stored.isOpen) return { suggestedId: stored.id };
+  const replyId = stored.id;
   await hint(queues, { type: 'classify-reply', user_id: ctx.userId, email_response_id: replyId });
   return { replyId };
 }

@@ -2,7 +2,9 @@ import type { ReadCalendar } from '../../adapters/calendar/port.ts';
 import { type IncomingMail, SEND_TOKEN_HEADER } from '../../adapters/mail/message-port.ts';
 import type { MailMessage } from '../../adapters/mail/port.ts';
 import type { NewReply } from '../../db/queries/email_responses.ts';
+import { alertFrom } from '../../domain/postings/job-alerts.ts';
 import { readDelivery } from '../../domain/replies/delivery.ts';
+import type { Suggestion, Unmarked } from '../../domain/replies/evidence.ts';
 import type { Answering, Match } from '../../domain/replies/match.ts';
 import type { Parts } from '../replies/parts.ts';
 
@@ -33,13 +35,32 @@ export const answeringOf = (message: MailMessage, mail: IncomingMail): Answering
   };
 };
 
-/** The row that keeps a message which concerns an application. */
+const UNWANTED = ['SPAM', 'TRASH'];
+const LIST_HEADERS = ['list-id', 'list-unsubscribe', 'list-post'] as const;
+
+/** Whether a message without any mark of ours may be about an application at all: job alerts and junk are not. */
+export const isWorthWeighing = ({ labelIds }: MailMessage, mail: IncomingMail): boolean =>
+  !labelIds.some((label) => UNWANTED.includes(label)) &&
+  mail.deliveryReport === undefined &&
+  mail.complaint === undefined &&
+  alertFrom({ from: mail.from?.email ?? '', subject: mail.subject }) === undefined;
+
+export const toUnmarked = ({ receivedAt }: MailMessage, mail: IncomingMail): Unmarked => ({
+  from: mail.from,
+  replyTo: mail.replyTo,
+  subject: mail.subject,
+  text: mail.text,
+  receivedAt,
+  toMany: LIST_HEADERS.some((name) => mail.headers[name] !== undefined),
+});
+
+/** The row that keeps a message which concerns an application, or may concern one of several. */
 export const toReply = (
   readCalendar: ReadCalendar,
   userId: string,
   message: MailMessage,
   mail: IncomingMail,
-  match: Match,
+  found: { match: Match } | { suggestions: readonly Suggestion[] },
 ): NewReply => {
   const calendar = mail.calendars
     .map(({ content, method }) => readCalendar(content, method))
@@ -48,9 +69,15 @@ export const toReply = (
   const parts: Parts = { calendar, delivery, ...(mail.complaint === undefined ? {} : { complaint: true }) };
   return {
     user_id: userId,
-    application_id: match.applicationId,
-    email_id: match.emailId,
-    matched_by: match.sign,
+    ...('match' in found
+      ? { application_id: found.match.applicationId, email_id: found.match.emailId, matched_by: found.match.sign }
+      : // Not read before its application is known: what follows from it follows there.
+        {
+          matched_by: null,
+          suggestions: found.suggestions.map(({ applicationId, signs }) => ({ application_id: applicationId, signs })),
+          processed_at: message.receivedAt,
+          review_status: 'needed' as const,
+        }),
     provider_message_id: message.messageId,
     thread_id: message.threadId,
     rfc_message_id: mail.messageId ?? null,

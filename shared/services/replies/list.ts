@@ -10,11 +10,11 @@ import { toReply } from './view.ts';
 export async function pageOfReplies(
   { db }: { db: Db },
   ctx: UserContext,
-  { limit, cursor, classification, review_status: reviewStatus, application_id: applicationId }: ReplyQuery,
+  { limit, cursor, classification, review_status: reviewStatus, application_id: applicationId, suggested }: ReplyQuery,
 ): Promise<{ items: Reply[]; next_cursor: string | null }> {
   const after = decodeCursor(Position, cursor);
   const rows = await db.withUser(ctx, (tx) =>
-    listReplies(tx, { classification, reviewStatus, applicationId }, { limit: limit + 1, after }),
+    listReplies(tx, { classification, reviewStatus, applicationId, suggested }, { limit: limit + 1, after }),
   );
   const { items, next_cursor } = toPage(rows, limit, ({ at, id }) => ({ at, id }));
   return { items: items.map(toReply), next_cursor };

@@ -27,6 +27,7 @@ export async function reviewReply(
   return await db.withUser(ctx, async (tx) => {
     const row = await lockReply(tx, replyId);
     if (row === undefined) throw new NotFound('reply');
+    if (row.suggestions !== null) throw new Conflict('Say first which application the message is about.');
     if (row.processed_at === null) throw new Conflict('The reply is just being read: decide in a minute.');
     if (row.classified_by === 'person' && row.classification === classification) return toReplyDetail(row);
     const followed = row.review_status === 'not_needed' && row.classification === classification;

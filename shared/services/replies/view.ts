@@ -1,4 +1,4 @@
-import { ExtractedData, type Reply, type ReplyDetail } from '../../contracts/reply.ts';
+import { ExtractedData, type Reply, type ReplyDetail, Suggestions } from '../../contracts/reply.ts';
 import type { ReplyHeadRow, ReplyRow } from '../../db/queries/email_responses.ts';
 
 /** A row as lists show it. */
@@ -13,6 +13,7 @@ export const toReply = (row: ReplyHeadRow): Reply => ({
   classified_by: row.classified_by,
   review_status: row.review_status,
   matched_by: row.matched_by,
+  suggestions: Suggestions.parse(row.suggestions ?? []),
   received_at: row.received_at.toISOString(),
   processed_at: row.processed_at?.toISOString() ?? null,
 });
