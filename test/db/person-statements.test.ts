@@ -2,14 +2,23 @@ import pg from 'pg';
 import * as z from 'zod';
 import { handler as me } from '../../functions/me/handler.ts';
 import { handler as profile } from '../../functions/profile/handler.ts';
+import { handler as resumes } from '../../functions/resumes/handler.ts';
+import { s3Files } from '../../shared/adapters/s3/files.ts';
 import { Education, Experience, Skill } from '../../shared/contracts/history.ts';
 import { testApi } from '../support/api.ts';
+import { scene } from '../support/applications.ts';
 import { testDatabase } from '../support/database.ts';
+import { parsedResume } from '../support/parsed-resume.ts';
 import { testQueues } from '../support/queues.ts';
 
 const database = await testDatabase();
-const { endpoint, queue } = await testQueues();
-const api = await testApi(database, { QUEUE_URL_MATCH_JOBS: queue('match-jobs').url, SQS_ENDPOINT: endpoint });
+const { server, endpoint, queue } = await testQueues();
+server.createBucket('test-resumes');
+const api = await testApi(database, {
+  QUEUE_URL_MATCH_JOBS: queue('match-jobs').url,
+  SQS_ENDPOINT: endpoint,
+  S3_ENDPOINT: endpoint,
+});
 
 /** The statements of one call, as they leave for the database. */
 async function statementsOf(call: () => Promise<{ status: number }>): Promise<string[]> {
@@ -47,6 +56,8 @@ function perTable(statements: readonly string[]): Record<string, number> {
   return counts;
 }
 
+const make = scene(database);
+const files = s3Files({ bucket: 'test-resumes', endpoint });
 const user = await database.createUser();
 await database.sql('UPDATE users.users SET is_operator = true WHERE id = $1', [user.id]);
 const { accessToken: token } = await api.signIn(user);
@@ -100,7 +111,16 @@ beforeAll(async () => {
   for (let n = 0; n < 3; n++) {
     ids.experience_id = (await api.post('/v1/experience', job, { token })).as(Experience).id;
     ids.education_id = (await api.post('/v1/education', degree, { token })).as(Education).id;
+    ids.resume_id = await make.resume(user.id, files);
   }
+  const read = parsedResume({ headline: 'Miller', skills: ['Milling', 'Welding'] });
+  await database.sql(`UPDATE users.resumes SET parsed_data = $1`, [JSON.stringify(read)]);
+  const proposed = await database.sql<{ id: string }>(
+    `INSERT INTO users.resume_proposals (user_id, resume_id, entity, action, field, proposed_value, fingerprint, evidence, confidence)
+     SELECT $1, $2, 'profile', 'add', 'headline', '"Miller"', md5('a' || n) || md5('b' || n), '[]', 0.9 FROM generate_series(1, 3) AS n RETURNING id`,
+    [user.id, ids.resume_id],
+  );
+  ids.proposal_id = proposed[0]?.id ?? '';
 });
 
 test('the count sees each statement and each table', async () => {
@@ -109,7 +129,9 @@ test('the count sees each statement and each table', async () => {
 });
 
 const order = ['GET', 'PATCH', 'POST', 'PUT', 'DELETE'];
-const routes = [...me.routes, ...profile.routes]
+/** What resumes are shown by: the bucket is asked besides, the database as seldom. */
+const shown = resumes.routes.filter(({ method }) => method === 'GET');
+const routes = [...me.routes, ...profile.routes, ...shown]
   .map(({ method, path }) => ({ method, path, name: `${method} ${path}` }))
   .sort((a, b) => order.indexOf(a.method) - order.indexOf(b.method));
 

@@ -57,6 +57,30 @@ const generationsOf = (userId: string) =>
     userId,
   ]);
 
+test('a letter tells of the certificate and the language that the posting asks for, and of no other', async () => {
+  const { token } = await person();
+  for (const certificate_name of ['Certified Kubernetes Administrator', 'Forklift licence'])
+    await api.post('/v1/certificates', { certificate_name, issuer: 'Guild', issue_date: '2022-05' }, { token });
+  for (const [language_name, fluency] of [
+    ['German', 'C1'],
+    ['Welsh', 'native'],
+  ])
+    await api.post('/v1/languages', { language_name, fluency }, { token });
+  const job = await posting();
+  await database.sql('UPDATE jobs.jobs SET description = $2 WHERE id = $1', [
+    job.id,
+    'You know PostgreSQL and speak German. Certified Kubernetes Administrator welcome.',
+  ]);
+  const letter = (await api.post('/v1/letters', { job_id: job.id }, { token })).as(Letter);
+  expect([letter.usable, letter.findings]).toEqual([true, []]);
+  expect(letter.content).toContain('My certificate: Certified Kubernetes Administrator (Guild, 2022).');
+  expect(letter.content).toContain('I speak German (C1).');
+  expect(letter.content).not.toMatch(/Forklift|Welsh/);
+  const told = letter.content.replace('I speak German (C1).', 'I speak German (C1) and Italian (C1).');
+  const edited = (await api.put(`/v1/letters/${letter.id}`, { content: told }, { token })).as(Letter);
+  expect([edited.usable, new Set(edited.findings.map(({ text }) => text))]).toEqual([false, new Set(['Italian'])]);
+});
+
 test('a letter names its facts sentence by sentence, passes the check and says that no model wrote it', async () => {
   const { user, token } = await person();
   const job = await posting();

@@ -1,7 +1,18 @@
 import type { Fact } from '../../domain/letters/facts.ts';
 import type { LetterSentence } from '../../domain/letters/letter.ts';
 import { chooseFacts } from './local/choose.ts';
-import { background, closing, deeds, greeting, opening, signature, skillsLine, studies } from './local/phrases.ts';
+import {
+  background,
+  closing,
+  deeds,
+  greeting,
+  opening,
+  papers,
+  signature,
+  skillsLine,
+  studies,
+  tongues,
+} from './local/phrases.ts';
 import type { LetterRequest, LetterWriter } from './port.ts';
 
 /** What letters of the local writer give as their model. */
@@ -29,7 +40,7 @@ function compose(request: LetterRequest): LetterSentence[] {
     [greeting(request)],
     [opening(request), ...background(request, chosen)],
     deeds(request, chosen),
-    [skillsLine(request, chosen), studies(request, chosen)],
+    [skillsLine(request, chosen), studies(request, chosen), papers(request, chosen), tongues(request, chosen)],
     closing(request, chosen),
     [signature(request)],
     [chosen.name === undefined ? undefined : { text: chosen.name.name, facts: [chosen.name] }],

@@ -1,6 +1,7 @@
 import { checkDates } from './checks/dates.ts';
 import { checkDegrees } from './checks/degrees.ts';
 import { checkDurations } from './checks/durations.ts';
+import { checkLanguages } from './checks/languages.ts';
 import { checkNames } from './checks/names.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkScope } from './checks/scope.ts';
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   checkTitles,
   checkDegrees,
   checkSkills,
+  checkLanguages,
   checkScope,
 ];
 

@@ -44,23 +44,26 @@ export function mask(text: string, names: readonly string[]): string {
   return masked;
 }
 
-/** Names of employers and schools that a sentence's facts give. */
+/** Names of employers, schools and issuers of certificates that a sentence's facts give. */
 export function namesOf(facts: readonly Fact[]): string[] {
   return facts.flatMap((fact) =>
     fact.kind === 'experience' || fact.kind === 'achievement'
       ? [fact.company]
       : fact.kind === 'education'
         ? [fact.institution]
-        : [],
+        : fact.kind === 'certificate' && fact.issuer !== null
+          ? [fact.issuer]
+          : [],
   );
 }
 
-/** Titles, skills and degrees as the facts word them: said so, they are true. */
+/** Titles, skills, degrees, certificates and languages as the facts word them: said so, they are true. */
 export function valuesOf(facts: readonly Fact[]): string[] {
   return facts.flatMap((fact) => {
     if (fact.kind === 'experience') return [fact.title];
     if (fact.kind === 'headline' || fact.kind === 'location') return [fact.text];
-    if (fact.kind === 'skill') return [fact.name];
+    if (fact.kind === 'skill' || fact.kind === 'certificate') return [fact.name];
+    if (fact.kind === 'language') return [fact.name, fact.fluency ?? ''];
     return fact.kind === 'education' ? [fact.degree, fact.field ?? ''] : [];
   });
 }

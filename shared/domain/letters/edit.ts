@@ -1,3 +1,4 @@
+import { languagesIn } from '../language-names.ts';
 import { resolveSkill } from '../skills/dictionary.ts';
 import { findSkills } from '../skills/find.ts';
 import { isClaim } from './context.ts';
@@ -96,6 +97,12 @@ function speaksOf(fact: Fact, text: string, roots: ReadonlySet<string>, skills: 
         containsPhrase(text, fact.degree) ||
         /\b(?:degree|graduat\w*|bachelor\w*|master[’']?s|studied|diploma)\b/i.test(text)
       );
+    case 'certificate':
+      return containsPhrase(text, fact.name) || /\bcertifi(?:ed|cates?|cations?)\b/i.test(text);
+    case 'language': {
+      const named = new Set(languagesIn(fact.name).map(({ code }) => code));
+      return containsPhrase(text, fact.name) || languagesIn(text).some(({ code }) => named.has(code));
+    }
     case 'achievement': {
       const own = rootsOf(fact.text);
       const shared = [...own].filter((word) => roots.has(word)).length;

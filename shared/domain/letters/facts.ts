@@ -43,6 +43,14 @@ export const Fact = z.discriminatedUnion('kind', [
     start: Month.nullable(),
     end: Month.nullable(),
   }),
+  z.strictObject({
+    id,
+    kind: z.literal('certificate'),
+    name: z.string(),
+    issuer: z.string().nullable(),
+    date: Month.nullable(),
+  }),
+  z.strictObject({ id, kind: z.literal('language'), name: z.string(), fluency: z.string().nullable() }),
 ]);
 export type Fact = z.infer<typeof Fact>;
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
@@ -78,6 +86,10 @@ export function factText(fact: Fact): string {
         .join(', ');
     case 'experience':
       return `${fact.title} at ${fact.company} from ${fact.start} to ${fact.end ?? 'now'}`;
+    case 'certificate':
+      return [`${fact.name} (certificate)`, fact.issuer, fact.date].filter((part) => part !== null).join(', ');
+    case 'language':
+      return fact.fluency === null ? fact.name : `${fact.name} (${fact.fluency})`;
     case 'education':
       return [fact.degree, fact.field, fact.institution, fact.start, fact.end]
         .filter((part) => part !== null)

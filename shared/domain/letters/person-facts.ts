@@ -33,6 +33,8 @@ export type PersonRows = {
     skill_level: (typeof SKILL_LEVELS)[number] | null;
     years_experience: string | null;
   }[];
+  certificates: readonly { id: string; certificate_name: string; issuer: string | null; issue_date: string | null }[];
+  languages: readonly { id: string; language_name: string; fluency: string | null }[];
 };
 
 const MOST_DEEDS_OF_AJOB = 30;
@@ -62,6 +64,13 @@ export function factsOf(person: PersonRows): Fact[] {
   for (const skill of person.skills) {
     const years = skill.years_experience === null ? null : Number(skill.years_experience);
     facts.push({ id: `skill:${skill.id}`, kind: 'skill', name: skill.skill_name, years, level: skill.skill_level });
+  }
+  for (const { id, certificate_name: name, issuer, issue_date } of person.certificates) {
+    const date = issue_date?.slice(0, 7) ?? null;
+    facts.push({ id: `certificate:${id}`, kind: 'certificate', name, issuer, date });
+  }
+  for (const { id, language_name: name, fluency } of person.languages) {
+    facts.push({ id: `language:${id}`, kind: 'language', name, fluency });
   }
   return facts;
 }

@@ -1,4 +1,5 @@
 import type { EducationLevel } from '../enums.ts';
+import { languageNames } from '../language-names.ts';
 import { type Fact, quoted } from './fact.ts';
 import { isOptional } from './optional.ts';
 import { readSections } from './sections.ts';
@@ -52,30 +53,6 @@ export const readEducation = (text: string): Fact<EducationLevel> | null => {
   return null;
 };
 
-const CODES =
-  'en de fr es it pt nl pl sv no da fi cs sk hu ro bg el tr ru uk ar he hi ja ko zh th vi id ms fa ur bn ta te lt lv et sl hr sr ca'.split(
-    ' ',
-  );
-const HERE = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'];
-let named: ReadonlyMap<string, string> | undefined;
-const languages = (): ReadonlyMap<string, string> => {
-  named ??= new Map([
-    ...HERE.flatMap((here) => {
-      const names = new Intl.DisplayNames([here], { type: 'language' });
-      return CODES.map((code) => [(names.of(code) ?? code).toLowerCase(), code] as const);
-    }),
-    ['mandarin', 'zh'],
-    ['cantonese', 'zh'],
-    ['castilian', 'es'],
-    ['castellano', 'es'],
-    ['farsi', 'fa'],
-    ['flemish', 'nl'],
-    ['deutschkenntnisse', 'de'],
-    ['englischkenntnisse', 'en'],
-    ['französischkenntnisse', 'fr'],
-  ] as const);
-  return named;
-};
 const SPEAKS =
   /\b(?:fluen\w+|native|proficien\w+|bilingual|trilingual|[abc][12]\b|speak\w*|spoken|verbal|written|oral|command of|business[- ]level|working knowledge|language skills?|mother tongue|required|flie(?:ß|ss)end\w*|verhandlungssicher\w*|\w*kenntnisse|sprach\w*|sehr gut\w*|muttersprach\w*|courant|bilingue|ma[iî]tris\w+|parl\w+|fluido|nivel|hablad\w+|dominio|madrelingua|ottima conoscenza|vloeiend|biegł\w+|znajomo\w+)\b/iu;
 const NOT_ASKED =
@@ -92,7 +69,7 @@ export const readLanguages = (text: string): Fact<string>[] => {
   for (const sentence of asking.flatMap((line) => line.text.split(/(?<=[.!?;])\s(?=\p{Lu})/u))) {
     if (sentence.length > 400 || !SPEAKS.test(sentence) || isOptional(sentence) || NOT_ASKED.test(sentence)) continue;
     for (const word of sentence.toLowerCase().match(/\p{L}+/gu) ?? []) {
-      const code = languages().get(word);
+      const code = languageNames().get(word);
       if (code !== undefined && !found.has(code)) found.set(code, quoted(sentence));
     }
   }

@@ -1,11 +1,13 @@
 import type { AnswerKind, AnswerValues } from './answer-values.ts';
 import { answerOf, answersBy, isSensitive, type KeptAnswer } from './answers.ts';
 import { countryName } from './country.ts';
+import type { OwnLanguage } from './knock-outs.ts';
 import { type Filling, recogniseQuestion, type UsualQuestion } from './questions.ts';
 
 export type FillPerson = {
   answers: readonly KeptAnswer[];
   profile: Readonly<Record<Extract<Filling, { by: 'profile' }>['field'], string | number | null>>;
+  languages: readonly OwnLanguage[];
 };
 export type Filled = {
   /** Null for a question that is not usual. */
@@ -91,6 +93,10 @@ export function fillUsual({ key, filledBy }: UsualQuestion, person: FillPerson, 
   }
   const value = answerOf(person.answers, kind, part);
   if (value !== undefined) return { ...found, is_sensitive, answer: inWords(kind, value, key) };
+  // Told in the profile already: a kept answer goes before it.
+  if (kind === 'languages' && person.profile.languages !== null) {
+    return { ...found, is_sensitive, answer: String(person.profile.languages) };
+  }
   return { ...found, is_sensitive, answer_key: part === undefined ? kind : `${kind}.${part}` };
 }
 

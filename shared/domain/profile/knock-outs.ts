@@ -1,3 +1,5 @@
+import { languagesIn } from '../language-names.ts';
+import { isLittle } from '../letters/fluency.ts';
 import { answerOf, answersBy, type KeptAnswer } from './answers.ts';
 import { clearanceVerdict } from './clearance.ts';
 import { type AuthorisationFacts, workAuthorisationVerdict } from './work-authorisation.ts';
@@ -9,7 +11,13 @@ export type KnockOutFacts = AuthorisationFacts & {
   years_min: number | null;
   facts: readonly { fact: string; value: string; sentence: string }[];
 };
-export type KnockOutPerson = { answers: readonly KeptAnswer[]; years: number | null };
+/** A language of the profile, its level in the person's own words. */
+export type OwnLanguage = { language_name: string; fluency: string | null };
+export type KnockOutPerson = {
+  answers: readonly KeptAnswer[];
+  years: number | null;
+  languages: readonly OwnLanguage[];
+};
 export type KnockOut = {
   kind: 'sponsorship' | 'citizenship' | 'authorization' | 'clearance' | 'language' | 'experience';
   /** known: by what you said. unsaid: you have not said; an answer would settle it. */
@@ -56,19 +64,27 @@ function clearance(posting: KnockOutFacts, { answers }: KnockOutPerson, today: s
   return [{ kind: 'clearance', certainty, message: found.message, sentence: said(posting, 'clearance') }];
 }
 
-function language(posting: KnockOutFacts, { answers }: KnockOutPerson): KnockOut[] {
-  const own = answerOf(answers, 'languages')?.languages;
+function language(posting: KnockOutFacts, { answers, languages }: KnockOutPerson): KnockOut[] {
+  const kept = answerOf(answers, 'languages')?.languages.map(({ code, level }) => ({
+    code,
+    level: String(level),
+    little: TOO_LITTLE.includes(level),
+  }));
+  const told = languages.flatMap(({ language_name: name, fluency }) =>
+    languagesIn(name).map(({ code }) => ({ code, level: fluency, little: isLittle(fluency) })),
+  );
+  const own = [...(kept ?? []), ...told];
   // Who said nothing of languages is not warned of each posting's own.
-  if (own === undefined) return [];
+  if (own.length === 0 && kept === undefined) return [];
   const names = new Intl.DisplayNames(['en'], { type: 'language' });
   return posting.languages.flatMap((code): KnockOut[] => {
-    const level = own.find((one) => one.code === code)?.level;
-    if (level !== undefined && !TOO_LITTLE.includes(level)) return [];
+    const found = own.find((one) => one.code === code);
+    if (found?.little === false) return [];
     const name = names.of(code) ?? code;
     const message =
-      level === undefined
+      found === undefined
         ? `It asks for ${name}, which is not among your languages.`
-        : `It asks for ${name}; yours is ${level}.`;
+        : `It asks for ${name}; yours is ${found.level}.`;
     return [{ kind: 'language', certainty: 'known', message, sentence: said(posting, 'language', code) }];
   });
 }

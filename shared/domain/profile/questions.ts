@@ -5,7 +5,15 @@ export type Filling =
   | { by: 'answer'; kind: AnswerKind; part?: string }
   | {
       by: 'profile';
-      field: 'phone' | 'location' | 'linkedin_url' | 'github_url' | 'portfolio_url' | 'years_experience';
+      field:
+        | 'phone'
+        | 'location'
+        | 'linkedin_url'
+        | 'github_url'
+        | 'portfolio_url'
+        | 'years_experience'
+        | 'languages'
+        | 'certificates';
     }
   | { by: 'nobody'; why: string };
 
@@ -161,6 +169,14 @@ export const USUAL_QUESTIONS: readonly UsualQuestion[] = [
     filledBy: answer('languages'),
     patterns: [
       /\b(?:which|what|spoken|speak)\b.{0,20}\blanguages?\b|\blanguage (?:skills|proficiency|level)\b|sprachkenntnisse/i,
+    ],
+  },
+  {
+    key: 'certificates',
+    question: 'Which certificates do you hold?',
+    filledBy: profile('certificates'),
+    patterns: [
+      /\b(?:hold|have|which|what|list|any|relevant|professional)\b.{0,40}\bcertificat(?:e|ion)s?\b|^\W*(?:licen[cs]es and )?certificat(?:e|ion)s?\W*$|^\W*zertifikate?\b/i,
     ],
   },
   {

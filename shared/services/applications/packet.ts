@@ -131,15 +131,15 @@ function postingWarning({ result, reason }: LiveCheck): string | null {
     : `Whether the posting is still open is not known. ${reason}`;
 }
 
-function warningsOf(facts: KnockOutFacts, { answers, profile }: FillPerson, now: Date): KnockOut[] {
+function warningsOf(facts: KnockOutFacts, { answers, profile, languages }: FillPerson, now: Date): KnockOut[] {
   const years = typeof profile.years_experience === 'number' ? profile.years_experience : null;
-  return knockOuts(facts, { answers, years }, now.toISOString().slice(0, 10));
+  return knockOuts(facts, { answers, years, languages }, now.toISOString().slice(0, 10));
 }
 
 /** Of questions that the contact lines do not answer already. */
 function usualAnswers(person: FillPerson, country: string | null): ApplicationPacket['answers'] {
   return USUAL_QUESTIONS.flatMap((usual) => {
-    if (usual.filledBy.by !== 'answer') return [];
+    if (usual.filledBy.by !== 'answer' && usual.key !== 'certificates') return [];
     const { answer, is_sensitive: isSensitive } = fillUsual(usual, person, country);
     if (answer === null || isSensitive) return [];
     return [{ question_key: usual.key, question: usual.question, answer }];

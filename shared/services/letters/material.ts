@@ -1,6 +1,7 @@
 import { listEducation } from '../../db/queries/education.ts';
 import { listExperience } from '../../db/queries/experience.ts';
 import { findLetterPosting, listPostingSkills } from '../../db/queries/letter_postings.ts';
+import { listOwn } from '../../db/queries/own_entries.ts';
 import { findProfile } from '../../db/queries/profiles.ts';
 import { listSkills } from '../../db/queries/skills.ts';
 import { findUser } from '../../db/queries/users.ts';
@@ -23,6 +24,8 @@ export async function loadFacts(tx: UserTx, userId: string, now: Date): Promise<
     experience,
     education: await listEducation(tx),
     skills: await listSkills(tx),
+    certificates: await listOwn(tx, 'certificate'),
+    languages: await listOwn(tx, 'language'),
   });
 }
 

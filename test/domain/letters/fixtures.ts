@@ -73,6 +73,9 @@ export const facts: Fact[] = [
     start: '2010-09',
     end: '2014-06',
   },
+  { id: 'c1', kind: 'certificate', name: 'Certified Scrum Master', issuer: 'Scrum League', date: '2022-05' },
+  { id: 'l1', kind: 'language', name: 'French', fluency: 'C1' },
+  { id: 'l2', kind: 'language', name: 'Spanish', fluency: 'A2' },
 ];
 
 export const posting: LetterPosting = {
@@ -140,6 +143,15 @@ export const falsehoods: readonly Planted[] = [
   ['a skill from nowhere', 'I am an expert in Rust.', 's1'],
   ['a level beyond the stated one', 'I am an expert in Apache Kafka.', 's4'],
   ['a spoken language', 'I speak fluent German.', 'name'],
+  ['another spoken language than the cited one', 'I speak Italian.', 'l1'],
+  ['one language more', 'I speak French and German.', 'l1'],
+  ['a language of theirs that is not cited', 'I speak French and Spanish.', 'l2'],
+  ['native instead of fluent', 'I am a native speaker of French.', 'l1'],
+  ['fluent instead of basic', 'I speak fluent Spanish.', 'l2'],
+  ['a higher level', 'I speak Spanish (C2).', 'l2'],
+  ['another certificate than the cited one', 'I am a certified Kubernetes administrator.', 'c1'],
+  ['another issuer', 'I hold the Certified Scrum Master certificate of Hartwerk.', 'c1'],
+  ['another year of a certificate', 'I became a Certified Scrum Master in 2019.', 'c1'],
   ['an earlier start', 'Since 2015 I have worked at Tallgrass Logistics.', 'e1'],
   ['a later end', 'I worked at Birchwater Health from 2017 to 2023.', 'e2'],
   ['another month', 'I joined Tallgrass Logistics in May 2021.', 'e1'],
@@ -171,6 +183,11 @@ export const falsehoods: readonly Planted[] = [
 
 /** True sentences in many manners; none may be blocked. */
 export const truths: readonly (readonly [sentence: string, ...fact_ids: string[]])[] = [
+  ['I speak French (C1) and Spanish (A2).', 'l1', 'l2'],
+  ['I am fluent in French.', 'l1'],
+  ['I do not speak German yet.'],
+  ['My certificate: Certified Scrum Master (Scrum League, 2022).', 'c1'],
+  ['I have been a Certified Scrum Master since 2022.', 'c1'],
   ['Dear Quillmark hiring team,'],
   ['Dear Hiring Manager,'],
   ['Dear Hiring Team at Quillmark,'],

@@ -80,7 +80,10 @@ const person: FillPerson = {
     github_url: null,
     portfolio_url: null,
     years_experience: 7,
+    languages: 'German (native); English (C1)',
+    certificates: 'Master Baker (Guild of Bakers, 2014)',
   },
+  languages: [],
 };
 test.each([
   ['Are you authorized to work in the United States?', null, 'Yes, H-1B'],
@@ -92,6 +95,9 @@ test.each([
   ['why do you want to work here', null, 'For the bread.'],
   ['Phone', null, '+49 30 1234567'],
   ['How many years of experience do you have?', null, '7'],
+  ['Which languages do you speak?', null, 'German (native); English (C1)'],
+  ['Please list any professional certifications', null, 'Master Baker (Guild of Bakers, 2014)'],
+  ['Certifications', null, 'Master Baker (Guild of Bakers, 2014)'],
 ])('"%s" (%s) is answered "%s"', (asked, country, answer) => {
   expect(fillQuestion(asked, person, country).answer).toBe(answer);
 });

@@ -151,7 +151,7 @@ test('each knock-out comes with the posting’s sentence, and tells what was sai
     ],
   };
   const answers = [may('US', 'student_visa', true), { answer_key: 'languages', value: languages }];
-  const found = knockOuts(posting, { answers, years: 2 }, TODAY);
+  const found = knockOuts(posting, { answers, years: 2, languages: [] }, TODAY);
   expect(found.map(({ kind, certainty, sentence }) => [kind, certainty, sentence])).toEqual([
     ['sponsorship', 'known', 'We cannot sponsor visas.'],
     ['clearance', 'unsaid', 'You hold a Secret clearance.'],
@@ -165,7 +165,7 @@ test('each knock-out comes with the posting’s sentence, and tells what was sai
   };
   const lapsed = { ...held, value: { ...held.value, valid_until: '2026-01-01' } };
   const about = (answer: KeptAnswer) =>
-    knockOuts({ ...nothing, clearance_required: true }, { answers: [answer], years: null }, TODAY);
+    knockOuts({ ...nothing, clearance_required: true }, { answers: [answer], years: null, languages: [] }, TODAY);
   expect(about(held)).toEqual([]);
   expect(about(lapsed)).toMatchObject([{ kind: 'clearance', certainty: 'known' }]);
 });
@@ -180,11 +180,24 @@ test.each([
   [2, 0, false],
   [10, null, false],
 ])('asked %s years of one with %s: far below is %s', (years_min, years, far) => {
-  expect(knockOuts({ ...nothing, years_min }, { answers: [], years }, TODAY)).toHaveLength(far ? 1 : 0);
+  expect(knockOuts({ ...nothing, years_min }, { answers: [], years, languages: [] }, TODAY)).toHaveLength(far ? 1 : 0);
+});
+
+test('the languages of the profile settle what a posting asks, in the words that they are told in', () => {
+  const asked = { ...nothing, languages: ['de', 'fr', 'es'] };
+  const languages = [
+    { language_name: 'Deutsch', fluency: 'verhandlungssicher' },
+    { language_name: 'French', fluency: 'basic' },
+  ];
+  const found = knockOuts(asked, { answers: [], years: null, languages }, TODAY);
+  expect(found.map(({ message }) => message)).toEqual([
+    'It asks for French; yours is basic.',
+    'It asks for Spanish, which is not among your languages.',
+  ]);
 });
 
 test('nothing asked and nothing said is no warning', () => {
-  expect(knockOuts(nothing, { answers: [], years: null }, TODAY)).toEqual([]);
+  expect(knockOuts(nothing, { answers: [], years: null, languages: [] }, TODAY)).toEqual([]);
 });
 
 test('countries and currencies are those of today’s ISO lists', () => {

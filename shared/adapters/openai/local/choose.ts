@@ -1,6 +1,7 @@
+import { languagesIn } from '../../../domain/language-names.ts';
 import { type FactOf, isKind } from '../../../domain/letters/facts.ts';
 import type { LetterLength } from '../../../domain/letters/letter.ts';
-import { rootsOf } from '../../../domain/letters/words.ts';
+import { containsPhrase, rootsOf } from '../../../domain/letters/words.ts';
 import { resolveSkill, skillById } from '../../../domain/skills/dictionary.ts';
 import { findSkills } from '../../../domain/skills/find.ts';
 import type { LetterRequest } from '../port.ts';
@@ -15,6 +16,9 @@ export type Chosen = {
   /** Skills that the posting asks for, in its order. */
   skills: FactOf<'skill'>[];
   education: FactOf<'education'> | undefined;
+  /** What the posting asks for or names, at most three. */
+  certificates: FactOf<'certificate'>[];
+  languages: FactOf<'language'>[];
 };
 
 const achievementsFor: Record<LetterLength, number> = { short: 1, medium: 2, long: 4 };
@@ -51,8 +55,23 @@ export function chooseFacts({ facts, posting, length }: LetterRequest): Chosen {
     education: facts
       .filter(isKind('education'))
       .sort((a, b) => (b.end ?? b.start ?? '').localeCompare(a.end ?? a.start ?? ''))[0],
+    certificates: facts
+      .filter(isKind('certificate'))
+      .filter(({ name }) => containsPhrase(posting.text, name) || askedIn(name, asked))
+      .slice(0, MOST_PAPERS),
+    languages: facts.filter(isKind('language')).filter(isNamed(posting.text)),
   };
 }
+
+const MOST_PAPERS = 3;
+const askedIn = (name: string, asked: readonly number[]): boolean => {
+  const own = new Set([resolveSkill(name)?.id, ...findSkills(name).map(({ skillId }) => skillId)]);
+  return asked.some((id) => own.has(id));
+};
+const isNamed = (text: string) => {
+  const named = new Set(languagesIn(text).map(({ code }) => code));
+  return ({ name }: FactOf<'language'>): boolean => languagesIn(name).some(({ code }) => named.has(code));
+};
 
 const newest = (job: FactOf<'experience'>) => job.end ?? '9999-12';
 

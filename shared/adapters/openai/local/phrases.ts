@@ -120,6 +120,21 @@ export function studies({ length }: LetterRequest, { education }: Chosen): Phras
   return say(`My education: ${education.degree}${field}, ${education.institution}.`, education);
 }
 
+export function papers(_request: LetterRequest, { certificates }: Chosen): Phrase | undefined {
+  if (certificates.length === 0) return undefined;
+  const said = certificates.map(({ name, issuer, date }) => {
+    const about = [issuer, date?.slice(0, 4)].filter((part) => part !== null && part !== undefined);
+    return about.length === 0 ? name : `${name} (${about.join(', ')})`;
+  });
+  return say(`${said.length === 1 ? 'My certificate' : 'My certificates'}: ${listOf(said)}.`, ...certificates);
+}
+
+export function tongues(_request: LetterRequest, { languages }: Chosen): Phrase | undefined {
+  if (languages.length === 0) return undefined;
+  const said = languages.map(({ name, fluency }) => (fluency === null ? name : `${name} (${fluency})`));
+  return say(`I speak ${listOf(said)}.`, ...languages);
+}
+
 const talk: Record<LetterTone, readonly ((company: string) => string)[]> = {
   professional: [
     (company) => `I would welcome the chance to talk about how I could help ${company}.`,

@@ -57,10 +57,15 @@ function isSupported(date: SaidDate, context: SentenceContext): boolean {
     /\b(?:since|from|began|started|joined)\b[^,;]*$/i.test(before) && !/\b(?:to|until|till)\s*$/i.test(before);
   const jobs = context.support.filter(isKind('experience'));
   const studies = context.support.filter(isKind('education'));
+  const issued = context.support.filter(isKind('certificate')).map((fact) => fact.date);
   const starts = [...jobs, ...studies].map((fact) => fact.start);
   const ends = [...jobs, ...studies].map((fact) => fact.end);
   const graduated = /\bgraduat/i.test(before);
-  const months = graduated ? studies.map((fact) => fact.end) : begins ? starts : [...starts, ...ends];
+  const months = graduated
+    ? studies.map((fact) => fact.end)
+    : begins
+      ? [...starts, ...issued]
+      : [...starts, ...ends, ...issued];
   if (
     months.some((month) => month?.startsWith(date.year) && (date.month === undefined || month.slice(5) === date.month))
   )

@@ -20,7 +20,9 @@ export const checkDegrees: Check = (context) => {
   // What a cited achievement says itself is said of others: `Supervised 3 master's theses`.
   const deeds = context.support.filter(isKind('achievement')).map(factText);
   const jobs = context.support.filter(isKind('experience'));
-  const text = mask(context.nameless, [context.posting.title, ...jobs.map((job) => job.title)]);
+  const papers = context.support.filter(isKind('certificate')).map((paper) => paper.name);
+  // A certificate's own name may hold such a word: `Master of Wine`.
+  const text = mask(context.nameless, [context.posting.title, ...jobs.map((job) => job.title), ...papers]);
   const findings: Finding[] = [];
   for (const [level, pattern] of Object.entries(levels)) {
     const said = pattern.exec(text);

@@ -2,6 +2,7 @@ import { resolveSkill, skillById } from '../../skills/dictionary.ts';
 import { findSkills } from '../../skills/find.ts';
 import { type Check, finding, isDenied, isWished, supportTexts } from '../context.ts';
 import { isKind } from '../facts.ts';
+import { isFluent } from '../fluency.ts';
 import { containsPhrase } from '../words.ts';
 
 /** Skills of the dictionary that a text names. */
@@ -44,7 +45,8 @@ export const checkSkills: Check = (context) => {
     context.claim &&
     top !== null &&
     !isDenied(context.text, top.index) &&
-    !cited.some((skill) => skill.level === 'expert' || skill.level === 'advanced')
+    !cited.some((skill) => skill.level === 'expert' || skill.level === 'advanced') &&
+    !context.support.some((fact) => fact.kind === 'language' && isFluent(fact.fluency, top[0]))
   ) {
     findings.push(
       finding(context, 'unsupported_skill', top[0], `No cited skill has a level that bears out "${top[0]}".`),

@@ -1,4 +1,4 @@
-import { type Check, finding, type SentenceContext } from '../context.ts';
+import { type Check, finding, mask, type SentenceContext } from '../context.ts';
 import { isKind } from '../facts.ts';
 import { isSmall, wordsOf } from '../words.ts';
 
@@ -34,10 +34,13 @@ function ownTitles(context: SentenceContext) {
       .filter(isKind('education'))
       .map((study) => `${study.degree} ${study.field ?? ''} ${study.institution}`),
   ].map(wordSet);
+  // A certificate's own name may hold such a word: `Certified Kubernetes Administrator`.
+  const text = mask(
+    context.nameless,
+    context.support.filter(isKind('certificate')).map(({ name }) => name),
+  );
   const phrases = new Set(
-    [...context.nameless.matchAll(afterAs), ...context.nameless.matchAll(capitalised)].flatMap(
-      (match) => match[1]?.trim() ?? [],
-    ),
+    [...text.matchAll(afterAs), ...text.matchAll(capitalised)].flatMap((match) => match[1]?.trim() ?? []),
   );
   const isPosting = (phrase: string) => applying.test(context.text) && within(phrase, wordSet(context.posting.title));
   return [...phrases]
