@@ -386,6 +386,7 @@ integrations.mailbox_cursors RLS FORCED
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   pending_message_ids text[]
   pending_history_id character varying(64)
+  list_again_at timestamp with time zone
 integrations.oauth_tokens RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL

@@ -414,6 +414,7 @@ export interface IntegrationsMailboxCursors {
   last_synced_at: Timestamp | null;
   lease_fence: Generated<Int8>;
   lease_until: Timestamp | null;
+  list_again_at: Timestamp | null;
   next_sync_at: Generated<Timestamp>;
   pending_history_id: string | null;
   pending_message_ids: string[] | null;

@@ -252,28 +252,47 @@ test('the dispatcher asks for connected, due mailboxes of living accounts, and a
   expect(await asked()).not.toContainEqual({ type: 'sync-mailbox', user_id: user.id });
 });
 
-type Step = { kind: 'reply' | 'other' | 'late' | 'surface' | 'expire' | 'sync' | 'crash'; calls: number };
+/** Played a thousand times over by `npm run soak -- mailboxes`. */
+const HISTORIES = Number(process.env.MAILBOX_HISTORIES ?? 40);
+const KINDS = [
+  ...(['reply', 'reply', 'other', 'late', 'unlisted', 'surface', 'index', 'expire'] as const),
+  ...(['sync', 'sync', 'together', 'crash', 'taken away'] as const),
+];
+type Step = { kind: (typeof KINDS)[number]; calls: number };
 const step: fc.Arbitrary<Step> = fc.record({
-  kind: fc.constantFrom('reply', 'reply', 'other', 'late', 'surface', 'expire', 'sync', 'sync', 'crash'),
+  kind: fc.constantFrom(...KINDS),
   calls: fc.integer({ min: 1, max: 6 }),
 });
 
-test('whatever a mailbox does and wherever a reader dies, every reply is stored once', async () => {
+test('whatever a mailbox does, wherever a reader dies and however many read, every reply is stored once', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 16 }), async (steps) => {
       const { user, clock, inbox, stored, sync } = await world();
       const sent = await apply(user.id);
       const replies: string[] = [];
-      const deliver = (threadId: string | undefined, late: boolean): string =>
+      const deliver = (threadId: string | undefined, lag: { late?: boolean; unlisted?: boolean } = {}): string =>
         inbox.deliver(rawMail({ text: 'Hello' }), {
           at: clock.now(),
-          late,
+          ...lag,
           ...(threadId === undefined ? {} : { threadId }),
         });
+      let lagging = Number.POSITIVE_INFINITY;
       for (const { kind, calls } of steps) {
         clock.move(60);
-        if (kind === 'reply' || kind === 'late') replies.push(deliver(sent.threadId, kind === 'late'));
-        if (kind === 'other') deliver(undefined, false);
+        // Gmail's list lags by minutes at the worst.
+        if (clock.now().getTime() - lagging > 8 * 60_000) inbox.index();
+        if (kind === 'reply') replies.push(deliver(sent.threadId));
+        if (kind === 'late') replies.push(deliver(sent.threadId, { late: true }));
+        if (kind === 'unlisted') {
+          replies.push(deliver(sent.threadId, { unlisted: true }));
+          lagging = Math.min(lagging, clock.now().getTime());
+        }
+        if (kind === 'other') deliver(undefined);
+        // The person deletes it before anybody read it.
+        if (kind === 'taken away') inbox.delete(deliver(sent.threadId));
+        if (kind === 'index') inbox.index();
+        if (kind === 'index') lagging = Number.POSITIVE_INFINITY;
+        if (kind === 'together') await Promise.all([sync(), sync(), sync()]);
         if (kind === 'surface') inbox.surface();
         if (kind === 'expire') inbox.expire();
         if (kind === 'sync') await sync();
@@ -289,10 +308,12 @@ test('whatever a mailbox does and wherever a reader dies, every reply is stored 
           clock.move(3_600);
         }
       }
+      clock.move(900);
       inbox.surface();
+      inbox.index();
       await sync();
       expect((await stored()).sort()).toEqual(replies.sort());
     }),
-    { numRuns: 60 },
+    { numRuns: HISTORIES },
   );
 });

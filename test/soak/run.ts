@@ -14,6 +14,7 @@ const soaks: Readonly<Record<string, { command: readonly string[]; environment?:
   ],
   sending: [{ command: ['test/soak/sending.ts'] }],
   mime: [{ command: [...jest, 'test/adapters/mail/compose'], environment: { MIME_CASES: '100000' } }],
+  mailboxes: [{ command: [...jest, 'test/db/mailbox-sync'], environment: { MAILBOX_HISTORIES: '1000' } }],
   resumes: [{ command: ['test/soak/resumes.ts'] }],
   'database-restart': [{ command: ['test/soak/database-restart.ts'] }],
   search: [{ command: ['test/soak/search.ts'] }],

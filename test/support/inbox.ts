@@ -4,12 +4,14 @@ type Kept = MailMessage & { added: number };
 
 /**
  * A mailbox to read from, as Gmail keeps it: history ids that grow and expire, messages that show up in the history
- * later than they came, that are listed twice, and that are deleted before they are read.
+ * later than they came, or in the list later than in the history, that are listed twice, and that are deleted before
+ * they are read.
  */
 export class Inbox {
   readonly address = 'jo@person.example';
   private readonly messages: Kept[] = [];
   private readonly hidden = new Set<string>();
+  private readonly unlisted = new Set<string>();
   private history = 100;
   private oldest = 0;
   private count = 0;
@@ -23,7 +25,8 @@ export class Inbox {
       at,
       labels = ['INBOX'],
       late = false,
-    }: { threadId?: string; at: Date; labels?: string[]; late?: boolean },
+      unlisted = false,
+    }: { threadId?: string; at: Date; labels?: string[]; late?: boolean; unlisted?: boolean },
   ): string {
     this.count += 1;
     const messageId = `m${this.count}`;
@@ -39,6 +42,7 @@ export class Inbox {
     };
     this.messages.push(message);
     if (late) this.hidden.add(messageId);
+    if (unlisted) this.unlisted.add(messageId);
     return messageId;
   }
 
@@ -49,6 +53,11 @@ export class Inbox {
       message.added = this.history;
       this.hidden.delete(message.messageId);
     }
+  }
+
+  /** The list holds everything now. */
+  index(): void {
+    this.unlisted.clear();
   }
 
   /** The history up to now can no longer be asked for. */
@@ -102,7 +111,7 @@ export class Inbox {
       }),
       listSince: call('listSince', (since: Date, limit: number) =>
         shown()
-          .filter(({ receivedAt }) => receivedAt >= since)
+          .filter(({ messageId, receivedAt }) => receivedAt >= since && !this.unlisted.has(messageId))
           .sort((one, other) => other.receivedAt.getTime() - one.receivedAt.getTime())
           .map(({ messageId }) => messageId)
           .slice(0, limit),

@@ -4,7 +4,13 @@ import type { SystemTx, UserTx } from '../scope.ts';
 
 export type CursorRow = Pick<
   Selectable<DB['integrations.mailbox_cursors']>,
-  'history_id' | 'last_synced_at' | 'failures' | 'lease_fence' | 'pending_message_ids' | 'pending_history_id'
+  | 'history_id'
+  | 'last_synced_at'
+  | 'failures'
+  | 'lease_fence'
+  | 'pending_message_ids'
+  | 'pending_history_id'
+  | 'list_again_at'
 >;
 
 /**
@@ -43,7 +49,15 @@ export async function claimCursor(
       ),
     )
     .where(({ or, eb }) => or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)]))
-    .returning(['history_id', 'last_synced_at', 'failures', 'lease_fence', 'pending_message_ids', 'pending_history_id'])
+    .returning([
+      'history_id',
+      'last_synced_at',
+      'failures',
+      'lease_fence',
+      'pending_message_ids',
+      'pending_history_id',
+      'list_again_at',
+    ])
     .executeTakeFirst();
 }
 
@@ -51,7 +65,12 @@ export async function claimCursor(
 export async function advanceCursor(
   tx: UserTx,
   userId: string,
-  { fence, historyId, syncedAt }: { fence: string; historyId: string; syncedAt: Date },
+  {
+    fence,
+    historyId,
+    syncedAt,
+    listAgainAt,
+  }: { fence: string; historyId: string; syncedAt: Date; listAgainAt: Date | null },
 ): Promise<boolean> {
   const done = await tx
     .updateTable('integrations.mailbox_cursors')
@@ -60,6 +79,7 @@ export async function advanceCursor(
       history_id: sql<string>`CASE WHEN history_id IS NULL OR history_id::numeric < ${historyId}::numeric THEN ${historyId} ELSE history_id END`,
       last_synced_at: syncedAt,
       next_sync_at: syncedAt,
+      list_again_at: listAgainAt,
       failures: 0,
       last_error: null,
       lease_until: null,
@@ -82,7 +102,8 @@ export async function keepPending(
     historyId,
     syncedAt,
     next,
-  }: { fence: string; messageIds: string[]; historyId: string; syncedAt: Date; next: Date },
+    listAgainAt,
+  }: { fence: string; messageIds: string[]; historyId: string; syncedAt: Date; next: Date; listAgainAt: Date | null },
 ): Promise<boolean> {
   const done = await tx
     .updateTable('integrations.mailbox_cursors')
@@ -91,6 +112,7 @@ export async function keepPending(
       pending_history_id: historyId,
       last_synced_at: syncedAt,
       next_sync_at: next,
+      list_again_at: listAgainAt,
       lease_until: null,
     })
     .where('user_id', '=', userId)

@@ -18,6 +18,8 @@ import { takeIn } from './take-in.ts';
 
 /** Longer than the function may run, so that a lease ends only after its holder. */
 const LEASE_MS = 6 * 60_000;
+/** Gmail's list lags its history by seconds, at the worst by minutes. */
+const LIST_AGAIN_MS = 10 * 60_000;
 /** Stops in time to write down what is left, for the next call. */
 const WORK_MS = 4 * 60_000;
 const FIRST_PAUSE_MS = 60_000;
@@ -68,7 +70,14 @@ async function readOn(deps: MailboxDeps, ctx: UserContext, cursor: CursorRow, st
   const fence = cursor.lease_fence;
   const mailbox = await mailboxes.open(ctx.userId);
   const { email: ownAddress } = await mailbox.address();
-  const { messageIds, historyId, truncated, seenUntil } = await workFor(deps, ctx, mailbox, cursor, started);
+  const { messageIds, historyId, truncated, inPlaceOfHistory, seenUntil } = await workFor(
+    deps,
+    ctx,
+    mailbox,
+    cursor,
+    started,
+  );
+  const listAgainAt = nextListing(cursor.list_again_at, started, inPlaceOfHistory);
   const counts = { seen_count: messageIds.length, ...(truncated ? { truncated } : {}) };
   const known = await db.withUser(ctx, (tx) => storedMessages(tx, messageIds));
   let stored = 0;
@@ -76,7 +85,14 @@ async function readOn(deps: MailboxDeps, ctx: UserContext, cursor: CursorRow, st
   const alerts: AlertRead = { alert_count: 0, posting_count: 0, odd_count: 0 };
   for (const [at, messageId] of messageIds.entries()) {
     if (clock.now().getTime() - started.getTime() > WORK_MS) {
-      const rest = { fence, messageIds: messageIds.slice(at), historyId, syncedAt: seenUntil, next: clock.now() };
+      const rest = {
+        fence,
+        messageIds: messageIds.slice(at),
+        historyId,
+        syncedAt: seenUntil,
+        next: clock.now(),
+        listAgainAt,
+      };
       const kept = await db.withUser(ctx, (tx) => keepPending(tx, ctx.userId, rest));
       return {
         outcome: kept ? 'unfinished' : 'overtaken',
@@ -94,7 +110,7 @@ async function readOn(deps: MailboxDeps, ctx: UserContext, cursor: CursorRow, st
     if (alert !== undefined) addAlert(alerts, alert);
   }
   const moved = await db.withUser(ctx, (tx) =>
-    advanceCursor(tx, ctx.userId, { fence, historyId, syncedAt: seenUntil }),
+    advanceCursor(tx, ctx.userId, { fence, historyId, syncedAt: seenUntil, listAgainAt }),
   );
   return { outcome: moved ? 'read' : 'overtaken', ...counts, stored_count: stored, ...told(alerts, suggested) };
 }
@@ -103,6 +119,12 @@ const told = (alerts: AlertRead, suggested: number): { alerts?: AlertRead; sugge
   ...(alerts.alert_count === 0 ? {} : { alerts }),
   ...(suggested === 0 ? {} : { suggested_count: suggested }),
 });
+
+/** When the list is asked once more; null: it need not be. */
+const nextListing = (asked: Date | null, started: Date, inPlaceOfHistory: boolean): Date | null => {
+  if (inPlaceOfHistory) return new Date(started.getTime() + LIST_AGAIN_MS);
+  return asked !== null && asked <= started ? null : asked;
+};
 
 /** What an earlier call left, else what came since; with the instant up to which the list is complete. */
 async function workFor(
@@ -114,10 +136,12 @@ async function workFor(
 ): Promise<Collected & { seenUntil: Date }> {
   const { pending_message_ids: messageIds, pending_history_id: historyId } = cursor;
   if (messageIds !== null && historyId !== null) {
-    return { messageIds, historyId, truncated: false, seenUntil: cursor.last_synced_at ?? started };
+    const seenUntil = cursor.last_synced_at ?? started;
+    return { messageIds, historyId, truncated: false, inPlaceOfHistory: false, seenUntil };
   }
   const lastSeen = cursor.last_synced_at ?? (await db.withUser(ctx, firstSentAt)) ?? started;
-  return { ...(await collect(mailbox, { historyId: cursor.history_id, lastSeen })), seenUntil: started };
+  const listToo = cursor.list_again_at !== null && cursor.list_again_at <= started;
+  return { ...(await collect(mailbox, { historyId: cursor.history_id, lastSeen, listToo })), seenUntil: started };
 }
 
 type Pause = { reason: string; failures: number; ms: number };
