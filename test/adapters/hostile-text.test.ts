@@ -4,7 +4,9 @@ import { readMail } from '../../shared/adapters/mail/read.ts';
 import { findTimes } from '../../shared/adapters/times/chrono.ts';
 import { readLocation } from '../../shared/domain/places/find.ts';
 import { readApplicationEmail } from '../../shared/domain/postings/application-email.ts';
+import { readAuthorisation } from '../../shared/domain/postings/authorisation.ts';
 import { readYears } from '../../shared/domain/postings/experience.ts';
+import { sentencesOf } from '../../shared/domain/postings/fact.ts';
 import { readJobType } from '../../shared/domain/postings/job-type.ts';
 import { readSalary } from '../../shared/domain/postings/salary.ts';
 import { readSections } from '../../shared/domain/postings/sections.ts';
@@ -28,6 +30,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'postings: salary': (text) => readSalary(text, 'US'),
   'postings: years': readYears,
   'postings: sections': readSections,
+  'postings: authorisation': (text) => readAuthorisation(sentencesOf(text)),
   'postings: work mode': (text) => readWorkMode({ field: null, title: '', locations: [], text }),
   'postings: job type': (text) => readJobType({ field: null, title: '', text }),
   'postings: skills': (text) => readSkillsAsked('', text),

@@ -1,6 +1,8 @@
 import type { Sponsorship } from '../enums.ts';
+import { peopleNamed } from '../places/demonyms.ts';
 import { gazetteer } from '../places/gazetteer.ts';
 import { regionsNamed, stretchNamed } from '../places/regions.ts';
+import { CITIZEN, clearanceAskedIn, mayBeOtherTongue, PERMIT, REQUIRED, visaHelpIn } from './authorisation-tongues.ts';
 import { type Fact, quoted } from './fact.ts';
 
 export type AuthorisationAsked = {
@@ -59,101 +61,104 @@ const clearanceIn = (sentence: string): boolean | undefined => {
   return true;
 };
 
-/** The last country, or the EU, that words name: "in the United States", "for Germany", "Australian". */
-const ADJECTIVES: Readonly<Record<string, string>> = {
-  american: 'US',
-  canadian: 'CA',
-  british: 'GB',
-  australian: 'AU',
-  german: 'DE',
-  swiss: 'CH',
-  irish: 'IE',
-  indian: 'IN',
-  singaporean: 'SG',
-  singaporeans: 'SG',
-  french: 'FR',
-  dutch: 'NL',
-  austrian: 'AT',
-  swedish: 'SE',
-  norwegian: 'NO',
-  danish: 'DK',
-  polish: 'PL',
-  spanish: 'ES',
-  italian: 'IT',
-  israeli: 'IL',
-  japanese: 'JP',
-};
+const EUROPEAN_UNION = /^(?:(?:EU|EEA|UE)(?:$|-)|union$|uni[óo]n$|unione$|unii$|unia$|unie$|união$)/iu;
+/** The country, or the EU, that a word or the first of the words names: "the United States", "Germany", "Australian". */
 const countryIn = (words: string): string | undefined => {
-  const tokens = words
-    .replace(/\bU\.\s?S\.(?:A\.)?/gu, 'US')
-    .replace(/\bU\.K\./gu, 'UK')
-    .split(/[\s,;()/]+/u)
-    .filter((token) => token !== '');
-  for (const [at, token] of tokens.entries()) {
-    const bare = token.replace(/[.:'’"]+$/gu, '');
-    const adjective = ADJECTIVES[bare.toLowerCase()];
-    if (adjective !== undefined) return adjective;
-    if (/^EU$|^EEA$/u.test(bare) || stretchNamed(bare) === 'EU') return 'EU';
-    if (!/^\p{Lu}/u.test(bare)) continue;
-    for (const length of [3, 2, 1]) {
-      const name = tokens
-        .slice(at, at + length)
-        .join(' ')
-        .replace(/[.:'’"]+$/gu, '');
-      const region = regionsNamed(name).find(
-        (one) => one.code === null && (name.length > 3 || /^(?:US|USA|UK|UAE)$/u.test(name)),
-      );
-      if (region !== undefined && gazetteer().regions.some((one) => one.country === region.country))
-        return region.country;
-    }
+  const tokens = tokensOf(words);
+  for (const at of tokens.keys()) {
+    const country = countryAt(tokens, at);
+    if (country !== undefined) return country;
   }
   return undefined;
 };
+const tokensOf = (words: string): string[] =>
+  words
+    .replace(/\bU\.\s?S\.(?:A\.)?/gu, 'US')
+    .replace(/\bU\.K\./gu, 'UK')
+    .split(/[\s,;()/]+/u)
+    .map((token) => token.replace(/^\p{L}{1,5}['’](?=\p{L})|[.:'’"!]+$/gu, ''))
+    .filter((token) => token !== '');
 
-const MUST_BE_CITIZEN = /\b(?:citizen(?:s|ship)?)\b/iu;
+const countryAt = (tokens: readonly string[], at: number): string | undefined => {
+  const [bare = '', next = ''] = [tokens[at], tokens[at + 1]];
+  const people = peopleNamed(`${bare} ${next}`) ?? peopleNamed(bare);
+  if (people !== undefined) return people;
+  const isUnion = /^euro?p/iu.test(next) || /^euro?p/iu.test(tokens[at - 1] ?? '');
+  if (EUROPEAN_UNION.test(bare) ? isUnion || /^[EU]/u.test(bare) : stretchNamed(bare) === 'EU') return 'EU';
+  if (!/^\p{Lu}/u.test(bare)) return undefined;
+  for (const length of [3, 2, 1]) {
+    const name = tokens.slice(at, at + length).join(' ');
+    const region = regionsNamed(name).find(
+      (one) => one.code === null && (name.length > 3 || /^(?:US|USA|UK|UAE)$/u.test(name)),
+    );
+    if (region !== undefined && gazetteer().regions.some((one) => one.country === region.country))
+      return region.country;
+  }
+  return undefined;
+};
+/** Whose citizen: the nearest country to the word, before it or behind it, else the sentence's first. */
+const countryBeside = (sentence: string, word: RegExp): string | undefined => {
+  const found = word.exec(sentence);
+  if (found === null) return countryIn(sentence);
+  const before = tokensOf(sentence.slice(0, found.index));
+  for (let back = 1; back <= 3; back += 1) {
+    const country = before.length < back ? undefined : countryAt(before, before.length - back);
+    if (country !== undefined) return country;
+  }
+  return countryIn(sentence.slice(found.index + found[0].length)) ?? countryIn(sentence);
+};
+
+/** "Nationals" are people only behind a country's name: "foreign nationals" are anybody. */
+const MUST_BE_CITIZEN = /\b(?:citizen(?:s|ship)?|(?<!(?:foreign|third|other|all)[- ](?:country )?)nationals)\b/iu;
 const CITIZEN_OR_MORE =
   /\b(?:permanent resident|green card|gc\b|ead\b|lawful|asylee|refugee|u\.?s\.? persons?|work permit|holders? of)\b/iu;
-const CITIZEN_ASKED = /\b(?:required|must|only|mandatory|need(?:ed)?|applicants must)\b/iu;
+const CITIZEN_ASKED =
+  /\b(?:required|must|only|mandatory|need(?:ed)?|applicants must|reserved|restricted|open to|eligible|limited to)\b/iu;
 const MAY_WORK =
   /\b(?:authori[sz](?:ed|ation) to (?:work|be employed)|(?:legally |lawfully )?(?:authori[sz]ed|entitled|eligible|permitted|allowed) to work|(?:legal |existing |full |valid |unrestricted )?(?:right|rights) to work|(?:full )?work(?:ing)? rights|work (?:authori[sz]ation|permit)|employment authori[sz]ation|arbeitserlaubnis|arbeitsgenehmigung|permis de travail|u\.?s\.? persons?|permanent residents?|prs only|green card|able to work in)\b/iu;
 const MAY_WORK_LOOSE =
-  /\b(?:except for|protected individuals|contingent|verification|verify|e-verify|depending|provide (?:proof|evidence)|assist\w*|help|support)\b/iu;
+  /\b(?:except for|protected individuals|contingent|verification|verify|e-verify|depending|provide (?:proof|evidence)|assist\w*|help|support|unterst[uü]tz\w+|helfen|hilfe|aidons|accompagn\w+|ayud\w+|aiut\w+|helpen|ajud\w+|wspiera\w*|pomaga\w*)\b/iu;
+
+const DENIED = /\bnot (?:required|necessary|needed)\b|\bnicht (?:erforderlich|notwendig)\b/iu;
+/** The country whose citizen one must be, or where one must be allowed to work; the EU has no citizens of its own here. */
+const placeAskedIn = (sentence: string, isOther: boolean): { country: string; citizen: boolean } | undefined => {
+  if (DENIED.test(sentence)) return undefined;
+  const isEnglish = MUST_BE_CITIZEN.test(sentence);
+  const isCitizen = isEnglish || (isOther && CITIZEN.test(sentence));
+  const inOther = isOther ? PERMIT.exec(sentence) : null;
+  const isAsked = isCitizen && (CITIZEN_ASKED.test(sentence) || (isOther && REQUIRED.test(sentence)));
+  const orMore = inOther !== null || (isCitizen && CITIZEN_OR_MORE.test(sentence));
+  if (isCitizen && isAsked && !orMore) {
+    const country = countryBeside(sentence, isEnglish ? MUST_BE_CITIZEN : CITIZEN);
+    return country === undefined ? undefined : { country, citizen: country !== 'EU' };
+  }
+  const permit = MAY_WORK.exec(sentence) ?? inOther;
+  if ((permit === null && !(isCitizen && orMore)) || MAY_WORK_LOOSE.test(sentence)) return undefined;
+  const country = countryIn(sentence.slice(permit?.index ?? 0)) ?? countryIn(sentence);
+  return country === undefined ? undefined : { country, citizen: false };
+};
 
 /** A sentence without any of these says nothing of the kind: most are left at the first look. */
 const KEY =
-  /sponsor|visa|h-?1b|clearance|clearable|ts\/sci|secret|public trust|classified|citizen|authori[sz]|rights?\b|entitled|eligible|permit|\b(?:opt|cpt|gc|prs|nv[12]|dv|sc)\b|green card|u\.?s\.? person|visum|erlaubnis|genehmigung|permis|residents?\b|able to work|yankee|sicherheits/iu;
+  /sponsor|visa|h-?1b|clearance|clearable|ts\/sci|secret|public trust|classified|citizen|nationals|authori[sz]|rights?\b|entitled|eligible|permit|\b(?:opt|cpt|gc|prs|nv[12]|dv|sc)\b|green card|u\.?s\.? person|visum|erlaubnis|genehmigung|permis|residents?\b|able to work|yankee|sicherheits/iu;
 
 /** What a posting asks of a person's right to work, and what it offers: each with its sentence, null where it says nothing. */
 export const readAuthorisation = (sentences: readonly string[]): AuthorisationAsked => {
   const asked: AuthorisationAsked = { sponsorship: null, clearance: null, citizenship: null, region: null };
   for (const sentence of sentences) {
-    if (!KEY.test(sentence)) continue;
+    const isOther = mayBeOtherTongue(sentence);
+    if (!isOther && !KEY.test(sentence)) continue;
     const said = quoted(sentence);
-    const sponsorship = sponsorshipIn(sentence);
+    const sponsorship = sponsorshipIn(sentence) ?? (isOther ? visaHelpIn(sentence) : undefined);
     // A refusal stands against whatever the benefits promise in general.
     if (sponsorship !== undefined && asked.sponsorship?.value !== 'refused')
       asked.sponsorship = { value: sponsorship, sentence: said };
-    const clearance = clearanceIn(sentence);
+    const clearance = clearanceIn(sentence) ?? (isOther ? clearanceAskedIn(sentence) : undefined);
     if (clearance !== undefined && asked.clearance?.value !== true)
       asked.clearance = { value: clearance, sentence: said };
-    const isDenied = /\bnot (?:required|necessary|needed)\b/iu.test(sentence);
-    if (
-      !isDenied &&
-      MUST_BE_CITIZEN.test(sentence) &&
-      CITIZEN_ASKED.test(sentence) &&
-      !CITIZEN_OR_MORE.test(sentence)
-    ) {
-      const country = countryIn(sentence);
-      if (country !== undefined && country !== 'EU') asked.citizenship ??= { value: country, sentence: said };
-    } else if (
-      !isDenied &&
-      (MAY_WORK.test(sentence) || (MUST_BE_CITIZEN.test(sentence) && CITIZEN_OR_MORE.test(sentence))) &&
-      !MAY_WORK_LOOSE.test(sentence)
-    ) {
-      const at = sentence.search(MAY_WORK);
-      const region = countryIn(sentence.slice(Math.max(0, at))) ?? countryIn(sentence);
-      if (region !== undefined) asked.region ??= { value: region, sentence: said };
-    }
+    const place = placeAskedIn(sentence, isOther);
+    if (place?.citizen === true) asked.citizenship ??= { value: place.country, sentence: said };
+    else if (place !== undefined) asked.region ??= { value: place.country, sentence: said };
   }
   return asked;
 };

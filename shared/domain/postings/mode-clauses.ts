@@ -1,3 +1,5 @@
+import { modeInOtherTongues } from './mode-tongues.ts';
+
 /** What one clause says of where the work is done, and how surely (5: a field of its own, 2: in passing). */
 export type ModeSaid = { mode: 'onsite' | 'hybrid' | 'remote'; weight: number };
 
@@ -13,7 +15,7 @@ export const clausesOf = (text: string): string[] =>
 
 /** Nouns behind "remote" and "hybrid" that make them speak of something else than where this work is done. */
 const OTHER_REMOTE =
-  /^[- ](?:sens\w+|control\w*|patients?|sites?|locations?|areas?|regions?|parts|communit\w+|and rural|villages?|islands?|monitoring|access|desktops?|support|technical|servers?|machines?|procedure|method|code|debugging|device\w*|connect\w+|environments?|interview\w*|assistance|offices?|customers?|clients?|users?|colleagues?|members?|workforces?|workers?|employees?|staffing|team members|teams? (?:members?|across|in|management)|and global|groups?|hires?|hiring|collaboration|repositor\w+|branches|hands|viewing|vehicles?|operat\w+|learning|education|onboarding|setup|set-up|working allowance|work (?:setup|stipend|allowance|budget|options?|flexibility|environments?|for clients)|options?|working options?|friendly teams?|teammates?|presence|health|care|diagnos\w+|medicine)\b/iu;
+  /^[- ](?:sens\w+|control\w*|patients?|sites?|locations?|areas?|regions?|parts|communit\w+|and rural|villages?|islands?|monitoring|access|desktops?|support|technical|servers?|machines?|procedure|method|code|debugging|device\w*|connect\w+|environments?|interview\w*|assistance|offices?|customers?|clients?|users?|colleagues?|members?|workforces?|workers?|employees?|staffing|team members|teams? (?:members?|across|in|management)|and global|groups?|hires?|hiring|collaboration|repositor\w+|branches|hands|viewing|vehicles?|operat\w+|learning|education|onboarding|setup|set-up|working allowance|work (?:setup|stipend|allowance|budget|options?|flexibility|environments?|for clients)|options?|working options?|friendly teams?|teammates?|presence|health|care|diagnos\w+|medicine|zugriff|zugang|wartung|steuerung|[üu]berwachung|unterst[üu]tzung)\b/iu;
 const OTHER_HYBRID =
   /^[-– ](?:and[ -]+)?(?:multi-?)?(?:clouds?|vehicles?|cars?|electric|engines?|apps?|mobile|search|retriev\w+|corn|seeds?|crops?|architect\w+|approach(?:es)?\b(?! to work)|models? (?:that|of|for|comb|archit|with)|modalit\w+|target|immuno\w*|infrastructure|data ?cent\w+|deploy\w+|environments?|systems?|solutions?|it\b|big data|ai\b|machine|ml|web|individual|nature|inmon|law|onboarding|events?|workforces?|workers|teams?|meetings?|of\b|between|sales|role,? (?:blending|between|of|that|in which|combining)|role between|strateg\w+|or distributed|employees|and remote workers|integration\w*|networks?|memory|dense|oma|technolog\w+|power\w*|fund|security|identity|platforms?)\b/iu;
 
@@ -40,7 +42,7 @@ const HOME_DAYS = new RegExp(
 const MIX =
   /\b(?:mix|split|combin\w+|balance|blend)\b[^.;]{0,40}\b(?:home|remote\w*(?! (?:locations?|sites?|areas?)))\b[^.;]{0,30}\b(?:office|on-?site)|\b(?:mix|split|combin\w+|blend)\b[^.;]{0,40}\b(?:office|on-?site)\b[^.;]{0,30}\b(?:home|remote\w*)\b|\b(?:part(?:ial|ial?ly|ly)|part-time|semi|up to \d{1,2} ?%|\d{1,2} ?%|some)[- ](?:remote|work from home|home[- ]based|remote work ok)\b(?! teams?)/iu;
 const HYBRID_WORK =
-  /\bhybrid[-– ]?\s?(?:(?:remote|flexible|office|in[- ]office|3|2|4|two|three)[- /]*)?(?:work\w*|role|position|job|schedules?|arrangements?|opportunit\w+|set-?up|polic\w+|basis|offering|culture|company|organi[sz]ation|remote|office|office-based|model|modell?|pattern|format|option|flexib\w+|contract|first|friendly)\b|\b(?:is|be|being|offer(?:s|ing)?|follow(?:s)?|support(?:s)?|operate|based|fully|observe|work(?:s|ing)?)\s+(?:a |an |as |on a |in a |flexible and |flexible )?hybrid\b|\bflexible (?:and|\/|or) hybrid\b|\bh[ií]brid[ao]\b|\bhybryd\w+|\bhybride[sr]?\b(?= (?:arbeit\w*|working|modell))/iu;
+  /\bhybrid[-– ]?\s?(?:(?:remote|flexible|office|in[- ]office|3|2|4|two|three)[- /]*)?(?:work\w*|role|position|job|schedules?|arrangements?|opportunit\w+|set-?up|polic\w+|basis|offering|culture|company|organi[sz]ation|remote|office|office-based|model|modell?|pattern|format|option|flexib\w+|contract|first|friendly)\b|\b(?:is|be|being|offer(?:s|ing)?|follow(?:s)?|support(?:s)?|operate|based|fully|observe|work(?:s|ing)?)\s+(?:a |an |as |on a |in a |flexible and |flexible )?hybrid\b|\bflexible (?:and|\/|or) hybrid\b|\bhybride[sr]?\b(?= (?:arbeit\w*|working|modell))/iu;
 const LABEL =
   /^(?:[\p{L}\s/&’'*-]{0,24}\b(?:location|workplace|work(?:ing)? ?(?:mode|model|type|style|arrangement|flexibility|place|setup|location)|type|mode|modality|modalidad|arrangement|job type|office type|place of work|ort|lieu|ubicaci[oó]n)(?:\(s\)|s)?\s*(?:[:：–—-]|\bis\b)\s*)(.*)$/iu;
 
@@ -164,6 +166,8 @@ export const modeSaid = (clause: string, isPlace: boolean): ModeSaid[] => {
   const label = clause.length < 200 ? LABEL.exec(clause)?.[1] : undefined;
   const field = modeOfField(clause);
   if (field.length > 0) return field;
+  const elsewhere = isPlace ? [] : modeInOtherTongues(clause);
+  if (elsewhere.length > 0) return elsewhere;
   const hybrid = hybridSaid(clause, label, isPlace);
   // "Remote 3 days a week" is hybrid, and so is "not a fully remote role: the office twice a week".
   const partly =

@@ -13,13 +13,13 @@ export type Mention = {
 };
 
 const NUMBER = String.raw`\d{1,3}(?:[.,'’  \x20]\d{3})+(?:[.,]\d{1,2}(?!\d))?(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}|\d+(?:[.,]\d{1,2}(?!\d))?`;
-const UNIT = String.raw`(?:k|K|thousand|tys\.?|Tsd\.?|T(?=€)|LPA|lpa|[Ll]akhs?|[Ll]acs?|L(?=\s?PA\b)|[Cc]rores?|Cr|万|만|千|[Mm]illion|[Mm]io\.?|[Mm]ln|MM|M|m|[Bb]illion|[Bb]n|B|[Mm]rd\.?)(?![\p{L}\p{N}])|万(?=円)|만(?=원)`;
+const UNIT = String.raw`(?:k|K|thousand|tys(?:\.|i[eę]cy)?|Tsd\.?|Tausend|duizend|mil(?:a|le)?|KE(?:UR)?|T(?=\s?€)|LPA|lpa|[Ll]akhs?|[Ll]acs?|L(?=\s?PA\b)|[Cc]rores?|Cr|万|만|千|[Mm]illion|[Mm]io\.?|[Mm]ln|MM|M|m|[Bb]illion|[Bb]n|B|[Mm]rd\.?)(?![\p{L}\p{N}])|万(?=円)|만(?=원)`;
 const AMOUNT = new RegExp(
   String.raw`(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]|\d[.,])(?:(?<before>\$US|${CURRENCY_PATTERN}|R(?=\x20?\d))\s?)?(?<before2>\$\s?)?(?<![\d.,])(?<number>${NUMBER})(?:[.,][-–](?!\s?\d))?(?:\s?(?<unit>${UNIT}))?(?:\s?(?<after>(?:${CURRENCY_PATTERN})(?!\d)))?`,
   'giu',
 );
 const SCALE: readonly [RegExp, number][] = [
-  [/^(?:k|thousand|tys\.?|tsd\.?|t|千)$/iu, 1_000],
+  [/^(?:k|thousand|tys(?:\.|i[eę]cy)?|tsd\.?|tausend|duizend|mil(?:a|le)?|ke(?:ur)?|t|千)$/iu, 1_000],
   [/^(?:lpa|lakhs?|lacs?|l)$/iu, 100_000],
   [/^(?:crores?|cr)$/iu, 10_000_000],
   [/^[万만]$/u, 10_000],
@@ -29,12 +29,24 @@ const SCALE: readonly [RegExp, number][] = [
 const scaleOf = (unit: string | undefined): number =>
   unit === undefined ? 1 : (SCALE.find(([pattern]) => pattern.test(unit))?.[1] ?? 1);
 
+/** "8 lakhs" are rupees, "36 KE" thousands of euros. */
+const currencyOfUnit = (unit = ''): string | undefined => {
+  if (/^(?:lpa|lakhs?|lacs?|crores?)$/iu.test(unit)) return 'INR';
+  return /^ke/iu.test(unit) ? 'EUR' : undefined;
+};
+
 const PERIOD_BETWEEN = String.raw`(?:\s*(?:\/|per\b|an?\b|p\.|each\b)\s*\p{L}{1,6}\.?|\s*(?:gross|brutto|hourly|monthly|annually))?`;
 const TO = new RegExp(
-  String.raw`^${PERIOD_BETWEEN}\s*(?:[-–—~〜]|to|bis|à|a|al|tot|do|til|till|until|through|up to|et|and|und|y|e|en)\s*$`,
+  String.raw`^${PERIOD_BETWEEN}\s*(?:[-–—~〜/]|to|bis|à|a|al|tot|do|til|till|until|through|up to|(?:et|and|und|y|e|en)(?:\s(?:i|gli|les|los|as|os|de))?)\s*$`,
   'iu',
 );
-const AND = /(?:\band|\bund|\bet|\by|\be|\ben)\s*$/iu;
+/** "450/500 €" is a range; "2025/2026" is a season, and "100/900" are two things. */
+const SLASH = /\/\s*$/u;
+const isSlashed = (low: Amount, high: Amount): boolean =>
+  high.number > low.number &&
+  high.value <= 2 * lowOf(low, high) &&
+  !(low.unit === undefined && high.currency === undefined && low.number >= 1990 && high.number <= 2100);
+const AND = /\b(?:and|und|et|y|e|en)(?:\s(?:i|gli|les|los|as|os|de))?\s*$/iu;
 const BETWEEN = /\b(?:between|zwischen|entre|tussen|mellan|mellem|mellom|fra|tra|range)\b[^.]{0,40}$/iu;
 const MAX = /^\s*[,;|/]?\s*(?:and\s)?max(?:imum)?\.?\s*:?\s*$/iu;
 
@@ -67,12 +79,13 @@ const amountsIn = (text: string, country: string | null): Amount[] => {
         : before !== undefined && /^[A-Z]{3}$/u.test(before)
           ? before
           : sign;
-    const currency =
-      currencyOf(code, country) ?? (/^(?:lpa|lakhs?|lacs?|crores?)$/iu.test(unit ?? '') ? 'INR' : undefined);
+    const currency = currencyOf(code, country) ?? currencyOfUnit(unit);
+    // "$5 mil" is a million, "5 mil euros" five thousand.
+    const scale = /^mil$/iu.test(unit ?? '') && currency === 'USD' ? 1_000_000 : scaleOf(unit);
     amounts.push({
       start: found.index,
       end: found.index + found[0].length,
-      value: number * scaleOf(unit),
+      value: number * scale,
       number,
       unit,
       currency,
@@ -107,6 +120,7 @@ export const mentionsIn = (text: string, country: string | null): Mention[] => {
       (high !== undefined &&
         between.length < 24 &&
         TO.test(between) &&
+        (!SLASH.test(between) || isSlashed(low, high)) &&
         (!AND.test(between) || BETWEEN.test(text.slice(Math.max(0, low.start - 60), low.start))));
     const isYearly = (one: Amount | undefined) => /^lpa$/iu.test(one?.unit ?? '');
     if (high !== undefined && joined) {

@@ -1,7 +1,7 @@
 import type { SalaryPeriod } from '../enums.ts';
 import { currencyOfCountry, minorUnits, roughDollars } from './money.ts';
 import { type Mention, mentionsIn } from './pay-mentions.ts';
-import { namesPay, payKind, periodOf } from './pay-words.ts';
+import { namesPay, offersThousands, type PayKind, payKind, periodOf } from './pay-words.ts';
 
 export { periodOf } from './pay-words.ts';
 
@@ -53,7 +53,9 @@ const SENTENCE_BEFORE = 110;
 const beforeOf = (text: string, start: number): string => {
   const window = text.slice(Math.max(0, start - SENTENCE_BEFORE), start);
   const ends = [
-    ...window.matchAll(/\n|[!?]\s|(?<!\b(?:p\.a|c|ca|approx|incl|min|max|brutto|Rs|kr|h|mo|yr|u\.s))[.]\s(?=\S)/giu),
+    ...window.matchAll(
+      /\n|[!?]\s|(?<!\b(?:p\.a|c|ca|mind|zzgl|inkl|mtl|mies|tys|Tsd|Std|bzw|approx|incl|min|max|brutto|Rs|kr|h|mo|yr|u\.s))[.]\s(?=\S)/giu,
+    ),
   ];
   const last = ends.at(-1);
   const sentence = last === undefined ? window : window.slice(last.index + last[0].length);
@@ -67,9 +69,9 @@ const sentenceAround = (text: string, { start, end }: Mention): string => {
 };
 
 const UP_TO =
-  /(?:\b(?:up to|as much as|under|below|max(?:imum)?(?: of)?|bis zu|jusqu['’]à|hasta|fino a|do|tot|upto|(?:salary|pay|rate|wage) to)|≤)\s*$/iu;
+  /(?:\b(?:up to|as much as|under|below|max(?:imum)?(?: of)?|maximaal|maximal|h[oö]chstens|m[aá]ximo(?: de)?|massimo|maksymalnie|at[ée]|bis zu|jusqu['’]à|hasta|fino a|do|tot|upto|(?:salary|pay|rate|wage) to)|≤)\s*$/iu;
 const FROM =
-  /(?:\b(?:from|starting (?:at|from|salary|pay|wage)(?: (?:of|is))?|starts at|at least|minimum(?: of)?|min\.?|no less than|not less than|mindestens|ab|dès|à partir de|desde|a partir de|da|vanaf|od|från|fra|over|more than|exceeding|mindestgehalt[^.]{0,16})|≥)\s*:?\s*$/iu;
+  /(?:\b(?:from|starting (?:at|from|salary|pay|wage)(?: (?:of|is))?|starts at|at least|minimum(?: of)?|min\.?|no less than|not less than|mindestens|mind\.|wenigstens|minstens|al menos|m[ií]nimo(?: de)?|almeno|pelo menos|au moins|(?:co najmniej|przynajmniej)|ab|dès|à partir de|desde|a partir de|da|vanaf|od|från|fra|over|more than|exceeding|mindestgehalt[^.]{0,16})|≥)\s*:?\s*$/iu;
 const MINIMUM = /\b(?:minimum|min\.?) (?:base )?(?:salary|pay|wage|rate|compensation)\b[^.]{0,12}$/iu;
 const MAXIMUM = /\b(?:maximum|max\.?|top) (?:base )?(?:salary|pay|wage|rate|compensation)\b[^.]{0,12}$/iu;
 const OR_MORE = /^(?:\+|\s*\+\s*(?:$|[,.;)/]|per\b|an?\b)|\s*(?:and up\b|or more\b|and above\b|minimum\b))/iu;
@@ -98,11 +100,19 @@ const periodSaid = (mention: Mention, before: string, after: string, text: strin
     periodOf(before.slice(-NEAR_LEFT).replace(/\d+[^\d]{0,3}(?:hours?|days?|weeks?|months?|years?)/giu, ' '))
   );
 };
-const periodGuessed = (amount: number, currency: string, isRange: boolean): SalaryPeriod | undefined => {
+/** Where a salary without any word for its period is a month's, as people there speak of pay. */
+const BY_THE_MONTH = new Set('EUR PLN CZK HUF RON BGN SEK NOK DKK CHF BRL MXN ARS CLP COP TRY UAH'.split(' '));
+const periodGuessed = (
+  amount: number,
+  currency: string,
+  { isRange }: Mention,
+  kind: PayKind | undefined,
+): SalaryPeriod | undefined => {
   const dollars = roughDollars(amount, currency);
   if (dollars >= 12_000) return 'year';
   if (dollars >= 7 && dollars <= 250) return 'hour';
-  return isRange && dollars >= 900 ? 'month' : undefined;
+  if (isRange && dollars >= 900) return 'month';
+  return kind === 'base' && BY_THE_MONTH.has(currency) && dollars >= 450 ? 'month' : undefined;
 };
 
 const ESTIMATED = /\best(?:\.|imated?\b)|\bpredicted\b|\bapprox(?:imate)? market\b/iu;
@@ -113,8 +123,14 @@ const PAYMENTS = /\b(1[345])\s?(?:x|×|mal|th|salaires|mensualit|pagas|mensilit|
 
 const NO_MONEY = /^\s*\+?\s*(?:hours?|hrs?|days?|weeks?|months?|years?|yrs?|stunden|tage|wochen|monate|jahre|%)/iu;
 /** A figure without currency is pay only behind a word that means pay, as a range or with its period. */
-const isBarePay = (mention: Mention, before: string, after: string, said: SalaryPeriod | undefined): boolean =>
-  namesPay(before) &&
+const isBarePay = (
+  mention: Mention,
+  written: string,
+  before: string,
+  after: string,
+  said: SalaryPeriod | undefined,
+): boolean =>
+  (namesPay(before) || offersThousands(before, written)) &&
   !NO_MONEY.test(after) &&
   (mention.isRange
     ? (mention.max ?? 0) >= 1_000 || said !== undefined
@@ -134,9 +150,10 @@ const weigh = (mention: Mention, text: string, country: string | null): Weighed 
   const said = periodSaid(mention, before, after, text);
   const dollars = roughDollars(amount, currency);
   const contradicted = said === 'hour' && dollars > 1_000 && mention.currency !== null;
-  const period = contradicted ? 'year' : (said ?? periodGuessed(amount, currency, mention.isRange));
+  const period = contradicted ? 'year' : (said ?? periodGuessed(amount, currency, mention, kind));
   // Bare figures ("10 - 20") are pay only where a word says so and the size is that of pay.
-  if (mention.currency === null && !isBarePay(mention, before, after, said)) return undefined;
+  if (mention.currency === null && !isBarePay(mention, text.slice(mention.start, mention.end), before, after, said))
+    return undefined;
   if (period === undefined || !isPlausible(amount, period, currency)) return undefined;
   if (min !== null && max !== null && !isPlausible(min, period, currency)) return undefined;
   // "Engineer | Lisbon | $135k+": a field of its own in a line of fields.

@@ -1,5 +1,6 @@
 import { quoted } from './fact.ts';
 import { clausesOf, modeSaid } from './mode-clauses.ts';
+import { mayBeOtherTongue, TONGUES_KEY } from './mode-tongues.ts';
 
 export type WorkMode = 'onsite' | 'hybrid' | 'remote';
 
@@ -13,7 +14,7 @@ export type ReadMode = { mode: WorkMode; sentence: string | null };
 /** The strongest of what the clauses say; alike strong, the more cautious of them counts. */
 const strongest = (clauses: readonly string[], isPlace: boolean): ReadMode | undefined => {
   const said = clauses
-    .filter((clause) => KEY.test(clause))
+    .filter((clause) => KEY.test(clause) || (!isPlace && mayBeOtherTongue(clause)))
     .flatMap((clause) => modeSaid(clause, isPlace).map((one) => ({ ...one, clause })));
   const most = Math.max(0, ...said.map(({ weight }) => weight));
   const first = (['onsite', 'hybrid', 'remote'] as const)
@@ -37,7 +38,8 @@ export const readMode = (posting: {
   const title = posting.title.slice(0, LONG_TITLE);
   const place = strongest([...posting.locations.flatMap(clausesOf), ...clausesOf(title)], true);
   if (place !== undefined) return place;
-  const said = KEY.test(posting.text) ? strongest(clausesOf(posting.text), false) : undefined;
+  const said =
+    KEY.test(posting.text) || TONGUES_KEY.test(posting.text) ? strongest(clausesOf(posting.text), false) : undefined;
   return said ?? { mode: 'onsite', sentence: null };
 };
 
