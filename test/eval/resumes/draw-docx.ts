@@ -233,6 +233,7 @@ function runOf(seg: Seg): TextRun {
     text: seg.symbol === true ? '\uf02a' : seg.text,
     bold: seg.bold === true,
     italics: seg.italic === true,
+    ...(seg.tracking === undefined ? {} : { characterSpacing: twips(seg.tracking) }),
     ...(seg.size === undefined ? {} : { size: Math.round(seg.size * 2) }),
   });
 }

@@ -47,7 +47,13 @@ export function inkOf(pdf: Pdf, sheet: Sheet): Ink {
     // Symbols share the baseline of the text beside them.
     if (seg.symbol === true && sheet.ink !== undefined)
       pdf.text(seg.text, x, y + (seg.size ?? sheet.size) * 0.72, { lineBreak: false, baseline: 'alphabetic' });
-    else pdf.text(seg.text, x, y, { lineBreak: false });
+    else
+      pdf.text(seg.text, x, y, {
+        lineBreak: false,
+        ...(seg.tracking === undefined ? {} : { characterSpacing: seg.tracking }),
+      });
+    // Bold of a typeface that has none: the same once more, a hair beside.
+    if (how === 'doubled' && seg.bold === true) pdf.text(seg.text, x + 0.3, y, { lineBreak: false });
   };
   const pieces = (seg: Seg, x: number, y: number) => {
     let from = 0;
@@ -87,12 +93,22 @@ export function inkOf(pdf: Pdf, sheet: Sheet): Ink {
       pdf.switchToPage(page);
     },
     write(seg, x, y) {
-      if (how === 'strings' || seg.symbol === true) put({ page, seg, x, y });
+      if (how === 'strings' || how === 'doubled' || seg.symbol === true || seg.tracking !== undefined)
+        put({ page, seg, x, y });
+      else if (how === 'spread') put({ page, seg: { ...seg, tracking: 0.35 }, x, y });
+      else if (how === 'backwards') kept.unshift({ page, seg, x, y });
       else if (how === 'shuffled') kept.push({ page, seg, x, y });
       else if (how === 'accents') accented(seg, x, y);
       else pieces(seg, x, y);
     },
     dry() {
+      if (how === 'backwards') {
+        for (const stroke of kept) {
+          pdf.switchToPage(stroke.page);
+          put(stroke);
+        }
+        return;
+      }
       const shuffled = kept.map((stroke) => ({ stroke, rank: dice.int(0, 1_000_000) })).sort((a, b) => a.rank - b.rank);
       for (const { stroke } of shuffled) {
         pdf.switchToPage(stroke.page);
@@ -103,10 +119,17 @@ export function inkOf(pdf: Pdf, sheet: Sheet): Ink {
 
   function partsOf(text: string, by: string): string[] {
     if (by === 'glyphs') return [...text];
-    if (by !== 'pieces') return text.split(/(?<= )(?! )|(?<! )(?= )/);
+    if (by === 'runs') return text.split(/(?<= )(?! )/);
+    if (by === 'letters-in-words')
+      return text.split(/(?<= )(?! )|(?<! )(?= )/).flatMap((word) => (word.trim() === '' ? [word] : chunks(word)));
+    if (by !== 'pieces' && by !== 'kerned') return text.split(/(?<= )(?! )|(?<! )(?= )/);
+    return chunks(text);
+  }
+
+  function chunks(text: string): string[] {
     const parts: string[] = [];
     for (let at = 0; at < text.length; ) {
-      const length = dice.int(1, 5);
+      const length = how === 'kerned' ? dice.int(1, 14) : dice.int(1, 5);
       parts.push(text.slice(at, at + length));
       at += length;
     }

@@ -1,5 +1,13 @@
 /** What a layout sets, before it is a PDF or a DOCX. */
-export type Seg = { text: string; bold?: boolean; italic?: boolean; size?: number; link?: string; symbol?: boolean };
+export type Seg = {
+  text: string;
+  bold?: boolean;
+  italic?: boolean;
+  size?: number;
+  link?: string;
+  symbol?: boolean /** Room between its letters, in points. */;
+  tracking?: number;
+};
 export type Row = {
   segs: Seg[];
   /** At the right edge of the same row. */
@@ -21,6 +29,8 @@ export type Row = {
   beside?: 'rule' | 'dot';
   /** The colour behind it. */
   shade?: string;
+  /** So many of five dots filled, drawn at its right edge. */
+  gauge?: number;
   /** Broken before it, in a PDF. */
   newPage?: boolean;
 };
@@ -44,9 +54,32 @@ export type Sheet = {
   header?: string;
   /**
    * How a PDF writes its text: a string a run, each word by itself, words without the spaces between them, a few letters
-   * at a time, strings in no order, accents apart from their letters, words of a justified line, or each letter by itself.
+   * at a time, strings in no order, accents apart from their letters, words of a justified line, or each letter by itself; `kerned` in runs that end
+   * anywhere in a word, `letters-in-words` some letters at a time and no spaces, `doubled` with what is bold written
+   * twice, `runs` a string for each word with its space behind it, `backwards` a line's end before its beginning,
+   * `spread` with a little room between all letters.
    */
-  ink?: 'strings' | 'words' | 'gaps' | 'pieces' | 'shuffled' | 'accents' | 'justified' | 'glyphs';
+  ink?:
+    | 'strings'
+    | 'words'
+    | 'gaps'
+    | 'pieces'
+    | 'shuffled'
+    | 'accents'
+    | 'justified'
+    | 'glyphs'
+    | 'kerned'
+    | 'letters-in-words'
+    | 'doubled'
+    | 'runs'
+    | 'backwards'
+    | 'spread';
+  /** The main text runs down one half of the page and then down the other. */
+  flow?: 2;
+  /** The colour of the side column, from the top of each page to its end. */
+  sideShade?: string;
+  /** The header stands on the first page too. */
+  headerFirst?: boolean;
   /** What a DOCX puts around its paragraphs. */
   wrapped?: 'none' | 'controls';
   /** How a DOCX sets a side column: a table where nothing else is said. */

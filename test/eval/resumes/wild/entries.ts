@@ -1,6 +1,7 @@
 import type { JsonResume } from '../../../../shared/domain/resume/json-resume.ts';
 import type { Row, Seg } from '../page.ts';
 import { span } from './dates.ts';
+import { laterEntry } from './entries-later.ts';
 import type { WildLayout } from './layout.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -17,9 +18,16 @@ export const noPlace = new Set<string>([
   'company-dash-title',
   'centred',
   'company-colon-title',
+  'caps-title-company-bar-dates',
 ]);
 /** Styles in which a person rose in one house. */
-export const together = new Set<string>(['grouped', 'company-heading-roles', 'role-list']);
+export const together = new Set<string>([
+  'grouped',
+  'company-heading-roles',
+  'role-list',
+  'company-heading-rises',
+  'grouped-durations',
+]);
 
 export function pointsOf(job: Job, { layout }: Set): Row[] {
   const texts = job.highlights ?? [];
@@ -84,6 +92,8 @@ function headOf(job: Job, set: Set, again: boolean, below: Job | undefined): Row
   const dates = t(span(job, layout, tongue));
   const small = (text: string) => t(text, { size: layout.size - 1 });
   const points = pointsOf(job, set);
+  const later = laterEntry(job, set, again, below);
+  if (later !== undefined) return later;
   switch (layout.entry) {
     case 'title-dates-company-place':
       return [{ segs: [title], right: [dates] }, { segs: [company], right: [place] }, ...points];

@@ -1,90 +1,16 @@
 import type { Dice } from '../dice.ts';
 import type { Sheet } from '../page.ts';
+import { apart, kept, second, seen, third } from './families.ts';
 
-/**
- * What a layout is thrown from. Of each list the first part is looked at while the rules are mended; what stands in
- * `kept` is for measuring only: families that no rule was written for.
- */
-const seen = {
-  skeleton: ['single', 'single', 'left', 'right', 'banner'],
-  entry: [
-    'title-dates-company-place',
-    'company-place-title-dates',
-    'title-comma-company',
-    'company-dash-title',
-    'left-dates',
-    'one-line-bars',
-    'three-lines',
-    'dates-first',
-    'grouped',
-    'title-at-company',
-    'company-then-title',
-    'table-dates-body',
-  ],
-  study: ['degree-dates-school', 'school-dates-degree', 'one-line', 'left-dates', 'dates-first', 'degree-lines'],
-  heading: ['caps', 'title', 'spaced', 'shaded', 'lower', 'large'],
-  dates: ['mon', 'month', 'slash', 'year', 'short-year'],
-  bullet: ['•', '-', '–', '*', '▪', '', '◦', '·'],
-  contact: ['bars', 'lines', 'labels', 'icons', 'dots'],
-  skills: ['groups', 'commas', 'bullets', 'grid', 'tags'],
-  languages: ['dash', 'brackets', 'list'],
-  certificates: ['commas', 'dated-right', 'bullets'],
-  name: ['plain', 'caps', 'center', 'spaced'],
-  footer: ['none', 'page', 'name'],
-} as const;
-/** Kept at first and looked at since. */
-const second = {
-  skeleton: ['margin-headings', 'single', 'head-table', 'half', 'right'],
-  entry: [
-    'title-then-small-line',
-    'grid-columns',
-    'type-of-work',
-    'bracket-dates',
-    'centred',
-    'company-comma-place',
-    'sentence',
-    'right-margin',
-    'labels',
-    'year-timeline',
-    'company-heading-roles',
-  ],
-  study: ['sentence', 'grid-columns', 'school-comma-place', 'right-margin', 'school-degree-lines'],
-  heading: ['iconed', 'centred-ruled', 'numbered', 'colon', 'boxed-right'],
-  dates: ['dot', 'iso', 'full-to', 'year-slash', 'since', 'season'],
-  bullet: ['✓', '»', '■', '►', '→', 'paragraph'],
-  contact: ['stacked-right', 'labels-short', 'two-rows', 'slashes'],
-  skills: ['bars', 'stars', 'sentence', 'columns'],
-  languages: ['table', 'sentence', 'colon'],
-  certificates: ['issuer-first-line', 'date-first', 'brackets'],
-  name: ['two-lines', 'with-title', 'last-caps', 'right'],
-  footer: ['page-of', 'header', 'name-right'],
-} as const;
-const kept = {
-  skeleton: ['ruled-timeline', 'boxes', 'left', 'word-columns'],
-  entry: [
-    'dates-under-company',
-    'role-list',
-    'slashes',
-    'place-dates-first',
-    'company-colon-title',
-    'small-caps',
-    'title-then-margin-company',
-  ],
-  study: ['brackets', 'dates-under-school', 'field-first-line', 'dates-colon-lines'],
-  heading: ['small-caps', 'flanked', 'bracketed', 'bar-before'],
-  dates: ['day', 'mon-dot', 'comma', 'thin'],
-  bullet: ['+', '❖', '—', 'o'],
-  contact: ['three-cells', 'name-beside'],
-  skills: ['rated', 'semicolons'],
-  languages: ['slashes', 'points'],
-  certificates: ['year-colon', 'two-lines'],
-  name: ['small-caps', 'last-first-line'],
-  footer: ['date-page'],
-} as const;
-export type Family = 'seen' | 'second' | 'kept';
+const families = { seen, second, kept, third, apart };
+export type Family = keyof typeof families;
 export type Axis = keyof typeof seen;
+/** Families with projects, and with ways of their own to write a PDF. */
+const isLater = (family: Family): family is 'third' | 'apart' => family === 'third' || family === 'apart';
 export type WildLayout = { [axis in Axis]: string } & {
   family: Family;
+  /** How projects are set; none in the families that have no such list. */
+  projects: string | undefined;
   word: Sheet['word'];
   ink: NonNullable<Sheet['ink']>;
   wrapped: NonNullable<Sheet['wrapped']>;
@@ -111,7 +37,9 @@ export type WildLayout = { [axis in Axis]: string } & {
 export function layoutOf(dice: Dice, family: Family): WildLayout {
   const of = (axis: Axis): string => {
     const from =
-      family !== 'seen' && (isAlways(axis) || dice.chance(0.6)) ? { second, kept }[family][axis] : seen[axis];
+      family !== 'seen' && (isAlways(axis) || dice.chance(isLater(family) ? 0.75 : 0.6))
+        ? families[family][axis]
+        : seen[axis];
     return dice.pick<string>(from);
   };
   const sides = ['skills', 'languages', 'certificates', 'contact', 'education'] as const;
@@ -130,12 +58,8 @@ export function layoutOf(dice: Dice, family: Family): WildLayout {
     name: of('name'),
     footer: of('footer'),
     word: dice.pick(['tabs', 'table']),
-    ink: dice.pick(
-      family === 'kept'
-        ? ['accents', 'justified', 'gaps', 'pieces', 'glyphs']
-        : ['strings', 'words', 'gaps', 'pieces', 'shuffled'],
-    ),
-    wrapped: family === 'kept' ? dice.pick(['none', 'controls']) : 'none',
+    ink: dice.pick<NonNullable<Sheet['ink']>>(inksOf(family)),
+    wrapped: family === 'seen' || family === 'second' ? 'none' : dice.pick(['none', 'controls']),
     font: dice.pick(['Helvetica', 'Times', 'Helvetica']),
     size: dice.pick([9, 10, 10.5, 11]),
     lead: dice.int(2, 5),
@@ -152,7 +76,15 @@ export function layoutOf(dice: Dice, family: Family): WildLayout {
     asides: dice.some(sides, dice.int(2, 4)),
     early: dice.chance(0.75) ? 'work' : 'education',
     breaks: dice.chance(0.3),
+    projects: isLater(family) ? dice.pick<string>(families[family].projects) : undefined,
   };
+}
+
+function inksOf(family: Family): readonly NonNullable<Sheet['ink']>[] {
+  if (isLater(family)) return [...families[family].ink, 'strings', 'gaps'];
+  return family === 'kept'
+    ? ['accents', 'justified', 'gaps', 'pieces', 'glyphs']
+    : ['strings', 'words', 'gaps', 'pieces', 'shuffled'];
 }
 
 const isAlways = (axis: Axis): boolean => axis === 'entry' || axis === 'study';

@@ -1,9 +1,13 @@
 import type { Row } from '../page.ts';
 import { t } from './entries.ts';
+import { laterCertificates, laterLanguages, laterSkills } from './lists-later.ts';
 import type { Made } from './made.ts';
 
 /** Skills as a layout lists them. */
-export function skillRows({ resume, layout, tongue }: Made, side: boolean): Row[] {
+export function skillRows(made: Made, side: boolean): Row[] {
+  const { resume, layout, tongue } = made;
+  const later = laterSkills(made, side);
+  if (later !== undefined) return later;
   const groups = resume.skills ?? [];
   const all = groups.flatMap((group) => group.keywords ?? []);
   const lines = (texts: string[]): Row[] => texts.map((text) => ({ segs: [t(text)] }));
@@ -46,7 +50,10 @@ export function skillRows({ resume, layout, tongue }: Made, side: boolean): Row[
 }
 
 /** Languages with their levels. */
-export function languageRows({ resume, layout }: Made, side: boolean): Row[] {
+export function languageRows(made: Made, side: boolean): Row[] {
+  const { resume, layout } = made;
+  const later = laterLanguages(made, side);
+  if (later !== undefined) return later;
   const all = (resume.languages ?? []).map((one) => [one.language ?? '', one.fluency ?? ''] as const);
   const lines = (texts: string[]): Row[] => texts.map((text) => ({ segs: [t(text)] }));
   switch (layout.languages) {
@@ -78,7 +85,10 @@ export function languageRows({ resume, layout }: Made, side: boolean): Row[] {
 }
 
 /** Certificates with who gave them and when. */
-export function certificateRows({ resume, layout }: Made, side: boolean): Row[] {
+export function certificateRows(made: Made, side: boolean): Row[] {
+  const { resume, layout } = made;
+  const later = laterCertificates(made, side);
+  if (later !== undefined) return later;
   const all = resume.certificates ?? [];
   const rows = (say: (one: (typeof all)[number]) => Row): Row[] => all.map(say);
   switch (layout.certificates) {

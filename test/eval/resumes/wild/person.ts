@@ -1,5 +1,5 @@
 import type { JsonResume } from '../../../../shared/domain/resume/json-resume.ts';
-import type { Dice } from '../dice.ts';
+import { type Dice, diceOf } from '../dice.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
@@ -11,6 +11,32 @@ import type { Tongue } from './tongue.ts';
 
 const tongues: readonly Tongue[] = [german, french, spanish, italian, portuguese, dutch, polish];
 export type Folk = { tongue: Tongue; resume: JsonResume };
+
+const works = [
+  'Tidewatch',
+  'Lantern Maps',
+  'Quillbox',
+  'Open Orchard',
+  'Ferrykit',
+  'Brasswing',
+  'Murmur',
+  'Saltmarsh Atlas',
+];
+
+/** One or two things a person made besides. */
+export function projectsOf(seed: number, tongue: Tongue): NonNullable<JsonResume['projects']> {
+  const dice = diceOf(`projects ${seed}`);
+  const said = tongue.trades.flatMap((trade) => trade.bullets);
+  return dice.some(works, dice.int(1, 2)).map((name) => {
+    const year = dice.int(2016, 2022);
+    return {
+      name,
+      startDate: stamp(year, dice.int(1, 12)),
+      endDate: stamp(year + 1, dice.int(1, 12)),
+      highlights: dice.some(said, 2),
+    };
+  });
+}
 
 /** An invented person with a history; two in five write another language than English. */
 export function folkOf(dice: Dice): Folk {

@@ -5,21 +5,36 @@ import { shown } from './dates.ts';
 import { jobRows, noPlace, smallCaps, t, together } from './entries.ts';
 import { type Family, layoutOf, type WildLayout } from './layout.ts';
 import { certificateRows, languageRows, skillRows } from './lists.ts';
+import { projectRows } from './lists-later.ts';
 import type { Made } from './made.ts';
-import { folkOf } from './person.ts';
+import { folkOf, projectsOf } from './person.ts';
 import { endsOnly, studyRows } from './studies.ts';
 import type { Heads } from './tongue.ts';
 import { contactRows, nameRows, spaced } from './top.ts';
 
 export type Wild = { id: string; tongue: string; layout: WildLayout; truth: JsonResume; sheet: Sheet };
 type Name = keyof Heads | 'contact';
+const sided = new Set([
+  'left',
+  'right',
+  'half',
+  'boxes',
+  'word-columns',
+  'right-shaded',
+  'left-shaded-name',
+  'wide-right',
+]);
+const onTheRight = new Set(['right', 'right-shaded', 'wide-right']);
 
 /** A person in a layout, both thrown from the seed; `kept` families are those that no rule was written for. */
 export function wildOf(seed: number, family: Family): Wild {
   const dice = diceOf(`wild ${family} ${seed}`);
   const { tongue, resume } = folkOf(dice);
   const layout = layoutOf(dice, family);
-  const full = withHouses(resume, layout);
+  const full = {
+    ...withHouses(resume, layout),
+    ...(layout.projects === undefined ? {} : { projects: projectsOf(seed, tongue) }),
+  };
   const made = { resume: full, tongue, layout };
   return {
     id: `${family} ${seed}: ${tongue.id} ${layout.skeleton} ${layout.entry} ${layout.study} ${layout.heading} ${layout.dates} ${layout.ink}`,
@@ -61,17 +76,18 @@ function truthOf({ resume, layout }: Made): JsonResume {
 function sheetOf(made: Made): Sheet {
   const { layout, resume, tongue } = made;
   const name = resume.basics?.name ?? '';
-  const side =
-    layout.skeleton === 'left' ||
-    layout.skeleton === 'right' ||
-    layout.skeleton === 'half' ||
-    layout.skeleton === 'boxes' ||
-    layout.skeleton === 'word-columns';
-  const asides: Name[] = side ? layout.asides : [];
+  const side = sided.has(layout.skeleton);
+  const nameInside = layout.skeleton === 'left-shaded-name';
+  const asides: Name[] = nameInside
+    ? ['contact', ...layout.asides.filter((one) => one !== 'contact')]
+    : side
+      ? layout.asides
+      : [];
   const order: Name[] = [
     'summary',
     ...(layout.early === 'work' ? (['work', 'education'] as const) : (['education', 'work'] as const)),
     'skills',
+    'projects',
     'certificates',
     'languages',
     'hobbies',
@@ -86,8 +102,10 @@ function sheetOf(made: Made): Sheet {
     size: layout.size,
     lead: layout.lead,
     margins: layout.margins,
-    side: side ? (layout.skeleton === 'right' ? 'right' : 'left') : 'none',
-    sideWidth: layout.skeleton === 'half' ? 205 : side ? 150 : 0,
+    side: side ? (onTheRight.has(layout.skeleton) ? 'right' : 'left') : 'none',
+    sideWidth: layout.skeleton === 'half' || layout.skeleton === 'wide-right' ? 205 : side ? 150 : 0,
+    ...(layout.skeleton === 'two-flow' ? { flow: 2 as const } : {}),
+    ...(layout.skeleton.includes('shaded') ? { sideShade: '#e3ebf2' } : {}),
     marginWidth: 0,
     justify: layout.ink === 'justified' || (layout.ink === 'words' && layout.bullet === 'paragraph'),
     word: layout.word,
@@ -105,9 +123,11 @@ function sheetOf(made: Made): Sheet {
             ],
           },
         ]
-      : [...nameRows(made), ...contact],
+      : nameInside
+        ? []
+        : [...nameRows(made), ...contact],
     main: main.flatMap((section) => asTimeline(section, sectionRows(section, made, false), layout)),
-    aside: asides.flatMap((section) => sectionRows(section, made, true)),
+    aside: [...(nameInside ? nameRows(made) : []), ...asides.flatMap((section) => sectionRows(section, made, true))],
     ...(layout.footer === 'page' ? { footer: '#' } : {}),
     ...(layout.footer === 'page-of' ? { footer: 'Page # of 2' } : {}),
     ...(layout.footer === 'name' ? { footer: `${name} | #` } : {}),
@@ -115,6 +135,10 @@ function sheetOf(made: Made): Sheet {
       ? { footer: `${name} – ${tongue.labels.phone} ${resume.basics?.phone ?? ''} – #` }
       : {}),
     ...(layout.footer === 'date-page' ? { footer: '2025 – #' } : {}),
+    ...(layout.footer === 'name-page-of' ? { footer: `${name}   Page # of 2` } : {}),
+    ...(layout.footer === 'header-each' ? { header: `Curriculum Vitae – ${name}`, headerFirst: true } : {}),
+    ...(layout.footer === 'page-slash' ? { footer: '# / 2' } : {}),
+    ...(layout.footer === 'header-mail' ? { header: `${name} | ${resume.basics?.email ?? ''}` } : {}),
     ...(layout.footer === 'header' ? { header: `${name} – CV` } : {}),
   };
 }
@@ -150,6 +174,8 @@ function sectionRows(section: Name, made: Made, side: boolean): Row[] {
           pl: 'Kontakt',
         }[tongue.id]
       : tongue.heads[section][layout.words % tongue.heads[section].length];
+  // What the person says of themselves often stands without a heading.
+  if (layout.skeleton === 'unheaded' && section === 'summary') return [{ segs: [], before: 14 }, ...rows];
   return withHeading(named ?? '', rows, layout, side);
 }
 
@@ -175,7 +201,38 @@ function withHeading(text: string, rows: Row[], layout: WildLayout, side: boolea
       ...row,
     };
   };
+  if (layout.skeleton === 'section-boxes' && !side)
+    return [
+      { segs: [], before: 10, grid: true, columns: [{ share: 1, rows: [heading(text, { before: 0 }), ...rows] }] },
+    ];
+  const digits = String((text.length % 7) + 1).padStart(2, '0');
   switch (layout.heading) {
+    case 'tracked':
+      return [
+        { ...heading(''), segs: [t(text.toUpperCase(), { size: layout.size + 1, tracking: 3, bold: true })] },
+        ...rows,
+      ];
+    case 'double-ruled':
+      return [heading(text, { rule: true, size: layout.size + 2 }), ...rows];
+    case 'line-after':
+      return [heading(`${text} ${'_'.repeat(20)}`), ...rows];
+    case 'slashed':
+      return [heading(`// ${text}`), ...rows];
+    case 'two-digits':
+      return [heading(`${digits}  ${text}`, { size: layout.size + 3 }), ...rows];
+    case 'underscored':
+      return [heading(text.replaceAll(' ', '_').toLowerCase(), { size: layout.size + 2 }), ...rows];
+    case 'chevron':
+      return [heading(`» ${text}`), ...rows];
+    case 'square-before':
+      return [
+        { ...heading(''), segs: [t('n', { symbol: true }), t(` ${text.toUpperCase()}`, { bold: true })] },
+        ...rows,
+      ];
+    case 'ends-in-colon-caps':
+      return [heading(`${text.toUpperCase()}:`, { size: layout.size, plain: true }), ...rows];
+    case 'dotted':
+      return [heading(`${text} ${'.'.repeat(30)}`), ...rows];
     case 'caps':
       return [heading(text.toUpperCase()), ...rows];
     case 'spaced':
@@ -229,6 +286,8 @@ function bodyOf(section: Name, made: Made, side: boolean): Row[] {
       );
     case 'skills':
       return skillRows(made, side);
+    case 'projects':
+      return layout.projects === undefined ? [] : projectRows(made);
     case 'languages':
       return languageRows(made, side);
     case 'certificates':

@@ -2,6 +2,7 @@ import type { JsonResume } from '../../../../shared/domain/resume/json-resume.ts
 import type { Row } from '../page.ts';
 import { span } from './dates.ts';
 import { gridRow, t } from './entries.ts';
+import { beside, stacked } from './entries-later.ts';
 import type { WildLayout } from './layout.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -77,6 +78,32 @@ function rowsOf(study: Study, layout: WildLayout, tongue: Tongue): Row[] {
             { share: 0.26, rows: [{ segs: [dates], align: 'right' }] },
           ],
         },
+      ];
+    case 'cv-entry':
+      return [
+        beside(dates, [
+          { segs: [{ ...degree, bold: true }, t(', '), { ...school, italic: true, bold: false }, t('.')] },
+        ]),
+      ];
+    case 'degree-dash-school-years':
+      return [{ segs: [degree, t(' — '), school], right: [dates] }];
+    case 'school-place-degree-lines':
+      return [{ segs: [{ ...school, bold: true }] }, { segs: [{ ...degree, bold: false }], right: [dates] }];
+    case 'stacked-right':
+      return [stacked(study, { layout, tongue }, [{ segs: [degree] }, { segs: [school] }])];
+    case 'school-dash-degree':
+      return [
+        { segs: [{ ...school, bold: true, italic: false }, t(' — '), { ...degree, italic: true, bold: false }] },
+        { segs: [t(dates.text.toUpperCase(), { size: layout.size - 1.5 })] },
+      ];
+    case 'degree-school-place-row':
+      return [{ segs: [degree], right: [school] }, { segs: [dates] }];
+    case 'years-bar-degree':
+      return [{ segs: [dates, t(' | '), degree, t(' | '), school] }];
+    case 'caps-school-bar-degree':
+      return [
+        { segs: [t(school.text.toUpperCase(), { bold: true }), t(' | '), { ...degree, bold: false }] },
+        { segs: [dates] },
       ];
     case 'brackets':
       return [{ segs: [degree, t(' ('), school, t(', '), dates, t(')')] }];

@@ -29,6 +29,14 @@ export function nameRows({ resume, layout }: Made): Row[] {
       return [set(name.toUpperCase()), ...headline];
     case 'spaced':
       return [set(spaced(name.toUpperCase())), ...headline];
+    case 'tracked':
+      return [{ segs: [t(name, { size, bold: true, tracking: 2 })], ...align }, ...headline];
+    case 'caps-tracked':
+      return [{ segs: [t(name.toUpperCase(), { size, tracking: 5 })], ...align }, ...headline];
+    case 'last-first-comma':
+      return [set(`${last}, ${first}`), ...headline];
+    case 'titled':
+      return [{ segs: [t('Curriculum Vitae', { size: layout.size + 4 })] }, set(name), ...headline];
     case 'last-caps':
       return [set(`${first} ${last.toUpperCase()}`), ...headline];
     case 'small-caps':
@@ -89,6 +97,35 @@ export function contactRows({ resume, layout, tongue }: Made, side: boolean): Ro
         { segs: [t(place)], right: [t(phone)] },
         { segs: [t(email)], right: [t(urls[0] ?? '')] },
       ];
+    case 'pairs':
+      return [
+        { segs: [t(phone), t('     '), t(email)], ...align },
+        { segs: [t(place), t('     '), t(urls[0] ?? '')], ...align },
+      ];
+    case 'sentence':
+      return lines([`${place}. ${phone}. ${email}.${urls.map((url) => ` ${url}`).join('')}`]);
+    case 'labels-row':
+      return lines([
+        `${labels.address}: ${place} | ${labels.phone}: ${phone} | ${labels.mail}: ${email}${urls.map((url) => ` | LinkedIn: ${url}`).join('')}`,
+      ]);
+    case 'reversed':
+      return lines([[...parts].reverse().join('  |  ')]);
+    case 'label-lines-caps':
+      return [labels.address, labels.phone, labels.mail, 'LinkedIn']
+        .slice(0, parts.length)
+        .map((label, at) => ({ segs: [t(label.toUpperCase(), { bold: true })], right: [t(parts[at] ?? '')] }));
+    case 'two-cells':
+      return [
+        {
+          segs: [],
+          columns: [
+            [place, phone],
+            [email, ...urls],
+          ].map((texts) => ({ share: 0.5, rows: lines(texts) })),
+        },
+      ];
+    case 'diamonds':
+      return [{ segs: parts.flatMap((text, at) => (at === 0 ? [t(text)] : [t('  •  '), t(text)])), ...align }];
     case 'slashes':
       return lines([parts.join(' / ')]);
     case 'icons':
