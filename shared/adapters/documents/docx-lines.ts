@@ -2,6 +2,7 @@ import { cleanCharacters } from '../../domain/resume/characters.ts';
 import type { DocumentLink, LaidOutLine } from '../../domain/resume/document.ts';
 import { headingOf } from '../../domain/resume/headings.ts';
 import { styledText } from '../../domain/resume/layout.ts';
+import { saysDuties } from '../../domain/resume/tables.ts';
 import type { Block, DocxParagraph, DocxPart, DocxTable } from './docx-blocks.ts';
 import type { Look } from './docx-styles.ts';
 
@@ -72,6 +73,18 @@ function setTable(table: DocxTable, x: number, pen: Pen, laid: Laid): void {
           : [],
       ),
     );
+    // Beside points the other cells say what they are of: their names come first.
+    const duties = paragraphs.filter(([first]) => first !== undefined && isOfDuties(first.paragraph));
+    if (filled.length > 2 && duties.length > 0 && duties.length < filled.length) {
+      const names = paragraphs.filter((pieces) => !duties.includes(pieces));
+      setRow(
+        names.flatMap((pieces) => pieces[0] ?? []),
+        pen,
+        laid,
+      );
+      for (const piece of [...names.flatMap((pieces) => pieces.slice(1)), ...duties.flat()]) setRow([piece], pen, laid);
+      continue;
+    }
     const height = Math.max(...paragraphs.map((pieces) => pieces.length));
     for (let at = 0; at < height; at += 1)
       setRow(
@@ -81,6 +94,9 @@ function setTable(table: DocxTable, x: number, pen: Pen, laid: Laid): void {
       );
   }
 }
+
+const isOfDuties = (paragraph: DocxParagraph): boolean =>
+  (paragraph.look.list && paragraph.look.level === undefined) || saysDuties(textOf(paragraph));
 
 const textOf = (block: Block): string =>
   block.type === 'paragraph' ? block.stretches.map((stretch) => stretch.text).join('') : '';

@@ -1,4 +1,4 @@
-import { findRange, isDateFragment } from './dates.ts';
+import { findRange, isDangling, isDateFragment } from './dates.ts';
 import type { Line } from './document.ts';
 
 type Row = { asides: Line[] };
@@ -32,13 +32,18 @@ export function withWholeDates<T extends Row>(rows: readonly T[]): T[] {
 
 /** A part of a date that leaves something to be said: a month without its year, a dash without what follows. */
 const isBroken = (text: string): boolean =>
-  isDateFragment(text) && (/[-‐‑–—−]\s*$/.test(text) || /\p{L}\.?$/u.test(text.trim())) && !saysToNow(text);
-const saysToNow = (text: string): boolean => findRange(text)?.current === true && /\p{L}$/u.test(text.trim());
+  isDateFragment(text) && (isDangling(text) || /\p{L}\.?$/u.test(text.trim())) && !saysToNow(text);
+const saysToNow = (text: string): boolean =>
+  findRange(text)?.current === true && !isDangling(text) && /\p{L}$/u.test(text.trim());
 
 /** Whether a date that has begun may be so: whole, or with lines to come. */
 function isWholeRange(text: string, lines: number): boolean {
   const range = findRange(text);
-  const whole = range !== undefined && (range.to !== null || range.current) && range.end >= text.trimEnd().length;
+  const whole =
+    range !== undefined &&
+    !isDangling(text) &&
+    (range.to !== null || range.current) &&
+    range.end >= text.trimEnd().length;
   return whole || (lines < 4 && isDateFragment(text));
 }
 

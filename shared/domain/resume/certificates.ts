@@ -4,6 +4,7 @@ import { bulletText } from './entries.ts';
 import type { ParsedCertificate } from './parsed.ts';
 import { cut, piecesOf, trim } from './pieces.ts';
 import { hasRoomFor } from './rows.ts';
+import { typeOf } from './type-styles.ts';
 
 /** The certificates of a section, one a line: what it is, then who gave it and when, where these are said. */
 export function readCertificates(lines: readonly Line[]): ParsedCertificate[] {
@@ -39,7 +40,13 @@ export function readCertificates(lines: readonly Line[]): ParsedCertificate[] {
       previous.issuer === null &&
       bulletText(raw) === raw &&
       !/[,|–—-]\s*$/u.test(above.text);
-    if (goesOn && name !== undefined && line.x > (lines[0]?.x ?? 0) - 1 && hasRoomFor(above, line) === false) {
+    if (
+      goesOn &&
+      typeOf(above) === typeOf(line) &&
+      name !== undefined &&
+      line.x > (lines[0]?.x ?? 0) - 1 &&
+      hasRoomFor(above, line) === false
+    ) {
       const more = fieldIn(line, name.start, name.start + name.text.length, 0.8);
       const { value, evidence } = previous.name;
       previous.name = { value: `${value} ${more.value}`, confidence: 0.8, evidence: [...evidence, ...more.evidence] };
@@ -83,7 +90,9 @@ export function readCertificates(lines: readonly Line[]): ParsedCertificate[] {
 }
 
 const isRemark = (text: string): boolean =>
-  /^(?:issued|exp\.?|expir\p{L}*|valid(?: until)?|credential id.*|in progress|date|earned|obtained)\W*$/iu.test(text);
+  /^(?:issued(?: (?:on|in|by))?|ausgestellt(?: am)?|délivrée?(?: (?:en|le|par))?|obtenue?(?: (?:en|le))?|expedid[oa](?: (?:en|el|por))?|obtenid[oa](?: en)?|rilasciat[oa](?: (?:nel|il|da))?|conseguit[oa](?: nel)?|emitid[oa](?: (?:em|por))?|uitgegeven(?: (?:in|op|door))?|behaald(?: in)?|wydan[ya]|exp\.?|expir\p{L}*|valid(?: until)?|credential id.*|in progress|date|earned|obtained)\W*$/iu.test(
+    text,
+  );
 
 /** In a list of marked or bold names, a plain line below one belongs to it. */
 function isIssuerLine(line: Line, lines: readonly Line[], previous: ParsedCertificate): boolean {

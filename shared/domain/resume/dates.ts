@@ -100,8 +100,8 @@ const year = '(?:19[5-9]\\d|20[0-4]\\d)';
 const short = '(?:\\d{2}(?!\\d))';
 const month = '(?:0?[1-9]|1[0-2])';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
-/** In order: 3. May 2020, May 3, 2020, Sommer 2020, Q3 2021, 31.05.2020, 05/2020, 2020-05-31, 2020-05, 2020. */
-const date = `(?:(?:${day}(?:st|nd|rd|th|er)?\\.?\\s+(?:of\\s+|de\\s+)?)?${monthWord}\\.?,?\\s*(?:${day}(?:st|nd|rd|th)?,\\s*)?(?:de\\s+|del\\s+)?(?:${year}|[-–]?['’‘]?${short})|${season},?\\s*(?:${year}|['’‘]${short})|${day}[./]${month}[./]${year}|${month}\\s?[/.-]\\s?${year}|${year}\\s?[-/.]\\s?(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)|${year})`;
+/** In order: 3. May 2020, May 3, 2020, Sommer 2020, Q3 2021, 31.05.2020, 05/31/2020, 05/2020, 2020-05-31, 2020-05, 2020. */
+const date = `(?:(?:${day}(?:st|nd|rd|th|er)?\\.?\\s+(?:of\\s+|de\\s+)?)?${monthWord}\\.?,?\\s*(?:${day}(?:st|nd|rd|th)?,\\s*)?(?:de\\s+|del\\s+)?(?:${year}|[-–]?['’‘]?${short})|${season},?\\s*(?:${year}|['’‘]${short})|${day}[./-]${month}[./-]${year}|${month}/${day}/${year}|${month}\\s?[/.-]\\s?${year}|${year}\\s?[-/.]\\s?(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)|${year})`;
 const now =
   "(?:present(?:ly)?|current(?:ly)?|now|today|ongoing|to date|till date|date|heute|aktuell|jetzt|laufend|andauernd|aujourd[’']hui|présent|(?:à\\s+)?ce jour|maintenant|actuel(?:lement)?|en cours|(?:la\\s+)?actualidad|la fecha|presente|actual(?:mente)?|hoy|oggi|attuale|in corso|heden|nu|tegenwoordig|obecnie|nadal|teraz|dziś|dato|bis heute|till now|until now|a oggi|ad oggi|adesso|tuttora|à data|até ao? (?:presente|momento)|atual|atualmente|o momento)";
 const until =
@@ -111,10 +111,14 @@ const since = '(?:since|from|as of|seit|ab|depuis|dès|desde|da|dal|sinds|vanaf|
 /** `03/19` and `03.19`, which only a second one beside it makes a date. */
 const slashShort = `${month}[/.]${short}`;
 
+/** What leaves a range open at a line's end: its end stands on the next one. */
+const openEnd = '(?:to|until|till|bis|à|au|a|al|hasta|tot|t/m|até|do)';
+const danglingPattern = new RegExp(`(?:[-‐‑–—−]|\\s${openEnd})\\s*$`, 'iu');
+
 const edge = '(?<![\\p{L}\\d])';
 const closed = '(?![\\p{L}\\d])';
 const rangePattern = new RegExp(
-  `${edge}(?:(${date}|${monthWord}\\.?(?=${between}${monthWord}))${between}(${date}|${now})|(${slashShort})${between}(${slashShort}|${now})|(${year})\\s?[-–/]\\s?(${short})|(${year})/(${year})|${since}\\s+(${date})(?:\\s+${until}\\s+${now}|(?!${between}${date}))|(${date})\\s*[-–—](?=\\s*(?:[)|,\\t]|$)))${closed}`,
+  `${edge}(?:(${date}|${monthWord}\\.?(?=${between}${monthWord}))${between}(${date}|${now})|(${slashShort})${between}(${slashShort}|${now})|(${year})\\s?[-–/]\\s?(${short})|(${year})/(${year})|${since}\\s+(${date})(?:\\s+${until}\\s+${now}|(?!${between}${date}))|(${date}|${slashShort})(?:\\s*[-–—]|\\s+${openEnd})(?=\\s*(?:[)|,\\t]|$)))${closed}`,
   'iu',
 );
 const datePattern = new RegExp(`(?<![\\p{L}\\d/.])${date}(?![\\p{L}\\d])`, 'iu');
@@ -131,7 +135,8 @@ export function findRange(text: string): FoundRange | undefined {
   const end = start + found[0].length;
   const [, first, second, shortFrom, shortTo, yearFrom, yearTo, studyFrom, studyTo, opened, dangling] = found;
   const open = opened ?? dangling;
-  if (open !== undefined) return { from: at(open, text.indexOf(open, start)), to: null, current: true, start, end };
+  if (open !== undefined)
+    return { from: at(full(open), text.indexOf(open, start), open.length), to: null, current: true, start, end };
   if (yearFrom !== undefined && yearTo !== undefined) {
     // `2019-21`; a month would come before its year or be no later one.
     const to = `${yearFrom.slice(0, 2)}${yearTo}`;
@@ -145,11 +150,15 @@ export function findRange(text: string): FoundRange | undefined {
         : [studyFrom, studyTo ?? '']
       : [full(shortFrom), full(shortTo ?? '')];
   const current = nowPattern.test(to);
-  const last = current ? null : at(to, end - to.length);
+  const monthFirst = isMonthFirst(from) || isMonthFirst(to);
+  const last = current ? null : at(to, end - to.length, to.length, monthFirst);
   // `May – Aug 2021` says its year once.
-  const begun = at(/\d/.test(from) ? from : `${from} ${last?.value.slice(0, 4) ?? ''}`, start, from.length);
+  const begun = at(/\d/.test(from) ? from : `${from} ${last?.value.slice(0, 4) ?? ''}`, start, from.length, monthFirst);
   return { from: begun, to: last, current, start, end };
 }
+
+/** Whether a text ends with what a range goes on after: `Mar 2019 –`, `03/19 to`. */
+export const isDangling = (text: string): boolean => danglingPattern.test(text.slice(-12));
 
 const full = (text: string): string => text.replace(/[/.](\d{2})$/, (_, digits: string) => `/${century(digits)}`);
 const century = (digits: string): string => `${Number(digits) > 50 ? '19' : '20'}${digits}`;
@@ -169,7 +178,9 @@ export function isDateFragment(text: string): boolean {
   if (text.length > LONGEST_FRAGMENT) return false;
   return (
     fragmentPattern.test(text) &&
-    (/\d{4}|^['’‘]\d{2}$/.test(text.trim()) || wordPattern.test(text) || nowPattern.test(text.trim()))
+    (/\d{4}|^['’‘]\d{2}$|(?<!\d)(?:0[1-9]|1[0-2])[/.]\d{2}(?!\d)/.test(text.trim()) ||
+      wordPattern.test(text) ||
+      nowPattern.test(text.trim()))
   );
 }
 
@@ -180,13 +191,21 @@ export function findDate(text: string): FoundDate | undefined {
   return found === null ? undefined : (at(found[0], found.index) ?? undefined);
 }
 
-function at(written: string, start: number, length = written.length): FoundDate | null {
-  const value = dateValue(written);
+function at(written: string, start: number, length = written.length, monthFirst?: boolean): FoundDate | null {
+  const value = dateValue(written, monthFirst ?? isMonthFirst(written));
   return value === undefined ? null : { value, start, end: start + length };
 }
 
+const ofDay = /^(\d{1,2})[./-](\d{1,2})[./-]\d{4}$/;
+/** `05/31/2020`: a month, a day and a year; where neither number is too large for a month the day stands first. */
+const isMonthFirst = (written: string): boolean => Number(ofDay.exec(written)?.[2]) > 12;
+function numberOfDay(text: string, monthFirst: boolean): string | undefined {
+  const [, first, second] = ofDay.exec(text) ?? [];
+  return monthFirst ? first : second;
+}
+
 /** `YYYY-MM` or `YYYY`, or undefined when the text is no date. A season or a quarter names no month. */
-export function dateValue(written: string): string | undefined {
+export function dateValue(written: string, monthFirst = isMonthFirst(written)): string | undefined {
   const text = written.toLowerCase();
   const shortYear = /['’‘ .–-](\d{2})$/.exec(text)?.[1];
   const theYear = yearPattern.exec(text)?.[0] ?? (shortYear === undefined ? undefined : century(shortYear));
@@ -194,9 +213,7 @@ export function dateValue(written: string): string | undefined {
   const word = wordPattern.exec(text)?.[0];
   const byWord = word === undefined ? undefined : monthNumbers.get(word);
   const byNumber =
-    /^\d{1,2}[./](\d{1,2})[./]\d{4}$/.exec(text)?.[1] ??
-    /^(\d{1,2})\s?[/.-]/.exec(text)?.[1] ??
-    /^\d{4}\s?[-/.]\s?(\d{2})/.exec(text)?.[1];
+    numberOfDay(text, monthFirst) ?? /^(\d{1,2})\s?[/.-]/.exec(text)?.[1] ?? /^\d{4}\s?[-/.]\s?(\d{2})/.exec(text)?.[1];
   const number = byWord ?? (byNumber === undefined ? undefined : Number(byNumber));
   return number === undefined || number < 1 || number > 12 ? theYear : `${theYear}-${String(number).padStart(2, '0')}`;
 }

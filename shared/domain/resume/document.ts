@@ -94,8 +94,22 @@ export function evidenceIn(line: Line, start: number, end: number): Evidence {
 
 /** A field read from `[start, end)` of a line; `value` defaults to that text. */
 export function fieldIn(line: Line, start: number, end: number, confidence: number, value?: string): TextField {
-  const evidence = evidenceIn(line, start, end);
-  return { value: value ?? evidence.text.replace(/\s+/g, ' '), confidence, evidence: [evidence] };
+  const whole = evidenceIn(line, start, end);
+  return { value: value ?? whole.text.replace(/\s+/g, ' '), confidence, evidence: partsOf(whole) };
+}
+
+/** A joined line has line breaks for what stands in its margin: what is read across them has two places. */
+export const JOINT = '\n';
+function partsOf(whole: Evidence): Evidence[] {
+  if (!whole.text.includes(JOINT + JOINT)) return [whole];
+  return [...whole.text.matchAll(/(?<!\n)(?:\n(?!\n)|[^\n])+/g)]
+    .filter(([text]) => text.trim() !== '')
+    .map(({ 0: text, index }) => ({
+      ...whole,
+      start: whole.start + index,
+      end: whole.start + index + text.length,
+      text,
+    }));
 }
 
 /** A field read from whole lines (a wrapped bullet, a summary); its text is the lines' joined by `joinWrapped`. */

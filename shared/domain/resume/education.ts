@@ -1,8 +1,8 @@
-import { findDate } from './dates.ts';
 import { splitDegree } from './degrees.ts';
 import { fieldIn, type Line } from './document.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { type Header, type NamedPiece, readHeader } from './header.ts';
+import { says } from './indents.ts';
 import type { ParsedEducation, TextField } from './parsed.ts';
 import { cut } from './pieces.ts';
 import { hasDegreeWord, hasInstitutionWord } from './words.ts';
@@ -14,7 +14,7 @@ const gpaPattern =
 export function readEducation(lines: readonly Line[]): ParsedEducation[] {
   const dated = entriesOf(lines);
   const undated = undatedEntries(lines);
-  return degreesOf(lines.some((line) => findDate(line.text) !== undefined) ? dated : undated);
+  return degreesOf(lines.some((line) => says(line.text)) ? dated : undated);
 }
 
 /** Entries as degrees; one that names neither a school nor a degree is none. */

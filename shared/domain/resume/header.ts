@@ -1,4 +1,4 @@
-import { type FoundDate, type FoundRange, findDate, findRange, isDateFragment } from './dates.ts';
+import { type FoundDate, type FoundRange, findDate, findRange, isDangling, isDateFragment } from './dates.ts';
 import { evidenceIn, fieldIn, type Line } from './document.ts';
 import type { Entry } from './entries.ts';
 import { type LabelKind, labelOf } from './labels.ts';
@@ -45,7 +45,7 @@ export function readHeader(entry: Entry): Header {
   entry.head.forEach((line, row) => {
     readPieces(header, line, row);
   });
-  for (const line of entry.asides)
+  for (const line of entry.asides.filter((aside) => !isDateFragment(aside.text)))
     readPieces(
       header,
       line,
@@ -99,7 +99,7 @@ function hasBothEnds(text: string): boolean {
   return (
     range !== undefined &&
     (range.to !== null || range.current) &&
-    !/[-–—]\s*$/.test(text) &&
+    !isDangling(text) &&
     !/\p{L}$/u.test(text.slice(range.end))
   );
 }

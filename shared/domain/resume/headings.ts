@@ -92,12 +92,16 @@ export function hintOf(text: string): SectionKind | undefined {
 }
 
 function wordsOf(text: string): string {
-  return joinLetterSpaced(text)
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/[^\p{L}\s/]/gu, ' ')
-    .replaceAll('/', ' and ')
-    .replace(/(?<!\p{L})(?:und|et|y|e|ed|en|i|og|och)(?!\p{L})/gu, 'and')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    joinLetterSpaced(text)
+      .toLowerCase()
+      .replaceAll('&', ' and ')
+      // `// Experience`, `experience_and_training`: marks around and between the words.
+      .replace(/^[\s/]+/, '')
+      .replace(/[^\p{L}\s/]/gu, ' ')
+      .replaceAll('/', ' and ')
+      .replace(/(?<!\p{L})(?:und|et|y|e|ed|en|i|og|och)(?!\p{L})/gu, 'and')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

@@ -5,6 +5,7 @@ import { headingOf, hintOf } from './headings.ts';
 import type { TextField } from './parsed.ts';
 import { cut, type Piece, piecesOf } from './pieces.ts';
 import { isPlace } from './places.ts';
+import { hasRoomFor } from './rows.ts';
 import { typeOf } from './type-styles.ts';
 import { hasInstitutionWord, hasTitleWord } from './words.ts';
 
@@ -14,6 +15,9 @@ const notNames =
   /\b(?:curriculum|vitae|resume|résumé|lebenslauf|bewerbung|cv|page|updated|confidential|address|phone|email|contact)\b/i;
 const nameLabel =
   /^(?:(?:curriculum vitae|lebenslauf|résumé|resume|cv)(?:\s+(?:of|von|de))?[\s:|–-]+(?=\p{Lu})|(?:full name|name|nom(?: et prénom)?|nombre(?: y apellidos)?|vor- und nachname)\s*:\s*)/iu;
+/** `Moreau, Éloïse`, as forms of offices want it. */
+const lastFirst =
+  /^((?:(?:van|von|de|da|di|del|der|den|dos|ter|la|le|el|al)\s+){0,2}\p{Lu}[\p{L}'’-]+(?:[\s-]\p{Lu}[\p{L}'’-]+)?),\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*)?)$/u;
 /** Degrees and certificates behind a name are no part of it. */
 const postNominals =
   /(?:,\s*(?:\p{Lu}[\p{Lu}.-]{1,7}|Ph\.?D\.?|M\.?Sc\.?|B\.?Sc\.?))+$|(?:,?\s+(?:Ph\.?D\.?|MBA|M\.?D\.?|PMP|CPA|RN|BSN|MSN|M\.?Sc\.?|B\.?Sc\.?|Esq\.?|CFA|P\.?E\.?|LL\.?M\.?|SHRM-CP|CISSP|CSM))+$/u;
@@ -32,10 +36,16 @@ export function readName(
     ...candidateOf(withNext(line, lines[index + 1]), index),
     ...candidateOf(unglued(line, emails), index),
   ]);
-  const best = candidates.sort((a, b) => b.score - a.score)[0];
+  // `General Counsel` is shaped like a name; of one that is, nothing stands in larger type.
+  const largest = Math.max(...lines.map((line) => line.size));
+  const best = candidates
+    .filter((one) => one.line.size > largest - 0.5 || !hasTitleWord(one.text))
+    .sort((a, b) => b.score - a.score)[0];
   if (best === undefined) return undefined;
   const { text } = best;
-  const value = text === text.toUpperCase() ? titleCase(text) : text;
+  const [, last, first] = lastFirst.exec(text) ?? [];
+  const inOrder = last === undefined ? text : `${first} ${last}`;
+  const value = inOrder === inOrder.toUpperCase() ? titleCase(inOrder) : inOrder;
   const confidence = best.score > 1.2 ? 0.95 : 0.8;
   return {
     field: fieldIn(best.line, best.at, best.at + text.length, confidence, value.replace(/\s+/g, ' ')),
@@ -90,7 +100,9 @@ function candidateOf(line: Line | undefined, index: number) {
   const written = cell.text.slice(label).replace(postNominals, '');
   // Fashion sets large names in small letters.
   const text = line.size >= LARGE && written === written.toLowerCase() ? titleCase(written) : written;
-  if (!nameShape.test(text) || notNames.test(text) || headingOf(text) !== undefined || isPlace(text)) return [];
+  const turned = line.size >= LARGE - 2 && lastFirst.test(text) && !isPlace(text);
+  if ((!nameShape.test(text) && !turned) || notNames.test(text) || headingOf(text) !== undefined || isPlace(text))
+    return [];
   const score =
     line.size / 12 -
     index * 0.06 -
@@ -177,14 +189,25 @@ function saysWhat(text: string): boolean {
 /** Sentences between the addresses and the first heading: a summary without its name. */
 export function readOpening(lines: readonly Line[]): TextField | undefined {
   const end = lines.findIndex((line) => withoutBullet(line.text) !== undefined || findRange(line.text) !== undefined);
-  const prose = lines.slice(0, end < 0 ? lines.length : end).filter((line) => {
+  const until = end < 0 ? lines.length : end;
+  const prose = lines.slice(0, until).filter((line) => {
     const words = line.text.split(/\s+/);
     const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
     return words.length >= 5 && small >= words.length * 0.4 && !/@|https?:|www\./.test(line.text);
   });
   const [first, last] = [prose[0], prose.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  return readSummary(lines.slice(lines.indexOf(first), lines.indexOf(last) + 1));
+  const from = lines.indexOf(first);
+  // The last line of a paragraph may be a few words.
+  let to = lines.indexOf(last) + 1;
+  for (let next = lines[to]; next !== undefined && to < until && goesOn(lines[to - 1], next); next = lines[to]) to += 1;
+  return readSummary(lines.slice(from, to));
+}
+
+/** Whether a paragraph goes on in a line: its first word had no room above, and begins no sentence. */
+function goesOn(above: Line | undefined, line: Line): boolean {
+  if (above === undefined || above.page !== line.page || /[.!?]$/.test(above.text)) return false;
+  return /^\p{Ll}/u.test(line.text) && line.y - above.y < line.size * 2.1 && hasRoomFor(above, line) === false;
 }
 
 /** The summary's section as one text; bullets lose their marks. */

@@ -71,13 +71,20 @@ export function readLanguages(lines: readonly Line[]): ParsedLanguage[] {
       const previous = found.at(-1);
       // `Muttersprache` in the cell before its language.
       if (language !== undefined) found.push({ ...language, level: language.level ?? levelBefore(line, item) });
-      else if (previous?.level === null && level.test(trim(item).text)) {
+      else if (previous?.level === null && (level.test(trim(item).text) || isBesideName(line, item))) {
         const said = trim(item);
         previous.level = fieldIn(line, said.start, said.start + said.text.length, 0.8);
       }
     }
   }
   return found;
+}
+
+/** A word or two in a cell of their own behind a language: how well it is spoken, in words of any kind. */
+function isBesideName(line: Line, item: Piece): boolean {
+  const [first, second, third] = line.cells;
+  const begins = second !== undefined && third === undefined && item.start <= second.at && first !== undefined;
+  return begins && /^[\p{L}][\p{L}\d '’+-]{1,30}$/u.test(second.text) && item.text.includes(second.text);
 }
 
 function levelBefore(line: Line, item: Piece): ParsedLanguage['level'] {

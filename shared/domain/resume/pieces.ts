@@ -4,7 +4,7 @@ import type { Line } from './document.ts';
 export type Piece = { text: string; start: number };
 
 /** Cells are apart anyway; within one, these marks separate what is said. A dash only with spaces around it. */
-const separators = /\t|\s*[|•·▪◦‣∙◆◇♦⋄●■★⋅]\s*|\s+\/\/\s+|\s+[–—]\s+|\s+-\s+|\s{3,}/u;
+const separators = /\t|\s*[|•·▪◦‣∙◆◇♦⋄●■★⋅]\s*|\s+\/\/\s+|\s+[–—]\s+|\s+-\s+|[^\S\n]{3,}/u;
 
 /** Cuts a line into pieces at tabs, bars, bullets and spaced dashes. */
 export function piecesOf(line: Pick<Line, 'text'>): Piece[] {

@@ -126,7 +126,7 @@ export function isEntryPlace(text: string): boolean {
 
 /** Whether a piece of text is nothing but a place: `Lisbon, Portugal`, `Austin, TX 78701`, `Berlin`, `Remote`. */
 export function isPlace(text: string): boolean {
-  const place = text.trim().replace(/[.;]$/, '');
+  const place = text.trim().replace(/[.;]$/, '').replace(/\n+/g, ' ');
   if (place.length > 80) return false;
   if (remote.test(place)) return true;
   const plain = place.replace(/\s*[(/–-]\s*(?:remote|hybrid|on-?site)\)?$/i, '');

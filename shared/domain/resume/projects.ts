@@ -55,7 +55,8 @@ function draftsOf(lines: readonly Line[]): Draft[] {
     const begins = listed
       ? row.kind === 'bullet'
       : (labelled && isNamed(row.line.text) && withoutBullet(row.line.text) === undefined) ||
-        (row.kind === 'head' &&
+        (!(labelled && !dated) &&
+          row.kind === 'head' &&
           (previous !== 'head' || (typeOf(row.line) === type && (dated || isNamed(row.line.text)))));
     if (draft === undefined || begins)
       drafts.push({ head: [listed ? bulletText(row.line) : row.line], asides: [...row.asides], bullets: [] });

@@ -1,7 +1,7 @@
 import { withWholeDates, withWholeRanges } from './broken-dates.ts';
 import { isOnlyBullet, withoutBullet } from './characters.ts';
 import { findDate, findRange, isDateFragment } from './dates.ts';
-import { type Line, lineFrom } from './document.ts';
+import { JOINT, type Line, lineFrom } from './document.ts';
 import { withoutHeadingMarks } from './heading-marks.ts';
 import { indentsOf, says } from './indents.ts';
 import { isLabel, labelOf } from './labels.ts';
@@ -26,8 +26,9 @@ function withWrappedHeads(rows: readonly Row[]): Row[] {
   for (const row of rows) {
     const above = joined.at(-1);
     if (above !== undefined && goesOn(above, row)) {
-      const text = `${above.line.text}\n${row.line.text}`;
-      const at = above.line.text.length + 1;
+      // Every offset stays: line breaks for what was taken out of the margin between the two.
+      const at = row.line.start - above.line.start;
+      const text = `${above.line.text}${JOINT.repeat(at - above.line.text.length)}${row.line.text}`;
       const cells = [...above.line.cells, ...row.line.cells.map((cell) => ({ ...cell, at: cell.at + at }))];
       above.line = { ...above.line, text, cells, right: row.line.right };
       above.asides.push(...row.asides);
@@ -36,20 +37,35 @@ function withWrappedHeads(rows: readonly Row[]): Row[] {
   return joined;
 }
 
+/** What stands at the right edge keeps so far from a heading, in type sizes. */
+const LEAST_APART = 1;
+/** A date or a place in a margin, with what parts it from the heading, is no longer. */
+const LONGEST_ASIDE = 80;
+
 function goesOn(above: Row, row: Row): boolean {
   const [a, b] = [above.line, row.line];
   if (above.kind !== 'head' || row.kind !== 'head' || a.whole === true || a.bound === undefined || b.page !== a.page)
     return false;
+  // A date at the right edge of the first line leaves its heading less room.
+  const edge = Math.min(...above.asides.map((aside) => aside.x));
   if (
-    above.asides.length > 0 ||
+    above.asides.some((aside) => aside.x < a.right) ||
     (row.asides.length > 0 && !isHanging(a.text)) ||
     a.cells.length + b.cells.length > 2 ||
     says(a.text) ||
     says(b.text)
   )
     return false;
-  if (b.start !== a.start + a.text.length + 1 || typeAtEnd(a) !== typeOf(b) || Math.abs(a.x - b.x) > 2) return false;
-  return (isHanging(a.text) || hasRoomFor(a, b) === false) && !/^(?:\d|\p{L}+:)/u.test(b.text);
+  const taken = b.start - a.start - a.text.length;
+  if (
+    taken < 1 ||
+    taken > (above.asides.length > 0 ? LONGEST_ASIDE : 1) ||
+    typeAtEnd(a) !== typeOf(b) ||
+    Math.abs(a.x - b.x) > 2
+  )
+    return false;
+  const bound = above.asides.length > 0 ? Math.min(a.bound, edge - a.size * LEAST_APART) : a.bound;
+  return (isHanging(a.text) || hasRoomFor({ ...a, bound }, b) === false) && !/^(?:\d|\p{L}+:)/u.test(b.text);
 }
 
 /** `Bachelor of Arts in` is no whole heading. */
@@ -173,7 +189,10 @@ function withKinds(rows: Row[]): Row[] {
         room === true &&
         line.y - previous.line.y > Math.min(usualGap, line.size * 1.5) * 1.25 &&
         previous.line.page === line.page;
-      const unfinished = (full && !apart && !/[.!?;:]$/.test(previous.line.text)) || (unmarked && room === false);
+      // Where points have no marks, a sentence's end may only chance to end a line as well.
+      const ended =
+        /[.!?;:]$/.test(previous.line.text) && !(marked === undefined && room === false && isProse(line.text));
+      const unfinished = (full && !apart && !ended) || (unmarked && room === false);
       // Where marks are drawn, a capital begins the next point if it had room above.
       if (isIndented(row) && (room === true || reaching(previous.line) < 2)) return 'bullet';
       // A heading whose date stands on the line below it is no wrapped sentence.

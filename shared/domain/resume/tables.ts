@@ -2,6 +2,7 @@ import { withoutBullet } from './characters.ts';
 import { isDateFragment } from './dates.ts';
 import type { LaidOutLine } from './document.ts';
 import { isDateOnly } from './margins.ts';
+import { isProse } from './prose.ts';
 
 type Cell = LaidOutLine['cells'][number];
 /** Rows `[from, to)` of a page that are one row of a table, and where its columns begin. */
@@ -47,10 +48,34 @@ function recordsOf(rows: readonly LaidOutLine[]): Record[] {
   for (const from of heads) {
     const edges = edgesOf(from);
     const own = heads.filter((other) => alike(edgesOf(other), edges));
-    if (own.length < LEAST_RECORDS || from < (records.at(-1)?.to ?? 0)) continue;
+    if (own.length < LEAST_RECORDS || besideColumn(rows, own, edges, alike) || from < (records.at(-1)?.to ?? 0))
+      continue;
     records.push({ from, to: endOf(rows, from, edges, new Set(own)), edges });
   }
   return records;
+}
+
+/**
+ * Whether entries with a date at their edge only chance to have lines of a side column on their baselines: others are set
+ * in the same way and have nothing there.
+ */
+function besideColumn(
+  rows: readonly LaidOutLine[],
+  heads: readonly number[],
+  edges: readonly number[],
+  alike: (a: readonly number[], b: readonly number[]) => boolean,
+): boolean {
+  const below = (row: LaidOutLine) =>
+    heads.some((index) => {
+      const by = row.y - (rows[index]?.y ?? 0);
+      return rows[index]?.page === row.page && by > 0 && by < row.size * 2.5;
+    });
+  const alone = rows.filter((row) => {
+    if (row.cells.length !== edges.length - 1 || !row.cells.some(isDate) || below(row)) return false;
+    const places = row.cells.map((cell) => cell.x);
+    return alike(places, edges.slice(0, -1)) || alike(places, edges.slice(1));
+  });
+  return alone.length >= heads.length * 0.5;
 }
 
 /** Lines of the same row follow closely, and each begins in one of its columns. */
@@ -89,8 +114,9 @@ function unfolded(rows: readonly LaidOutLine[], edges: readonly number[], widest
     const cells = rows.flatMap((row) => row.cells.filter((cell) => columnOf(cell, edges) === column));
     return joined(cells, (edges[column + 1] ?? widest + 6) - 4, head.size);
   });
-  // Of four columns the last says what was done.
-  const duties = edges.length > LEAST_COLUMNS ? (columns.at(-1) ?? []) : [];
+  // Of four columns the last says what was done; so does one of points or of sentences.
+  const last = columns.at(-1) ?? [];
+  const duties = edges.length > LEAST_COLUMNS || saysDuties(last[0]?.text ?? '') ? last : [];
   const named = columns.slice(0, duties.length > 0 ? -1 : undefined);
   const rest = [
     ...named.flatMap((cells) => cells.slice(1)),
@@ -111,6 +137,9 @@ function unfolded(rows: readonly LaidOutLine[], edges: readonly number[], widest
     })),
   ];
 }
+
+/** Whether a cell's first line says what was done, and names nothing. */
+export const saysDuties = (text: string): boolean => withoutBullet(text) !== undefined || isProse(text);
 
 const marked = (cell: Cell): Cell => ({
   ...cell,

@@ -12,7 +12,7 @@ export function withWholeHeadings(rows: readonly LaidOutLine[]): LaidOutLine[] {
   const result = rows.map((row) => ({ ...row, cells: [...row.cells] }));
   for (const [index, row] of result.entries())
     for (const [at, cell] of row.cells.entries()) {
-      if (cell.text.length > LONGEST || !/^[\p{L}&]/u.test(cell.text)) continue;
+      if (cell.text.length > LONGEST || !/^(?:\d{1,2}\W+)?[\p{L}&]/u.test(cell.text)) continue;
       const below = partBelow(result, index, cell);
       if (below === undefined) continue;
       row.cells[at] = {

@@ -47,13 +47,15 @@ export function inkOf(pdf: Pdf, sheet: Sheet): Ink {
     // Symbols share the baseline of the text beside them.
     if (seg.symbol === true && sheet.ink !== undefined)
       pdf.text(seg.text, x, y + (seg.size ?? sheet.size) * 0.72, { lineBreak: false, baseline: 'alphabetic' });
-    else
-      pdf.text(seg.text, x, y, {
+    else {
+      const options = {
         lineBreak: false,
         ...(seg.tracking === undefined ? {} : { characterSpacing: seg.tracking }),
-      });
-    // Bold of a typeface that has none: the same once more, a hair beside.
-    if (how === 'doubled' && seg.bold === true) pdf.text(seg.text, x + 0.3, y, { lineBreak: false });
+      };
+      pdf.text(seg.text, x, y, options);
+      // Bold of a typeface that has none: the same once more, a hair beside.
+      if (how === 'doubled' && seg.bold === true) pdf.text(seg.text, x + 0.3, y, options);
+    }
   };
   const pieces = (seg: Seg, x: number, y: number) => {
     let from = 0;

@@ -16,6 +16,8 @@ const plain = (text: string | undefined): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    // Capitals have no sharp s.
+    .replaceAll('ß', 'ss')
     .replace(/['’`´]/g, '')
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();

@@ -132,7 +132,7 @@ export function laterEntry(job: Job, set: Set, again: boolean, below: Job | unde
 }
 
 /** Dates in a column left of what they date. */
-export const beside = (dates: Seg, rows: Row[], share = 0.2): Row => ({
+export const beside = (dates: Seg, rows: Row[], share = 0.24): Row => ({
   segs: [],
   columns: [
     { share, rows: [{ segs: [dates] }] },

@@ -43,11 +43,15 @@ export function layoutOf(dice: Dice, family: Family): WildLayout {
     return dice.pick<string>(from);
   };
   const sides = ['skills', 'languages', 'certificates', 'contact', 'education'] as const;
+  const skeleton = of('skeleton');
+  const [entry, study] = [of('entry'), of('study')];
+  // Half a page has no room for columns in it.
+  const narrow = skeleton === 'two-flow';
   return {
     family,
-    skeleton: of('skeleton'),
-    entry: of('entry'),
-    study: of('study'),
+    skeleton,
+    entry: narrow && inColumns.has(entry) ? 'dates-with-duration' : entry,
+    study: narrow && inColumns.has(study) ? 'degree-dash-school-years' : study,
     heading: of('heading'),
     dates: of('dates'),
     bullet: of('bullet'),
@@ -87,4 +91,5 @@ function inksOf(family: Family): readonly NonNullable<Sheet['ink']>[] {
     : ['strings', 'words', 'gaps', 'pieces', 'shuffled'];
 }
 
+const inColumns = new Set(['cv-entry', 'row-table', 'dates-stacked-right', 'stacked-right']);
 const isAlways = (axis: Axis): boolean => axis === 'entry' || axis === 'study';
