@@ -1,7 +1,7 @@
 import type { Row, Seg } from '../page.ts';
 import { durationOf, span } from './dates.ts';
-import { gridRow, type Job, pointsOf, t } from './entries.ts';
 import type { WildLayout } from './layout.ts';
+import { gridRow, type Job, pointsOf, t } from './parts.ts';
 import type { Tongue } from './tongue.ts';
 
 type Set = { layout: WildLayout; tongue: Tongue };

@@ -1,14 +1,11 @@
-import type { JsonResume } from '../../../../shared/domain/resume/json-resume.ts';
-import type { Row, Seg } from '../page.ts';
+import type { Row } from '../page.ts';
 import { span } from './dates.ts';
 import { laterEntry } from './entries-later.ts';
 import type { WildLayout } from './layout.ts';
+import { gridRow, type Job, pointsOf, smallCaps, t } from './parts.ts';
 import type { Tongue } from './tongue.ts';
 
-export type Job = NonNullable<JsonResume['work']>[number];
 type Set = { layout: WildLayout; tongue: Tongue };
-export const t = (text: string, more: Omit<Seg, 'text'> = {}): Seg => ({ text, ...more });
-
 /** What an entry style leaves out of what is known. */
 export const noPlace = new Set<string>([
   'title-at-company',
@@ -28,22 +25,6 @@ export const together = new Set<string>([
   'company-heading-rises',
   'grouped-durations',
 ]);
-
-export function pointsOf(job: Job, { layout }: Set): Row[] {
-  const texts = job.highlights ?? [];
-  if (texts.length === 0) return [];
-  if (layout.bullet === 'paragraph') return [{ segs: [t(`${texts.join('. ')}.`)] }];
-  if (layout.bullet === '') return texts.map((text) => ({ segs: [t(`${text}.`)] }));
-  return texts.map((text) => ({ segs: [t(text)], bullet: layout.bullet, indent: 12 }));
-}
-
-/** Small capitals as writers without such a typeface set them: capitals, the first of a word larger. */
-export const smallCaps = (text: string, size: number, bold: boolean): Seg[] =>
-  text.split(/(?<=\s)|(?<=^|[\s-])(?=\p{Ll})|(?<=\p{Lu})(?=\p{Ll})/u).map((part) => ({
-    text: part.toUpperCase(),
-    bold,
-    size: /^\p{Ll}/u.test(part) ? size * 0.8 : size,
-  }));
 
 /** A person's jobs as a layout sets them. */
 export function jobRows(jobs: readonly Job[], set: Set): Row[] {
@@ -74,12 +55,6 @@ export function jobRows(jobs: readonly Job[], set: Set): Row[] {
     return [{ ...first, before: room }, ...rest];
   });
 }
-
-export const gridRow = (cells: Row[][], shares: number[] = [0.2, 0.3, 0.5]): Row => ({
-  segs: [],
-  grid: true,
-  columns: cells.map((rows, at) => ({ share: shares[at] ?? 0.3, rows })),
-});
 
 function headOf(job: Job, set: Set, again: boolean, below: Job | undefined): Row[] {
   const { layout, tongue } = set;

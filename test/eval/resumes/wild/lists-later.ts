@@ -1,8 +1,8 @@
 import type { Row } from '../page.ts';
 import { span } from './dates.ts';
 import { beside } from './entries-later.ts';
-import { gridRow, t } from './entries.ts';
 import type { Made } from './made.ts';
+import { gridRow, t } from './parts.ts';
 
 const lines = (texts: string[]): Row[] => texts.map((text) => ({ segs: [t(text)] }));
 const words: Record<string, readonly string[]> = {

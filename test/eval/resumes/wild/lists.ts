@@ -1,7 +1,7 @@
 import type { Row } from '../page.ts';
-import { t } from './entries.ts';
 import { laterCertificates, laterLanguages, laterSkills } from './lists-later.ts';
 import type { Made } from './made.ts';
+import { t } from './parts.ts';
 
 /** Skills as a layout lists them. */
 export function skillRows(made: Made, side: boolean): Row[] {

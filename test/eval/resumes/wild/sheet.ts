@@ -2,11 +2,12 @@ import type { JsonResume } from '../../../../shared/domain/resume/json-resume.ts
 import { diceOf } from '../dice.ts';
 import type { Row, Sheet } from '../page.ts';
 import { shown } from './dates.ts';
-import { jobRows, noPlace, smallCaps, t, together } from './entries.ts';
+import { jobRows, noPlace, together } from './entries.ts';
 import { type Family, layoutOf, type WildLayout } from './layout.ts';
 import { certificateRows, languageRows, skillRows } from './lists.ts';
 import { projectRows } from './lists-later.ts';
 import type { Made } from './made.ts';
+import { smallCaps, t } from './parts.ts';
 import { folkOf, projectsOf } from './person.ts';
 import { endsOnly, studyRows } from './studies.ts';
 import type { Heads } from './tongue.ts';

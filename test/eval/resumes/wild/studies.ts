@@ -1,9 +1,9 @@
 import type { JsonResume } from '../../../../shared/domain/resume/json-resume.ts';
 import type { Row } from '../page.ts';
 import { span } from './dates.ts';
-import { gridRow, t } from './entries.ts';
 import { beside, stacked } from './entries-later.ts';
 import type { WildLayout } from './layout.ts';
+import { gridRow, t } from './parts.ts';
 import type { Tongue } from './tongue.ts';
 
 export type Study = NonNullable<JsonResume['education']>[number];

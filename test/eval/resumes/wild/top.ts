@@ -1,6 +1,6 @@
 import type { Row, Seg } from '../page.ts';
-import { smallCaps, t } from './entries.ts';
 import type { Made } from './made.ts';
+import { smallCaps, t } from './parts.ts';
 
 /** Letter-spaced. */
 export const spaced = (text: string) =>
