@@ -4,6 +4,7 @@ import { completeness } from './routes/completeness.ts';
 import { deleteAnswerRoute } from './routes/delete-answer.ts';
 import { fillQuestionRoute } from './routes/fill-question.ts';
 import { guide } from './routes/guide.ts';
+import { jsonResume } from './routes/json-resume.ts';
 import { keepAnswerRoute } from './routes/keep-answer.ts';
 import { limits } from './routes/limits.ts';
 import { listAnswers } from './routes/list-answers.ts';
@@ -20,6 +21,7 @@ export const handler = httpHandler({
     limits,
     completeness,
     guide,
+    jsonResume,
     listAnswers,
     listQuestions,
     fillQuestionRoute,

@@ -5,6 +5,7 @@ import { acceptProposal } from './routes/accept-proposal.ts';
 import { confirm } from './routes/confirm.ts';
 import { create } from './routes/create.ts';
 import { download } from './routes/download.ts';
+import { importJson } from './routes/import-json-resume.ts';
 import { jsonResume } from './routes/json-resume.ts';
 import { list } from './routes/list.ts';
 import { primary } from './routes/primary.ts';
@@ -20,6 +21,7 @@ import { undoProposal } from './routes/undo-proposal.ts';
 export const handler = httpHandler({
   routes: [
     create,
+    importJson,
     confirm,
     retry,
     primary,

@@ -80,6 +80,32 @@ export const JsonResume = z
   })
   .meta({ id: 'JsonResume', description: 'As https://jsonresume.org/schema says, version 1.0.0.' });
 
+export type JsonResume = z.infer<typeof JsonResume>;
+const PARTS = ['basics', 'work', 'education', 'skills', 'projects', 'certificates', 'languages'] as const;
+/** All sections of the format; what the product keeps nothing of is let in and left. */
+export const NewJsonResume = z
+  .strictObject({
+    $schema: z.string().optional(),
+    basics: part.optional(),
+    work: parts,
+    education: parts,
+    skills: parts,
+    projects: parts,
+    certificates: parts,
+    languages: parts,
+    volunteer: parts,
+    awards: parts,
+    publications: parts,
+    interests: parts,
+    references: parts,
+    meta: part.optional(),
+  })
+  .refine((json) => PARTS.some((name) => json[name] !== undefined), {
+    path: ['basics'],
+    message: `A JSON Resume has at least one of: ${PARTS.join(', ')}.`,
+  })
+  .meta({ id: 'NewJsonResume' });
+
 export const ResumeDownload = z
   .object({ url: z.string(), expires_at: z.iso.datetime() })
   .meta({ id: 'ResumeDownload' });

@@ -1,3 +1,5 @@
+import { SKILL_LEVELS } from '../enums.ts';
+import { skillKey } from '../profile/skill-key.ts';
 import { resolveSkill } from '../skills/dictionary.ts';
 import { kindOfLink, webAddress } from './contact.ts';
 import { type LaidOutLine, type ResumeDocument, toDocument } from './document.ts';
@@ -78,14 +80,30 @@ export function fromJsonResume(json: JsonResume): ResumeDocument {
     const called = script.say(one.name);
     return called === null
       ? []
-      : [{ name: called, issuer: script.say(one.issuer), date: dateOf(script.say(one.date)) }];
+      : [
+          {
+            name: called,
+            issuer: script.say(one.issuer),
+            date: dateOf(script.say(one.date)),
+            ...urlOf(linkOf(script.say(one.url), false)),
+          },
+        ];
   });
   const languages = (json.languages ?? []).flatMap((one) => {
     const called = script.say(one.language);
     return called === null ? [] : [{ name: called, level: script.say(one.fluency) }];
   });
   // Seen in the prose before the list is said, so that each skill's evidence is where it stands.
-  const seen = readSkills(toDocument(script.lines, 1), [], [...experience, ...education].flatMap(namesOf));
+  const addresses = [email, ...links, ...projects.map(({ url }) => url), ...certificates.map(({ url }) => url)];
+  const seen = readSkills(
+    toDocument(script.lines, 1),
+    [],
+    [
+      ...[...experience, ...education].flatMap(namesOf),
+      // `https://github.com/...` shows neither GitHub nor HTTP.
+      ...addresses.flatMap((address) => address?.evidence ?? []),
+    ],
+  );
   const listed = script.all(
     (json.skills ?? []).flatMap((skill) => (skill.keywords?.length ? skill.keywords : [skill.name])),
   );
@@ -102,7 +120,7 @@ export function fromJsonResume(json: JsonResume): ResumeDocument {
     summary,
     experience,
     education,
-    skills: joinSkills(listed, seen),
+    skills: withLevels(joinSkills(listed, seen), json),
     projects,
     certificates,
     languages,
@@ -133,17 +151,35 @@ function joinSkills(listed: readonly TextField[], seen: ParsedResume['skills']):
   return [...skills.values()];
 }
 
+/** The level that a skill of its own declares; that of a group is the group's. */
+function withLevels(skills: ParsedResume['skills'], json: JsonResume): ParsedResume['skills'] {
+  const levels = new Map(
+    (json.skills ?? []).flatMap(({ name, level, keywords }) => {
+      const known = SKILL_LEVELS.find((one) => one === level?.trim().toLowerCase());
+      return name === undefined || known === undefined || keywords?.length ? [] : [[skillKey(name), known] as const];
+    }),
+  );
+  return skills.map((skill) => {
+    const level = levels.get(skillKey(skill.value));
+    return level === undefined ? skill : { ...skill, level };
+  });
+}
+
 function spanOf(script: Script, when: { startDate?: string | undefined; endDate?: string | undefined }) {
   const start = dateOf(script.say(when.startDate));
   const end = dateOf(script.say(when.endDate));
   return { start, end, current: start !== null && end === null };
 }
 
-/** JSON Resume says days; the product keeps months. */
+/** As far as it is said; a day that no calendar has leaves the month. */
 function dateOf(field: TextField | null): DateField | null {
-  const value = /^((?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?)(?:-\d{2})?$/.exec(field?.value ?? '')?.[1];
-  return field === null || value === undefined ? null : { ...field, value };
+  const [day, month] = /^((?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2]))?)(?:-\d{2})?$/.exec(field?.value ?? '') ?? [];
+  if (field === null || day === undefined || month === undefined) return null;
+  const isDay = new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  return { ...field, value: isDay ? day : month };
 }
+
+const urlOf = ([url]: readonly LinkField[]): { url?: LinkField } => (url === undefined ? {} : { url });
 
 function linkOf(field: TextField | null, own: boolean): LinkField[] {
   if (field === null) return [];

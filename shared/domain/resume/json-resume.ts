@@ -62,7 +62,7 @@ export const JsonResume = z.looseObject({
       highlights: texts,
     }),
   ),
-  certificates: list(z.looseObject({ name: text, issuer: text, date: text })),
+  certificates: list(z.looseObject({ name: text, issuer: text, date: text, url: text })),
   languages: list(z.looseObject({ language: text, fluency: text })),
 });
 export type JsonResume = z.infer<typeof JsonResume>;

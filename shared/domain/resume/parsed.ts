@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { SKILL_LEVELS } from '../enums.ts';
 
 /**
  * What was read from a resume, version 2: the shape of `users.resumes.parsed_data`. Every field keeps where it
@@ -17,8 +18,8 @@ const confidence = z.number().min(0).max(1);
 const TextField = z.strictObject({ value: z.string().min(1), confidence, evidence: z.array(Evidence).min(1) });
 export type TextField = z.infer<typeof TextField>;
 
-/** `YYYY` or `YYYY-MM`: a resume seldom says the day. */
-export const PartialDate = z.string().regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/);
+/** `YYYY` or `YYYY-MM`: a resume seldom says the day; a JSON Resume may, as `YYYY-MM-DD`. */
+export const PartialDate = z.string().regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
 const DateField = TextField.extend({ value: PartialDate });
 export type DateField = z.infer<typeof DateField>;
 
@@ -70,6 +71,8 @@ const ParsedSkill = TextField.extend({
   in_dictionary: z.boolean(),
   /** Where it was seen, each part once; the evidence has each place. */
   seen_in: z.array(z.enum(skillPlaces)),
+  /** As a JSON Resume declares it; prose declares none. */
+  level: z.enum(SKILL_LEVELS).optional(),
 });
 export type ParsedSkill = z.infer<typeof ParsedSkill>;
 
@@ -85,6 +88,8 @@ const ParsedCertificate = z.strictObject({
   name: TextField,
   issuer: TextField.nullable(),
   date: DateField.nullable(),
+  /** Of a JSON Resume. */
+  url: LinkField.optional(),
 });
 export type ParsedCertificate = z.infer<typeof ParsedCertificate>;
 

@@ -41,7 +41,7 @@ export function toJsonResume(parsed: ParsedResume): JsonResume {
         }),
       ),
     ),
-    skills: filled(parsed.skills.map((skill) => ({ name: skill.value }))),
+    skills: filled(parsed.skills.map((skill) => present({ name: skill.value, level: skill.level }))),
     projects: filled(
       parsed.projects.map((project) =>
         present({
@@ -54,7 +54,7 @@ export function toJsonResume(parsed: ParsedResume): JsonResume {
     ),
     certificates: filled(
       parsed.certificates.map((one) =>
-        present({ name: one.name.value, issuer: one.issuer?.value, date: one.date?.value }),
+        present({ name: one.name.value, issuer: one.issuer?.value, date: one.date?.value, url: one.url?.value }),
       ),
     ),
     languages: filled(parsed.languages.map((one) => present({ language: one.name.value, fluency: one.level?.value }))),
@@ -85,19 +85,20 @@ function profileOf(link: LinkField) {
 }
 
 /** `Porto, Portugal`: a city and its region. A street's address stays whole. */
-function locationOf(place: string) {
+export function locationOf(place: string) {
   const parts = place.split(/,\s*/);
   const [city, ...rest] = parts;
   if (/^\d/.test(place) || parts.length > 3) return { address: place };
   return present({ city, region: rest.length === 0 ? undefined : rest.join(', ') });
 }
 
-function filled<T>(items: T[]): T[] | undefined {
+/** Absent rather than empty. */
+export function filled<T>(items: T[]): T[] | undefined {
   return items.length === 0 ? undefined : items;
 }
 
 /** Without the keys that are undefined. */
-function present<T extends Record<string, unknown>>(value: T): T {
+export function present<T extends Record<string, unknown>>(value: T): T {
   for (const key of Object.keys(value)) if (value[key] === undefined) delete value[key];
   return value;
 }

@@ -25,7 +25,7 @@ export function proposeCertificates(read: readonly ParsedCertificate[], own: rea
   return proposals;
 }
 
-function newCertificate({ name, issuer, date }: ParsedCertificate): Proposed {
+function newCertificate({ name, issuer, date, url }: ParsedCertificate): Proposed {
   return {
     entity: 'certificate',
     action: 'add',
@@ -35,7 +35,7 @@ function newCertificate({ name, issuer, date }: ParsedCertificate): Proposed {
     proposed_value: {
       certificate_name: name.value.slice(0, 255),
       issuer: issuer?.value.slice(0, 255) ?? null,
-      url: null,
+      url: url?.value ?? null,
       issue_date: date?.value ?? null,
     },
     evidence: proofOf([name, issuer, date]).evidence,

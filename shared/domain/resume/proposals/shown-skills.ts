@@ -31,10 +31,11 @@ const levels: readonly [below: number, level: SkillLevel][] = [
 
 /** Years count each month once, however many jobs of that month name the skill. `today` is `YYYY-MM-DD`. */
 export function skillsShown(parsed: ParsedResume, today: string): ShownSkill[] {
-  const shown = new Map<string, Pick<ShownSkill, 'name' | 'evidence' | 'confidence'>>();
-  for (const { value, evidence, confidence } of parsed.skills) {
+  type Seen = Pick<ShownSkill, 'name' | 'evidence' | 'confidence'> & { declared?: SkillLevel | undefined };
+  const shown = new Map<string, Seen>();
+  for (const { value, evidence, confidence, level: declared } of parsed.skills) {
     const key = skillKey(value);
-    if (!shown.has(key)) shown.set(key, { name: value.slice(0, 100), evidence, confidence });
+    if (!shown.has(key)) shown.set(key, { name: value.slice(0, 100), evidence, confidence, declared });
   }
   const spans = new Map<string, Span[]>();
   for (const job of parsed.experience) {
@@ -48,10 +49,10 @@ export function skillsShown(parsed: ParsedResume, today: string): ShownSkill[] {
       }
     }
   }
-  return [...shown].slice(0, MOST_SKILLS).map(([key, skill]) => {
+  return [...shown].slice(0, MOST_SKILLS).map(([key, { declared, ...skill }]) => {
     const months = monthsCovered(spans.get(key) ?? [], today);
     const years = months === 0 ? null : Math.min(80, Math.round((months / 12) * 10) / 10);
-    return { ...skill, key, years, level: years === null ? null : levelOf(years) };
+    return { ...skill, key, years, level: declared ?? (years === null ? null : levelOf(years)) };
   });
 }
 

@@ -1,0 +1,132 @@
+import { Certificate } from '../../shared/contracts/entries.ts';
+import { Accepted, JsonResume, ResumeSummary } from '../../shared/contracts/resume.ts';
+import { testDatabase } from '../support/database.ts';
+import { resumeDesk } from '../support/resume-desk.ts';
+
+const desk = await resumeDesk(await testDatabase());
+const { api, person, read, look } = desk;
+
+const PROFILE = {
+  headline: 'Head baker',
+  summary: 'Bakes for three shops.',
+  location: 'Porto, Portugal',
+  phone: '+351912555123',
+  linkedin_url: 'https://www.linkedin.com/in/ilka-example',
+  github_url: 'https://github.com/ilka-example',
+  portfolio_url: 'https://ilka.example/',
+};
+const OWN: Record<string, object[]> = {
+  experience: [
+    {
+      company_name: 'Crumb & Sons',
+      job_title: 'Head baker',
+      location: 'Porto, Portugal',
+      start_date: '2019-04-15',
+      is_current: true,
+      description: 'Baked 900 loaves a night\nTaught 4 apprentices',
+    },
+    { company_name: 'Old Mill', job_title: 'Baker', start_date: '2014', end_date: '2019-03' },
+  ],
+  education: [
+    {
+      institution_name: 'Ashgrove College',
+      degree: 'Diploma',
+      field_of_study: 'Baking',
+      start_date: '2011',
+      end_date: '2013-07',
+      gpa: 17.5,
+      gpa_scale: 20,
+    },
+  ],
+  skills: [
+    { skill_name: 'Baking', skill_level: 'expert' },
+    { skill_name: 'Proofing of dough' },
+    { skill_name: 'Microsoft Excel', skill_level: 'beginner' },
+  ],
+  projects: [
+    {
+      project_name: 'Night oven',
+      url: 'https://oven.example/',
+      start_date: '2021-02',
+      end_date: '2022',
+      description: 'Built an oven from brick',
+    },
+  ],
+  certificates: [
+    {
+      certificate_name: 'Master Baker',
+      issuer: 'Guild of Bakers',
+      issue_date: '2014-06-30',
+      url: 'https://guild.example/4711',
+    },
+  ],
+  languages: [
+    { language_name: 'Portuguese', fluency: 'native' },
+    { language_name: 'English', fluency: 'C1' },
+  ],
+};
+
+/** In no order: a list's order is by dates or names, and equal ones stand either way. */
+const sorted = ({ basics, work, education, skills, projects, certificates, languages }: JsonResume) => {
+  const { name: _name, email: _email, ...own } = basics ?? {};
+  const lists = { work, education, skills, projects, certificates, languages };
+  return {
+    basics: own,
+    ...Object.fromEntries(
+      Object.entries(lists).map(([part, items]) => [part, (items ?? []).map((one) => JSON.stringify(one)).sort()]),
+    ),
+  };
+};
+
+test('what one account gives out as a JSON Resume, another takes in as proposals and gives out the same', async () => {
+  const [from, to] = [await person(), await person()];
+  await api.patch('/v1/profile', PROFILE, { token: from.token });
+  for (const [list, items] of Object.entries(OWN)) {
+    for (const item of items) {
+      expect((await api.post(`/v1/${list}`, item, { token: from.token })).status).toBe(201);
+    }
+  }
+  const whole = (await api.get('/v1/me/json-resume', { token: from.token })).as(JsonResume);
+  expect(whole.basics).toMatchObject({ label: 'Head baker', location: { city: 'Porto', region: 'Portugal' } });
+  expect(whole.work?.[0]).toMatchObject({
+    startDate: '2019-04-15',
+    highlights: expect.arrayContaining(['Taught 4 apprentices']),
+  });
+
+  const taken = await api.post('/v1/resumes/json-resume', whole, { token: to.token });
+  expect(taken.status).toBe(202);
+  const { id } = taken.as(ResumeSummary);
+  await read(to, id);
+  expect((await look(to, id)).parse_status).toBe('parsed');
+  const before = (await api.get('/v1/me/json-resume', { token: to.token })).as(JsonResume);
+  expect([before.work, before.skills, before.basics?.label]).toEqual([undefined, undefined, undefined]);
+  const accepted = (await api.post(`/v1/resumes/${id}/accept`, undefined, { token: to.token })).as(Accepted);
+  expect(accepted.skipped).toEqual([]);
+  const again = (await api.get('/v1/me/json-resume', { token: to.token })).as(JsonResume);
+  expect(sorted(again)).toEqual(sorted(whole));
+  const [certificate] = accepted.certificates;
+  expect((await api.get(`/v1/certificates/${certificate}`, { token: to.token })).as(Certificate)).toMatchObject({
+    url: 'https://guild.example/4711',
+    source_resume_id: id,
+  });
+});
+
+test('nothing of a person who has written nothing is made up, and pay stands in no export', async () => {
+  const { token } = await person();
+  await api.patch('/v1/profile', { current_salary: 61_234, desired_salary_min: 70_123 }, { token });
+  const whole = (await api.get('/v1/me/json-resume', { token })).as(JsonResume);
+  expect(Object.keys(whole).sort()).toEqual(['$schema', 'basics', 'meta']);
+  expect(Object.keys(whole.basics ?? {}).sort()).toEqual(['email', 'name']);
+  expect(JSON.stringify(whole)).not.toMatch(/61234|70123/);
+});
+
+test('what is no JSON Resume is refused by its field, and a hostile one ends with a reason', async () => {
+  const who = await person();
+  for (const body of [{}, { hello: 'you' }, { work: 'none' }, []]) {
+    expect((await api.post('/v1/resumes/json-resume', body, { token: who.token })).status).toBe(400);
+  }
+  const odd = { basics: { name: 7 }, work: [{ name: null, startDate: '2019-02-31', position: ['x'] }] };
+  const { id } = (await api.post('/v1/resumes/json-resume', odd, { token: who.token })).as(ResumeSummary);
+  await read(who, id);
+  expect(await look(who, id)).toMatchObject({ parse_status: expect.stringMatching(/^(parsed|failed)$/) });
+});
