@@ -9,10 +9,13 @@ export type BenchDatabase = { client: pg.Client; urls: BootstrapUrls; superuserU
 
 const STATEMENT_WITHIN_MS = 300_000;
 
-/** A migrated database of its own on a fresh server; `client` is the superuser, past all security. */
-export const benchDatabase = async (undo: Undo): Promise<BenchDatabase> => {
+/**
+ * A migrated database of its own on a fresh server; `client` is the superuser, past all security. `settings`: `{}` for the
+ * safe ones, where what commits cost is measured too.
+ */
+export const benchDatabase = async (undo: Undo, settings = UNSAFE_FAST): Promise<BenchDatabase> => {
   const home = ownFolder('database');
-  const starting = startPostgres({ home, settings: UNSAFE_FAST });
+  const starting = startPostgres({ home, settings });
   undo.add('database', async () => {
     await (await starting.catch(() => undefined))?.stop();
     await removePostgres(home);

@@ -1,0 +1,68 @@
+import { PgBoss } from 'pg-boss';
+import type { Mailbox } from '../../../shared/adapters/mail/port.ts';
+import { changeEmail, findEmail, frozenMessage } from '../../../shared/db/queries/emails.ts';
+import type { Db } from '../../../shared/db/scope.ts';
+import { onSent } from '../../../shared/services/emails/on-sent.ts';
+import type { QueuedSend } from './data.ts';
+
+const QUEUE = 'send';
+/** As many as it takes at a time; a full batch is followed by the next at once. */
+const BATCH = 20;
+
+/**
+ * The baseline: a pg-boss worker whose handler reads the message, makes the same two calls and writes the same outcome in
+ * one transaction. It checks nothing, claims nothing and keeps no draft's id: ended at the wrong moment, it sends twice.
+ */
+export async function bossDrain(url: string, db: Db, lanes: number) {
+  const boss = new PgBoss({ connectionString: url, max: lanes, supervise: false, schedule: false });
+  boss.on('error', (error) => process.stderr.write(`${error.message}\n`));
+  await boss.start();
+  await boss.createQueue(QUEUE, { retryLimit: 5 });
+
+  const send = async (mailbox: Mailbox, { emailId, userId }: QueuedSend): Promise<void> => {
+    const ctx = { userId, reason: 'send-email' };
+    const [row, frozen] = await db.withUser(ctx, async (tx) => [await findEmail(tx, emailId), await frozenMessage(tx, emailId)]);
+    if (row?.status !== 'queued' || !frozen?.mime) return;
+    const startedAt = new Date();
+    const { draftId } = await mailbox.createDraft({ raw: frozen.mime });
+    const { messageId, threadId } = await mailbox.sendDraft(draftId);
+    await db.withUser(ctx, async (tx) => {
+      const now = new Date();
+      const sent = await changeEmail(tx, emailId, {
+        status: 'sent',
+        sent_at: now,
+        send_started_at: startedAt,
+        provider_message_id: messageId,
+        thread_id: threadId,
+        next_attempt_at: null,
+      });
+      await onSent(tx, sent, 'answer', now);
+    });
+  };
+
+  return {
+    put: (sends: readonly QueuedSend[]) => boss.insert(QUEUE, sends.map((data) => ({ data }))),
+    /** Until the mailbox has sent `count` and every job is completed, in milliseconds. */
+    drain: async (mailbox: Mailbox, count: number): Promise<number> => {
+      let left = count;
+      let finished = (): void => undefined;
+      const all = new Promise<void>((resolve) => {
+        finished = resolve;
+      });
+      const started = performance.now();
+      const options = { batchSize: BATCH, localConcurrency: lanes, burstWhenBatchFull: true, pollingIntervalSeconds: 0.5 };
+      await boss.work<QueuedSend>(QUEUE, options, async (jobs) => {
+        for (const { data } of jobs) {
+          await send(mailbox, data);
+          left -= 1;
+        }
+        if (left === 0) finished();
+      });
+      await all;
+      const took = performance.now() - started;
+      await boss.offWork(QUEUE, { wait: true });
+      return took;
+    },
+    stop: () => boss.stop({ graceful: false, close: true }),
+  };
+}
