@@ -22,7 +22,7 @@ const LANES = 8;
 const POISON_EVERY = 100;
 
 /** The product's own driver: the dispatcher finds what is due, each message is run, until `expected` were sent. */
-async function drainOurs(db: Db, { mailbox, sent }: InstantMailbox, expected: number): Promise<number> {
+export async function drainOurs(db: Db, { mailbox, sent }: InstantMailbox, expected: number): Promise<number> {
   const clock = { now: () => new Date() };
   const ledger = sendLedger({ db, clock, policy: DEFAULT_POLICY });
   const deps = { ledger, mailboxes: { open: async () => mailbox }, readMail };

@@ -1,6 +1,5 @@
 import { findEmail } from '../../shared/db/queries/emails.ts';
 import { sendFacts } from '../../shared/db/queries/send_facts.ts';
-import { sendRules } from '../../shared/db/queries/send_rules.ts';
 import { PACES } from '../../shared/domain/applications/pace.ts';
 import { LimitReached } from '../../shared/domain/errors.ts';
 import { TIERS } from '../../shared/domain/tiers.ts';
@@ -90,7 +89,7 @@ test('sends a day: the lowest of the person’s own limit, their frequency’s a
       await db.withUser({ userId }, async (tx) => {
         const email = await findEmail(tx, queued?.emailId ?? '');
         if (email === undefined) throw new Error('the e-mail is gone');
-        return await sendFacts(tx, email, await sendRules(tx, null), NOW);
+        return await sendFacts(tx, email, NOW);
       })
     ).maxPerDay;
   expect(await most()).toBe(10);

@@ -3,7 +3,7 @@ import type { SendMode } from '../../shared/domain/enums.ts';
 import { decide, onClaim } from '../../shared/domain/sending/decide.ts';
 import { nextStep, type SendState } from '../../shared/domain/sending/email.ts';
 import { discardAt } from '../../shared/domain/sending/policy.ts';
-import type { SendLedger } from '../../shared/services/emails/ledger.ts';
+import type { Claimed, SendLedger } from '../../shared/services/emails/ledger.ts';
 import { TEST_POLICY } from './send-schedule.ts';
 
 type Row = SendState & { fence: number };
@@ -31,19 +31,20 @@ export class MemoryTable {
   }
 
   ledger(now: () => Date): SendLedger {
+    const claim = (emailId: string): Claimed | undefined => {
+      const next = nextStep(this.row, now());
+      if (next === 'done' || 'wait' in next) return undefined;
+      Object.assign(this.row, onClaim(next.step, now(), TEST_POLICY));
+      const fence = String(++this.row.fence);
+      const mime = Buffer.from(`${SEND_TOKEN_HEADER}: ${this.token}\r\n\r\nHello`);
+      return { emailId, step: next.step, fence, state: { ...this.row }, sendToken: this.token, mime };
+    };
     return {
-      claim: async (_ctx, emailId) => {
-        const next = nextStep(this.row, now());
-        if (next === 'done' || 'wait' in next) return undefined;
-        Object.assign(this.row, onClaim(next.step, now(), TEST_POLICY));
-        const fence = String(++this.row.fence);
-        const mime = Buffer.from(`${SEND_TOKEN_HEADER}: ${this.token}\r\n\r\nHello`);
-        return { emailId, step: next.step, fence, state: { ...this.row }, sendToken: this.token, mime };
-      },
-      record: async (_ctx, { fence }, outcome) => {
-        if (fence !== String(this.row.fence)) return false;
+      claim: async (_ctx, emailId) => claim(emailId),
+      record: async (_ctx, { fence, emailId }, outcome, goOn) => {
+        if (fence !== String(this.row.fence)) return { recorded: false };
         Object.assign(this.row, decide(this.row, outcome, now(), TEST_POLICY));
-        return true;
+        return { recorded: true, next: goOn ? claim(emailId) : undefined };
       },
     };
   }

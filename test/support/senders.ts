@@ -16,7 +16,7 @@ export const withPoints = (ledger: SendLedger, pass: Pass): SendLedger => {
   };
   return {
     claim: (ctx, emailId) => around('claim', () => ledger.claim(ctx, emailId)),
-    record: (ctx, claimed, outcome) => around('record', () => ledger.record(ctx, claimed, outcome)),
+    record: (ctx, claimed, outcome, goOn) => around('record', () => ledger.record(ctx, claimed, outcome, goOn)),
   };
 };
 

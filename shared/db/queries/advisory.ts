@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { UserTx } from '../scope.ts';
 
 /**
@@ -6,8 +6,12 @@ import type { UserTx } from '../scope.ts';
  * row lock and before no other row lock but the application's, so that nobody waits in a circle.
  */
 export async function lockPersonsSending(tx: UserTx, userId: string): Promise<void> {
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`sending:${userId}`}, 0))`.execute(tx);
+  await sql`SELECT ${personsSendingLock(sql`${userId}::uuid`)}`.execute(tx);
 }
+
+/** The same as part of a statement that has locked the row already. */
+export const personsSendingLock = (userId: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`pg_advisory_xact_lock(hashtextextended('sending:' || ${userId}, 0))`;
 
 /**
  * Until the transaction ends, no other numbers this person's resumes, chooses the primary one or decides on what they

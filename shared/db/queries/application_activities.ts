@@ -1,6 +1,7 @@
 import type { ActivityType } from '../../domain/enums.ts';
 import type { UserTx } from '../scope.ts';
 import { olderThan, type Position, positionAt } from './keyset.ts';
+import { PREPARED } from './prepared.ts';
 
 export type NewActivity = {
   application_id: string;
@@ -16,6 +17,7 @@ export async function insertActivity(tx: UserTx, { metadata, ...activity }: NewA
   await tx
     .insertInto('applications.application_activities')
     .values({ ...activity, metadata: JSON.stringify(metadata) })
+    .modifyEnd(PREPARED)
     .execute();
 }
 

@@ -6,6 +6,7 @@ import type { HandOff } from '../../domain/replies/acknowledgement.ts';
 import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
 import { olderThan, type Position, positionAt } from './keyset.ts';
+import { PREPARED } from './prepared.ts';
 
 type Table = DB['applications.applications'];
 type Lists = {
@@ -28,6 +29,7 @@ export const lockApplication = (tx: UserTx, id: string): Promise<ApplicationRow 
     .selectAll()
     .where('id', '=', id)
     .forUpdate()
+    .modifyEnd(PREPARED)
     .$narrowType<Lists>()
     .executeTakeFirst();
 
@@ -75,6 +77,7 @@ export const updateApplication = (tx: UserTx, id: string, change: ApplicationCha
     .set(change)
     .where('id', '=', id)
     .returningAll()
+    .modifyEnd(PREPARED)
     .$narrowType<Lists>()
     .executeTakeFirstOrThrow();
 

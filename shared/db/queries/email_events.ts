@@ -1,5 +1,6 @@
 import type { EmailEventType } from '../../domain/enums.ts';
 import type { UserTx } from '../scope.ts';
+import { PREPARED } from './prepared.ts';
 
 export type NewEmailEvent = {
   email_id: string;
@@ -13,5 +14,6 @@ export async function insertEmailEvent(tx: UserTx, { event_data, ...event }: New
   await tx
     .insertInto('communications.email_events')
     .values({ ...event, event_data: JSON.stringify(event_data) })
+    .modifyEnd(PREPARED)
     .execute();
 }

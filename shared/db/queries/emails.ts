@@ -3,7 +3,9 @@ import type { EmailType, Scheduler, SendMode } from '../../domain/enums.ts';
 import type { EmailStatus } from '../../domain/sending/email.ts';
 import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
+import { personsSendingLock } from './advisory.ts';
 import { olderThan, type Position, positionAt } from './keyset.ts';
+import { PREPARED } from './prepared.ts';
 
 type Table = DB['communications.emails'];
 
@@ -63,6 +65,24 @@ export const lockEmail = (tx: UserTx, id: string): Promise<EmailRow | undefined>
     .select(COLUMNS)
     .where('id', '=', id)
     .forUpdate()
+    .modifyEnd(PREPARED)
+    .$narrowType<Lists>()
+    .executeTakeFirst();
+
+/**
+ * The same, and, for one that is queued, with the lock under which its person's mail is decided on (advisory.ts), in that
+ * order: which of two last ones of a day leaves is asked by one at a time.
+ */
+export const lockEmailToDecide = (tx: UserTx, id: string): Promise<EmailRow | undefined> =>
+  tx
+    .with(
+      (cte) => cte('e').materialized(),
+      (query) => query.selectFrom('communications.emails').select(COLUMNS).where('id', '=', id).forUpdate(),
+    )
+    .selectFrom('e')
+    .select(COLUMNS)
+    .select(sql`CASE e.status WHEN 'queued' THEN ${personsSendingLock(sql.ref('e.user_id'))} END`.as('lock'))
+    .modifyEnd(PREPARED)
     .$narrowType<Lists>()
     .executeTakeFirst();
 
@@ -122,19 +142,20 @@ const update = (tx: UserTx, id: string, change: EmailChange) =>
 
 /** Changes the columns given and gives the row as it is then. */
 export const changeEmail = (tx: UserTx, id: string, change: EmailChange): Promise<EmailRow> =>
-  update(tx, id, change).returning(COLUMNS).$narrowType<Lists>().executeTakeFirstOrThrow();
+  update(tx, id, change).returning(COLUMNS).modifyEnd(PREPARED).$narrowType<Lists>().executeTakeFirstOrThrow();
 
 /** The same, under a new fence: whoever held the e-mail until now can record nothing any more. */
 export const takeEmail = (tx: UserTx, id: string, change: EmailChange): Promise<EmailRow> =>
   update(tx, id, change)
     .set({ lease_fence: sql<string>`lease_fence + 1` })
     .returning(COLUMNS)
+    .modifyEnd(PREPARED)
     .$narrowType<Lists>()
     .executeTakeFirstOrThrow();
 
 /** The bytes as they were when the e-mail was queued, with the hash taken then. */
 export const frozenMessage = (tx: UserTx, id: string) =>
-  tx.selectFrom('communications.emails').select(['mime', 'mime_sha256']).where('id', '=', id).executeTakeFirst();
+  tx.selectFrom('communications.emails').select(['mime', 'mime_sha256']).where('id', '=', id).modifyEnd(PREPARED).executeTakeFirst();
 
 /** E-mails of one type that left or may leave: the next one's sequence. */
 export async function countLiveEmails(tx: UserTx, applicationId: string, type: EmailType): Promise<number> {

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 export const PREPARED_MARK = '/* prepared */';
 
 /**
- * Put first in a statement that is asked many times in a row and costs more to plan than to run: each connection
+ * Put first in a statement, or last (`modifyEnd`), that is asked many times in a row and costs more to plan than to run: each connection
  * prepares it once. Only for texts without parts that vary, since each text is kept as long as its connection.
  */
 export const PREPARED: RawBuilder<unknown> = sql.raw(PREPARED_MARK);

@@ -2,14 +2,15 @@ import { sql } from 'kysely';
 import type { ApplicationStatus } from '../../domain/applications/lifecycle.ts';
 import { PACES } from '../../domain/applications/pace.ts';
 import { DUPLICATE_WINDOW_DAYS } from '../../domain/applications/role-key.ts';
-import type { ApplicationFrequency } from '../../domain/enums.ts';
+import type { ApplicationFrequency, SendMode } from '../../domain/enums.ts';
 import type { SendFacts } from '../../domain/sending/checks.ts';
 import { BOUNCE_DAYS } from '../../domain/sending/pace.ts';
 import { tierAt } from '../../domain/tiers.ts';
 import type { UserTx } from '../scope.ts';
 import type { EmailRow } from './emails.ts';
 import { companyExcluded, outwardStopped } from './outward.ts';
-import type { SendRules } from './send_rules.ts';
+import { PREPARED } from './prepared.ts';
+import { type RuleRow, ruleColumns, rulesOf } from './send_rules.ts';
 import { DEFAULT_ZONE } from './settings_zone.ts';
 import { suppressedCount } from './suppressions.ts';
 
@@ -17,7 +18,7 @@ import { suppressedCount } from './suppressions.ts';
 const DEFAULT_PER_DAY = 10;
 const DEFAULT_FREQUENCY = 'moderate';
 
-type Row = {
+type Row = RuleRow & {
   user_active: boolean;
   application_status: ApplicationStatus | null;
   suppressed: number;
@@ -41,7 +42,7 @@ type Row = {
 };
 
 /**
- * What has to be known before an e-mail may leave, in one statement. Under lockPersonsSending the answer stays true
+ * What has to be known before an e-mail may leave, with the rules it leaves by, in one statement. Under lockPersonsSending the answer stays true
  * until the transaction ends. The day is the person's own, and of their limit, their frequency's and
  * their tier's the lowest holds; only application e-mails count against it. A reply counts as an answer unless a machine sent it for sure: one
  * that nobody has read yet counts.
@@ -49,11 +50,11 @@ type Row = {
 export async function sendFacts(
   tx: UserTx,
   email: Pick<EmailRow, 'id' | 'type' | 'to_emails' | 'scheduled_by'>,
-  rules: SendRules,
   now: Date,
-): Promise<SendFacts> {
-  const { rows } = await sql<Row>`
-    SELECT u.is_active AND u.deleted_at IS NULL AS user_active,
+): Promise<SendFacts & { mode: SendMode }> {
+  const { rows } = await sql<Row>`${PREPARED}
+    SELECT ${ruleColumns(sql`e.application_id`)},
+           u.is_active AND u.deleted_at IS NULL AS user_active,
            a.status AS application_status,
            ${suppressedCount(email.to_emails)} AS suppressed,
            (SELECT o.id FROM applications.applications AS o
@@ -117,7 +118,9 @@ export async function sendFacts(
      WHERE e.id = ${email.id}`.execute(tx);
   const [row] = rows;
   if (row === undefined) throw new Error(`e-mail ${email.id} vanished while its row was locked`);
+  const rules = rulesOf(row);
   return {
+    mode: rules.mode,
     emailId: email.id,
     type: email.type,
     userActive: row.user_active,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { SendMode } from '../../domain/enums.ts';
 import { scopeList, sendModeOf } from '../../domain/google-scopes.ts';
 import { DEFAULT_SENDING } from '../../domain/sending/defaults.ts';
@@ -6,6 +6,7 @@ import type { Pace } from '../../domain/sending/pace.ts';
 import { after } from '../../domain/sending/policy.ts';
 import { zoneOfPlace } from '../../domain/sending/recipient-zone.ts';
 import type { SendWindow } from '../../domain/sending/window.ts';
+import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
 import { DEFAULT_ZONE } from './settings_zone.ts';
 
@@ -19,17 +20,52 @@ export type SendRules = {
   zone: string;
 };
 
+const RULE_COLUMNS = [
+  'timezone',
+  'undo_seconds',
+  'send_mode',
+  'send_zone',
+  'send_days',
+  'send_window_start',
+  'send_window_end',
+  'send_gap_seconds',
+  'send_jitter_seconds',
+  'ramp_up',
+  'ramp_up_start',
+  'bounce_pause_percent',
+] as const;
+
+/** What the rules are made of; `settings` is null for a person who has none yet. */
+export type RuleRow = {
+  settings: Pick<Selectable<DB['users.settings']>, (typeof RULE_COLUMNS)[number]> | null;
+  google_scope: string | null;
+  country: string | null;
+  region: string | null;
+};
+
+/** The columns of RuleRow for one person, and, where their own clock is not to count, for an application's posting. */
+export const ruleColumns = (applicationId: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  (SELECT to_jsonb(own) FROM (SELECT ${sql.join(RULE_COLUMNS.map((column) => sql.ref(column)))}
+                                FROM users.settings WHERE user_id = public.app_current_user_id()) AS own) AS settings,
+  (SELECT scope FROM integrations.oauth_tokens
+    WHERE user_id = public.app_current_user_id() AND provider = 'google') AS google_scope,
+  (SELECT coalesce(p.country, j.country)
+     FROM applications.applications AS a JOIN jobs.jobs AS j ON j.id = a.job_id LEFT JOIN jobs.places AS p ON p.id = j.place_ids[1]
+    WHERE a.id = ${applicationId}) AS country,
+  (SELECT p.region
+     FROM applications.applications AS a JOIN jobs.jobs AS j ON j.id = a.job_id JOIN jobs.places AS p ON p.id = j.place_ids[1]
+    WHERE a.id = ${applicationId}) AS region`;
+
 /** By which rules the person's mail leaves; for a mail about a posting also by the recipient's clock, where it is known. */
 export async function sendRules(tx: UserTx, applicationId: string | null): Promise<SendRules> {
-  const row = await tx.selectFrom('users.settings').selectAll().executeTakeFirst();
-  const permission = await tx
-    .selectFrom('integrations.oauth_tokens')
-    .select('scope')
-    .where('provider', '=', 'google')
-    .executeTakeFirst();
-  const own = row ?? { ...DEFAULT_SENDING, timezone: DEFAULT_ZONE, undo_seconds: null };
-  const theirs =
-    own.send_zone === 'recipient' && applicationId !== null ? await recipientZone(tx, applicationId) : null;
+  const { rows } = await sql<RuleRow>`SELECT ${ruleColumns(sql`${applicationId}::uuid`)}`.execute(tx);
+  return rulesOf(rows[0] ?? { settings: null, google_scope: null, country: null, region: null });
+}
+
+/** Pure. The rules that a row says. */
+export function rulesOf({ settings, google_scope, country, region }: RuleRow): SendRules {
+  const own = settings ?? { ...DEFAULT_SENDING, timezone: DEFAULT_ZONE, undo_seconds: null };
+  const theirs = own.send_zone === 'recipient' ? zoneOfPlace(country, region) : undefined;
   return {
     window: {
       days: own.send_days,
@@ -43,24 +79,13 @@ export async function sendRules(tx: UserTx, applicationId: string | null): Promi
       rampStart: own.ramp_up ? own.ramp_up_start : undefined,
       bouncePausePercent: own.bounce_pause_percent,
     },
-    mode: sendModeOf(scopeList(permission?.scope ?? null), choiceOf(own.send_mode)),
+    mode: sendModeOf(scopeList(google_scope), choiceOf(own.send_mode)),
     undoSeconds: own.undo_seconds,
     zone: own.timezone,
   };
 }
 
 const choiceOf = (choice: string) => (choice === 'drafts' || choice === 'send_only' ? choice : 'auto');
-
-async function recipientZone(tx: UserTx, applicationId: string): Promise<string | undefined> {
-  const place = await tx
-    .selectFrom('applications.applications as a')
-    .innerJoin('jobs.jobs as j', 'j.id', 'a.job_id')
-    .leftJoin('jobs.places as p', (join) => join.on('p.id', '=', sql`j.place_ids[1]`))
-    .select([sql<string | null>`coalesce(p.country, j.country)`.as('country'), 'p.region'])
-    .where('a.id', '=', applicationId)
-    .executeTakeFirst();
-  return place && zoneOfPlace(place.country, place.region);
-}
 
 /** The longest gap and its jitter. */
 const LOOK_BACK_SECONDS = 2 * 86_400;

@@ -5,7 +5,6 @@ import { lockPersonsSending } from '../../db/queries/advisory.ts';
 import { findSender } from '../../db/queries/application_material.ts';
 import { type EmailRow, lockEmail, takeEmail } from '../../db/queries/emails.ts';
 import { sendFacts } from '../../db/queries/send_facts.ts';
-import { sendRules } from '../../db/queries/send_rules.ts';
 import type { Db, UserTx } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -63,8 +62,7 @@ export async function queueDraft(
     throw new Conflict(`Write what nothing fills first: ${unfilled.join(', ')}.`, { reason: UNFILLED, unfilled });
   }
   await lockPersonsSending(tx, row.user_id);
-  const rules = await sendRules(tx, row.application_id);
-  const ending = endingOf(await sendFacts(tx, row, rules, now));
+  const ending = endingOf(await sendFacts(tx, row, now));
   if (ending !== undefined && 'cancel' in ending) {
     throw new Conflict('It may not leave any more.', { reason: ending.cancel, ...ending.details });
   }

@@ -1,13 +1,18 @@
-import { lockPersonsSending } from '../../db/queries/advisory.ts';
-import { changeEmail, type EmailRow, frozenMessage, lockEmail, takeEmail } from '../../db/queries/emails.ts';
+import {
+  changeEmail,
+  type EmailChange,
+  type EmailRow,
+  frozenMessage,
+  lockEmailToDecide,
+  takeEmail,
+} from '../../db/queries/emails.ts';
 import { sendFacts } from '../../db/queries/send_facts.ts';
-import { type SendRules, sendRules } from '../../db/queries/send_rules.ts';
 import type { Db, UserTx } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
-import { mayLeave } from '../../domain/sending/checks.ts';
+import { mayLeave, type Verdict } from '../../domain/sending/checks.ts';
 import { onClaim } from '../../domain/sending/decide.ts';
-import { nextStep, type Step } from '../../domain/sending/email.ts';
+import { nextStep, type SendState, type Step } from '../../domain/sending/email.ts';
 import { after, type SendingPolicy } from '../../domain/sending/policy.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import { backToDraft } from './back-to-draft.ts';
@@ -19,56 +24,80 @@ import { stateOf } from './state.ts';
 export type LedgerDeps = { db: Db; clock: Clock; policy: SendingPolicy };
 
 /** See SendLedger. Before a draft is made and before it is sent, every check is made in this transaction. */
-export async function claim(deps: LedgerDeps, ctx: UserContext, emailId: string): Promise<Claimed | undefined> {
-  return await deps.db.withUser(ctx, async (tx) => {
-    const row = await lockEmail(tx, emailId);
-    if (row === undefined) return undefined;
-    const now = deps.clock.now();
-    const due = nextStep(stateOf(row), now);
-    if (due === 'done' || 'wait' in due) return undefined;
-    if (row.status !== 'queued') return await take(tx, row, due.step, now, deps.policy);
-    // One at a time for each person, or two workers could both be the last of the day.
-    await lockPersonsSending(tx, row.user_id);
-    const rules = await sendRules(tx, row.application_id);
-    if (!(await mayGo(tx, row, rules, now))) return undefined;
-    // A message is begun on the road that is open now; one with a draft stays on that of drafts.
-    const begun = { ...row, send_mode: row.draft_id === null ? rules.mode : row.send_mode };
-    const next = nextStep(stateOf(begun), now);
-    return typeof next === 'object' && 'step' in next ? await take(tx, begun, next.step, now, deps.policy) : undefined;
+export const claim = (deps: LedgerDeps, ctx: UserContext, emailId: string): Promise<Claimed | undefined> =>
+  deps.db.withUser(ctx, async (tx) => {
+    const row = await lockEmailToDecide(tx, emailId);
+    return row && (await claimNext(tx, row, { state: stateOf(row), columns: {} }, deps)).claimed;
   });
+
+/** What was learnt of an e-mail and is not written yet: how it stands with it, and the columns that say so. */
+export type Learnt = { state: SendState; columns: EmailChange };
+
+/**
+ * Writes what was learnt and, where an act is due now and may be made, its claim with it, in one change of the row, whose
+ * lock (lockEmailToDecide) the caller holds. `row` is undefined when nothing was written.
+ */
+export async function claimNext(
+  tx: UserTx,
+  row: EmailRow,
+  { state, columns }: Learnt,
+  { clock, policy }: Pick<LedgerDeps, 'clock' | 'policy'>,
+): Promise<{ row: EmailRow | undefined; claimed: Claimed | undefined }> {
+  const now = clock.now();
+  const write = async () => (Object.keys(columns).length === 0 ? undefined : await changeEmail(tx, row.id, columns));
+  const due = nextStep(state, now);
+  if (due === 'done' || 'wait' in due) return { row: await write(), claimed: undefined };
+  if (state.status !== 'queued') return await take(tx, row, { state, columns }, due.step, now, policy);
+  // One at a time for each person, or two workers could both be the last of the day.
+  const facts = await sendFacts(tx, row, now);
+  const verdict = mayLeave(facts, now);
+  if (!verdict.go) {
+    const written = (await write()) ?? row;
+    await hold(tx, written, verdict, now);
+    return { row: written, claimed: undefined };
+  }
+  // A message is begun on the road that is open now; one with a draft stays on that of drafts.
+  const begun = { ...state, mode: state.draftId === null ? facts.mode : state.mode };
+  const next = nextStep(begun, now);
+  if (next === 'done' || 'wait' in next) return { row: await write(), claimed: undefined };
+  return await take(tx, row, { state: begun, columns }, next.step, now, policy);
 }
 
-async function mayGo(tx: UserTx, row: EmailRow, rules: SendRules, now: Date): Promise<boolean> {
-  const verdict = mayLeave(await sendFacts(tx, row, rules, now), now);
-  if (verdict.go) return true;
+async function hold(tx: UserTx, row: EmailRow, verdict: Exclude<Verdict, { go: true }>, now: Date): Promise<void> {
   if ('wait' in verdict) {
     // The time that is shown is the time at which it is tried.
     const { wait, reason } = verdict;
     await changeEmail(tx, row.id, { next_attempt_at: wait, scheduled_for: wait, status_reason: reason });
-  } else {
-    const { cancel: reason, details = {} } = verdict;
-    const cancelled = await cancelQueued(tx, row, reason, now);
-    await backToDraft(tx, cancelled, { actor: 'system', activity: 'cancelled', reason, details }, now);
+    return;
   }
-  return false;
+  const { cancel: reason, details = {} } = verdict;
+  const cancelled = await cancelQueued(tx, row, reason, now);
+  await backToDraft(tx, cancelled, { actor: 'system', activity: 'cancelled', reason, details }, now);
 }
 
-async function take(tx: UserTx, row: EmailRow, step: Step, now: Date, policy: SendingPolicy): Promise<Claimed> {
-  const change = { ...onClaim(step, now, policy), mode: row.send_mode };
-  const claimed = await takeEmail(tx, row.id, {
-    ...columnsOf(change),
+async function take(
+  tx: UserTx,
+  row: EmailRow,
+  { state, columns }: Learnt,
+  step: Step,
+  now: Date,
+  policy: SendingPolicy,
+): Promise<{ row: EmailRow; claimed: Claimed }> {
+  const taken = await takeEmail(tx, row.id, {
+    ...columns,
+    ...columnsOf({ ...onClaim(step, now, policy), mode: state.mode }),
     lease_until: after(now, policy.leaseSeconds),
     attempts: row.attempts + (step === 'send' || step === 'send_once' ? 1 : 0),
   });
   const base = {
     emailId: row.id,
     step,
-    fence: claimed.lease_fence,
-    state: stateOf(claimed),
+    fence: taken.lease_fence,
+    state: stateOf(taken),
     sendToken: row.send_token ?? '',
   };
-  if (step !== 'draft' && step !== 'send_once') return base;
+  if (step !== 'draft' && step !== 'send_once') return { row: taken, claimed: base };
   const { mime, mime_sha256 } = (await frozenMessage(tx, row.id)) ?? {};
   // What was approved is what is sent, or nothing is.
-  return mime && sha256(mime) === mime_sha256 ? { ...base, mime } : base;
+  return { row: taken, claimed: mime && sha256(mime) === mime_sha256 ? { ...base, mime } : base };
 }

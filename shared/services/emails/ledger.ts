@@ -15,12 +15,16 @@ export type Claimed = {
   mime?: Uint8Array;
 };
 
+/** `recorded` is false when the fence was stale: nothing was written. `next` is the act that is claimed with it. */
+export type Recorded = { recorded: boolean; next?: Claimed | undefined };
+
 /**
  * The table's side of the machine: each call is one transaction and makes no outside call.
  * `claim` checks everything again, and answers undefined when there is nothing to do (now, or any more).
- * `record` answers false when the fence is stale: nothing was written.
+ * `record` writes what came of an act, and, with `goOn`, claims the act that follows at once in the same commit: what was
+ * learnt and what is begun stand there together or not at all.
  */
 export type SendLedger = {
   claim(ctx: UserContext, emailId: string): Promise<Claimed | undefined>;
-  record(ctx: UserContext, claimed: Claimed, outcome: Outcome): Promise<boolean>;
+  record(ctx: UserContext, claimed: Claimed, outcome: Outcome, goOn: boolean): Promise<Recorded>;
 };

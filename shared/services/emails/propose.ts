@@ -3,7 +3,6 @@ import { lockPersonsSending } from '../../db/queries/advisory.ts';
 import type { EmailRow } from '../../db/queries/emails.ts';
 import { findInterview } from '../../db/queries/interviews.ts';
 import { sendFacts } from '../../db/queries/send_facts.ts';
-import { sendRules } from '../../db/queries/send_rules.ts';
 import { findSettings } from '../../db/queries/settings.ts';
 import type { UserTx } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -56,7 +55,7 @@ async function propose(
       const row = await draftEmail(tx, ctx, email, now, 'drafted');
       if (email.type === 'follow_up' && row.sequence > 0) throw new NotNow();
       if (auto && row.status_reason !== UNFILLED) return await queueDraft(deps, tx, row, now);
-      const facts = await sendFacts(tx, row, await sendRules(tx, row.application_id), now);
+      const facts = await sendFacts(tx, row, now);
       if (endingOf(facts) !== undefined) throw new NotNow();
       return row;
     });

@@ -1,33 +1,42 @@
 import { insertActivity } from '../../db/queries/application_activities.ts';
-import { changeEmail, type EmailRow, lockEmail } from '../../db/queries/emails.ts';
+import { changeEmail, type EmailRow, lockEmailToDecide } from '../../db/queries/emails.ts';
 import type { UserTx } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { decide } from '../../domain/sending/decide.ts';
 import type { Step } from '../../domain/sending/email.ts';
 import type { Outcome } from '../../domain/sending/outcome.ts';
 import { backToDraft } from './back-to-draft.ts';
-import type { LedgerDeps } from './claim.ts';
+import { claimNext, type LedgerDeps } from './claim.ts';
 import { columnsOf } from './columns.ts';
-import type { Claimed } from './ledger.ts';
+import type { Claimed, Recorded } from './ledger.ts';
 import { onSent } from './on-sent.ts';
 import { stateOf } from './state.ts';
 
 /** See SendLedger. The e-mail, its application, the activity and the event change together or not at all. */
-export async function record(deps: LedgerDeps, ctx: UserContext, claimed: Claimed, outcome: Outcome): Promise<boolean> {
+export async function record(
+  deps: LedgerDeps,
+  ctx: UserContext,
+  claimed: Claimed,
+  outcome: Outcome,
+  goOn: boolean,
+): Promise<Recorded> {
   return await deps.db.withUser(ctx, async (tx) => {
-    const row = await lockEmail(tx, claimed.emailId);
-    if (row === undefined || row.lease_fence !== claimed.fence) return false;
+    const row = await lockEmailToDecide(tx, claimed.emailId);
+    if (row === undefined || row.lease_fence !== claimed.fence) return { recorded: false };
     const now = deps.clock.now();
     const change = decide(stateOf(row), outcome, now, deps.policy);
     // An answer tells when it left; a witness only that it did, at some time after the send was started.
     const sentAt = isAnswer(outcome.step) ? now : (row.send_started_at ?? now);
-    const after = await changeEmail(tx, row.id, {
+    const columns = {
       ...columnsOf(change),
       lease_until: null,
       ...(change.status === 'sent' ? { sent_at: sentAt } : {}),
-    });
-    if (after.status !== row.status) await follow(tx, after, outcome.step, now);
-    return true;
+    };
+    const state = { ...stateOf(row), ...change };
+    const next = goOn ? await claimNext(tx, row, { state, columns }, deps) : undefined;
+    const after = next?.row ?? (await changeEmail(tx, row.id, columns));
+    if (state.status !== row.status) await follow(tx, after, outcome.step, now);
+    return { recorded: true, next: next?.claimed };
   });
 }
 

@@ -8,19 +8,22 @@ export type RunDeps = ActDeps & { ledger: SendLedger };
 const MOST_STEPS = 5;
 
 /**
- * Takes one e-mail as far as it can go now: claim, act, record, again. A duplicate, a late or an early call finds
+ * Takes one e-mail as far as it can go now: claim, act, record with the next claim, again. A duplicate, a late or an early call finds
  * nothing to do. Answers how many acts were made; throws only when the database does.
  */
 export async function runEmail(deps: RunDeps, ctx: UserContext, emailId: string): Promise<{ acts: number }> {
-  for (let acts = 0; acts < MOST_STEPS; acts++) {
-    const claimed = await deps.ledger.claim(ctx, emailId);
-    if (claimed === undefined) return { acts };
+  let claimed = await deps.ledger.claim(ctx, emailId);
+  let acts = 0;
+  while (claimed !== undefined) {
+    acts += 1;
     const outcome = await act(deps, ctx.userId, claimed);
-    if (await deps.ledger.record(ctx, claimed, outcome)) continue;
-    if (outcome.step === 'draft' && 'made' in outcome) await dropOrphan(deps, ctx.userId, outcome.made.draftId);
-    return { acts: acts + 1 };
+    const { recorded, next } = await deps.ledger.record(ctx, claimed, outcome, acts < MOST_STEPS);
+    if (!recorded && outcome.step === 'draft' && 'made' in outcome) {
+      await dropOrphan(deps, ctx.userId, outcome.made.draftId);
+    }
+    claimed = next;
   }
-  return { acts: MOST_STEPS };
+  return { acts };
 }
 
 /** Nobody else knows this draft: the e-mail was taken back, or overtaken, while it was being made. */
