@@ -1,10 +1,19 @@
 import { isIP } from 'node:net';
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import {
+  Kysely,
+  PostgresDialect,
+  type PostgresDialectConfig,
+  PostgresDriver,
+  sql,
+  type Transaction,
+} from 'kysely';
+import { escapeLiteral } from 'pg';
 import type { UserContext } from '../domain/context.ts';
 import { isConnectionError } from './connection-error.ts';
 import type { DB } from './generated.ts';
 import { type CheckedPool, openPool, type PoolSettings } from './pool.ts';
-import type { Db, NobodyTx, SystemTx, UserTx } from './scope.ts';
+import { personsLock } from './queries/advisory.ts';
+import type { Db, NobodyTx, PersonsLock, SystemTx, UserTx } from './scope.ts';
 
 export type DbOptions = {
   /** Asked at the first use: as jobhuntai_app, and as jobhuntai_worker, which a function without cross-user work has not. */
@@ -15,19 +24,48 @@ export type DbOptions = {
   statementTimeoutMs?: number;
 };
 
-type Settings = Pick<UserContext, 'requestId' | 'ip' | 'userAgent' | 'reason'> & { userId?: string };
+type Settings = Pick<UserContext, 'requestId' | 'ip' | 'userAgent' | 'reason'> & {
+  userId?: string;
+  lock?: PersonsLock | undefined;
+};
 
 // PostgreSQL's text holds no NUL; a header may.
 const clean = (text: string | undefined): string => (text ?? '').replaceAll('\0', '').slice(0, 500);
 
-/** Transaction-local: a pooled connection carries nothing of this to the next one. */
-async function tell(tx: Transaction<DB>, settings: Settings): Promise<void> {
+/**
+ * Begins the transaction, and says in the same message whose it is and which lock it waits for: each round trip costs
+ * what a statement does. Transaction-local: a pooled connection carries nothing of this to the next one.
+ */
+async function begin(tx: Transaction<DB>, settings: Settings): Promise<void> {
   const ip = settings.ip !== undefined && isIP(settings.ip) > 0 ? settings.ip : '';
-  await sql`SELECT set_config('app.current_user_id', ${settings.userId ?? ''}, true),
-    set_config('app.request_id', ${clean(settings.requestId)}, true),
-    set_config('app.ip', ${ip}, true),
-    set_config('app.user_agent', ${clean(settings.userAgent)}, true),
-    set_config('app.reason', ${clean(settings.reason)}, true)`.execute(tx);
+  const told = {
+    current_user_id: settings.userId ?? '',
+    request_id: clean(settings.requestId),
+    ip,
+    user_agent: clean(settings.userAgent),
+    reason: clean(settings.reason),
+  };
+  // Several statements take no parameters.
+  const calls = Object.entries(told).map(([name, value]) => `set_config('app.${name}', ${escapeLiteral(value)}, true)`);
+  const lock = settings.lock === undefined ? '' : `; ${personsLock(settings.lock, escapeLiteral(told.current_user_id))}`;
+  await sql.raw(`BEGIN; SELECT ${calls.join(', ')}${lock}`).execute(tx);
+}
+
+/** Transactions begin with `begin`, never without. */
+class ToldDriver extends PostgresDriver {
+  override async beginTransaction(): Promise<void> {
+    // See begin: it says so itself.
+  }
+}
+class ToldDialect extends PostgresDialect {
+  readonly #config: PostgresDialectConfig;
+  constructor(config: PostgresDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+  override createDriver(): PostgresDriver {
+    return new ToldDriver(this.#config);
+  }
 }
 
 type Opened = { db: Kysely<DB>; pool: CheckedPool };
@@ -42,7 +80,7 @@ async function transact<T>(
   let began = false;
   try {
     return await opened.db.transaction().execute(async (tx) => {
-      await tell(tx, settings);
+      await begin(tx, settings);
       began = true;
       return await fn(tx);
     });
@@ -69,13 +107,13 @@ export function openDb(options: DbOptions): Db {
       statementTimeoutMs: options.statementTimeoutMs ?? 30_000,
     };
     const checked = openPool(settings);
-    const made = { db: new Kysely<DB>({ dialect: new PostgresDialect({ pool: checked }) }), pool: checked };
+    const made = { db: new Kysely<DB>({ dialect: new ToldDialect({ pool: checked }) }), pool: checked };
     opened.set(name, made);
     return made;
   };
   // The brands are given here and nowhere else: this is what makes a scope's type tell the truth.
   return {
-    withUser: async (ctx, fn) => transact(pool('app'), ctx, (tx) => fn(tx as UserTx)),
+    withUser: async (ctx, fn, lock) => transact(pool('app'), { ...ctx, lock }, (tx) => fn(tx as UserTx)),
     withNobody: async (fn) => transact(pool('app'), {}, (tx) => fn(tx as NobodyTx)),
     withSystem: async (reason, fn) => transact(pool('worker'), { reason }, (tx) => fn(tx as SystemTx)),
     close: async () => {

@@ -17,13 +17,19 @@ export type SystemTx = Scoped<'system'>;
 /** As jobhuntai_app for nobody: no person's row is visible, the sign-in functions may be called. */
 export type NobodyTx = Scoped<'nobody'>;
 
+/** What one person's transactions may wait for each other on, from their start; see queries/advisory.ts. */
+export type PersonsLock = 'sending';
+
 /**
  * The one way to the database. Each call is one transaction: it commits when `fn` resolves and rolls back when it
  * throws. Do not open a scope inside a scope: it would take a second connection while holding the first.
  */
 export type Db = {
-  /** `ctx` is also what the audit trail records: who, from where, with which request, why. */
-  withUser<T>(ctx: UserContext, fn: (tx: UserTx) => Promise<T>): Promise<T>;
+  /**
+   * `ctx` is also what the audit trail records: who, from where, with which request, why. `lock` is held
+   * from the start.
+   */
+  withUser<T>(ctx: UserContext, fn: (tx: UserTx) => Promise<T>, lock?: PersonsLock): Promise<T>;
   /** `reason` stands in the audit trail for the work done here. */
   withSystem<T>(reason: string, fn: (tx: SystemTx) => Promise<T>): Promise<T>;
   withNobody<T>(fn: (tx: NobodyTx) => Promise<T>): Promise<T>;

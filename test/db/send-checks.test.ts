@@ -58,7 +58,7 @@ async function submitted(options: { faults?: Fault[]; company_id?: string; title
 
 test('sent: the real ids are read back, the application is sent and its time stands', async () => {
   const { run, read, status, mailbox, clock, email } = await submitted();
-  expect(await run()).toEqual({ acts: 3 });
+  expect(await run()).toEqual({ acts: 2 });
   expect(await read()).toMatchObject({
     status: 'sent',
     sent_at: clock.now().toISOString(),

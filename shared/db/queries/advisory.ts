@@ -1,17 +1,12 @@
-import { type RawBuilder, sql } from 'kysely';
-import type { UserTx } from '../scope.ts';
+import { sql } from 'kysely';
+import type { PersonsLock, UserTx } from '../scope.ts';
 
 /**
- * Until the transaction ends, no other may decide whether one of this person's e-mails leaves. Taken after the e-mail's
- * row lock and before no other row lock but the application's, so that nobody waits in a circle.
+ * The statement that takes a person's lock at the start of a transaction, before any row lock, so that nobody waits in a
+ * circle. Under `sending` no other may decide whether one of this person's e-mails leaves. `userId` is an SQL literal.
  */
-export async function lockPersonsSending(tx: UserTx, userId: string): Promise<void> {
-  await sql`SELECT ${personsSendingLock(sql`${userId}::uuid`)}`.execute(tx);
-}
-
-/** The same as part of a statement that has locked the row already. */
-export const personsSendingLock = (userId: RawBuilder<unknown>): RawBuilder<unknown> =>
-  sql`pg_advisory_xact_lock(hashtextextended('sending:' || ${userId}, 0))`;
+export const personsLock = (lock: PersonsLock, userId: string): string =>
+  `SELECT pg_advisory_xact_lock(hashtextextended('${lock}:' || ${userId}, 0))`;
 
 /**
  * Until the transaction ends, no other numbers this person's resumes, chooses the primary one or decides on what they

@@ -3,13 +3,12 @@ import type { EmailType, Scheduler, SendMode } from '../../domain/enums.ts';
 import type { EmailStatus } from '../../domain/sending/email.ts';
 import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
-import { personsSendingLock } from './advisory.ts';
 import { olderThan, type Position, positionAt } from './keyset.ts';
 import { PREPARED } from './prepared.ts';
 
 type Table = DB['communications.emails'];
 
-const COLUMNS = [
+export const COLUMNS = [
   'id',
   'user_id',
   'application_id',
@@ -65,23 +64,6 @@ export const lockEmail = (tx: UserTx, id: string): Promise<EmailRow | undefined>
     .select(COLUMNS)
     .where('id', '=', id)
     .forUpdate()
-    .modifyEnd(PREPARED)
-    .$narrowType<Lists>()
-    .executeTakeFirst();
-
-/**
- * The same, and, for one that is queued, with the lock under which its person's mail is decided on (advisory.ts), in that
- * order: which of two last ones of a day leaves is asked by one at a time.
- */
-export const lockEmailToDecide = (tx: UserTx, id: string): Promise<EmailRow | undefined> =>
-  tx
-    .with(
-      (cte) => cte('e').materialized(),
-      (query) => query.selectFrom('communications.emails').select(COLUMNS).where('id', '=', id).forUpdate(),
-    )
-    .selectFrom('e')
-    .select(COLUMNS)
-    .select(sql`CASE e.status WHEN 'queued' THEN ${personsSendingLock(sql.ref('e.user_id'))} END`.as('lock'))
     .modifyEnd(PREPARED)
     .$narrowType<Lists>()
     .executeTakeFirst();
@@ -146,12 +128,31 @@ export const changeEmail = (tx: UserTx, id: string, change: EmailChange): Promis
 
 /** The same, under a new fence: whoever held the e-mail until now can record nothing any more. */
 export const takeEmail = (tx: UserTx, id: string, change: EmailChange): Promise<EmailRow> =>
+  taking(tx, id, change).modifyEnd(PREPARED).executeTakeFirstOrThrow();
+
+/** The same, with the bytes as they were when the e-mail was queued and the hash taken then. */
+export const takeFrozen = (tx: UserTx, id: string, change: EmailChange): Promise<EmailRow & Frozen> =>
+  taking(tx, id, change).returning(['mime', 'mime_sha256']).modifyEnd(PREPARED).executeTakeFirstOrThrow();
+
+type Frozen = Pick<Selectable<Table>, 'mime' | 'mime_sha256'>;
+const taking = (tx: UserTx, id: string, change: EmailChange) =>
   update(tx, id, change)
     .set({ lease_fence: sql<string>`lease_fence + 1` })
     .returning(COLUMNS)
+    .$narrowType<Lists>();
+
+/** The same as changeEmail, under this fence only; undefined where it is stale. */
+export const changeFenced = (
+  tx: UserTx,
+  { id, fence }: { id: string; fence: string },
+  change: EmailChange,
+): Promise<EmailRow | undefined> =>
+  update(tx, id, change)
+    .where('lease_fence', '=', fence)
+    .returning(COLUMNS)
     .modifyEnd(PREPARED)
     .$narrowType<Lists>()
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
 
 /** The bytes as they were when the e-mail was queued, with the hash taken then. */
 export const frozenMessage = (tx: UserTx, id: string) =>

@@ -7,7 +7,7 @@ import type { SendFacts } from '../../domain/sending/checks.ts';
 import { BOUNCE_DAYS } from '../../domain/sending/pace.ts';
 import { tierAt } from '../../domain/tiers.ts';
 import type { UserTx } from '../scope.ts';
-import type { EmailRow } from './emails.ts';
+import { COLUMNS, type EmailRow } from './emails.ts';
 import { companyExcluded, outwardStopped } from './outward.ts';
 import { PREPARED } from './prepared.ts';
 import { type RuleRow, ruleColumns, rulesOf } from './send_rules.ts';
@@ -18,7 +18,7 @@ import { suppressedCount } from './suppressions.ts';
 const DEFAULT_PER_DAY = 10;
 const DEFAULT_FREQUENCY = 'moderate';
 
-type Row = RuleRow & {
+type Row = RuleRow & EmailRow & {
   user_active: boolean;
   application_status: ApplicationStatus | null;
   suppressed: number;
@@ -42,21 +42,22 @@ type Row = RuleRow & {
 };
 
 /**
- * What has to be known before an e-mail may leave, with the rules it leaves by, in one statement. Under lockPersonsSending the answer stays true
- * until the transaction ends. The day is the person's own, and of their limit, their frequency's and
+ * The e-mail under its row lock, and what has to be known before it may leave, in one statement. Under the person's lock
+ * `sending` the answer stays true until the transaction ends. The day is the person's own, and of their limit, their frequency's and
  * their tier's the lowest holds; only application e-mails count against it. A reply counts as an answer unless a machine sent it for sure: one
  * that nobody has read yet counts.
  */
-export async function sendFacts(
+export async function lockEmailWithFacts(
   tx: UserTx,
-  email: Pick<EmailRow, 'id' | 'type' | 'to_emails' | 'scheduled_by'>,
+  id: string,
   now: Date,
-): Promise<SendFacts & { mode: SendMode }> {
+): Promise<{ row: EmailRow; facts: SendFacts & { mode: SendMode } } | undefined> {
   const { rows } = await sql<Row>`${PREPARED}
-    SELECT ${ruleColumns(sql`e.application_id`)},
+    SELECT ${sql.join(COLUMNS.map((column) => sql.ref(`e.${column}`)))},
+           ${ruleColumns(sql`e.application_id`)},
            u.is_active AND u.deleted_at IS NULL AS user_active,
            a.status AS application_status,
-           ${suppressedCount(email.to_emails)} AS suppressed,
+           ${suppressedCount(sql`e.to_emails`)} AS suppressed,
            (SELECT o.id FROM applications.applications AS o
              WHERE o.user_id = a.user_id AND o.company_key = a.company_key AND o.role_key = a.role_key AND o.id <> a.id
                AND e.type = 'application' AND NOT a.override_duplicate
@@ -115,14 +116,17 @@ export async function sendFacts(
      CROSS JOIN LATERAL (
        SELECT count(*)::int AS n FROM communications.emails AS o
         WHERE o.user_id = e.user_id AND o.status = 'bounced' AND o.send_started_at > counted.since) AS bounces
-     WHERE e.id = ${email.id}`.execute(tx);
+     WHERE e.id = ${id} FOR UPDATE OF e`.execute(tx);
   const [row] = rows;
-  if (row === undefined) throw new Error(`e-mail ${email.id} vanished while its row was locked`);
+  return row && { row, facts: factsOf(row, now) };
+}
+
+function factsOf(row: Row, now: Date): SendFacts & { mode: SendMode } {
   const rules = rulesOf(row);
   return {
     mode: rules.mode,
-    emailId: email.id,
-    type: email.type,
+    emailId: row.id,
+    type: row.type,
     userActive: row.user_active,
     applicationStatus: row.application_status ?? undefined,
     suppressedRecipients: row.suppressed,
@@ -138,10 +142,17 @@ export async function sendFacts(
     bounced: row.bounced,
     allSentToday: row.all_sent_today,
     daysSending: row.days_sending,
-    scheduledBy: email.scheduled_by,
+    scheduledBy: row.scheduled_by,
     window: rules.window,
     pace: rules.pace,
     latestSend: row.latest_send ?? undefined,
     lately: { sent: row.lately_sent, bounced: row.lately_bounced },
   };
+}
+
+/** What has to be known before an e-mail may leave. Throws where there is none. */
+export async function sendFacts(tx: UserTx, { id }: { id: string }, now: Date): Promise<SendFacts> {
+  const found = await lockEmailWithFacts(tx, id, now);
+  if (found === undefined) throw new Error(`e-mail ${id} is not there`);
+  return found.facts;
 }

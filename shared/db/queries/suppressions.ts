@@ -5,7 +5,7 @@ import type { UserTx } from '../scope.ts';
 import { olderThan, type Position, positionAt } from './keyset.ts';
 
 /** How many of the addresses the person must never write to, by themselves or by their domain. */
-export const suppressedCount = (addresses: readonly string[]): RawBuilder<number> => sql<number>`(
+export const suppressedCount = (addresses: RawBuilder<unknown>): RawBuilder<number> => sql<number>`(
   SELECT count(*)::int FROM unnest(${addresses}::text[]) AS address
    WHERE EXISTS (
      SELECT FROM communications.suppressions AS s
@@ -15,7 +15,7 @@ export const suppressedCount = (addresses: readonly string[]): RawBuilder<number
 
 /** Whether the person's do-not-contact list names one of the addresses, or its domain. */
 export async function isSuppressed(tx: UserTx, addresses: readonly string[]): Promise<boolean> {
-  const { count } = await tx.selectNoFrom(suppressedCount(addresses).as('count')).executeTakeFirstOrThrow();
+  const { count } = await tx.selectNoFrom(suppressedCount(sql`${addresses}`).as('count')).executeTakeFirstOrThrow();
   return count > 0;
 }
 

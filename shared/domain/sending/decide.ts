@@ -20,7 +20,7 @@ export function decide(state: SendState, outcome: Outcome, now: Date, policy: Se
       if ('witness' in outcome) return sent(outcome.witness, now);
       return { ...outcome.made, failures: 0, statusReason: null, nextAttemptAt: now };
     case 'send':
-      return sent(outcome.sent, now);
+      return { ...sent(outcome.sent, now), ...known(outcome.rfcMessageId) };
     case 'send_once':
       // Its Message-ID stands where only the right to read mail could fetch it from.
       return { ...sent(outcome.sent, now), nextAttemptAt: null };
@@ -66,6 +66,10 @@ function sent(ids: SentIds, now: Date): Change {
     nextAttemptAt: now,
   };
 }
+
+/** Read together with the answer: nothing is left to do. */
+const known = (rfcMessageId: string | undefined): Change =>
+  rfcMessageId === undefined ? {} : { rfcMessageId, nextAttemptAt: null };
 
 /** There is neither a draft nor the right to look: only the person can tell. */
 const doubtful: Change = { status: 'needs_review', statusReason: 'unknown_outcome', nextAttemptAt: null };

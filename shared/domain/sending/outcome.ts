@@ -15,7 +15,7 @@ export type Outcome =
   | { step: 'draft'; made: { draftId: string; threadId: string } }
   /** Before a message is drafted anew, the earlier thread shows that the first one left after all. */
   | { step: 'draft'; witness: SentIds }
-  | { step: 'send'; sent: SentIds }
+  | { step: 'send'; sent: SentIds; rfcMessageId: string | undefined }
   | { step: 'send_once'; sent: SentIds }
   | { step: 'doubt' }
   | { step: 'reconcile'; draftExists: boolean; witness: SentIds | undefined }

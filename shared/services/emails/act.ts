@@ -41,7 +41,10 @@ const make: Record<Exclude<Claimed['step'], 'doubt'>, Act> = {
     return { step: 'draft', made: { draftId, threadId } };
   },
 
-  send: async (mailbox, claimed) => ({ step: 'send', sent: await mailbox.sendDraft(draftOf(claimed)) }),
+  send: async (mailbox, claimed, deps) => {
+    const sent = await mailbox.sendDraft(draftOf(claimed));
+    return { step: 'send', sent, rfcMessageId: await readAtOnce(mailbox, sent.messageId, deps) };
+  },
 
   send_once: async (mailbox, claimed) => {
     if (claimed.mime === undefined) return { step: 'send_once', trouble: missing };
@@ -60,12 +63,28 @@ const make: Record<Exclude<Claimed['step'], 'doubt'>, Act> = {
     return { step: 'discard', draft, witness: mayHaveLeft ? await findWitness(mailbox, claimed) : undefined };
   },
 
-  read_back: async (mailbox, claimed, { readMail }) => {
-    const message = await mailbox.message(claimed.state.providerMessageId ?? '');
-    const { messageId } = await readMail(message.raw);
+  read_back: async (mailbox, claimed, deps) => {
+    const messageId = await readBack(mailbox, claimed.state.providerMessageId ?? '', deps);
     return { step: 'read_back', rfcMessageId: messageId ?? null };
   },
 };
+
+/** The Message-ID that the mailbox gave a sent message. */
+async function readBack(mailbox: Mailbox, sentId: string, { readMail }: ActDeps): Promise<string | undefined> {
+  const { raw } = await mailbox.message(sentId);
+  // It stands in the head: the attachments after it need not be read.
+  const end = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).indexOf('\r\n\r\n');
+  return (await readMail(end < 0 ? raw : raw.subarray(0, end + 4))).messageId;
+}
+
+/** One try, with the answer that it left already in hand: what fails here is read back later, by itself. */
+async function readAtOnce(mailbox: Mailbox, sentId: string, deps: ActDeps): Promise<string | undefined> {
+  try {
+    return await readBack(mailbox, sentId, deps);
+  } catch {
+    return undefined;
+  }
+}
 
 async function findWitness(mailbox: Mailbox, { state, sendToken }: Claimed): Promise<SentIds | undefined> {
   if (state.threadId === null) return undefined;

@@ -1,7 +1,6 @@
 import type { ComposeMail } from '../../adapters/mail/message-port.ts';
 import type { Queues } from '../../adapters/sqs/port.ts';
 import type { Email } from '../../contracts/email.ts';
-import { lockPersonsSending } from '../../db/queries/advisory.ts';
 import { findSender } from '../../db/queries/application_material.ts';
 import { type EmailRow, lockEmail, takeEmail } from '../../db/queries/emails.ts';
 import { sendFacts } from '../../db/queries/send_facts.ts';
@@ -43,14 +42,14 @@ export async function approveEmail(deps: ApproveDeps, ctx: UserContext, id: stri
       throw new Conflict(`There is nothing to approve: it is ${row.status}.`, { status: row.status });
     }
     return await queueDraft(deps, tx, row, now);
-  });
+  }, 'sending');
   const due = queued.scheduled_for ?? now;
   const delaySeconds = Math.max(0, Math.min((due.getTime() - now.getTime()) / 1000, LONGEST_DELAY_SECONDS));
   await hint(deps.queues, { type: 'send-email', user_id: ctx.userId, email_id: id }, { delaySeconds });
   return toEmail(queued);
 }
 
-/** Freezes and queues a draft whose row is locked. Throws Conflict where it may not leave at all. */
+/** Freezes and queues a draft under the person's lock `sending`. Throws Conflict where it may not leave at all. */
 export async function queueDraft(
   deps: Pick<ApproveDeps, 'compose' | 'tokenSecret' | 'undoSeconds'>,
   tx: UserTx,
@@ -61,7 +60,6 @@ export async function queueDraft(
     const unfilled = openVariables(row);
     throw new Conflict(`Write what nothing fills first: ${unfilled.join(', ')}.`, { reason: UNFILLED, unfilled });
   }
-  await lockPersonsSending(tx, row.user_id);
   const ending = endingOf(await sendFacts(tx, row, now));
   if (ending !== undefined && 'cancel' in ending) {
     throw new Conflict('It may not leave any more.', { reason: ending.cancel, ...ending.details });

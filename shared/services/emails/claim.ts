@@ -2,11 +2,10 @@ import {
   changeEmail,
   type EmailChange,
   type EmailRow,
-  frozenMessage,
-  lockEmailToDecide,
   takeEmail,
+  takeFrozen,
 } from '../../db/queries/emails.ts';
-import { sendFacts } from '../../db/queries/send_facts.ts';
+import { lockEmailWithFacts } from '../../db/queries/send_facts.ts';
 import type { Db, UserTx } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -25,21 +24,27 @@ export type LedgerDeps = { db: Db; clock: Clock; policy: SendingPolicy };
 
 /** See SendLedger. Before a draft is made and before it is sent, every check is made in this transaction. */
 export const claim = (deps: LedgerDeps, ctx: UserContext, emailId: string): Promise<Claimed | undefined> =>
-  deps.db.withUser(ctx, async (tx) => {
-    const row = await lockEmailToDecide(tx, emailId);
-    return row && (await claimNext(tx, row, { state: stateOf(row), columns: {} }, deps)).claimed;
-  });
+  deps.db.withUser(
+    ctx,
+    async (tx) => {
+      const found = await lockEmailWithFacts(tx, emailId, deps.clock.now());
+      return found && (await claimNext(tx, found, { state: stateOf(found.row), columns: {} }, deps)).claimed;
+    },
+    // One at a time for each person, or two workers could both be the last of the day.
+    'sending',
+  );
 
+type Found = NonNullable<Awaited<ReturnType<typeof lockEmailWithFacts>>>;
 /** What was learnt of an e-mail and is not written yet: how it stands with it, and the columns that say so. */
 export type Learnt = { state: SendState; columns: EmailChange };
 
 /**
  * Writes what was learnt and, where an act is due now and may be made, its claim with it, in one change of the row, whose
- * lock (lockEmailToDecide) the caller holds. `row` is undefined when nothing was written.
+ * lock, and the person's, the caller holds. `row` is undefined when nothing was written.
  */
 export async function claimNext(
   tx: UserTx,
-  row: EmailRow,
+  { row, facts }: Found,
   { state, columns }: Learnt,
   { clock, policy }: Pick<LedgerDeps, 'clock' | 'policy'>,
 ): Promise<{ row: EmailRow | undefined; claimed: Claimed | undefined }> {
@@ -48,8 +53,6 @@ export async function claimNext(
   const due = nextStep(state, now);
   if (due === 'done' || 'wait' in due) return { row: await write(), claimed: undefined };
   if (state.status !== 'queued') return await take(tx, row, { state, columns }, due.step, now, policy);
-  // One at a time for each person, or two workers could both be the last of the day.
-  const facts = await sendFacts(tx, row, now);
   const verdict = mayLeave(facts, now);
   if (!verdict.go) {
     const written = (await write()) ?? row;
@@ -83,21 +86,25 @@ async function take(
   now: Date,
   policy: SendingPolicy,
 ): Promise<{ row: EmailRow; claimed: Claimed }> {
-  const taken = await takeEmail(tx, row.id, {
+  const change = {
     ...columns,
     ...columnsOf({ ...onClaim(step, now, policy), mode: state.mode }),
     lease_until: after(now, policy.leaseSeconds),
     attempts: row.attempts + (step === 'send' || step === 'send_once' ? 1 : 0),
-  });
-  const base = {
+  };
+  const claimedAs = (taken: EmailRow): Claimed => ({
     emailId: row.id,
     step,
     fence: taken.lease_fence,
     state: stateOf(taken),
     sendToken: row.send_token ?? '',
-  };
-  if (step !== 'draft' && step !== 'send_once') return { row: taken, claimed: base };
-  const { mime, mime_sha256 } = (await frozenMessage(tx, row.id)) ?? {};
+  });
+  if (step !== 'draft' && step !== 'send_once') {
+    const taken = await takeEmail(tx, row.id, change);
+    return { row: taken, claimed: claimedAs(taken) };
+  }
+  const { mime, mime_sha256, ...taken } = await takeFrozen(tx, row.id, change);
   // What was approved is what is sent, or nothing is.
-  return { row: taken, claimed: mime && sha256(mime) === mime_sha256 ? { ...base, mime } : base };
+  const whole = mime !== null && sha256(mime) === mime_sha256;
+  return { row: taken, claimed: whole ? { ...claimedAs(taken), mime } : claimedAs(taken) };
 }

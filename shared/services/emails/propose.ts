@@ -1,5 +1,4 @@
 import type { NewEmail } from '../../contracts/email.ts';
-import { lockPersonsSending } from '../../db/queries/advisory.ts';
 import type { EmailRow } from '../../db/queries/emails.ts';
 import { findInterview } from '../../db/queries/interviews.ts';
 import { sendFacts } from '../../db/queries/send_facts.ts';
@@ -48,9 +47,8 @@ async function propose(
   plan: (tx: UserTx) => Promise<{ email: NewEmail; auto: boolean }>,
 ): Promise<EmailRow | undefined> {
   try {
-    return await deps.db.withUser(ctx, async (tx) => {
-      // Two runs at once: the second finds what the first has written.
-      await lockPersonsSending(tx, ctx.userId);
+    // Two runs at once: under the lock the second finds what the first has written.
+    const write = async (tx: UserTx) => {
       const { email, auto } = await plan(tx);
       const row = await draftEmail(tx, ctx, email, now, 'drafted');
       if (email.type === 'follow_up' && row.sequence > 0) throw new NotNow();
@@ -58,7 +56,8 @@ async function propose(
       const facts = await sendFacts(tx, row, now);
       if (endingOf(facts) !== undefined) throw new NotNow();
       return row;
-    });
+    };
+    return await deps.db.withUser(ctx, write, 'sending');
   } catch (error) {
     if (error instanceof NotNow || error instanceof DomainError) return undefined;
     throw error;

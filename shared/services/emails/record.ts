@@ -1,5 +1,6 @@
 import { insertActivity } from '../../db/queries/application_activities.ts';
-import { changeEmail, type EmailRow, lockEmailToDecide } from '../../db/queries/emails.ts';
+import { changeEmail, changeFenced, type EmailRow } from '../../db/queries/emails.ts';
+import { lockEmailWithFacts } from '../../db/queries/send_facts.ts';
 import type { UserTx } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { decide } from '../../domain/sending/decide.ts';
@@ -20,31 +21,49 @@ export async function record(
   outcome: Outcome,
   goOn: boolean,
 ): Promise<Recorded> {
-  return await deps.db.withUser(ctx, async (tx) => {
-    const row = await lockEmailToDecide(tx, claimed.emailId);
-    if (row === undefined || row.lease_fence !== claimed.fence) return { recorded: false };
+  if (isAnswer(outcome.step) && 'sent' in outcome) return await recordSent(deps, ctx, claimed, outcome);
+  const write = async (tx: UserTx): Promise<Recorded> => {
     const now = deps.clock.now();
+    const found = await lockEmailWithFacts(tx, claimed.emailId, now);
+    if (found === undefined || found.row.lease_fence !== claimed.fence) return { recorded: false };
+    const { row } = found;
     const change = decide(stateOf(row), outcome, now, deps.policy);
-    // An answer tells when it left; a witness only that it did, at some time after the send was started.
-    const sentAt = isAnswer(outcome.step) ? now : (row.send_started_at ?? now);
+    // A witness tells that it left at some time after the send was started.
     const columns = {
       ...columnsOf(change),
       lease_until: null,
-      ...(change.status === 'sent' ? { sent_at: sentAt } : {}),
+      ...(change.status === 'sent' ? { sent_at: row.send_started_at ?? now } : {}),
     };
     const state = { ...stateOf(row), ...change };
-    const next = goOn ? await claimNext(tx, row, { state, columns }, deps) : undefined;
+    const next = goOn ? await claimNext(tx, found, { state, columns }, deps) : undefined;
     const after = next?.row ?? (await changeEmail(tx, row.id, columns));
-    if (state.status !== row.status) await follow(tx, after, outcome.step, now);
+    if (state.status !== row.status) await follow(tx, after, now);
     return { recorded: true, next: next?.claimed };
+  };
+  return await deps.db.withUser(ctx, write, 'sending');
+}
+
+/** The mailbox accepted it: whatever else the row says, under its fence that is what it says now. */
+async function recordSent(
+  { db, clock, policy }: LedgerDeps,
+  ctx: UserContext,
+  { emailId: id, fence, state }: Claimed,
+  outcome: Outcome,
+): Promise<Recorded> {
+  return await db.withUser(ctx, async (tx) => {
+    const now = clock.now();
+    const columns = { ...columnsOf(decide(state, outcome, now, policy)), lease_until: null, sent_at: now };
+    const row = await changeFenced(tx, { id, fence }, columns);
+    if (row !== undefined) await onSent(tx, row, 'answer', now);
+    return { recorded: row !== undefined };
   });
 }
 
 const isAnswer = (step: Step): boolean => step === 'send' || step === 'send_once';
 
-async function follow(tx: UserTx, row: EmailRow, step: Step, now: Date): Promise<void> {
+async function follow(tx: UserTx, row: EmailRow, now: Date): Promise<void> {
   const reason = row.status_reason ?? row.status;
-  if (row.status === 'sent') await onSent(tx, row, isAnswer(step) ? 'answer' : 'witness', now);
+  if (row.status === 'sent') await onSent(tx, row, 'witness', now);
   if (row.status === 'failed') await backToDraft(tx, row, { actor: 'system', activity: 'failed', reason }, now);
   if (row.status === 'needs_review' && row.application_id !== null) {
     await insertActivity(tx, {

@@ -1,8 +1,7 @@
+import { sql } from 'kysely';
 import { PgBoss } from 'pg-boss';
 import type { Mailbox } from '../../../shared/adapters/mail/port.ts';
-import { changeEmail, findEmail, frozenMessage } from '../../../shared/db/queries/emails.ts';
 import type { Db } from '../../../shared/db/scope.ts';
-import { onSent } from '../../../shared/services/emails/on-sent.ts';
 import type { QueuedSend } from './data.ts';
 
 const QUEUE = 'send';
@@ -21,22 +20,29 @@ export async function bossDrain(url: string, db: Db, lanes: number) {
 
   const send = async (mailbox: Mailbox, { emailId, userId }: QueuedSend): Promise<void> => {
     const ctx = { userId, reason: 'send-email' };
-    const [row, frozen] = await db.withUser(ctx, async (tx) => [await findEmail(tx, emailId), await frozenMessage(tx, emailId)]);
-    if (row?.status !== 'queued' || !frozen?.mime) return;
+    const { rows } = await db.withUser(ctx, (tx) =>
+      sql<{ mime: Uint8Array; application_id: string }>`
+        SELECT mime, application_id FROM communications.emails WHERE id = ${emailId} AND status = 'queued'`.execute(tx),
+    );
+    const [row] = rows;
+    if (row === undefined) return;
     const startedAt = new Date();
-    const { draftId } = await mailbox.createDraft({ raw: frozen.mime });
+    const { draftId } = await mailbox.createDraft({ raw: row.mime });
     const { messageId, threadId } = await mailbox.sendDraft(draftId);
+    const now = new Date();
+    const event = JSON.stringify({ known_by: 'answer', provider_message_id: messageId, thread_id: threadId });
+    const activity = JSON.stringify({ email_id: emailId, known_by: 'answer', from: 'queued', to: 'sent' });
     await db.withUser(ctx, async (tx) => {
-      const now = new Date();
-      const sent = await changeEmail(tx, emailId, {
-        status: 'sent',
-        sent_at: now,
-        send_started_at: startedAt,
-        provider_message_id: messageId,
-        thread_id: threadId,
-        next_attempt_at: null,
-      });
-      await onSent(tx, sent, 'answer', now);
+      await sql`UPDATE communications.emails
+           SET status = 'sent', sent_at = ${now}, send_started_at = ${startedAt}, provider_message_id = ${messageId},
+               thread_id = ${threadId}, next_attempt_at = NULL
+         WHERE id = ${emailId}`.execute(tx);
+      await sql`INSERT INTO communications.email_events (email_id, event_type, event_data, created_at)
+        VALUES (${emailId}, 'sent', ${event}, ${now})`.execute(tx);
+      await sql`UPDATE applications.applications SET status = 'sent', applied_at = ${now}, last_activity_at = ${now}
+         WHERE id = ${row.application_id} AND status = 'queued'`.execute(tx);
+      await sql`INSERT INTO applications.application_activities (application_id, activity_type, description, metadata, created_at)
+        VALUES (${row.application_id}, 'sent', 'The mailbox accepted the message.', ${activity}, ${now})`.execute(tx);
     });
   };
 

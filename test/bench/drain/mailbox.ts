@@ -21,7 +21,8 @@ export function instantMailbox(isPoison: (raw: Uint8Array) => boolean = () => fa
         made += 1;
         const ids = { messageId: `m${made}`, threadId: `t${made}` };
         drafts.set(`d${made}`, ids);
-        messages.set(ids.messageId, raw);
+        // As Gmail does, under an id of its own.
+        messages.set(ids.messageId, Buffer.concat([Buffer.from(`Message-ID: <${made}@mail.example>\r\n`), raw]));
         return { draftId: `d${made}`, ...ids };
       },
       sendDraft: async (draftId) => {
