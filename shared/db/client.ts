@@ -1,12 +1,5 @@
 import { isIP } from 'node:net';
-import {
-  Kysely,
-  PostgresDialect,
-  type PostgresDialectConfig,
-  PostgresDriver,
-  sql,
-  type Transaction,
-} from 'kysely';
+import { Kysely, PostgresDialect, type PostgresDialectConfig, PostgresDriver, sql, type Transaction } from 'kysely';
 import { escapeLiteral } from 'pg';
 import type { UserContext } from '../domain/context.ts';
 import { isConnectionError } from './connection-error.ts';
@@ -47,7 +40,8 @@ async function begin(tx: Transaction<DB>, settings: Settings): Promise<void> {
   };
   // Several statements take no parameters.
   const calls = Object.entries(told).map(([name, value]) => `set_config('app.${name}', ${escapeLiteral(value)}, true)`);
-  const lock = settings.lock === undefined ? '' : `; ${personsLock(settings.lock, escapeLiteral(told.current_user_id))}`;
+  const lock =
+    settings.lock === undefined ? '' : `; ${personsLock(settings.lock, escapeLiteral(told.current_user_id))}`;
   await sql.raw(`BEGIN; SELECT ${calls.join(', ')}${lock}`).execute(tx);
 }
 

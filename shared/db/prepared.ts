@@ -12,7 +12,9 @@ const nameOf = (text: string): string => {
 
 /** `text` as it is to be handed to the driver: by name where it is marked. */
 export const preparedOnce = (text: unknown): unknown =>
-  typeof text === 'string' && (text.startsWith(PREPARED_MARK) || text.endsWith(PREPARED_MARK)) ? { text, name: nameOf(text) } : text;
+  typeof text === 'string' && (text.startsWith(PREPARED_MARK) || text.endsWith(PREPARED_MARK))
+    ? { text, name: nameOf(text) }
+    : text;
 
 /** A change of the tables since it was prepared, or a proxy that lost it: only a new connection helps. */
 const LOST = ['0A000', '26000'];

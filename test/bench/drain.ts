@@ -22,7 +22,7 @@ const LANES = 8;
 const POISON_EVERY = 100;
 
 /** The product's own driver: the dispatcher finds what is due, each message is run, until `expected` were sent. */
-export async function drainOurs(db: Db, { mailbox, sent }: InstantMailbox, expected: number): Promise<number> {
+async function drainOurs(db: Db, { mailbox, sent }: InstantMailbox, expected: number): Promise<number> {
   const clock = { now: () => new Date() };
   const ledger = sendLedger({ db, clock, policy: DEFAULT_POLICY });
   const deps = { ledger, mailboxes: { open: async () => mailbox }, readMail };
@@ -107,7 +107,9 @@ export async function* drain(undo: Undo): AsyncGenerator<Line> {
     };
     for (const side of slice % 2 === 0 ? [pure, mixed] : [mixed, pure]) await side();
     // What was poison ends here, or the next slices would carry it too.
-    await client.query(`UPDATE communications.emails SET status = 'failed', next_attempt_at = NULL WHERE status = 'queued'`);
+    await client.query(
+      `UPDATE communications.emails SET status = 'failed', next_attempt_at = NULL WHERE status = 'queued'`,
+    );
   }
   const slower = median(poisoned.map((each, n) => each / (clean[n] ?? Number.NaN)));
   yield {

@@ -136,10 +136,7 @@ export const takeFrozen = (tx: UserTx, id: string, change: EmailChange): Promise
 
 type Frozen = Pick<Selectable<Table>, 'mime' | 'mime_sha256'>;
 const taking = (tx: UserTx, id: string, change: EmailChange) =>
-  update(tx, id, change)
-    .set({ lease_fence: sql<string>`lease_fence + 1` })
-    .returning(COLUMNS)
-    .$narrowType<Lists>();
+  update(tx, id, change).set({ lease_fence: sql<string>`lease_fence + 1` }).returning(COLUMNS).$narrowType<Lists>();
 
 /** The same as changeEmail, under this fence only; undefined where it is stale. */
 export const changeFenced = (
@@ -156,7 +153,12 @@ export const changeFenced = (
 
 /** The bytes as they were when the e-mail was queued, with the hash taken then. */
 export const frozenMessage = (tx: UserTx, id: string) =>
-  tx.selectFrom('communications.emails').select(['mime', 'mime_sha256']).where('id', '=', id).modifyEnd(PREPARED).executeTakeFirst();
+  tx
+    .selectFrom('communications.emails')
+    .select(['mime', 'mime_sha256'])
+    .where('id', '=', id)
+    .modifyEnd(PREPARED)
+    .executeTakeFirst();
 
 /** E-mails of one type that left or may leave: the next one's sequence. */
 export async function countLiveEmails(tx: UserTx, applicationId: string, type: EmailType): Promise<number> {

@@ -18,28 +18,29 @@ import { suppressedCount } from './suppressions.ts';
 const DEFAULT_PER_DAY = 10;
 const DEFAULT_FREQUENCY = 'moderate';
 
-type Row = RuleRow & EmailRow & {
-  user_active: boolean;
-  application_status: ApplicationStatus | null;
-  suppressed: number;
-  duplicate_of: string | null;
-  answered: boolean;
-  bounced: boolean;
-  all_sent_today: number;
-  days_sending: number;
-  latest_send: Date | null;
-  lately_sent: number;
-  lately_bounced: number;
-  sent_today: number;
-  max_per_day: number;
-  day_ends: Date;
-  subscription_tier: string;
-  subscription_expires_at: Date | null;
-  stopped: boolean;
-  company_excluded: boolean;
-  company_this_week: number;
-  frequency: ApplicationFrequency;
-};
+type Row = RuleRow &
+  EmailRow & {
+    user_active: boolean;
+    application_status: ApplicationStatus | null;
+    suppressed: number;
+    duplicate_of: string | null;
+    answered: boolean;
+    bounced: boolean;
+    all_sent_today: number;
+    days_sending: number;
+    latest_send: Date | null;
+    lately_sent: number;
+    lately_bounced: number;
+    sent_today: number;
+    max_per_day: number;
+    day_ends: Date;
+    subscription_tier: string;
+    subscription_expires_at: Date | null;
+    stopped: boolean;
+    company_excluded: boolean;
+    company_this_week: number;
+    frequency: ApplicationFrequency;
+  };
 
 /**
  * The e-mail under its row lock, and what has to be known before it may leave, in one statement. Under the person's lock

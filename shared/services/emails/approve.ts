@@ -35,14 +35,18 @@ const LONGEST_DELAY_SECONDS = 900;
  */
 export async function approveEmail(deps: ApproveDeps, ctx: UserContext, id: string): Promise<Email> {
   const now = deps.clock.now();
-  const queued = await deps.db.withUser(ctx, async (tx) => {
-    const row = await lockEmail(tx, id);
-    if (row === undefined) throw new NotFound('email');
-    if (row.status !== 'draft' || row.type === 'application') {
-      throw new Conflict(`There is nothing to approve: it is ${row.status}.`, { status: row.status });
-    }
-    return await queueDraft(deps, tx, row, now);
-  }, 'sending');
+  const queued = await deps.db.withUser(
+    ctx,
+    async (tx) => {
+      const row = await lockEmail(tx, id);
+      if (row === undefined) throw new NotFound('email');
+      if (row.status !== 'draft' || row.type === 'application') {
+        throw new Conflict(`There is nothing to approve: it is ${row.status}.`, { status: row.status });
+      }
+      return await queueDraft(deps, tx, row, now);
+    },
+    'sending',
+  );
   const due = queued.scheduled_for ?? now;
   const delaySeconds = Math.max(0, Math.min((due.getTime() - now.getTime()) / 1000, LONGEST_DELAY_SECONDS));
   await hint(deps.queues, { type: 'send-email', user_id: ctx.userId, email_id: id }, { delaySeconds });

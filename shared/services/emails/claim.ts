@@ -1,10 +1,4 @@
-import {
-  changeEmail,
-  type EmailChange,
-  type EmailRow,
-  takeEmail,
-  takeFrozen,
-} from '../../db/queries/emails.ts';
+import { changeEmail, type EmailChange, type EmailRow, takeEmail, takeFrozen } from '../../db/queries/emails.ts';
 import { lockEmailWithFacts } from '../../db/queries/send_facts.ts';
 import type { Db, UserTx } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';

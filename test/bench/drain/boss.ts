@@ -10,7 +10,7 @@ const BATCH = 20;
 
 /**
  * The baseline: a pg-boss worker whose handler reads the message, makes the same two calls and writes the same outcome in
- * one transaction. It checks nothing, claims nothing and keeps no draft's id: ended at the wrong moment, it sends twice.
+ * one transaction, and completes its job. It checks nothing, claims nothing and keeps no draft's id: ended at the wrong moment, it sends twice.
  */
 export async function bossDrain(url: string, db: Db, lanes: number) {
   const boss = new PgBoss({ connectionString: url, max: lanes, supervise: false, schedule: false });
@@ -47,7 +47,11 @@ export async function bossDrain(url: string, db: Db, lanes: number) {
   };
 
   return {
-    put: (sends: readonly QueuedSend[]) => boss.insert(QUEUE, sends.map((data) => ({ data }))),
+    put: (sends: readonly QueuedSend[]) =>
+      boss.insert(
+        QUEUE,
+        sends.map((data) => ({ data })),
+      ),
     /** Until the mailbox has sent `count` and every job is completed, in milliseconds. */
     drain: async (mailbox: Mailbox, count: number): Promise<number> => {
       let left = count;
@@ -56,10 +60,17 @@ export async function bossDrain(url: string, db: Db, lanes: number) {
         finished = resolve;
       });
       const started = performance.now();
-      const options = { batchSize: BATCH, localConcurrency: lanes, burstWhenBatchFull: true, pollingIntervalSeconds: 0.5 };
+      const options = {
+        batchSize: BATCH,
+        localConcurrency: lanes,
+        burstWhenBatchFull: true,
+        pollingIntervalSeconds: 0.5,
+      };
       await boss.work<QueuedSend>(QUEUE, options, async (jobs) => {
-        for (const { data } of jobs) {
+        for (const { id, data } of jobs) {
           await send(mailbox, data);
+          // Each by itself: a batch that is completed as one, ended in the middle, sends all of it again.
+          await boss.complete(QUEUE, id);
           left -= 1;
         }
         if (left === 0) finished();

@@ -36,7 +36,9 @@ export async function queueSends(client: pg.Client, label: string, count: number
   const messages = rows.map((row) => {
     const token = randomBytes(16).toString('hex');
     const head = 'From: jo@person.example\r\nTo: jobs@northwind.example\r\nSubject: Application';
-    const mime = Buffer.from(`${head}\r\n${SEND_TOKEN_HEADER}: ${token}\r\n\r\n${'I have counted for years. '.repeat(80)}`);
+    const mime = Buffer.from(
+      `${head}\r\n${SEND_TOKEN_HEADER}: ${token}\r\n\r\n${'I have counted for years. '.repeat(80)}`,
+    );
     return { ...row, token, mime, hash: createHash('sha256').update(mime).digest('hex') };
   });
   const inserted = await client.query<{ emailId: string; userId: string }>(
@@ -54,6 +56,8 @@ export async function queueSends(client: pg.Client, label: string, count: number
       messages.map(({ token }) => token),
     ],
   );
-  await client.query('ANALYZE users.users, users.settings, jobs.jobs, applications.applications, communications.emails');
+  await client.query(
+    'ANALYZE users.users, users.settings, jobs.jobs, applications.applications, communications.emails',
+  );
   return inserted.rows;
 }
