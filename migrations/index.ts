@@ -52,9 +52,9 @@ import * as m0185 from './0185_years_grow.ts';
 import * as m0190 from './0190_applying.ts';
 import * as m0200 from './0200_sending_rules.ts';
 import * as m0211 from './0211_redrives.ts';
+import * as m0230 from './0230_frozen_when_written.ts';
 import * as m0250 from './0250_suggested_links.ts';
 import * as m0251 from './0251_listed_again.ts';
-import * as m0230 from './0230_frozen_when_written.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -114,7 +114,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0190_applying': m0190,
   '0200_sending_rules': m0200,
   '0211_redrives': m0211,
+  '0230_frozen_when_written': m0230,
   '0250_suggested_links': m0250,
   '0251_listed_again': m0251,
-  '0230_frozen_when_written': m0230,
 };
