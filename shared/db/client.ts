@@ -1,10 +1,9 @@
 import { isIP } from 'node:net';
 import { Kysely, PostgresDialect, type PostgresDialectConfig, PostgresDriver, sql, type Transaction } from 'kysely';
-import { escapeLiteral } from 'pg';
 import type { UserContext } from '../domain/context.ts';
 import { isConnectionError } from './connection-error.ts';
 import type { DB } from './generated.ts';
-import { type CheckedPool, openPool, type PoolSettings } from './pool.ts';
+import { type CheckedPool, literal, openPool, type PoolSettings } from './pool.ts';
 import { personsLock } from './queries/advisory.ts';
 import type { Db, NobodyTx, PersonsLock, SystemTx, UserTx } from './scope.ts';
 
@@ -39,9 +38,8 @@ async function begin(tx: Transaction<DB>, settings: Settings): Promise<void> {
     reason: clean(settings.reason),
   };
   // Several statements take no parameters.
-  const calls = Object.entries(told).map(([name, value]) => `set_config('app.${name}', ${escapeLiteral(value)}, true)`);
-  const lock =
-    settings.lock === undefined ? '' : `; ${personsLock(settings.lock, escapeLiteral(told.current_user_id))}`;
+  const calls = Object.entries(told).map(([name, value]) => `set_config('app.${name}', ${literal(value)}, true)`);
+  const lock = settings.lock === undefined ? '' : `; ${personsLock(settings.lock, literal(told.current_user_id))}`;
   await sql.raw(`BEGIN; SELECT ${calls.join(', ')}${lock}`).execute(tx);
 }
 

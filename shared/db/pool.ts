@@ -26,6 +26,9 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
+/** A text as SQL writes it, for statements that take no parameters. */
+export const literal = (text: string): string => pg.escapeLiteral(text);
+
 async function lives(client: pg.PoolClient): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<false>((resolve) => {
