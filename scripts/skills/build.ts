@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addLinguist, readCurated, readRelated } from './lists.ts';
+import { addAbroad, addLinguist, readCurated, readRelated } from './lists.ts';
 
 /**
  * Makes shared/domain/skills/dictionary.generated.ts from the lists beside this script and linguist-languages. Numbers
@@ -13,6 +13,7 @@ const register = join(here, 'ids.txt');
 
 const skills = readCurated();
 addLinguist(skills);
+addAbroad(skills);
 
 const ids = new Map(
   readFileSync(register, 'utf8')

@@ -71,6 +71,47 @@ export const addLinguist = (skills: Map<string, Listed>): void => {
   }
 };
 
+const LANGUAGES = ['de', 'fr', 'es', 'it', 'nl', 'pt'];
+/** Words that are long enough to be met without their accents, too: `contabilidade`, `comptabilite`. */
+const WITHOUT_ACCENTS = 8;
+const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+
+/**
+ * Adds the names that skills have in other languages (`abroad.txt`): `Payroll | de: Lohnabrechnung | fr: ...`. One word for a
+ * skill whose own name is never looked for in texts is not looked for either. What another skill is called already is left
+ * to that one, and named, unless both mean the same skill.
+ */
+export const addAbroad = (skills: Map<string, Listed>): void => {
+  const owner = new Map([...skills.values()].flatMap((skill) => skill.names.map((name) => [keyOf(name), skill])));
+  const faults: string[] = [];
+  for (const line of linesOf(join(import.meta.dirname, 'abroad.txt'))) {
+    const [own = '', ...parts] = namesOf(line);
+    const skill = skills.get(slugOf(bare(own)));
+    if (skill === undefined) {
+      faults.push(`no list has ${own}`);
+      continue;
+    }
+    for (const part of parts) {
+      const [language = '', words = ''] = part.split(': ');
+      if (!LANGUAGES.includes(language)) faults.push(`${own}: "${part}" begins with none of ${LANGUAGES.join(', ')}`);
+      for (const name of words.split(',').map((one) => one.trim())) {
+        const marked = skill.names[0]?.startsWith('-') && !/[\s=?~-]/.test(name) ? `-${name}` : name;
+        const plain = withoutAccents(marked);
+        const forms = plain !== marked && bare(plain).length >= WITHOUT_ACCENTS ? [marked, plain] : [marked];
+        for (const form of forms) {
+          const other = owner.get(keyOf(form));
+          if (other !== undefined && other !== skill && form === marked)
+            faults.push(`${own}: "${name}" belongs to ${other.slug}`);
+          if (other !== undefined) continue;
+          skill.names.push(form);
+          owner.set(keyOf(form), skill);
+        }
+      }
+    }
+  }
+  if (faults.length > 0) throw new Error(`Mend abroad.txt:\n${faults.join('\n')}`);
+};
+
 /** `related.txt`: "React > Next.js | Redux" says that who knows one on the right knows something of the left. */
 export const readRelated = (skills: ReadonlyMap<string, Listed>): [string, string[]][] => {
   const unknown: string[] = [];

@@ -6,6 +6,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** "R&D", "Go-to-market", "C-level", "O'Reilly": signs glued to a short name make it another word. */
 const GLUED_AFTER = /^(?:\s?[&]\s?[\p{L}\p{N}]|['’\-–][\p{L}\p{N}]|\.\p{L})/u;
 const GLUED_BEFORE = /[\p{L}\p{N}](?:\s?&\s?|['’\-–.])$|[°$€£]\s?$/u;
+/** "Maîtrise d'Excel", "uso dell'Access": the article of another language is no part of the name. */
+const ARTICLE = /(?<!\p{L})(?:[dl]|dell|all)['’]$/iu;
 
 /** After these the name is a letter, a season, a grade, an order: "vitamin C", "can Go", "American Express". */
 const NOT_AFTER = words(
@@ -16,7 +18,7 @@ const AFTER_NAME = words(
   'programming language lang developer developers engineer engineers programmer programmers code codebase codebases services service microservices microservice backend scripting scripts script skills packages package framework frameworks certification certified applications apps components component experience expertise knowledge proficiency backends api apis sdk stack jobs clusters cluster pipelines playbooks recipes cookbooks manifests spreadsheets formulas macros templates databases database sql ecosystem runtime compiler ide library libraries modules module developers/engineers dashboards projects project',
 );
 const ENDS = words(
-  'and or for to on at is are as with in would will preferred required desired desirable optional plus but if from by using on-premise is, und oder et ou y e o a an',
+  'and or for to on at is are as with in would will preferred required desired desirable optional plus but if from by using on-premise is, und oder et ou y e o a an mit sowie avec con com met en ist sind est sont es son',
 );
 /** Verbs and prepositions that make of the capital letter a sentence's beginning: "Excel at", "Go the extra mile". */
 const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
@@ -66,8 +68,13 @@ const SKILLED =
   '(?:experienced?|proficien\\w+|fluen\\w+|expertise|experts?|skill(?:s|ed)?|knowledge(?:able)?|famil\\w+|competen\\w+|background|written|writing|develop\\w*|built|build(?:ing)?|cod(?:e|ed|ing)|program(?:s|med|ming)?|script(?:s|ing)?|services?|microservices|software|apps?|applications?|back-?ends?|firmware|computing|pipelines?|analys[ie]s|command|understanding|mastery|passion\\w*|apis?|tests?|deploy\\w*|hands-on|implement\\w*|years?|languages?|tools?|technologies|frameworks?|libraries|automation|engines?|models?|training|erfahrung|kenntnisse)';
 const ADJECTIVES =
   '(?:(?:strong|modern|idiomatic|advanced|production|good|solid|some|plain|either|both|microsoft|ms|apache|embedded|core|intermediate|server-side|native|concurrent)\\s+){0,2}';
+/** The same in German, French, Spanish, Italian, Dutch and Portuguese: "Kenntnisse in", "maîtrise d'", "experiencia con". */
+const SKILLED_ABROAD =
+  '(?:kenntniss?en?|erfahrung(?:en)?|umgang|connaissances?|ma[iî]trise|exp[ée]rience|comp[ée]tences?|conocimientos?|experiencia|dominio|manejo|conoscenz[ae]|esperienza|padronanza|kennis|ervaring|conhecimentos?|experi[êe]ncia|dom[íi]nio)';
 const CUE = new RegExp(
   [
+    `${SKILLED_ABROAD}\\b[^.;:!?\\n]{0,25}?\\s(?:(?:in|im|mit|von|de|du|des|en|con|di|del|met|van|em|com|do)\\s+|(?:d|l|de l|all|dell)['’])${ADJECTIVES}$`,
+    `(?:kenntnisse|comp[ée]tences|conocimientos|competenze|vaardigheden|compet[êe]ncias)\\s*[:\\-–]\\s+\\(?$`,
     `\\b${SKILLED}\\b[^.;:!?\\n]{0,25}?\\b(?:in|with|of|using|on|like|as|via|mit)\\s+${ADJECTIVES}$`,
     `\\b(?:using|use|know|knows|learn|write|writes|writing|master|speak|code|in(?= (?:modern|idiomatic|production)))\\s+${ADJECTIVES}$`,
     `\\b(?:languages?|stack|tech|technolog(?:y|ies)|tools?|skills?|frameworks?|software|programming|back-?end|front-?end|databases?|platforms?|libraries|infrastructure|devops|environment|ideally|preferably|including|e\\.g\\.)\\s*(?:\\([^)\\n]{0,30}\\)\\s*)?[:\\-–]?\\s+\\(?$`,
@@ -93,7 +100,8 @@ export const possible = (text: string, tokens: readonly Token[], one: Candidate)
     return !unless.test(`${text.slice(Math.max(0, one.start - 24), one.start)}|${text.slice(one.end, one.end + 12)}`);
   }
   const after = text.slice(one.end, one.end + 24);
-  if (GLUED_AFTER.test(after) || GLUED_BEFORE.test(text.slice(Math.max(0, one.start - 4), one.start))) return false;
+  const glue = text.slice(Math.max(0, one.start - 6), one.start);
+  if (GLUED_AFTER.test(after) || (GLUED_BEFORE.test(glue) && !ARTICLE.test(glue))) return false;
   if (NOT_BEFORE[one.alias.lower[0] ?? '']?.test(after) === true) return false;
   const previous = tokens[one.first - 1];
   return !(
@@ -117,7 +125,7 @@ export const endsHere = (text: string, tokens: readonly Token[], one: Candidate)
 
 /** Whether a mention can begin here: after a sign, at the line's beginning, or after "and", "with", "in". */
 const BEGINS = words(
-  'and or in with using like of on via know as either both include includes including modern microsoft apache embedded strong write from through than plus also language und oder mit et avec y con ms',
+  'and or in with using like of on via know as either both include includes including modern microsoft apache embedded strong write from through than plus also language und oder mit et avec y con de di em met van e en ms',
 );
 export const beginsHere = (text: string, tokens: readonly Token[], one: Candidate): boolean => {
   const previous = tokens[one.first - 1];

@@ -57,7 +57,7 @@ export const PACKED_SKILLS = `#cloud
 54|SharePoint
 55|Google Workspace|G Suite
 56|Microsoft Intune|Intune|=MDM administration
-57|Cybersecurity|cyber security|information security|infosec
+57|Cybersecurity|cyber security|information security|infosec|IT-Sicherheit|Informationssicherheit|Cybersicherheit|cybersécurité|cybersecurite|sécurité informatique|securite informatique|ciberseguridad|seguridad informática|seguridad informatica|sicurezza informatica|informatiebeveiliging|cibersegurança|ciberseguranca|segurança da informação|seguranca da informacao
 58|Network security
 59|Application security|=AppSec|OWASP|secure coding
 60|Cloud security
@@ -320,13 +320,13 @@ export const PACKED_SKILLS = `#cloud
 113|Data governance|data catalog|data lineage
 114|Data quality
 115|Master data management|=MDM
-116|Data analysis|data analytics|analyzing data|analysing data
+116|Data analysis|data analytics|analyzing data|analysing data|Datenanalyse|Datenauswertung|analyse de données|analyse de donnees|analyse des données|analyse des donnees|análisis de datos|analisis de datos|analisi dei dati|analisi dati|data-analyse|gegevensanalyse|análise de dados|analise de dados
 117|Data visualization|data visualisation|dashboards|dashboarding
 118|Business intelligence|=BI tools
-119|Data science
+119|Data science|Datenwissenschaft|science des données|science des donnees|ciencia de datos|scienza dei dati|datawetenschap|ciência de dados|ciencia de dados
 120|Big data
 121|Data mining
-122|Data entry
+122|Data entry|Datenerfassung|Dateneingabe|saisie de données|saisie de donnees|introducción de datos|introduccion de datos|entrada de datos|inserimento dati|gegevensinvoer|data-invoer|digitação de dados|digitacao de dados|inserção de dados|insercao de dados
 123|Tableau
 124|Power BI|PowerBI|Microsoft Power BI
 125|Looker|Looker Studio
@@ -339,12 +339,12 @@ export const PACKED_SKILLS = `#cloud
 132|NumPy
 133|SciPy
 134|Jupyter|Jupyter Notebook|Jupyter notebooks
-135|Statistics|statistical analysis|statistical modeling|statistical modelling|biostatistics
+135|Statistics|statistical analysis|statistical modeling|statistical modelling|biostatistics|Statistik|statistiques|estadística|estadistica|statistica|statistiek|estatística|estatistica
 136|A/B testing|AB testing|split testing|experimentation design
 137|Causal inference|econometrics
 138|Time series|time series analysis|time-series forecasting
 139|Forecasting|demand forecasting
-140|Machine learning|=ML|machine-learning|supervised learning
+140|Machine learning|=ML|machine-learning|supervised learning|maschinelles Lernen|maschinellem Lernen|maschinellen Lernens|apprentissage automatique|aprendizaje automático|aprendizaje automatico|apprendimento automatico|machinaal leren|aprendizado de máquina|aprendizado de maquina|aprendizagem automática|aprendizagem automatica
 141|Deep learning|neural networks
 142|Natural language processing|NLP
 143|Computer vision|image recognition|OpenCV
@@ -468,7 +468,7 @@ export const PACKED_SKILLS = `#cloud
 1042|Data processing
 1043|Data annotation|data labeling|data labelling
 1044|Data literacy
-1045|Databases|database|database systems|database management|=DBMS
+1045|Databases|database|database systems|database management|=DBMS|Datenbanken|bases de données|bases de donnees|bases de datos|basi di dati|bancos de dados|bases de dados
 1046|Database development|database programming|stored procedures
 1047|Database performance tuning|query optimization|query tuning|SQL tuning
 1048|Star schema|Kimball methodology
@@ -678,7 +678,7 @@ export const PACKED_SKILLS = `#cloud
 1251|NVivo|ATLAS.ti
 1252|Fieldwork|field research|field work
 #fields
-1253|Computer science|computing science
+1253|Computer science|computing science|Informatik|informatique|informática|ciencias de la computación|ciencias de la computacion|ciência da computação|ciencia da computacao
 1254|Information technology|computer information systems|management information systems
 1255|Information systems
 1256|Computer engineering
@@ -720,21 +720,21 @@ export const PACKED_SKILLS = `#cloud
 1292|PropTech
 1293|CleanTech
 #finance-office
-180|Accounting|general accounting
-181|Bookkeeping|book-keeping|book keeping
-182|Accounts payable|=AP processing
-183|Accounts receivable
-184|General ledger|month-end close|month end close
-185|Payroll|payroll processing
-186|Financial reporting|financial statements
-187|Financial analysis|financial analyst
+180|Accounting|general accounting|Rechnungswesen|Buchführung|Buchfuhrung|comptabilité|comptabilite|comptabilité générale|comptabilite generale|contabilidad|contabilidad general|contabilità|contabilita|contabilità generale|contabilita generale|boekhouding|boekhouden|contabilidade|contabilidade geral
+181|Bookkeeping|book-keeping|book keeping|Buchhaltung|Finanzbuchhaltung|Buchhaltungskenntnisse|tenue de livres|tenue des comptes|teneduría de libros|teneduria de libros|tenuta dei libri contabili|financiële administratie|financiele administratie|escrituração contábil|escrituracao contabil
+182|Accounts payable|=AP processing|Kreditorenbuchhaltung|comptabilité fournisseurs|comptabilite fournisseurs|cuentas por pagar|cuentas a pagar|contabilità fornitori|contabilita fornitori|crediteurenadministratie|contas a pagar
+183|Accounts receivable|Debitorenbuchhaltung|comptabilité clients|comptabilite clients|cuentas por cobrar|cuentas a cobrar|contabilità clienti|contabilita clienti|debiteurenadministratie|debiteurenbeheer|contas a receber
+184|General ledger|month-end close|month end close|Hauptbuchhaltung|Monatsabschluss|grand livre|clôture mensuelle|cloture mensuelle|libro mayor|cierre mensual|libro mastro|chiusura mensile|grootboek|maandafsluiting|livro razão|livro razao|razão geral|razao geral|fechamento mensal
+185|Payroll|payroll processing|Lohnbuchhaltung|Gehaltsabrechnung|Lohnabrechnung|Entgeltabrechnung|gestion de la paie|bulletins de paie|traitement de la paie|nóminas|gestión de nóminas|gestion de nominas|buste paga|elaborazione paghe|salarisadministratie|loonadministratie|folha de pagamento|processamento de salários|processamento de salarios
+186|Financial reporting|financial statements|Finanzberichterstattung|Jahresabschluss|reporting financier|états financiers|etats financiers|estados financieros|informes financieros|bilancio d'esercizio|reportistica finanziaria|financiële verslaggeving|financiele verslaggeving|jaarrekening|demonstrações financeiras|demonstracoes financeiras|relatórios financeiros|relatorios financeiros
+187|Financial analysis|financial analyst|Finanzanalyse|analyse financière|analyse financiere|análisis financiero|analisis financiero|analisi finanziaria|financiële analyse|financiele analyse|análise financeira|analise financeira
 188|Financial modeling|financial modelling
 189|=FP&A|financial planning and analysis
-190|Budgeting|budget management
+190|Budgeting|budget management|Budgetierung|Budgetplanung|Budgetverantwortung|élaboration des budgets|elaboration des budgets|gestion budgétaire|gestion budgetaire|elaboración de presupuestos|elaboracion de presupuestos|gestión presupuestaria|gestion presupuestaria|gestione del budget|budgettering|budgetbeheer|elaboração de orçamentos|elaboracao de orcamentos|orçamentação|orcamentacao
 191|GAAP|=US GAAP
 192|IFRS
-193|Auditing|internal audit|external audit|audit experience
-194|Tax preparation|tax compliance|corporate tax|taxation
+193|Auditing|internal audit|external audit|audit experience|Wirtschaftsprüfung|Wirtschaftsprufung|Innenrevision|audit interne|audit financier|commissariat aux comptes|auditoría|auditoria|auditoría interna|auditoria interna|revisione contabile|revisione dei conti|accountantscontrole
+194|Tax preparation|tax compliance|corporate tax|taxation|Steuererklärungen|Steuererklarungen|fiscalité|fiscalite|déclarations fiscales|declarations fiscales|fiscalidad|declaraciones fiscales|impuestos|dichiarazioni fiscali|fiscalità|fiscalita|belastingaangiften|fiscaliteit|fiscalidade|declarações fiscais|declaracoes fiscais
 195|CPA|Certified Public Accountant
 196|=CFA|Chartered Financial Analyst
 197|=ACCA|chartered accountant
@@ -761,9 +761,9 @@ export const PACKED_SKILLS = `#cloud
 218|Actuarial science|actuarial analysis
 219|Private equity|venture capital
 220|Financial planning|wealth management
-221|Billing|invoicing
-222|Procurement|purchasing|strategic sourcing
-223|Contract management|contract administration
+221|Billing|invoicing|Rechnungsstellung|Fakturierung|facturation|facturación|facturacion|fatturazione|facturatie|facturering|faturamento|faturação|faturacao
+222|Procurement|purchasing|strategic sourcing|Beschaffung|Einkauf|achats et approvisionnements|approvisionnement|aprovisionamiento|compras y aprovisionamiento|approvvigionamento|ufficio acquisti|inkoop|aprovisionamento|suprimentos
+223|Contract management|contract administration|Vertragsmanagement|gestion des contrats|gestión de contratos|gestion de contratos|gestione dei contratti|contractbeheer|gestão de contratos|gestao de contratos
 224|Microsoft Excel|MS Excel|?Excel|advanced Excel|Excel skills|=VLOOKUP|spreadsheets
 225|Microsoft Word|MS Word|?Word
 226|Microsoft PowerPoint|PowerPoint|MS PowerPoint|Google Slides
@@ -772,16 +772,16 @@ export const PACKED_SKILLS = `#cloud
 229|Microsoft Access|MS Access|?Access
 230|Microsoft Teams|MS Teams
 231|?Slack
-232|Administrative support|administrative assistance|clerical
+232|Administrative support|administrative assistance|clerical|Bürotätigkeiten|Burotatigkeiten|Sekretariatsaufgaben|assistance administrative|apoyo administrativo|tareas administrativas|supporto amministrativo|administratieve ondersteuning|apoio administrativo
 233|Executive assistance|executive assistant|calendar management
-234|Office management|office administration
+234|Office management|office administration|Büroorganisation|Buroorganisation|Büroleitung|Buroleitung|gestion de bureau|gestión de oficina|gestion de oficina|gestione dell'ufficio|kantoorbeheer|gestão de escritório|gestao de escritorio
 235|Travel coordination|travel arrangements
 236|-Filing|records management|document management
 237|-Typing|touch typing|=WPM
 238|-Reception|front desk|receptionist
 239|Transcription
-240|-Recruiting|-recruitment|full-cycle recruiting|technical recruiting|talent acquisition|candidate sourcing
-241|Human resources|HR management|people operations
+240|-Recruiting|-recruitment|full-cycle recruiting|technical recruiting|talent acquisition|candidate sourcing|-Personalbeschaffung|-Personalgewinnung|-recrutement|selección de personal|seleccion de personal|-reclutamiento|selezione del personale|-reclutamento|werving en selectie|recrutamento e seleção|recrutamento e selecao|-recrutamento
+241|Human resources|HR management|people operations|Personalwesen|Personalmanagement|ressources humaines|recursos humanos|risorse umane|personeelszaken|personeelsbeheer
 242|Employee relations
 243|-Onboarding|employee onboarding
 244|Compensation and benefits|benefits administration
@@ -789,32 +789,32 @@ export const PACKED_SKILLS = `#cloud
 246|-Training and development|-learning and development|employee training
 247|HRIS|HR information systems
 248|Applicant tracking systems|=ATS|-ats2
-249|Labor law|employment law
+249|Labor law|employment law|Arbeitsrecht|droit du travail|droit social|derecho laboral|diritto del lavoro|arbeidsrecht|direito do trabalho|direito trabalhista
 250|-Diversity and inclusion|DEI programs|=DEI
 251|Organizational development|workforce planning
-252|Team leadership|team management|people management|managing teams
+252|Team leadership|team management|people management|managing teams|Mitarbeiterführung|Mitarbeiterfuhrung|Teamleitung|Personalführung|Personalfuhrung|encadrement d'équipe|encadrement d'equipe|management d'équipe|management d'equipe|liderazgo de equipos|gestión de equipos|gestion de equipos|gestione del team|coordinamento del team|leidinggeven|teamleiding|liderança de equipes|lideranca de equipes|liderança de equipas|lideranca de equipas
 253|Coaching|mentoring
 254|Legal research|legal writing
-255|Contract law|contract drafting|drafting contracts
+255|Contract law|contract drafting|drafting contracts|Vertragsrecht|droit des contrats|derecho contractual|diritto dei contratti|contractenrecht|direito contratual
 256|Litigation|litigation support
-257|Corporate law|corporate governance
+257|Corporate law|corporate governance|Gesellschaftsrecht|droit des sociétés|droit des societes|derecho societario|diritto societario|ondernemingsrecht|direito societário|direito societario
 258|Intellectual property|patent law|patents
 259|Paralegal|paralegal work
 260|Regulatory compliance|compliance monitoring
-261|GDPR|data privacy|=CCPA
+261|GDPR|data privacy|=CCPA|DSGVO|Datenschutzgrundverordnung|=RGPD|=AVG
 262|HIPAA
 263|Bluebook|LexisNexis|Westlaw
 264|Notary
-265|Translation|localization|localisation
-266|Interpreting|interpretation services
+265|Translation|localization|localisation|Übersetzung|Ubersetzung|traduction|traducción|traduccion|traduzione|vertaling|tradução|traducao
+266|Interpreting|interpretation services|Dolmetschen|interprétariat|interpretariat|interpretación simultánea|interpretacion simultanea|interpretariato|tolken|interpretação simultânea|interpretacao simultanea
 1294|Accounting principles|accounting software|financial accounting
-1295|Management accounting|managerial accounting
+1295|Management accounting|managerial accounting|?Controlling|Kostenrechnung|contrôle de gestion|controle de gestion|contabilidad de gestión|contabilidad de gestion|control de gestión|control de gestion|controllo di gestione|controladoria|controlo de gestão|controlo de gestao
 1296|Fund accounting
 1297|Forensic accounting
 1298|Bank reconciliation|account reconciliation|reconciliations|balance sheet reconciliation
 1299|Journal entries
-1300|Balance sheet|income statement|profit and loss|=P&L|P&L management
-1301|Cash flow|cash flow management
+1300|Balance sheet|income statement|profit and loss|=P&L|P&L management|Bilanzierung|bilan comptable|balance de situación|balance de situacion|stato patrimoniale|balanço patrimonial|balanco patrimonial
+1301|Cash flow|cash flow management|Liquiditätsplanung|Liquiditatsplanung|flux de trésorerie|flux de tresorerie|flujo de caja|flujo de efectivo|flussi di cassa|kasstroom|fluxo de caixa
 1302|Fixed assets|depreciation
 1303|Revenue recognition|=ASC 606
 1304|Consolidation accounting|intercompany accounting
@@ -826,9 +826,9 @@ export const PACKED_SKILLS = `#cloud
 1310|Budget forecasting|financial forecasting
 1311|Variance analysis
 1312|Corporate finance
-1313|Finance|financial management
+1313|Finance|financial management|Finanzwesen|finanzas|finanças|financas
 1314|Financial services|financial industry|banking industry
-1315|Banking|retail banking|commercial banking|bank teller
+1315|Banking|retail banking|commercial banking|bank teller|Bankwesen|banca minorista|settore bancario|bankwezen|setor bancário|setor bancario
 1316|Investment management|investments|investment analysis
 1317|Equity research
 1318|Equities|fixed income|foreign exchange|=FX
@@ -860,7 +860,7 @@ export const PACKED_SKILLS = `#cloud
 1344|=EA tax
 1345|Income tax|personal tax|tax returns|tax returns preparation|indirect tax|=VAT|sales tax
 1346|Transfer pricing
-1347|Tax law
+1347|Tax law|Steuerrecht|droit fiscal|derecho fiscal|derecho tributario|diritto tributario|belastingrecht|direito fiscal|direito tributário|direito tributario
 1348|Tax software|TurboTax|Lacerte|ProSeries
 1349|Audit planning|external auditing|statutory audit
 1350|Internal controls|=ICFR|=COSO
@@ -883,9 +883,9 @@ export const PACKED_SKILLS = `#cloud
 1367|DocuSign
 1368|Dropbox|Box storage
 1369|Minute taking|meeting minutes|taking minutes
-1370|Diary management|schedule management
+1370|Diary management|schedule management|Terminkoordination|Terminplanung|gestion d'agenda|gestion des agendas|gestión de agenda|gestion de agenda|gestione dell'agenda|agendabeheer|gestão de agenda|gestao de agenda
 1371|Meeting coordination|meeting planning
-1372|Correspondence|business correspondence
+1372|Correspondence|business correspondence|Korrespondenz|Schriftverkehr|correspondentie
 1373|Data entry software|10-key|ten key|10 key
 1374|Switchboard|multi-line phone|multi-line phone systems|phone etiquette|answering phones
 1375|Mail sorting|mailroom
@@ -895,7 +895,7 @@ export const PACKED_SKILLS = `#cloud
 1379|Virtual assistance|virtual assistant
 1380|Board support|board meetings
 1381|Event coordination
-3095|HR administration|-HR
+3095|HR administration|-HR|Personalverwaltung|Personalsachbearbeitung|administration du personnel|administración de personal|administracion de personal|amministrazione del personale|personeelsadministratie|administração de pessoal|administracao de pessoal
 1383|=SHRM-CP|=SHRM-SCP|SHRM
 1384|=PHR|=SPHR
 1385|=CIPD
@@ -995,9 +995,9 @@ export const PACKED_SKILLS = `#cloud
 1479|Title insurance|escrow
 1480|Blockchain accounting
 #health-science
-267|Registered nurse|=RN|RN license|registered nursing
-268|Nursing|nursing care
-3096|Patient care|direct patient care
+267|Registered nurse|=RN|RN license|registered nursing|Krankenschwester|Gesundheits- und Krankenpfleger|examinierte Pflegefachkraft|infirmier diplômé|infirmier diplome|infirmière diplômée|infirmiere diplomee|enfermera titulada|enfermero titulado|infermiere professionale|infermiera professionale|verpleegkundige
+268|Nursing|nursing care|Krankenpflege|Altenpflege|Pflegefachkraft|soins infirmiers|enfermería|enfermeria|assistenza infermieristica|infermieristica|verpleegkunde|enfermagem
+3096|Patient care|direct patient care|Patientenversorgung|Patientenpflege|soins aux patients|prise en charge des patients|atención al paciente|atencion al paciente|cuidado de pacientes|assistenza ai pazienti|patiëntenzorg|patientenzorg|cuidados ao paciente|atendimento ao paciente
 269|Licensed practical nurse|=LPN|=LVN
 270|Certified nursing assistant|=CNA|nursing assistant
 271|Nurse practitioner
@@ -1006,12 +1006,12 @@ export const PACKED_SKILLS = `#cloud
 274|Emergency medicine|emergency room nursing
 275|Pediatrics|paediatrics
 276|Geriatrics|elderly care|senior care
-277|Mental health|behavioral health|mental health counseling
+277|Mental health|behavioral health|mental health counseling|psychische Gesundheit|santé mentale|sante mentale|salud mental|salute mentale|geestelijke gezondheidszorg|saúde mental|saude mental
 278|Psychotherapy|cognitive behavioral therapy|=CBT
-279|Social work|=LCSW|case management
-280|Physical therapy|physiotherapy
-281|Occupational therapy
-282|Speech therapy|speech-language pathology
+279|Social work|=LCSW|case management|Sozialarbeit|soziale Arbeit|travail social|trabajo social|servizio sociale|maatschappelijk werk|serviço social|servico social|trabalho social
+280|Physical therapy|physiotherapy|Physiotherapie|kinésithérapie|kinesitherapie|physiothérapie|fisioterapia|fysiotherapie
+281|Occupational therapy|Ergotherapie|ergothérapie|terapia ocupacional|terapia occupazionale
+282|Speech therapy|speech-language pathology|Logopädie|Logopadie|orthophonie|logopedia|logopedie|terapia da fala|fonoaudiologia
 283|Phlebotomy|venipuncture|blood draw
 284|Vital signs
 285|Medication administration|administering medication
@@ -1024,7 +1024,7 @@ export const PACKED_SKILLS = `#cloud
 292|Medical terminology
 293|CPR|CPR certification|CPR certified|cardiopulmonary resuscitation
 294|ACLS|Advanced Cardiac Life Support
-295|Pharmacy|pharmacy technician|dispensing medication
+295|Pharmacy|pharmacy technician|dispensing medication|Pharmazie|pharmacie d'officine|farmacia hospitalaria|farmacia ospedaliera|farmacie
 296|Dental assisting|dental hygiene
 297|Radiology|radiography|medical imaging
 298|Ultrasound|sonography
@@ -1065,13 +1065,13 @@ export const PACKED_SKILLS = `#cloud
 333|Materials science
 334|Nanotechnology|semiconductor fabrication
 335|Optics|photonics
-336|Caregiving|home care|personal care assistance
-337|Childcare|child care
-338|Early childhood education
+336|Caregiving|home care|personal care assistance|Betreuung von Senioren|Seniorenbetreuung|aide à domicile|aide a domicile|aide à la personne|aide a la personne|cuidado de personas mayores|assistenza agli anziani|thuiszorg|ouderenzorg|cuidado de idosos
+337|Childcare|child care|Kinderbetreuung|garde d'enfants|petite enfance|cuidado de niños|cuidado de ninos|cuidado infantil|assistenza all'infanzia|kinderopvang|cuidados infantis
+338|Early childhood education|frühkindliche Bildung|fruhkindliche Bildung|frühkindliche Erziehung|fruhkindliche Erziehung|éducation de la petite enfance|education de la petite enfance|educación infantil|educacion infantil|educazione della prima infanzia|voorschoolse educatie|educação infantil|educacao infantil
 339|Classroom management
 340|Curriculum development|curriculum design
-341|Teaching|lesson planning|lesson plans
-342|Special education|=IEP
+341|Teaching|lesson planning|lesson plans|Unterrichten|Lehrtätigkeit|Lehrtatigkeit|enseignement|docencia|enseñanza|ensenanza|insegnamento|docenza|lesgeven|ensino|docência
+342|Special education|=IEP|Sonderpädagogik|Sonderpadagogik|éducation spécialisée|education specialisee|educación especial|educacion especial|educazione speciale|speciaal onderwijs|educação especial|educacao especial
 343|Tutoring
 344|Instructional design|LMS|e-learning development
 345|=TESOL|=TEFL|=ESL
@@ -1082,7 +1082,7 @@ export const PACKED_SKILLS = `#cloud
 350|Massage therapy
 351|Cosmetology|hairdressing|esthetics
 1481|Basic Life Support|BLS|BLS certification
-1482|First aid|First Aid certification|first aid training
+1482|First aid|First Aid certification|first aid training|Erste Hilfe|Ersthelfer|premiers secours|secourisme|primeros auxilios|primo soccorso|eerste hulp|=EHBO|=BHV|primeiros socorros
 1483|PALS|Pediatric Advanced Life Support
 1484|=NRP|Neonatal Resuscitation Program
 1485|=TNCC|Trauma Nursing Core Course
@@ -1396,7 +1396,7 @@ export const PACKED_SKILLS = `#cloud
 1752|~Esperanto
 1753|British Sign Language|=BSL
 #marketing-sales
-391|Digital marketing|online marketing
+391|Digital marketing|online marketing|Online-Marketing|Onlinemarketing|marketing numérique|marketing numerique|marketing digital|mercadotecnia digital|marketing digitale
 392|Marketing strategy|marketing campaigns|campaign management
 393|Content marketing|content strategy|content creation
 394|Copywriting|copy writing
@@ -1412,41 +1412,41 @@ export const PACKED_SKILLS = `#cloud
 404|Growth marketing|growth hacking
 405|Product marketing|go-to-market strategy
 406|Brand management|brand marketing
-407|Market research|competitive analysis
-408|Public relations|media relations
-409|Corporate communications|internal communications
-410|Event planning|event management
+407|Market research|competitive analysis|Marktforschung|études de marché|etudes de marche|étude de marché|etude de marche|investigación de mercados|investigacion de mercados|estudios de mercado|ricerche di mercato|ricerca di mercato|marktonderzoek|pesquisa de mercado|estudos de mercado
+408|Public relations|media relations|Öffentlichkeitsarbeit|Offentlichkeitsarbeit|Pressearbeit|relations publiques|relations presse|relaciones públicas|relaciones publicas|relazioni pubbliche|pubbliche relazioni|persvoorlichting|relações públicas|relacoes publicas
+409|Corporate communications|internal communications|Unternehmenskommunikation|communication d'entreprise|communication institutionnelle|comunicación corporativa|comunicacion corporativa|comunicazione aziendale|bedrijfscommunicatie|comunicação empresarial|comunicacao empresarial|comunicação corporativa|comunicacao corporativa
+410|Event planning|event management|Veranstaltungsorganisation|Eventorganisation|Veranstaltungsmanagement|organisation d'événements|organisation d'evenements|organización de eventos|organizacion de eventos|organizzazione eventi|organizzazione di eventi|evenementenorganisatie|organização de eventos|organizacao de eventos
 411|Affiliate marketing
 412|Conversion rate optimization|=CRO
 413|Customer segmentation
 414|Salesforce|Salesforce CRM|=SFDC|Sales Cloud
 415|CRM|CRM software|customer relationship management
-416|-Sales|sales experience|direct selling|B2B sales|field sales|sales skills|sales techniques
-417|Cold calling|outbound prospecting|prospecting
-418|Lead generation|lead qualification
-419|Account management|key account management|strategic accounts
-420|Business development
+416|-Sales|sales experience|direct selling|B2B sales|field sales|sales skills|sales techniques|-Vertrieb|-Verkauf|-vente|-ventes|-ventas|-vendite|-vendita|-verkoop|-vendas
+417|Cold calling|outbound prospecting|prospecting|Kaltakquise|prospection téléphonique|prospection telephonique|llamadas en frío|llamadas en frio|chiamate a freddo|koude acquisitie
+418|Lead generation|lead qualification|Neukundengewinnung|Kundenakquise|prospection commerciale|captación de clientes|captacion de clientes|acquisizione clienti|klantenwerving|captação de clientes|captacao de clientes
+419|Account management|key account management|strategic accounts|Kundenpflege|gestion de comptes|gestion de portefeuille clients|gestión de cuentas|gestion de cuentas|gestione clienti|accountbeheer|relatiebeheer|gestão de contas|gestao de contas|gestão de clientes|gestao de clientes
+420|Business development|Geschäftsentwicklung|Geschaftsentwicklung|développement commercial|developpement commercial|desarrollo de negocio|desarrollo de negocios|sviluppo commerciale|sviluppo del business|bedrijfsontwikkeling|desenvolvimento de negócios|desenvolvimento de negocios
 421|Enterprise sales|consultative selling|solution selling
-422|Negotiation|contract negotiation|negotiating
+422|Negotiation|contract negotiation|negotiating|Verhandlungsführung|Verhandlungsfuhrung|Verhandlungsgeschick|négociation|negociation|négociation commerciale|negociation commerciale|negociación|negociacion|negoziazione|trattativa commerciale|onderhandelen|onderhandelingsvaardigheden|negociação|negociacao
 423|Sales operations|revenue operations|=RevOps
 424|Pipeline management|sales forecasting|sales pipeline
 425|Pre-sales|solutions engineering|sales engineering
 426|Customer success|customer onboarding|customer retention
-427|Customer service|customer support|customer care
+427|Customer service|customer support|customer care|Kundenservice|Kundenbetreuung|Kundendienst|service client|relation client|service à la clientèle|service a la clientele|atención al cliente|atencion al cliente|servicio al cliente|assistenza clienti|servizio clienti|klantenservice|atendimento ao cliente|apoio ao cliente
 428|Call center|contact center|call centre
 429|Zendesk
 430|Intercom
-431|Retail sales|retail experience
+431|Retail sales|retail experience|Einzelhandel|commerce de détail|commerce de detail|vente au détail|vente au detail|venta al por menor|comercio minorista|vendita al dettaglio|commercio al dettaglio|detailhandel|comércio varejista|comercio varejista|venda a retalho
 432|Merchandising|visual merchandising
 433|Point of sale|=POS systems|POS system|cash handling|cashiering
 434|Store management|retail management
 435|E-commerce|ecommerce
 436|Shopify
 437|Amazon Seller Central|Amazon marketplace
-438|Inventory management|stock control|inventory control
-439|Public speaking|presentation skills
+438|Inventory management|stock control|inventory control|Bestandsmanagement|Bestandsführung|Bestandsfuhrung|gestion des stocks|gestion de stock|gestión de inventario|gestion de inventario|gestión de inventarios|gestion de inventarios|gestión de stock|gestione magazzino|gestione delle scorte|voorraadbeheer|gestão de estoque|gestao de estoque|gestão de stocks|gestao de stocks|controle de estoque
+439|Public speaking|presentation skills|Vortragstechnik|prise de parole en public|hablar en público|hablar en publico|oratoria|parlare in pubblico|spreken in het openbaar|falar em público|falar em publico|oratória
 440|Fundraising|donor relations
-441|Journalism|news writing|reporting for publication
+441|Journalism|news writing|reporting for publication|Journalismus|journalisme|periodismo|giornalismo|journalistiek|jornalismo
 442|Technical sales
 443|Real estate sales
 444|Insurance sales|underwriting
@@ -1498,7 +1498,7 @@ export const PACKED_SKILLS = `#cloud
 1798|Loyalty programs|loyalty marketing
 1799|Marketing operations|marketing technology|MarTech
 1800|-Go-to-market|=GTM strategy|market entry
-1801|Sales management|sales leadership|sales team management
+1801|Sales management|sales leadership|sales team management|Vertriebsleitung|Vertriebssteuerung|direction commerciale|dirección comercial|direccion comercial|gestión de ventas|gestion de ventas|direzione vendite|gestione vendite|verkoopleiding|gestão de vendas|gestao de vendas
 1802|Sales strategy|sales planning
 1803|Sales enablement|sales training
 1804|Sales presentations|product demonstrations|product demos|sales demos
@@ -1523,11 +1523,11 @@ export const PACKED_SKILLS = `#cloud
 1823|Pipedrive|Zoho CRM|SugarCRM|Microsoft Dynamics CRM|Copper CRM
 1824|Freshdesk|Freshworks
 1825|Help Scout|Gorgias|Live chat support|live chat
-1826|Complaint handling|complaint resolution|conflict resolution
+1826|Complaint handling|complaint resolution|conflict resolution|Beschwerdemanagement|Reklamationsbearbeitung|gestion des réclamations|gestion des reclamations|gestión de reclamaciones|gestion de reclamaciones|gestione reclami|klachtenbehandeling|klachtafhandeling|gestão de reclamações|gestao de reclamacoes
 1827|Order taking
 1828|Clienteling|personal shopping|styling clients
 1829|Retail|retail industry|retail operations
-1830|Cash register|cash registers|till operation|cash management retail
+1830|Cash register|cash registers|till operation|cash management retail|Kassieren|Kassenführung|Kassenfuhrung|encaissement|tenue de caisse|manejo de caja|caja registradora|gestione cassa|registratore di cassa|kassawerk|operação de caixa|operacao de caixa
 1831|Stocking shelves|shelf stocking|stock replenishment|replenishment
 1832|Planogram|planograms
 1833|Product knowledge
@@ -1546,8 +1546,8 @@ export const PACKED_SKILLS = `#cloud
 1846|eBay selling|Etsy selling
 1847|Product listing|product listings|product catalog
 1848|Dropshipping
-1849|Real estate|real estate brokerage
-1850|Property management
+1849|Real estate|real estate brokerage|Immobilienwirtschaft|secteur immobilier|sector inmobiliario|bienes raíces|bienes raices|settore immobiliare|vastgoed|setor imobiliário|setor imobiliario
+1850|Property management|Immobilienverwaltung|Hausverwaltung|gestion immobilière|gestion immobiliere|gestion locative|administración de fincas|administracion de fincas|gestión inmobiliaria|gestion inmobiliaria|gestione immobiliare|amministrazione condominiale|vastgoedbeheer|gestão imobiliária|gestao imobiliaria|administração de imóveis|administracao de imoveis
 1851|Tenant relations
 1852|Grant writing|grant proposals
 1853|Donor management|major gifts|Raiser's Edge|Blackbaud
@@ -1562,10 +1562,10 @@ export const PACKED_SKILLS = `#cloud
 1862|Insurance underwriting
 1863|Insurance claims
 #product-design
-446|Product management|product manager experience
+446|Product management|product manager experience|Produktmanagement|gestion de produit|gestion de produits|gestión de producto|gestion de producto|gestión de productos|gestion de productos|gestione del prodotto|productmanagement|productbeheer|gestão de produto|gestao de produto|gestão de produtos|gestao de produtos
 447|Product strategy|product roadmap|product roadmaps|roadmapping
 448|Product discovery|product requirements|=PRDs
-449|Project management|managing projects|project planning
+449|Project management|managing projects|project planning|Projektmanagement|Projektleitung|Projektsteuerung|gestion de projet|gestion de projets|conduite de projet|gestión de proyectos|gestion de proyectos|dirección de proyectos|direccion de proyectos|gestione progetti|gestione di progetti|gestione dei progetti|projectmanagement|projectleiding|projectbeheer|gestão de projetos|gestao de projetos|gestão de projectos|gestao de projectos|gerenciamento de projetos
 450|Program management|programme management
 451|=PMP|Project Management Professional
 452|=PRINCE2
@@ -1579,13 +1579,13 @@ export const PACKED_SKILLS = `#cloud
 460|Asana
 461|=Notion
 462|Microsoft Project|MS Project
-463|Business analysis|requirements gathering|requirements analysis
-464|Process improvement|process optimization|business process improvement
-465|Change management|organizational change
+463|Business analysis|requirements gathering|requirements analysis|Geschäftsanalyse|Geschaftsanalyse|analyse fonctionnelle|análisis de negocio|analisis de negocio|analisi di business|bedrijfsanalyse|análise de negócios|analise de negocios
+464|Process improvement|process optimization|business process improvement|Prozessoptimierung|Prozessverbesserung|amélioration des processus|amelioration des processus|amélioration continue|amelioration continue|mejora de procesos|mejora continua|miglioramento dei processi|miglioramento continuo|procesverbetering|procesoptimalisatie|melhoria de processos|melhoria contínua|melhoria continua
+465|Change management|organizational change|Veränderungsmanagement|Veranderungsmanagement|conduite du changement|gestión del cambio|gestion del cambio|gestione del cambiamento|verandermanagement|gestão da mudança|gestao da mudanca|gestão de mudanças|gestao de mudancas
 466|Stakeholder management|stakeholder engagement
-467|Risk management|risk assessment
+467|Risk management|risk assessment|Risikomanagement|gestion des risques|gestión de riesgos|gestion de riesgos|gestione del rischio|gestione dei rischi|risicobeheer|risicomanagement|gestão de riscos|gestao de riscos
 468|Vendor management|supplier management
-469|Strategic planning|business strategy
+469|Strategic planning|business strategy|strategische Planung|planification stratégique|planification strategique|planificación estratégica|planificacion estrategica|pianificazione strategica|strategische planning|planejamento estratégico|planejamento estrategico|planeamento estratégico|planeamento estrategico
 470|Management consulting
 471|User research|UX research|usability testing|user interviews
 472|=UX design|user experience design|UX|UX/UI
@@ -1598,7 +1598,7 @@ export const PACKED_SKILLS = `#cloud
 479|Adobe XD
 480|InVision
 481|Prototyping|wireframing|wireframes
-482|Graphic design
+482|Graphic design|Grafikdesign|Mediengestaltung|conception graphique|graphisme|diseño gráfico|diseno grafico|grafica pubblicitaria|progettazione grafica|grafisch ontwerp|grafische vormgeving|design gráfico|design grafico
 483|Visual design
 484|Adobe Creative Suite|Adobe Creative Cloud|Creative Suite
 485|Photoshop|Adobe Photoshop
@@ -1609,7 +1609,7 @@ export const PACKED_SKILLS = `#cloud
 490|Final Cut Pro
 491|DaVinci Resolve
 492|Motion graphics|motion design
-493|Video editing
+493|Video editing|Videoschnitt|Videobearbeitung|montage vidéo|montage video|edición de vídeo|edicion de video|edición de video|montaggio video|videobewerking|videomontage|edição de vídeo|edicao de video
 494|Video production
 495|Animation|3D animation|2D animation
 496|3D modeling|3D modelling
@@ -1618,10 +1618,10 @@ export const PACKED_SKILLS = `#cloud
 499|Illustration
 500|Typography
 501|Branding|brand identity|brand design
-502|Photography
+502|Photography|Fotografie|photographie|fotografía|fotografia
 503|Lightroom|Adobe Lightroom
 504|Sound design|audio engineering
-505|Interior design
+505|Interior design|Innenarchitektur|architecture d'intérieur|architecture d'interieur|diseño de interiores|diseno de interiores|interiorismo|architettura d'interni|interieurontwerp|interieurarchitectuur|design de interiores
 506|Industrial design
 507|Fashion design|pattern making
 508|Service design|design thinking
@@ -1631,7 +1631,7 @@ export const PACKED_SKILLS = `#cloud
 512|=Canva
 1864|Product ownership|product owner|=CSPO
 1865|Product lifecycle|product life cycle
-1866|Product development|new product development|=NPD
+1866|Product development|new product development|=NPD|Produktentwicklung|développement de produits|developpement de produits|desarrollo de productos|sviluppo prodotto|sviluppo di prodotto|productontwikkeling|desenvolvimento de produtos
 1867|User stories|user story writing|backlog management|product backlog|backlog grooming|backlog refinement
 1868|Agile ceremonies|sprint planning|retrospectives|daily standups|stand-ups
 1869|Agile transformation|agile coaching|Scaled Agile|Scaled Agile Framework
@@ -1639,7 +1639,7 @@ export const PACKED_SKILLS = `#cloud
 1871|Waterfall methodology|waterfall
 1872|Project scheduling|Gantt charts|critical path
 1873|Project budgeting|project controls|earned value management|=EVM
-1874|Project coordination|project administration
+1874|Project coordination|project administration|Projektkoordination|coordination de projet|coordination de projets|coordinación de proyectos|coordinacion de proyectos|coordinamento progetti|projectcoördinatie|projectcoordinatie|coordenação de projetos|coordenacao de projetos
 1875|Portfolio management office|=PMO
 1876|=CAPM
 1877|Risk registers
@@ -1696,7 +1696,7 @@ export const PACKED_SKILLS = `#cloud
 1928|Logic Pro|Ableton Live|=FL Studio
 1929|Pro Tools
 1930|Music production|music composition
-1931|Photo editing|photo retouching|image retouching|image editing
+1931|Photo editing|photo retouching|image retouching|image editing|Bildbearbeitung|retouche photo|edición de fotografías|edicion de fotografias|retoque fotográfico|retoque fotografico|fotoritocco|beeldbewerking|fotobewerking|edição de fotos|edicao de fotos|tratamento de imagem
 1932|Product photography|studio photography
 1933|Food styling
 1934|Jewelry design|textile design|costume design
@@ -1953,7 +1953,7 @@ export const PACKED_SKILLS = `#cloud
 2048|Capacitor JS|CapacitorJS
 2049|Expo|Expo React Native
 2050|Mobile development|mobile app development|mobile applications|mobile apps
-2051|Web development|web application development|web applications|web apps|web programming
+2051|Web development|web application development|web applications|web apps|web programming|Webentwicklung|développement web|developpement web|desarrollo web|sviluppo web|webontwikkeling|desenvolvimento web
 2052|Front-end development|frontend development|front end development|-frontend|-front-end|-front end
 2053|Back-end development|backend development|back end development|-backend|-back-end
 2054|Full-stack development|full stack development|-full-stack|-full stack|-fullstack
@@ -2061,7 +2061,7 @@ export const PACKED_SKILLS = `#cloud
 2156|Dependency injection
 2157|Clean code
 2158|Refactoring
-2159|Software development|software engineering|software development lifecycle|software development life cycle|SDLC|application development
+2159|Software development|software engineering|software development lifecycle|software development life cycle|SDLC|application development|Softwareentwicklung|Software-Entwicklung|développement logiciel|developpement logiciel|génie logiciel|genie logiciel|desarrollo de software|ingeniería de software|ingenieria de software|sviluppo software|ingegneria del software|softwareontwikkeling|desenvolvimento de software|engenharia de software
 2160|Programming languages|programming language|modern programming languages|coding languages
 2161|Programming|computer programming|coding
 2162|Scripting|scripting languages|scripting language
@@ -2726,17 +2726,17 @@ export const PACKED_SKILLS = `#cloud
 3091|-wisp
 3092|-xBase|-advpl|-clipper
 #trades-operations
-649|Electrical work|electrical installation|electrician|wiring
+649|Electrical work|electrical installation|electrician|wiring|Elektroinstallation|Elektroinstallationen|installations électriques|installations electriques|instalaciones eléctricas|instalaciones electricas|impianti elettrici|elektrische installaties|instalações elétricas|instalacoes eletricas
 650|Journeyman electrician|licensed electrician
-651|Plumbing|pipefitting|pipe fitting
-652|HVAC|heating and cooling
-653|Carpentry|woodworking|cabinetmaking
-654|Masonry|bricklaying
-655|Welding|=MIG welding|=TIG welding|arc welding
+651|Plumbing|pipefitting|pipe fitting|Sanitärinstallation|Sanitarinstallation|plomberie|fontanería|fontaneria|idraulica civile|loodgieterswerk|canalização|canalizacao|encanamento
+652|HVAC|heating and cooling|Heizungs- und Lüftungstechnik|Heizungs- und Luftungstechnik|Klimatechnik|génie climatique|genie climatique|=CVC|climatización|climatizacion|impianti di climatizzazione|klimaattechniek|climatização|climatizacao
+653|Carpentry|woodworking|cabinetmaking|Zimmerei|Tischlerei|Schreinerei|menuiserie|charpenterie|carpintería|carpinteria|carpenteria|falegnameria|timmerwerk|carpintaria|marcenaria
+654|Masonry|bricklaying|Maurerarbeiten|Mauerwerk|maçonnerie|maconnerie|albañilería|albanileria|muratura|metselwerk|alvenaria
+655|Welding|=MIG welding|=TIG welding|arc welding|Schweißen|Schweissen|soudure|soudage|soldadura|saldatura|laswerk|soldagem
 656|Painting and decorating|drywall
 657|Roofing
 658|Concrete work|concrete finishing
-659|Landscaping|groundskeeping
+659|Landscaping|groundskeeping|Garten- und Landschaftsbau|Landschaftsbau|aménagement paysager|amenagement paysager|paisajismo|jardinería|jardineria|giardinaggio|groenvoorziening|hovenierswerk|paisagismo|jardinagem
 660|Heavy equipment operation|excavator operation|bulldozer
 661|Crane operation|rigging
 662|Scaffolding
@@ -2745,14 +2745,14 @@ export const PACKED_SKILLS = `#cloud
 665|Blueprint reading|reading blueprints|technical drawings
 666|Building codes|building regulations
 667|Surveying|land surveying
-668|Civil engineering
+668|Civil engineering|Bauingenieurwesen|génie civil|genie civil|ingeniería civil|ingenieria civil|ingegneria civile|civiele techniek|engenharia civil
 669|Structural engineering|structural analysis
-670|Mechanical engineering
-671|Electrical engineering
+670|Mechanical engineering|Maschinenbau|génie mécanique|genie mecanique|ingeniería mecánica|ingenieria mecanica|ingegneria meccanica|werktuigbouwkunde|engenharia mecânica|engenharia mecanica
+671|Electrical engineering|Elektrotechnik|génie électrique|genie electrique|ingeniería eléctrica|ingenieria electrica|ingegneria elettrica|elektrotechniek|engenharia elétrica|engenharia eletrica|engenharia eletrotécnica|engenharia eletrotecnica
 672|Chemical engineering|process engineering
 673|Industrial engineering
 674|Aerospace engineering|avionics
-675|Automotive repair|auto mechanics|vehicle maintenance
+675|Automotive repair|auto mechanics|vehicle maintenance|Kfz-Reparatur|Fahrzeugreparatur|mécanique automobile|mecanique automobile|réparation automobile|reparation automobile|mecánica automotriz|mecanica automotriz|reparación de automóviles|reparacion de automoviles|riparazione auto|autoriparazione|autotechniek|mecânica automotiva|mecanica automotiva|reparação automóvel|reparacao automovel
 676|Diesel mechanics|diesel engines
 677|Aircraft maintenance
 678|AutoCAD|Auto CAD
@@ -2778,45 +2778,45 @@ export const PACKED_SKILLS = `#cloud
 698|Signal processing|digital signal processing|=DSP
 699|=RF engineering|RF design|antenna design
 700|Control systems|industrial automation
-701|Preventive maintenance|preventative maintenance|equipment maintenance
+701|Preventive maintenance|preventative maintenance|equipment maintenance|vorbeugende Instandhaltung|Wartung und Instandhaltung|maintenance préventive|maintenance preventive|mantenimiento preventivo|manutenzione preventiva|preventief onderhoud|manutenção preventiva|manutencao preventiva
 702|Troubleshooting|root cause analysis
-703|Quality control|quality inspection
+703|Quality control|quality inspection|Qualitätskontrolle|Qualitatskontrolle|Qualitätsprüfung|Qualitatsprufung|contrôle qualité|controle qualite|contrôle de la qualité|controle de la qualite|control de calidad|controllo qualità|controllo qualita|controllo di qualità|controllo di qualita|kwaliteitscontrole|controle de qualidade|controlo de qualidade
 704|=ISO 9001|quality management system|quality management systems
 705|HACCP|food safety|food handling
 706|OSHA|OSHA 10|OSHA 30
-707|Workplace safety|occupational health and safety|health and safety|=EHS
+707|Workplace safety|occupational health and safety|health and safety|=EHS|Arbeitssicherheit|Arbeitsschutz|sécurité au travail|securite au travail|prevención de riesgos laborales|prevencion de riesgos laborales|seguridad laboral|sicurezza sul lavoro|arbeidsveiligheid|segurança no trabalho|seguranca no trabalho|segurança do trabalho|seguranca do trabalho
 708|Hazardous materials|=HAZMAT
-709|Forklift operation|forklift|fork lift|forklift license|forklift certification
+709|Forklift operation|forklift|fork lift|forklift license|forklift certification|Staplerschein|Gabelstapler|Gabelstaplerschein|chariot élévateur|chariot elevateur|conduite de chariots|carretilla elevadora|montacargas|carrello elevatore|muletto|heftruck|heftruckcertificaat|empilhadeira|empilhador
 710|=CDL|commercial driver's license|CDL Class A|Class A CDL
-711|Truck driving|delivery driving|HGV
-712|Driver's license|driving licence|driver license|driver's licence
+711|Truck driving|delivery driving|HGV|Lkw-Fahren|conduite de poids lourds|conducción de camiones|conduccion de camiones|guida di autocarri|vrachtwagenrijden|condução de camiões|conducao de camioes|condução de caminhões|conducao de caminhoes
+712|Driver's license|driving licence|driver license|driver's licence|Führerschein|Fuhrerschein|Führerschein Klasse B|Fuhrerschein Klasse B|permis de conduire|permis B|carnet de conducir|permiso de conducir|patente di guida|patente B|rijbewijs|rijbewijs B|carta de condução|carta de conducao|carteira de motorista
 713|Route planning|dispatching
-714|Warehouse operations|warehousing|order picking|pick and pack
+714|Warehouse operations|warehousing|order picking|pick and pack|Lagerhaltung|Lagerverwaltung|Kommissionierung|préparation de commandes|preparation de commandes|gestion d'entrepôt|gestion d'entrepot|gestión de almacén|gestion de almacen|preparación de pedidos|preparacion de pedidos|logistica di magazzino|preparazione ordini|magazijnwerk|magazijnbeheer|orderpicken|gestão de armazém|gestao de armazem|separação de pedidos|separacao de pedidos
 715|Warehouse management systems|WMS
 716|Shipping and receiving
-717|Logistics|freight forwarding
-718|Supply chain management|supply chain
+717|Logistics|freight forwarding|Logistik|logistique|logística|logistica|logistiek
+718|Supply chain management|supply chain|Lieferkettenmanagement|gestion de la chaîne logistique|gestion de la chaine logistique|chaîne d'approvisionnement|chaine d'approvisionnement|cadena de suministro|gestión de la cadena de suministro|gestion de la cadena de suministro|catena di fornitura|gestione della catena di fornitura|toeleveringsketen|cadeia de suprimentos|cadeia de abastecimento
 719|Demand planning|production planning|material planning
-720|Import and export|customs clearance
+720|Import and export|customs clearance|Zollabwicklung|Außenhandel|commerce international|commerce extérieur|commerce exterieur|comercio exterior|commercio estero|internationale handel|comércio exterior
 721|Fleet management
 722|Operations management
 723|Facilities management|building maintenance
-724|Janitorial services|commercial cleaning|housekeeping
+724|Janitorial services|commercial cleaning|housekeeping|Gebäudereinigung|Gebaudereinigung|Reinigungsarbeiten|nettoyage des locaux|entretien des locaux|limpieza de edificios|pulizie industriali|schoonmaakwerk|limpeza de edifícios|limpeza de edificios
 725|Security guarding|security patrol|loss prevention
 726|Firefighting|=EMT|paramedic
 727|Military experience
-728|Cooking|culinary|food preparation|food prep
-729|Baking|pastry
+728|Cooking|culinary|food preparation|food prep|Kochen|préparation culinaire|preparation culinaire|cocina y preparación de alimentos|cocina y preparacion de alimentos|preparazione dei pasti|?Koken|preparação de alimentos|preparacao de alimentos
+729|Baking|pastry|Backen|Backhandwerk|boulangerie|pâtisserie|patisserie|panadería|panaderia|repostería|reposteria|panificazione|pasticceria|bakkerij|panificação|panificacao|confeitaria
 730|Menu planning|menu development
 731|Bartending|mixology
 732|Barista|espresso
-733|Table service|waiting tables|restaurant service
-734|Restaurant management|kitchen management
-735|Hotel operations|hospitality
+733|Table service|waiting tables|restaurant service|Tischservice|service en salle|servicio de mesa|servicio de mesas|servizio ai tavoli|bediening|serviço de mesa|servico de mesa
+734|Restaurant management|kitchen management|Restaurantleitung|gestion de restaurant|gestión de restaurantes|gestion de restaurantes|gestione ristorante|restaurantbeheer|gestão de restaurantes|gestao de restaurantes
+735|Hotel operations|hospitality|Hotellerie|hôtellerie|hostelería|hosteleria|hotelería|hoteleria|settore alberghiero|hotelwezen|hotelaria
 736|Guest services|guest relations|concierge
 737|Event catering|catering
 738|Tour guiding|travel planning
-739|Farming|agriculture|crop management
+739|Farming|agriculture|crop management|Landwirtschaft|agriculture biologique|exploitation agricole|agricultura|agricoltura|landbouw
 740|Horticulture|gardening
 741|Solar installation|solar energy|photovoltaics
 742|Wind energy|wind turbine
@@ -2996,7 +2996,7 @@ export const PACKED_SKILLS = `#cloud
 2531|Kitting
 2532|Dispatch software
 2533|Food service|food and beverage|=F&B
-2534|Food hygiene|food safety certification|food handler card|food handlers card|food handler permit
+2534|Food hygiene|food safety certification|food handler card|food handlers card|food handler permit|Lebensmittelsicherheit|Lebensmittelhygiene|sécurité alimentaire|securite alimentaire|hygiène alimentaire|hygiene alimentaire|seguridad alimentaria|manipulación de alimentos|manipulacion de alimentos|sicurezza alimentare|voedselveiligheid|segurança alimentar|seguranca alimentar
 2535|=ServSafe|ServSafe certification
 2536|Line cooking|line cook|grill cooking|grill station
 2537|Sous chef|head chef|chef de partie|executive chef

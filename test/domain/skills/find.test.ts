@@ -18,6 +18,33 @@ test.each<[string, string[]]>([
   ['Electrician: blueprint reading, OSHA 30, conduit', ['Electrical work', 'Blueprint reading', 'OSHA']],
   ['Fluent German and English; we sell to the French market', ['German', 'English']],
   ['Registered nurse with ACLS and wound care', ['Registered nurse', 'ACLS', 'Wound care']],
+  [
+    'Sie bringen Erfahrung in der Finanzbuchhaltung und gute Kenntnisse in Excel mit',
+    ['Bookkeeping', 'Microsoft Excel'],
+  ],
+  [
+    'Kreditorenbuchhaltung, Controlling, Jahresabschluss',
+    ['Accounts payable', 'Management accounting', 'Financial reporting'],
+  ],
+  ['You enjoy controlling costs. Die Controlling-Abteilung sitzt in Bonn.', []],
+  [
+    'Maîtrise d’Excel, comptabilité fournisseurs et gestion de projet',
+    ['Microsoft Excel', 'Accounts payable', 'Project management'],
+  ],
+  [
+    'Experiencia en contabilidad, atencion al cliente y gestión de proyectos',
+    ['Accounting', 'Customer service', 'Project management'],
+  ],
+  ['Esperienza in contabilità fornitori e gestione progetti', ['Accounts payable', 'Project management']],
+  [
+    'Ervaring met boekhouding, klantenservice en voorraadbeheer',
+    ['Accounting', 'Customer service', 'Inventory management'],
+  ],
+  [
+    'Conhecimentos de contabilidade, logística e atendimento ao cliente',
+    ['Accounting', 'Logistics', 'Customer service'],
+  ],
+  ['Krankenpflege und Erste Hilfe; Führerschein Klasse B', ['Nursing', 'First aid', "Driver's license"]],
   ['TypeScript, machine learning and Kubernetes (K8s)', ['TypeScript', 'Machine learning', 'Kubernetes']],
 ])('%s names %j', (text, expected) => {
   expect(names(text).sort()).toEqual([...expected].sort());
@@ -25,6 +52,10 @@ test.each<[string, string[]]>([
 
 test('what a person writes is understood in any spelling the dictionary knows', () => {
   expect(resolveSkill(' JS ')?.name).toBe('JavaScript');
+  expect(resolveSkill('Buchhaltung')?.name).toBe('Bookkeeping');
+  expect(resolveSkill('comptabilité')?.name).toBe('Accounting');
+  expect(resolveSkill('contabilidad')?.name).toBe('Accounting');
+  expect(resolveSkill('Vertrieb')?.name).toBe('Sales');
   expect(resolveSkill('golang')?.id).toBe(resolveSkill('Go')?.id);
   expect(resolveSkill('c')?.name).toBe('C');
   expect(resolveSkill('underwater basket weaving')).toBeUndefined();
