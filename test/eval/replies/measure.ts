@@ -36,16 +36,6 @@ export const decidedAs = (counts: Measured['counts'], decided: Classification): 
   right: counts[decided][decided],
 });
 
-/** The lower end of Wilson's 95% interval of a share: a class seen rightly 5 of 5 times is not certain. */
-export const wilsonLow = (right: number, all: number): number => {
-  if (all === 0) return 0;
-  const z = 1.96;
-  const share = right / all;
-  const centre = share + (z * z) / (2 * all);
-  const spread = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all));
-  return Math.max(0, (centre - spread) / (1 + (z * z) / all));
-};
-
 export const table = ({ counts }: Measured): string => {
   const short = (name: string): string => name.slice(0, 11).padStart(12);
   const head = `${'label \\ decided'.padEnd(18)}${RESPONSE_CLASSES.map(short).join('')}${short('recall')}`;

@@ -38,9 +38,12 @@ const lines = (path: string): string[] =>
     .split('\n')
     .filter((line) => line !== '');
 
-/** The project's own messages, invented in several voices before the rules were written. */
-export const ownMessages = (): Labelled[] =>
-  lines(join(import.meta.dirname, '../../fixtures/replies.jsonl')).map((line) => {
+/** The project's own messages, invented in many voices before the rules were written; `hard` says what makes one hard. */
+export const ownMessages = (): Labelled[] => ['first.jsonl', 'voices.jsonl'].flatMap(messagesIn);
+
+/** Invented messages of one file here. */
+export const messagesIn = (file: string): Labelled[] =>
+  lines(join(import.meta.dirname, file)).map((line) => {
     const row = Own.parse(JSON.parse(line));
     const { calendar, delivery } = row;
     return {
