@@ -4,7 +4,7 @@ import type { ResponseClass } from '../enums.ts';
 export type Classification = ResponseClass;
 
 /** What the first tier decided by, in the order in which it looks. */
-export const DECIDERS = ['calendar', 'delivery_report', 'headers', 'phrases', 'nobody'] as const;
+export const DECIDERS = ['calendar', 'delivery_report', 'headers', 'phrases', 'words', 'nobody'] as const;
 export type Decider = (typeof DECIDERS)[number];
 
 /** One reason, with the words it stands on. */
@@ -12,6 +12,8 @@ export type Evidence = { rule: string; text: string };
 
 export type Decision = {
   classification: Classification;
+  /** Whether nothing in the message speaks for another class: what is firm is measured apart from what is slim. */
+  firm: boolean;
   /** From 0 to 1: how often this class was right where it was measured (confidence.ts), never what a rule claims. */
   confidence: number;
   decided_by: Decider;

@@ -1,32 +1,24 @@
-import type { Classification, Decider, Decision, Evidence } from './classes.ts';
-import { confidenceOf } from './confidence.ts';
+import type { Decision } from './classes.ts';
+import { decision } from './decision.ts';
+import { judge } from './judge.ts';
 import type { ReplyMessage } from './message.ts';
 import { ownWords, sentences } from './own-words.ts';
 import { automated, bounced } from './phrases/automated.ts';
 import { interview } from './phrases/interview.ts';
 import { offer } from './phrases/offer.ts';
 import { hear } from './phrases/phrase.ts';
-import { regrets, rejection } from './phrases/rejection.ts';
+import { rejection } from './phrases/rejection.ts';
 import { requestInfo } from './phrases/request-info.ts';
-import { FOOTER_RULES, spam } from './phrases/spam.ts';
-
-/** Enough of a sentence to see why; the whole message is stored beside it. */
-const SPAN = 200;
-const MOST_EVIDENCE = 6;
+import { spam } from './phrases/spam.ts';
+import { weighAll } from './weighing.ts';
+import { shippedWords, type WordTier } from './words/tier.ts';
 
 /**
  * The first, deterministic tier: decides from calendar parts, delivery reports, headers and phrases, in this order,
  * and leaves the message `unclassified`, for the person, where families disagree or none speaks.
  */
-export const classify = (message: ReplyMessage): Decision =>
-  fromCalendar(message) ?? fromDelivery(message) ?? fromHeaders(message) ?? fromPhrases(message);
-
-const decision = (classification: Classification, decided_by: Decider, evidence: Evidence[]): Decision => ({
-  classification,
-  confidence: confidenceOf(classification),
-  decided_by,
-  evidence: evidence.slice(0, MOST_EVIDENCE).map(({ rule, text }) => ({ rule, text: text.slice(0, SPAN) })),
-});
+export const classify = (message: ReplyMessage, words: WordTier = shippedWords): Decision =>
+  fromCalendar(message) ?? fromDelivery(message) ?? fromHeaders(message) ?? fromText(message, words);
 
 const fromCalendar = ({ calendar }: ReplyMessage): Decision | undefined => {
   if (calendar?.method === 'REPLY')
@@ -62,40 +54,25 @@ const fromHeaders = ({ headers }: ReplyMessage): Decision | undefined => {
     : undefined;
 };
 
-const fromPhrases = ({ subject, headers, text }: ReplyMessage): Decision => {
-  const body = sentences(ownWords(text));
-  const all = [...sentences(subject), ...body];
-  // A subject is often the thread's old one: alone it refuses nobody and invites nobody.
+const fromText = ({ subject, headers, text }: ReplyMessage, words: WordTier): Decision => {
+  const own = ownWords(text);
+  const body = sentences(own);
+  const head = sentences(subject);
+  // A subject is often the thread's old one: alone no phrase of it refuses or invites.
   const heard = {
     rejection: hear(rejection, body),
     offer: hear(offer, body),
     interview_request: hear(interview, body),
     request_info: hear(requestInfo, body),
+    automated: hear([...automated, ...bounced], [...head, ...body]),
+    spam: hear(spam, [...head, ...body]),
   };
-  const spams = hear(spam, all);
-  const promotional = spams.length >= 2 && spams.some(({ rule }) => !FOOTER_RULES.includes(rule));
-  const speaking = (['rejection', 'offer', 'interview_request', 'request_info'] as const).filter(
-    (name) => heard[name].length > 0,
-  );
-  const words = speaking.flatMap((name) => heard[name]);
-
-  if (promotional) return speaking.length === 0 ? decision('spam', 'phrases', spams) : review([...spams, ...words]);
-  const [first, second] = speaking;
-  if (first !== undefined && second === undefined) return decision(first, 'phrases', words);
-  // Asked to an interview and for papers in one message: the interview is what must not be missed.
-  if (first === 'interview_request' && second === 'request_info') return decision(first, 'phrases', words);
-  if (first !== undefined) return review(words);
-
-  const regret = hear(regrets, body);
-  const routine = hear(automated, all);
-  if (routine.length > 0 && regret.length === 0) return decision('automated', 'phrases', routine);
-  if (routine.length === 0 && spams.length > 0 && headers['list-unsubscribe'] !== undefined)
-    return decision('spam', 'phrases', spams);
   const submitted = headers['auto-submitted']?.toLowerCase();
-  if (regret.length === 0 && submitted !== undefined && submitted !== 'no') {
-    return decision('automated', 'headers', [{ rule: 'headers.auto_submitted', text: submitted }]);
-  }
-  return review([...regret, ...routine, ...spams]);
+  return judge({
+    words: words(subject, own),
+    weights: weighAll(head, body),
+    heard,
+    listed: headers['list-unsubscribe'] !== undefined,
+    machine: submitted !== undefined && submitted !== 'no',
+  });
 };
-
-const review = (evidence: Evidence[]): Decision => decision('unclassified', 'nobody', evidence);

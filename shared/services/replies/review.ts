@@ -57,7 +57,13 @@ const extractedAs = (
 ): ExtractedData => {
   const kept = extractedOf(row);
   if (classification !== 'interview_request' || row.classification === classification) return kept;
-  const decision = { classification, confidence: 1, decided_by: kept.decided_by ?? 'nobody', evidence: kept.evidence };
+  const decision = {
+    classification,
+    firm: true,
+    confidence: 1,
+    decided_by: kept.decided_by ?? 'nobody',
+    evidence: kept.evidence,
+  };
   const found = extract(findTimes, message, decision, { receivedAt: row.received_at, zone });
   return { ...found, first_classification: kept.first_classification };
 };

@@ -1,7 +1,8 @@
 import { classify } from '../../../shared/domain/replies/classify.ts';
 import { MEASURED } from '../../../shared/domain/replies/confidence.ts';
 import type { ReplyMessage } from '../../../shared/domain/replies/message.ts';
-import { decidedAs, measure } from '../../eval/replies/measure.ts';
+import { figures } from '../../eval/replies/figures.ts';
+import { givenAs, measure } from '../../eval/replies/measure.ts';
 import { devMessages, hasDevMessages, ownMessages, REAL_DATA_DIR } from '../../eval/replies/messages.ts';
 
 const message = (text: string, rest: Partial<ReplyMessage> = {}): ReplyMessage => ({
@@ -15,39 +16,33 @@ const message = (text: string, rest: Partial<ReplyMessage> = {}): ReplyMessage =
 });
 const classOf = (text: string, rest?: Partial<ReplyMessage>): string => classify(message(text, rest)).classification;
 
-test('no message that is not a rejection is called one', () => {
-  const { wrong } = measure(ownMessages());
-  expect(wrong.filter(({ decided }) => decided === 'rejection')).toEqual([]);
+const own = measure(ownMessages());
+
+test('no message of the project that is not a rejection is called one', () => {
+  expect(own.filter(({ label, decided }) => label !== 'rejection' && decided === 'rejection')).toEqual([]);
 });
 
-test('every decided message of the project is decided rightly, and at most 5 in 100 wait for a person', () => {
-  const messages = ownMessages();
-  const { wrong, counts } = measure(messages);
-  const review = Object.values(counts).reduce((sum, row) => sum + row.unclassified, 0);
-  expect(messages.length).toBeGreaterThanOrEqual(60);
-  expect(wrong).toEqual([]);
-  expect(review / messages.length).toBeLessThanOrEqual(0.05);
-});
-
-test('the confidences stand on the messages as they are now', () => {
-  const { counts } = measure(ownMessages());
-  for (const [name, { own }] of Object.entries(MEASURED)) {
-    const { decided, right } = decidedAs(counts, name as keyof typeof MEASURED);
-    expect([name, ...own]).toEqual([name, right, decided]);
-  }
+test('each class is found on the messages of the project, and at most 15 in 100 wait for a person', () => {
+  const { classes, macroF1, review, all } = figures(own);
+  expect(all).toBeGreaterThanOrEqual(300);
+  expect(macroF1).toBeGreaterThanOrEqual(0.9);
+  expect(classes.filter(({ f1 }) => f1 < 0.8)).toEqual([]);
+  expect(review / all).toBeLessThanOrEqual(0.15);
 });
 
 if (hasDevMessages()) {
   test('the confidences stand on the messages of others as they are now, none of them falsely called a rejection', async () => {
-    const { counts, wrong } = measure(await devMessages());
-    for (const [name, { others }] of Object.entries(MEASURED)) {
-      const { decided, right } = decidedAs(counts, name as keyof typeof MEASURED);
-      expect([name, ...others]).toEqual([name, right, decided]);
+    const others = measure(await devMessages());
+    for (const [name, { firm, slim }] of Object.entries(MEASURED)) {
+      for (const group of [firm, slim]) {
+        const { right, given } = givenAs(others, name as keyof typeof MEASURED, group === firm);
+        expect([name, right, given]).toEqual([name, ...group.others]);
+      }
     }
-    expect(wrong.filter(({ decided }) => decided === 'rejection')).toEqual([]);
+    expect(others.filter(({ label, decided }) => label !== 'rejection' && decided === 'rejection')).toEqual([]);
   });
 } else {
-  test.skip(`emails/dev.jsonl: skipped, since ${REAL_DATA_DIR} (REAL_DATA_DIR) does not hold it`, () => {});
+  test.skip(`emails/dev.jsonl: not in ${REAL_DATA_DIR} (REAL_DATA_DIR)`, () => undefined);
 }
 
 test('a lone "unfortunately" decides nothing', () => {
@@ -56,7 +51,7 @@ test('a lone "unfortunately" decides nothing', () => {
 });
 
 test('a condition about what may come is not news', () => {
-  expect(classOf('If you are not selected, we will let you know by e-mail.')).toBe('unclassified');
+  expect(classOf('If you are not selected, we will let you know by e-mail.')).not.toBe('rejection');
   expect(
     classOf('Thank you for applying. If your experience matches our needs, we will invite you to an interview.'),
   ).toBe('automated');
@@ -77,7 +72,7 @@ test('families that disagree wait for the person, with the words of both', () =>
     ),
   );
   expect(decision).toMatchObject({ classification: 'unclassified', confidence: 0, decided_by: 'nobody' });
-  expect(decision.evidence.map(({ rule }) => rule.split('.')[0])).toEqual(['rejection', 'interview']);
+  expect(new Set(decision.evidence.map(({ rule }) => rule.split('.')[0]))).toEqual(new Set(['rejection', 'interview']));
 });
 
 test('what is quoted from an earlier message does not count', () => {

@@ -121,7 +121,13 @@ test('a delivery report tells a failure for good from a delay', () => {
     recipient: 'jobs@gone.example',
     diagnostic: '550 5.1.1 user unknown',
   });
-  const decision = { classification: 'automated', confidence: 1, decided_by: 'delivery_report', evidence: [] } as const;
+  const decision = {
+    classification: 'automated',
+    firm: true,
+    confidence: 1,
+    decided_by: 'delivery_report',
+    evidence: [],
+  } as const;
   expect(bounceReason(failed, { ...decision, evidence: [] })).toBe('5.1.1 550 5.1.1 user unknown');
   const delayed = readDelivery(
     report('Final-Recipient: rfc822; slow@mail.example\r\nAction: delayed\r\nStatus: 4.4.1'),
@@ -139,7 +145,7 @@ test('of several recipients the one that failed speaks', () => {
 });
 
 test('below the line, and where nobody decided, the person looks', () => {
-  const decided = { decided_by: 'phrases', evidence: [] } as const;
+  const decided = { firm: true, decided_by: 'phrases', evidence: [] } as const;
   expect(needsReview({ ...decided, classification: 'unclassified', confidence: 1, evidence: [] })).toBe(true);
   expect(needsReview({ ...decided, classification: 'rejection', confidence: 0.79, evidence: [] })).toBe(true);
   expect(needsReview({ ...decided, classification: 'rejection', confidence: 0.96, evidence: [] })).toBe(false);

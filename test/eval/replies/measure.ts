@@ -1,52 +1,38 @@
-import { RESPONSE_CLASSES } from '../../../shared/domain/enums.ts';
-import type { Classification } from '../../../shared/domain/replies/classes.ts';
+import type { Classification, Decision } from '../../../shared/domain/replies/classes.ts';
 import { classify } from '../../../shared/domain/replies/classify.ts';
+import { needsReview } from '../../../shared/domain/replies/follow-up.ts';
+import { type WordTier, wordTier } from '../../../shared/domain/replies/words/tier.ts';
+import type { Outcome } from './figures.ts';
 import type { Labelled } from './messages.ts';
+import { train } from './train.ts';
 
-export type Measured = {
-  /** counts[label][decided]. */
-  counts: Record<Classification, Record<Classification, number>>;
-  wrong: { id: string; label: Classification; decided: Classification }[];
+export type Measured = Outcome & { id: string; decision: Decision };
+
+/** What the first tier says of each message. What it is not sure enough of waits for the person: `unclassified`. */
+export const measure = (messages: readonly Labelled[], words?: WordTier): Measured[] =>
+  messages.map(({ id, label, message }) => {
+    const decision = classify(message, words);
+    return { id, label, decision, decided: needsReview(decision) ? 'unclassified' : decision.classification };
+  });
+
+const FOLDS = 5;
+
+/** Each message measured with words learned from the voices of others only: none of its source is in what it is tested by. */
+export const crossMeasure = (messages: readonly Labelled[], beside: readonly Labelled[]): Measured[] => {
+  const voices = [...new Set(messages.map(({ source }) => source))];
+  const foldOf = (source: string): number => voices.indexOf(source) % FOLDS;
+  const tiers = Array.from({ length: FOLDS }, (_, fold) =>
+    wordTier(train([...messages.filter(({ source }) => foldOf(source) !== fold), ...beside])),
+  );
+  return messages.flatMap((one) => measure([one], tiers[foldOf(one.source)]));
 };
 
-const zeros = (): Record<Classification, number> => ({
-  interview_request: 0,
-  rejection: 0,
-  request_info: 0,
-  automated: 0,
-  spam: 0,
-  offer: 0,
-  unclassified: 0,
-});
-
-export const measure = (messages: readonly Labelled[]): Measured => {
-  const counts = Object.fromEntries(RESPONSE_CLASSES.map((label) => [label, zeros()] as const)) as Measured['counts'];
-  const wrong: Measured['wrong'] = [];
-  for (const { id, label, message } of messages) {
-    const decided = classify(message).classification;
-    counts[label][decided] += 1;
-    if (decided !== label && decided !== 'unclassified') wrong.push({ id, label, decided });
-  }
-  return { counts, wrong };
-};
-
-/** How many messages were given this class, and how many of them rightly. */
-export const decidedAs = (counts: Measured['counts'], decided: Classification): { decided: number; right: number } => ({
-  decided: RESPONSE_CLASSES.reduce((sum, label) => sum + counts[label][decided], 0),
-  right: counts[decided][decided],
-});
-
-export const table = ({ counts }: Measured): string => {
-  const short = (name: string): string => name.slice(0, 11).padStart(12);
-  const head = `${'label \\ decided'.padEnd(18)}${RESPONSE_CLASSES.map(short).join('')}${short('recall')}`;
-  const rows = RESPONSE_CLASSES.filter((label) => label !== 'unclassified').map((label) => {
-    const total = RESPONSE_CLASSES.reduce((sum, decided) => sum + counts[label][decided], 0);
-    const recall = total === 0 ? '-' : (counts[label][label] / total).toFixed(3);
-    return `${label.padEnd(18)}${RESPONSE_CLASSES.map((decided) => short(String(counts[label][decided]))).join('')}${short(recall)}`;
-  });
-  const precision = RESPONSE_CLASSES.map((name) => {
-    const { decided, right } = decidedAs(counts, name);
-    return short(decided === 0 || name === 'unclassified' ? '-' : (right / decided).toFixed(3));
-  });
-  return [head, ...rows, `${'precision'.padEnd(18)}${precision.join('')}`].join('\n');
+/** How many messages the tier gave this class, firmly or not, and how many of them rightly. */
+export const givenAs = (
+  measured: readonly Measured[],
+  name: Classification,
+  firm: boolean,
+): { right: number; given: number } => {
+  const given = measured.filter(({ decision }) => decision.classification === name && decision.firm === firm);
+  return { right: given.filter(({ label }) => label === name).length, given: given.length };
 };

@@ -48,7 +48,7 @@ export const messagesIn = (file: string): Labelled[] =>
     const { calendar, delivery } = row;
     return {
       id: row.id,
-      source: 'own',
+      source: row.voice,
       label: row.label,
       message: {
         subject: row.subject,
@@ -86,11 +86,12 @@ export const hasDevMessages = (): boolean => existsSync(join(REAL_DATA_DIR, 'ema
 
 /** Some rows kept their transfer encoding: they are put through the reader as the mail they were. */
 const readable = async (body: string): Promise<string> => {
-  const encoding = /=\r?\n|=[0-9A-F]{2}/.test(body)
-    ? 'quoted-printable'
-    : /^[A-Za-z0-9+/=\s]+$/.test(body) && body.length > 60
+  const encoding =
+    /^[A-Za-z0-9+/=\s]+$/.test(body) && body.length > 60 && !/ [a-z]+ [a-z]+ /.test(body)
       ? 'base64'
-      : '8bit';
+      : /=\r?\n|=[0-9A-F]{2}/.test(body)
+        ? 'quoted-printable'
+        : '8bit';
   const type = /<(?:html|body|div|table|br)\b/i.test(body) ? 'text/html' : 'text/plain';
   const raw = `MIME-Version: 1.0\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}`;
   return (await readMail(Buffer.from(raw))).text;
