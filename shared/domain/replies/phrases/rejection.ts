@@ -9,7 +9,7 @@ const TURNED = new RegExp(
 
 /**
  * What says no by itself. A false rejection is the worst error, so regret ("unfortunately", "sorry") is not here:
- * it stands in `regrets`, which only keeps a message from being read as a mere acknowledgement.
+ * it is a cue (cues/rejection.ts), and refuses only beside others.
  */
 export const rejection: readonly Phrase[] = [
   {
@@ -82,13 +82,5 @@ export const rejection: readonly Phrase[] = [
     rule: 'rejection.plain_no',
     says: /\bgoing to pass\b|\bhave to pass\b|\bdecided (?:to pass|against)\b|\b(?:it's|it is) a no\b|\b(?:went|gone|going) (?:in )?a different direction\b|\bdecided for another\b|\b(?:went|gone|going) with (?:someone|somebody|another)\b|\b(?:position|role|opportunity) (?:did|does)(?:n't| not) work out\b/i,
     unless: TURNED,
-  },
-];
-
-export const regrets: readonly Phrase[] = [
-  { rule: 'regret.word', says: /\bunfortunately\b|\bregret\b|\bsorry\b|\bafraid\b/i },
-  {
-    rule: 'regret.farewell',
-    says: /\bwish you\b.{0,40}\b(?:success|luck|best|well)\b|\b(?:good|best of) luck\b|\bon file\b|\bfuture (?:openings|opportunities|vacancies)\b/i,
   },
 ];
