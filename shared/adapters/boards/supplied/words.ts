@@ -11,11 +11,14 @@ const BADGE = any(
   'apply (?:on|with|at) .*|learn more|more info|details|save(?: job| this job)?|saved|hide|share|unsave|dismiss(?: job)?|report',
   'merken|speichern|job speichern|(?:job|stelle) (?:ansehen|anzeigen|aufrufen)|zur stelle|mehr (?:erfahren|anzeigen)',
   "enregistrer|sauvegarder|voir (?:l[’']offre|le poste|l[’']emploi|plus).*|ver (?:empleo|oferta|vaga).*|guardar|salvar",
-  'vedi offerta|bekijk vacature|vacature bekijken|查看职位|保存',
+  'vedi offerta|visualizza offerta.*|salva|bekijk vacature|vacature (?:bekijken|weergeven)|opslaan|snel solliciteren|查看职位|保存',
+  'aplikuj\\p{L}*(?: \\p{L}+)?|szybka aplikacja|łatwa aplikacja|złóż podanie|(?:zobacz|pokaż|wyświetl) (?:ofertę|oferty|szczegóły).*|zapisz|aktywnie rekrutuje',
+  'ansök(?: nu| enkelt)?|enkel ansökan|(?:visa|se) jobb.*|spara|ansøg(?: nu)?|nem ansøgning|(?:vis|se) (?:job|stilling)\\p{L}*.*|søk(?: nå| enkelt)?|lagre|rekryterar aktivt',
+  'candidatar-se.*|ver (?:a )?vaga.*|contratação ativa|seja um dos primeiros.*|inscripci[óo]n r[áa]pida|postulaci[óo]n r[áa]pida',
   'actively (?:recruiting|hiring).*|aktive personalsuche|aktiv(?:es)? recruiting|recrutement actif|en recherche active|selezione attiva|contratando ativamente|actively reviewing.*',
   'this company is actively hiring.*|urgently hiring|hiring multiple candidates|hires? quickly|dringend gesucht|recrutement urgent|mehrere .*einstellungen|recrute plusieurs.*',
   'responsive employer|often replies in.*|responded to .*|typically responds.*|employer responded.*|antwortet in der regel.*',
-  'promoted(?: by hirer)?|sponsored|gesponsert|anzeige|sponsorisé[e]?|annonce|patrocinado|promocionado|promosso|ad|广告|promovida',
+  'promoted(?: by hirer)?|sponsored|gesponsert|anzeige|sponsorisé[e]?|annonce|patrocinado|promocionado|promosso|ad|广告|promovida|sponsorowan[aey]|annons|reklam[ae]',
   'be (?:an?|one of the|the|among the) (?:early|first).*|gehören sie zu den ersten.*|soyez parmi les premiers.*|sé de los primeros.*|über \\d+ bewerber.*',
   '(?:over |more than |mehr als |plus de )?[\\d.,]+\\+? (?:applicants?|people clicked apply|bewerber\\w*|candidats?|candidatures|clicked apply).*',
   String.raw`\d+ (?:school|company|first-degree|2nd-degree|mutual)?\s*(?:alum\w*|connections?|kontakte?|relations?|ehemalige.*|anciens.*|contactos?).*`,
@@ -30,16 +33,16 @@ const BADGE = any(
 export const isBadge = (line: string): boolean => line.length <= 120 && BADGE.test(line);
 
 export const isSponsoredMark = (line: string): boolean =>
-  /^(?:promoted(?: by hirer)?|sponsored|gesponsert|anzeige|sponsorisée?|annonce|patrocinado|promocionado|promosso|promovida|ad|广告)$/iu.test(
+  /^(?:promoted(?: by hirer)?|sponsored|gesponsert|anzeige|sponsorisée?|annonce|patrocinado|promocionado|promosso|promovida|sponsorowan[aey]|annons|reklam[ae]|ad|广告)$/iu.test(
     line.trim(),
   );
 
 /** A heading below which the board puts what was not asked for. */
 const SIMILAR =
-  /(?:\b(?:similar|related|recommended|suggested) (?:jobs?|roles?|positions?|searches|openings)\b|\bjobs? (?:similar|related|like)\b|people also (?:viewed|searched)|more jobs? (?:you may|from|like|for you)|(?:other|further|more) jobs? (?:you|that)|jobs? you may (?:like|be interested)|jobs? you might|you may also (?:like|be interested)|based on your (?:profile|activity|searches)|\bähnliche (?:jobs|stellen)|weitere (?:jobs|stellen)|das könnte (?:sie|dir|ihnen)|empfohlene (?:jobs|stellen)|(?:offres?|emplois|postes) (?:similaires|recommandé\w*|qui pourraient)|ces (?:offres|emplois) pourraient|d[’']autres (?:offres|emplois)|empleos similares|trabajos similares|offerte simili|vagas (?:semelhantes|similares)|vergelijkbare vacatures|相似职位|推荐职位)/iu;
+  /(?:\b(?:similar|related|recommended|suggested) (?:jobs?|roles?|positions?|searches|openings)\b|\bjobs? (?:similar|related|like)\b|people also (?:viewed|searched)|more jobs? (?:you may|from|like|for you)|(?:other|further|more) jobs? (?:you|that)|jobs? you may (?:like|be interested)|jobs? you might|you may also (?:like|be interested)|based on your (?:profile|activity|searches)|\bähnliche (?:jobs|stellen)|weitere (?:jobs|stellen)|das könnte (?:sie|dir|ihnen)|empfohlene (?:jobs|stellen)|(?:offres?|emplois|postes) (?:similaires|recommandé\w*|qui pourraient)|ces (?:offres|emplois) pourraient|d[’']autres (?:offres|emplois)|empleos similares|trabajos similares|offerte simili|vagas (?:semelhantes|similares)|vergelijkbare vacatures|podobne oferty|polecane oferty|liknande jobb|lignende (?:job|stillinger)|offerte (?:consigliate|correlate)|vagas (?:parecidas|recomendadas)|aanbevolen vacatures|empleos recomendados|相似职位|推荐职位)/iu;
 /** A heading that brings back what was asked for. */
 const ASKED =
-  /(?:your job alert|job alert for|match(?:es|ing)? your (?:alert|preferences|search)|new jobs? (?:for|in|match)|ihr(?:e)? job-?alert|neue (?:jobs|stellen)|votre alerte|nouvelles? offres?|nouveaux emplois|tu alerta|nuevos empleos)/iu;
+  /(?:your job alert|job alert for|match(?:es|ing)? your (?:alert|preferences|search)|new jobs? (?:for|in|match)|ihr(?:e)? job-?alert|neue (?:jobs|stellen)|votre alerte|nouvelles? offres?|nouveaux emplois|tu alerta|nuevos empleos|powiadomieni\p{L}+ o ofert|nowe oferty|tuo avviso|nuove offerte|seu alerta|novas vagas|vacaturemelding|nieuwe vacatures|jobbevakning|nya jobb|nye (?:job|stillinger))/iu;
 export const sectionOf = (line: string): 'similar' | 'listed' | undefined => {
   if (line.length > 160) return undefined;
   if (SIMILAR.test(line)) return 'similar';
@@ -48,7 +51,7 @@ export const sectionOf = (line: string): 'similar' | 'listed' | undefined => {
 
 /** Where the cards end and the letter's foot begins. */
 const FOOT =
-  /^(?:see all jobs|see more jobs|view (?:all|more) jobs|search (?:other|more|all) jobs|show more jobs|alle (?:jobs|stellen)(?: \p{L}+)? (?:ansehen|anzeigen)|weitere jobs anzeigen|voir (?:toutes|tous|plus d).*|ver todos.*|vedi tutt.*|bekijk alle.*|查看所有.*|すべての求人.*)|\b(?:unsubscribe|abbestellen|abmelden|se désabonner|désinscri\w*|desabonner|cancelar (?:la )?suscripción|darse de baja|annulla l[’']iscrizione|cancelar inscrição|afmelden|取消.*订阅|退订|配信停止)\b|取消.*订阅|退订|此处显示的|^©|\bcopyright ©|\b(?:privacy policy|datenschutz(?:erklärung)?|politique de confidentialité)\b|^(?:manage|edit|pause) (?:your )?(?:job )?alerts?\b|you(?:’|')?re receiving|you are receiving|this e-?mail was (?:sent|intended)|sie erhalten diese|vous recevez (?:cet|ce)|^(?:get|download) the .* app\b|^(?:help|hilfe|aide)$|^job alerts? (?:settings|einstellungen)/iu;
+  /^(?:see all jobs|see more jobs|view (?:all|more) jobs|search (?:other|more|all) jobs|show more jobs|alle (?:jobs|stellen)(?: \p{L}+)? (?:ansehen|anzeigen)|weitere jobs anzeigen|voir (?:toutes|tous|plus d).*|ver todos.*|vedi tutt.*|bekijk alle.*|zobacz wszystkie.*|visa alla.*|se alle.*|ver todas.*|vis alle.*|查看所有.*|すべての求人.*)|\b(?:unsubscribe|abbestellen|abmelden|se désabonner|désinscri\w*|desabonner|cancelar (?:la )?suscripción|darse de baja|annulla l[’']iscrizione|cancelar inscrição|afmelden|zrezygnuj z \p{L}+|wypisz si[ęe]|anuluj subskrypcj\p{L}+|avregistrera|avsluta prenumeration\p{L}*|afmeld|avmeld|取消.*订阅|退订|配信停止)\b|取消.*订阅|退订|此处显示的|^©|\bcopyright ©|\b(?:privacy policy|datenschutz(?:erklärung)?|politique de confidentialité)\b|^(?:manage|edit|pause) (?:your )?(?:job )?alerts?\b|you(?:’|')?re receiving|you are receiving|this e-?mail was (?:sent|intended)|sie erhalten diese|vous recevez (?:cet|ce)|^(?:get|download) the .* app\b|^(?:help|hilfe|aide)$|^job alerts? (?:settings|einstellungen)/iu;
 export const isFoot = (line: string): boolean => FOOT.test(line);
 
 /** Lines of a letter's head that a first card could take for its own. */
@@ -87,11 +90,11 @@ const TYPE = any(
 export const isType = (line: string): boolean => line.length <= 40 && TYPE.test(line.trim());
 
 const REMOTE =
-  /\b(?:fully remote|100\s?% remote|remote|remoto|home[\s-]?office|fernarbeit|telearbeit|télétravail(?: complet)?|teletrabajo|work from home|wfh|smart working|thuiswerken|zdalna|praca zdalna)\b|(?<!\p{L})à distance\b|远程|在家办公|リモート|完全在宅/iu;
+  /\b(?:fully remote|100\s?% remote|remote|remoto|home[\s-]?office|fernarbeit|telearbeit|télétravail(?: complet)?|teletrabajo|work from home|wfh|smart working|thuiswerken|op afstand|zdaln(?:a|ie|ej)|praca zdalna|da remoto|a distancia|(?:på )?distans|fjernarbejde|hjemmekontor|hjemmefra|teletrabalho|remota)\b|(?<!\p{L})[àa] dist[âa]n(?:ce|cia)\b|远程|在家办公|リモート|完全在宅/iu;
 const HYBRID =
-  /\b(?:hybrid(?:e|es)?|híbrid[oa]|ibrido|hybrides arbeiten|hybrydowa|télétravail (?:partiel|ponctuel)|teilweise (?:home[\s-]?office|remote))\b|混合|ハイブリッド/iu;
+  /\b(?:hybrid(?:e|es)?|híbrid[oa]|ibrido|hybrides arbeiten|hybrydow(?:[aey]|o)|télétravail (?:partiel|ponctuel)|teilweise (?:home[\s-]?office|remote))\b|混合|ハイブリッド/iu;
 const ONSITE =
-  /\b(?:on[\s-]?site|in[\s-]?office|in[\s-]?person|vor ort|präsenz|sur site|présentiel|presencial|in sede|op locatie|stacjonarna)\b|现场|出社/iu;
+  /\b(?:on[\s-]?site|in[\s-]?office|in[\s-]?person|vor ort|präsenz|sur site|présentiel|presencial|in sede|in ufficio|op locatie|op kantoor|stacjonarn(?:[aey]|ie)|w biurze|på (?:plats|stedet|kontor\w*))\b|现场|出社/iu;
 const MODES: readonly [RegExp, WorkModeField][] = [
   [HYBRID, 'hybrid'],
   [ONSITE, 'onsite'],
@@ -117,7 +120,7 @@ export const readPlace = (line: string): { place: string | null; mode: WorkModeF
   const rest = line
     .replace(new RegExp(`(?:${HYBRID.source}|${ONSITE.source}|${REMOTE.source})`, 'giu'), ' ')
     .replace(
-      /\b(?:work|working|arbeiten|travail|only|job|possible|in|en|à|bei|from|aus|of|office)\b(?=\s|$)|[()[\]（）]/giu,
+      /(?<!\p{L})(?:work|working|arbeiten|travail|only|job|possible|in|en|à|bei|from|aus|of|office|w|da)(?=\s|$)|[()[\]（）]/giu,
       ' ',
     )
     .replace(/^[\s,;:/·•|–—-]+|[\s,;:/·•|–—-]+$/gu, '')
