@@ -28,7 +28,7 @@ export const Source = z.object({
   health_reason: z.string().nullable().meta({
     description: 'Why it is not healthy, or, while crawl_not_before is to come, what is waited for.',
   }),
-  postings: z.int().meta({ description: 'Open postings from this source.' }),
+  postings: z.int().meta({ description: 'Open postings that it shows, also those that another board shows as well.' }),
   attribution,
 });
 export type Source = z.infer<typeof Source>;

@@ -188,7 +188,7 @@ test('a source list is the person’s own; the four closed boards stand on it wi
     expect(closed).toMatchObject({
       fetch_allowed: false,
       is_mine: false,
-      fetch_denied_reason: expect.stringMatching(/forbid/),
+      fetch_denied_reason: expect.stringMatching(/forbid.*e-mail.*saved page.*pasted text/),
     });
     expect((await api.post(`/v1/sources/${closed.id}/crawl`, undefined, { token: other.token })).status).toBe(403);
   }

@@ -5,6 +5,7 @@ import { JobPage } from '../../shared/contracts/job-search.ts';
 import { MatchPage } from '../../shared/contracts/match.ts';
 import { SavedSearch, SavedSearchPage, SearchHitPage } from '../../shared/contracts/saved-search.ts';
 import { JobChanged, NotTheSameSaid, SightingList } from '../../shared/contracts/sighting.ts';
+import { OperatedSourcePage } from '../../shared/contracts/source.ts';
 import { systemClock } from '../../shared/domain/clock.ts';
 import { poolCache } from '../../shared/services/matches/pool-cache.ts';
 import { refreshMatches } from '../../shared/services/matches/refresh.ts';
@@ -39,14 +40,17 @@ const twoSightings = async () => {
 };
 
 test('a job tells where it was seen, what is shown, and why it is one job', async () => {
-  const { token } = await person();
-  const { jobId, first, second } = await twoSightings();
+  const { token } = await person(true);
+  const { jobId, first, second, one, other } = await twoSightings();
   const list = (await api.get(`/v1/jobs/${jobId}/sightings`, { token })).as(SightingList);
   expect(list).toMatchObject({ job_id: jobId, repost_count: 0, sources_count: 2 });
   expect(list.items).toMatchObject([
     { id: first, is_shown: true, joined_because: [], not_the_same: false },
     { id: second, is_shown: false, joined_by: 'rule', joined_because: expect.arrayContaining(['same company']) },
   ]);
+  // Each board shows it, whichever of them the job is told from.
+  const sources = (await api.get('/v1/operator/sources?limit=100', { token })).as(OperatedSourcePage).items;
+  expect(sources.filter(({ id }) => id === one.id || id === other.id).map(({ postings }) => postings)).toEqual([1, 1]);
   expect((await api.get(`/v1/jobs/${crypto.randomUUID()}/sightings`, { token })).status).toBe(404);
 });
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { SourceHealth, SourceType } from '../../domain/enums.ts';
 import type { UserTx } from '../scope.ts';
 import { olderThan, type Position, positionAt } from './keyset.ts';
-import type { ListedSourceRow } from './sources.ts';
+import { type ListedSourceRow, openPostings } from './sources.ts';
 
 type Lists = { health: SourceHealth; type: SourceType };
 
@@ -10,11 +10,7 @@ const all = (tx: UserTx) =>
   tx
     .selectFrom('jobs.sources as s')
     .selectAll('s')
-    .select([
-      sql<boolean>`false`.as('is_mine'),
-      sql<number>`(SELECT count(*)::integer FROM jobs.jobs j WHERE j.source_id = s.id AND j.is_active)`.as('postings'),
-      positionAt('s.created_at').as('at'),
-    ])
+    .select([sql<boolean>`false`.as('is_mine'), openPostings.as('postings'), positionAt('s.created_at').as('at')])
     .$narrowType<Lists>();
 
 /** Every source, newest first. */

@@ -48,16 +48,18 @@ export const findSourceAnyCase = (
 export const findSource = (tx: UserTx | SystemTx, id: string): Promise<SourceRow | undefined> =>
   tx.selectFrom('jobs.sources').selectAll().where('id', '=', id).$narrowType<Lists>().executeTakeFirst();
 
+/** Postings that the source `s` shows now, also where the job is told from another board that shows it too. */
+export const openPostings = sql<number>`(
+  SELECT count(*)::integer FROM jobs.job_sightings g JOIN jobs.jobs j ON j.id = g.job_id
+   WHERE g.source_id = s.id AND g.gone_at IS NULL AND j.is_active)`;
+
 /** The person's sources, and the boards that are there for everyone, by name. */
 export const listSources = (tx: UserTx, userId: string): Promise<ListedSourceRow[]> =>
   tx
     .selectFrom('jobs.sources as s')
     .leftJoin('jobs.user_sources as u', (join) => join.onRef('u.source_id', '=', 's.id').on('u.user_id', '=', userId))
     .selectAll('s')
-    .select([
-      sql<boolean>`u.user_id IS NOT NULL`.as('is_mine'),
-      sql<number>`(SELECT count(*)::integer FROM jobs.jobs j WHERE j.source_id = s.id AND j.is_active)`.as('postings'),
-    ])
+    .select([sql<boolean>`u.user_id IS NOT NULL`.as('is_mine'), openPostings.as('postings')])
     .where(sql<boolean>`(u.user_id IS NOT NULL OR s.board_token IS NULL)`)
     .orderBy('s.name')
     .$narrowType<Lists>()

@@ -47,3 +47,9 @@ const CLOSED: readonly { hosts: RegExp; board: ClosedBoard }[] = [
 /** The closed board that a host belongs to; undefined for every other host. */
 export const closedBoard = (hostname: string): ClosedBoard | undefined =>
   CLOSED.find(({ hosts }) => hosts.test(hostname.toLowerCase().replace(/\.$/u, '')))?.board;
+
+/** Why a closed board is not fetched and what to do instead; undefined for every other adapter. */
+export const whyClosed = (adapter: string | null): string | undefined => {
+  const found = CLOSED.find(({ board }) => board.adapter === adapter);
+  return found === undefined ? undefined : `${found.board.reason} ${THREE_WAYS}`;
+};

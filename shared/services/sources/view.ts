@@ -3,7 +3,7 @@ import type { BoardFacts, Boards } from '../../adapters/boards/port.ts';
 import { type CrawlRun, type OperatedSource, Rejects, type Source } from '../../contracts/source.ts';
 import type { CrawlRunRow } from '../../db/queries/crawl_runs.ts';
 import type { ListedSourceRow, SourceRow } from '../../db/queries/sources.ts';
-
+import { whyClosed } from '../../domain/postings/closed-boards.ts';
 import { attributed } from './attributed.ts';
 
 /** A source as the API shows it; leases and validators stay inside. */
@@ -19,7 +19,7 @@ export const viewSource = (
   is_active: row.is_active,
   is_mine: row.is_mine ?? true,
   fetch_allowed: row.fetch_allowed,
-  fetch_denied_reason: row.fetch_denied_reason,
+  fetch_denied_reason: row.fetch_allowed ? null : (whyClosed(row.adapter) ?? row.fetch_denied_reason),
   crawl_frequency_hours: row.crawl_frequency_hours,
   least_hours_between_crawls: boards.byName(row.adapter ?? '')?.crawlEveryHours ?? null,
   last_crawled_at: row.last_crawled_at?.toISOString() ?? null,

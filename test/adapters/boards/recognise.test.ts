@@ -76,6 +76,15 @@ test.each([
   expect(found(pasted)).toBe(board);
 });
 
+test('a page is the same page with http, without a scheme, and with what only counts visits', () => {
+  for (const pasted of [
+    'https://www.fernhollow.example/careers',
+    'http://www.fernhollow.example/careers',
+    'www.fernhollow.example/careers?utm_source=mail#open',
+  ])
+    expect(found(pasted)).toBe('json-ld https://www.fernhollow.example/careers');
+});
+
 test.each([
   ['https://boards.greenhouse.io/embed/job_app?token=5100101', /greenhouse\.io\/<company>/u],
   ['https://my.greenhouse.io/jobs', /greenhouse\.io\/<company>/u],
@@ -90,6 +99,11 @@ test.each([
   ['https://www.teamtailor.com/en/', /<company>\.teamtailor\.com/u],
   ['https://app.pinpointhq.com/login', /<company>\.pinpointhq\.com/u],
   ['https://www.smartrecruiters.com/pricing', /smartrecruiters\.com\/<company>/u],
+  ['https://fernhollow.example:8443/careers', /usual ports.*not 8443/u],
+  ['https://metadata.google.internal/', /not on the public web/u],
+  ['http://careers.local/jobs', /not on the public web/u],
+  ['https://2130706433/', /not on the public web/u],
+  ['http://[::ffff:169.254.169.254]/', /not on the public web/u],
 ])('%s names no board, and what to paste instead is said', (pasted, advice) => {
   const url = readPastedUrl(pasted);
   if (url === undefined) throw new Error('This is an address.');
