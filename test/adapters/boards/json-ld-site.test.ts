@@ -132,7 +132,7 @@ test('a site without any posting says so', async () => {
 
 test.each([
   ['https://www.fernhollow.example/careers?utm_source=x#top', 'https://www.fernhollow.example/careers'],
-  ['http://www.fernhollow.example/careers', undefined],
+  ['http://www.fernhollow.example/careers', 'https://www.fernhollow.example/careers'],
   ['https://192.168.0.1/careers', undefined],
   ['https://localhost/careers', undefined],
   ['https://user:secret@www.fernhollow.example/', undefined],
