@@ -8,7 +8,7 @@ export const AuditEntry = z
     entity_type: z.string().meta({ example: 'applications' }),
     entity_id: z.uuid().nullable(),
     action: z.enum(AUDIT_ACTIONS),
-    by: z.enum(['you', 'system']),
+    by: z.enum(['you', 'operator', 'system']),
     changes: z.record(z.string(), z.unknown()).nullable().meta({
       description:
         'Each changed column with its old and new value; values that are not states, flags, dates or ids appear as a keyed hash.',

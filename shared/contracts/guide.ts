@@ -27,6 +27,7 @@ export const Guide = z
         title: z.string(),
         state: z.enum(['done', 'next', 'blocked']).meta({ description: 'next: it can be done now.' }),
         counts: z.record(z.string(), z.int()),
+        missing: z.array(z.string()).meta({ description: 'What would make it better, or why there is nothing yet.' }),
         blocked_by: z.string().nullable().meta({ description: 'Another step, or what is waited for.' }),
         call: z
           .object({

@@ -21,6 +21,9 @@ const resume = {
   accepted_at: z.iso.datetime().nullable().meta({ description: 'When its facts were taken into the profile.' }),
   created_at: z.iso.datetime(),
   updated_at: z.iso.datetime(),
+  next: z
+    .object({ method: z.enum(['GET', 'POST']), path: z.string(), why: z.string() })
+    .meta({ id: 'NextStep', description: 'What to call next, on the way to your first matches.' }),
 };
 export const ResumeSummary = z.object(resume).meta({ id: 'ResumeSummary' });
 export type ResumeSummary = z.infer<typeof ResumeSummary>;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 import { Answer, AnswerList, FilledAnswer, UsualQuestions } from '../../shared/contracts/answer.ts';
 import { Completeness, Guide } from '../../shared/contracts/guide.ts';
 import { Education, Experience, Skill, SkillList, SkillsReplaced } from '../../shared/contracts/history.ts';
@@ -10,6 +11,7 @@ import { setSubscriptionOf } from '../../shared/db/queries/subscriptions.ts';
 import type { Catalog } from '../db/seed/catalog.ts';
 import { documentedRoutes } from '../support/api/document.ts';
 import { testApi } from '../support/api.ts';
+import { scene } from '../support/applications.ts';
 import { testDatabase } from '../support/database.ts';
 import { testQueues } from '../support/queues.ts';
 
@@ -380,6 +382,14 @@ test('the guide and completeness follow the rows, and every call that the guide 
     [user.id],
   );
   expect((await guide()).steps[2]).toMatchObject({ state: 'next', counts: { open: 1 } });
+  expect((await guide()).steps[5]?.missing).toEqual([
+    expect.stringContaining('no skills'),
+    expect.stringContaining('no jobs'),
+    expect.stringContaining('no place'),
+  ]);
+  await sql(`UPDATE users.resumes SET parse_status = 'failed' WHERE user_id = $1`, [user.id]);
+  expect((await guide()).steps[1]).toMatchObject({ state: 'next', missing: [expect.stringContaining('parse_error')] });
+  await sql(`UPDATE users.resumes SET parse_status = 'parsed' WHERE user_id = $1`, [user.id]);
   await sql(`DELETE FROM users.resume_proposals WHERE user_id = $1`, [user.id]);
   await api.post('/v1/skills', { skill_name: 'Baking' }, { token });
   await api.patch('/v1/preferences', { work_modes: ['remote'] }, { token });
@@ -392,6 +402,31 @@ test('the guide and completeness follow the rows, and every call that the guide 
     const [bare = ''] = path.replace(/[0-9a-f-]{36}/, '{resume_id}').split('?');
     expect(documentedRoutes.map((route) => `${route.method} ${route.path}`)).toContain(`${method} ${bare}`);
   }
+});
+
+test('a day whose letters are written refuses the next one, saying how many, when it begins anew and which tier has ended', async () => {
+  const { user, token } = await person();
+  await sql(
+    `UPDATE users.users SET subscription_tier = 'pro', subscription_expires_at = '2026-01-01T00:00:00Z' WHERE id = $1`,
+    [user.id],
+  );
+  await sql(`INSERT INTO users.settings (user_id, timezone) VALUES ($1, 'UTC')`, [user.id]);
+  await sql(
+    `INSERT INTO users.tier_usage (user_id, kind, day, used) SELECT $1, 'letters_per_day', (now() AT TIME ZONE 'UTC')::date + n, 30
+       FROM generate_series(0, 1) AS n`,
+    [user.id],
+  );
+  const make = scene(database);
+  const job = await make.job({ company_id: await make.company('Crumb & Sons') });
+  const refused = await api.post('/v1/letters', { job_id: job.id }, { token });
+  expect(refused.status).toBe(429);
+  expect(refused.body).toMatchObject({
+    detail: expect.stringMatching(
+      /At most 30 letters .*begins anew at \d{4}-\d\d-\d\dT00:00:00.000Z. Your tier pro ended on 2026-01-01T.*nothing of yours was deleted/,
+    ),
+    details: { limit: 'letters_per_day', allowed: 30, used: 30, left: 0 },
+  });
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
 });
 
 test('an operator sets tier and expiry, audited; the person sees what counts, and an expired tier is free again', async () => {
@@ -423,6 +458,11 @@ test('an operator sets tier and expiry, audited; the person sees what counts, an
     [user.id],
   );
   expect(trail).toMatchObject([{ user_id: operator.user.id, changes: { subscription_tier: ['free', 'pro'] } }]);
+  const seen = z
+    .object({ items: z.array(z.record(z.string(), z.unknown())) })
+    .parse((await api.get('/v1/audit', { token })).body)
+    .items.find(({ by }) => by === 'operator');
+  expect(seen).toMatchObject({ entity_type: 'users', ip_address: null, user_agent: null });
   for (const wrong of [{ subscription_tier: 'gold' }, {}, { ...body, subscription_expires_at: 'soon' }]) {
     expect((await api.put(path, wrong, { token: operator.token })).status).toBe(400);
   }

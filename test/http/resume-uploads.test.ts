@@ -248,6 +248,21 @@ test('a file larger than announced is refused even where the storage let it in',
   expect(await files.head(who.key(id))).toBeUndefined();
 });
 
+test('each answer on the way of a resume names the next call', async () => {
+  const who = await person();
+  const id = await upload(who, resumeText);
+  const next = async () => (await look(who, id)).next;
+  expect(await next()).toMatchObject({ method: 'POST', path: `/v1/resumes/${id}/confirm` });
+  const confirmed = await api.post(`/v1/resumes/${id}/confirm`, undefined, { token: who.token });
+  expect(confirmed.as(ResumeSummary).next).toMatchObject({ method: 'GET', path: `/v1/resumes/${id}?wait=20` });
+  await read(who, id);
+  expect(await next()).toMatchObject({ method: 'GET', path: `/v1/resumes/${id}/proposals` });
+  await api.post(`/v1/resumes/${id}/accept`, undefined, { token: who.token });
+  expect(await next()).toMatchObject({ path: '/v1/me/guide' });
+  const empty = await uploadAndRead(who, new Uint8Array(), 'cv.pdf', 'application/pdf');
+  expect(empty).toMatchObject({ parse_status: 'failed', next: { method: 'POST', path: '/v1/resumes' } });
+});
+
 test('a form that is used again after the reading changes nothing: the other bytes are neither read nor downloaded', async () => {
   const who = await person();
   const { id, post } = await announce(who, 'resume.txt', 'text/plain', resumeText.byteLength + 20);

@@ -24,16 +24,22 @@ export async function pageOfTrail(
   return { items: items.map((row) => toEntry(row, ctx.userId)), next_cursor };
 }
 
+const byOf = ({ user_id: actor, reason }: TrailRow, userId: string): AuditEntry['by'] => {
+  if (actor === null || actor === userId) return actor === userId && reason === null ? 'you' : 'system';
+  return 'operator';
+};
+
 const toEntry = (row: TrailRow, userId: string): AuditEntry => ({
   id: row.id,
   entity_type: row.entity_type,
   entity_id: row.entity_id,
   action: row.action,
   // Queue and schedule work acts as the person too, and always says why.
-  by: row.user_id === userId && row.reason === null ? 'you' : 'system',
+  by: byOf(row, userId),
   changes: row.changes,
-  ip_address: row.ip_address,
-  user_agent: row.user_agent,
+  // Where an operator sat is theirs.
+  ip_address: byOf(row, userId) === 'operator' ? null : row.ip_address,
+  user_agent: byOf(row, userId) === 'operator' ? null : row.user_agent,
   reason: row.reason,
   created_at: row.created_at.toISOString(),
 });

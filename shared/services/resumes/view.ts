@@ -1,6 +1,7 @@
 import type { Resume, ResumeSummary } from '../../contracts/resume.ts';
 import { type ParsedResume, StoredResume } from '../../contracts/resume-parsed.ts';
 import type { ResumeRow } from '../../db/queries/resumes.ts';
+import { nextStep } from '../../domain/resume/next-step.ts';
 
 /** A row as lists show it. */
 export function toSummary(row: Omit<ResumeRow, 'parsed_data'>): ResumeSummary {
@@ -19,6 +20,7 @@ export function toSummary(row: Omit<ResumeRow, 'parsed_data'>): ResumeSummary {
     accepted_at: row.accepted_at?.toISOString() ?? null,
     created_at: row.created_at.toISOString(),
     updated_at: row.updated_at.toISOString(),
+    next: nextStep({ id: row.id, status: row.parse_status, accepted: row.accepted_at !== null }),
   };
 }
 

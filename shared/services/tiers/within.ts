@@ -13,11 +13,19 @@ type Refusal = {
   now: Date;
 };
 
+/** Which tier counts; for one that has ended, since when. */
+const tierInWords = ({ tier, subscribed, isExpired, expiresAt }: TierNow): string =>
+  isExpired && expiresAt !== null
+    ? `Your tier ${subscribed} ended on ${expiresAt.toISOString()}; what counts now is ${tier}, and nothing of yours was deleted.`
+    : `Your tier is ${tier}.`;
+
 /** Names the limit, what is used and left of it, and when it begins anew. */
-function refused({ tier, limits }: TierNow, { limit, used, say, resetsAt, now }: Refusal): LimitReached {
+function refused(tierNow: TierNow, { limit, used, say, resetsAt, now }: Refusal): LimitReached {
+  const { tier, limits } = tierNow;
   const allowed = limits[limit];
+  const again = resetsAt === null ? '' : ` It begins anew at ${resetsAt.toISOString()}.`;
   const seconds = resetsAt === null ? undefined : Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1000));
-  return new LimitReached(`${say} Your tier is ${tier}.`, {
+  return new LimitReached(`${say}${again} ${tierInWords(tierNow)}`, {
     limit,
     tier,
     allowed,
