@@ -61,7 +61,11 @@ export const Board = z
       z.object({
         status: z.enum(APPLICATION_STATUSES),
         count: z.int(),
-        items: z.array(Application).meta({ description: 'The newest; GET /v1/applications?status= gives the rest.' }),
+        items: z.array(Application).meta({ description: 'The newest.' }),
+        next_cursor: z.string().nullable().meta({
+          description:
+            'GET /v1/applications?status=...&cursor=... goes on with this column; null where it is shown whole.',
+        }),
       }),
     ),
   })

@@ -1,4 +1,4 @@
-import { ActivityPage, Application } from '../../shared/contracts/application.ts';
+import { ActivityPage, Application, ApplicationPreview } from '../../shared/contracts/application.ts';
 import { testApi } from '../support/api.ts';
 import { scene } from '../support/applications.ts';
 import { testDatabase } from '../support/database.ts';
@@ -62,4 +62,22 @@ test('notes, tags and a deadline are kept, and the timeline tells that they chan
   for (const bad of [{ deadline: 'soon' }, { tags: [''] }, { status: 'sent' }, { notes: 'x'.repeat(20_001) }]) {
     expect((await patch(bad)).status).toBe(400);
   }
+});
+
+test("the person's own default template is what goes out, and one with variables that nothing fills stands against it", async () => {
+  const user = await database.createUser({ name: 'Jo Example' });
+  const { accessToken: token } = await api.signIn(user);
+  const job = await make.job({ title: 'Cook', application_email: 'jobs@northwind.example' });
+  const application = { job_id: job.id, channel: 'email' };
+  const { id } = (await api.post('/v1/applications', application, { token })).as(Application);
+  const preview = async () => (await api.get(`/v1/applications/${id}/preview`, { token })).as(ApplicationPreview);
+  const before = await preview();
+  const words = { type: 'application', subject: '{{user_name}} for {{job_title}}', is_default: true };
+  const template = { name: 'Mine', ...words, body: 'Hello from {{user_name}}.' };
+  const made = await api.post('/v1/email-templates', template, { token });
+  expect(made.status).toBe(201);
+  expect(await preview()).toMatchObject({ subject: 'Jo Example for Cook', body: 'Hello from Jo Example.' });
+  expect((await preview()).blockers).toEqual(before.blockers);
+  await api.post('/v1/email-templates', { ...template, name: 'Gap', body: 'See {{cover_letter}}' }, { token });
+  expect((await preview()).blockers).toContainEqual(expect.objectContaining({ reason: 'template_unfilled' }));
 });

@@ -5,14 +5,23 @@ import { spawnSync } from 'node:child_process';
  * after the other; exits 1 when one failed.
  */
 const jest = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--testTimeout=7200000'];
-const soaks: Readonly<Record<string, { command: readonly string[]; environment?: Record<string, string> }[]>> = {
+type Step = { command: readonly string[]; environment?: Record<string, string>; takesArguments?: boolean };
+const soaks: Readonly<Record<string, Step[]>> = {
   schedules: [
     {
       command: [...jest, 'test/domain/sending', 'test/db/sending'],
       environment: { SEND_SCHEDULES: '100000', SEND_DATABASE_SCHEDULES: '1000' },
     },
   ],
-  sending: [{ command: ['test/soak/sending.ts'] }],
+  // Ten thousand seeded schedules in memory, three hundred of them also over the database; then five hundred kills.
+  sending: [
+    {
+      command: [...jest, 'test/domain/sending/at-most-once', 'test/db/sending.test'],
+      environment: { SEND_SCHEDULES: '10000', SEND_DATABASE_SCHEDULES: '300' },
+      takesArguments: false,
+    },
+    { command: ['test/soak/sending.ts'] },
+  ],
   mime: [{ command: [...jest, 'test/adapters/mail/compose'], environment: { MIME_CASES: '100000' } }],
   mailboxes: [{ command: [...jest, 'test/db/mailbox-sync'], environment: { MAILBOX_HISTORIES: '1000' } }],
   resumes: [{ command: ['test/soak/resumes.ts'] }],
@@ -28,9 +37,12 @@ if (name !== undefined && !(name in soaks)) {
 let failed = false;
 for (const [soak, steps] of Object.entries(soaks)) {
   if (name !== undefined && name !== soak) continue;
-  for (const { command, environment } of steps) {
+  for (const { command, environment, takesArguments = true } of steps) {
     const env = { ...process.env, ...environment };
-    const { status } = spawnSync(process.execPath, [...command, ...rest], { stdio: 'inherit', env });
+    const { status } = spawnSync(process.execPath, [...command, ...(takesArguments ? rest : [])], {
+      stdio: 'inherit',
+      env,
+    });
     failed ||= status !== 0;
   }
 }

@@ -82,10 +82,18 @@ async function disturb(): Promise<void> {
 
 const started = Date.now();
 let bad = false;
+let next = 0;
+/** On stderr, so that stdout stays one line a run. */
+const told = (killed: number): void => {
+  if (killed === 0) next = 0;
+  if (killed < next) return;
+  next = killed + 25;
+  process.stderr.write(`${killed} killed, ${Math.round((Date.now() - started) / 1000)} s\n`);
+};
 const print = (line: Record<string, unknown>) => process.stdout.write(`${JSON.stringify(line)}\n`);
 for (const mode of ['drafts', 'send_only'] as const) {
   const share = mode === 'drafts' ? kills : Math.ceil(kills / 5);
-  const figures = await killRun(scene, { kills: share, lanes, mode, disturb });
+  const figures = await killRun(scene, { kills: share, lanes, mode, disturb, told });
   print({ soak: 'sending', sender: 'machine', mode, ...figures, restarts: restarted });
   bad ||= figures.sentTwice + figures.lost + figures.stuck + figures.falseSent > 0;
   if (mode === 'drafts') bad ||= figures.needsReview > 0;

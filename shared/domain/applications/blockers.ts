@@ -5,6 +5,8 @@ const MESSAGES = {
   account_inactive: 'Your account is not active.',
   no_recipient: 'It has no address to go to.',
   nothing_to_send: 'It has neither a letter nor a resume: pin one of them.',
+  template_unfilled:
+    'Your own application template names what nothing fills here: see it with POST /v1/email-templates/{id}/preview, and mend it or pin a letter.',
   letter_blocked: 'The letter claims what no fact of yours supports: mend its findings first.',
   resume_missing: 'The file of the resume is not there: upload it.',
   resume_changed:
@@ -27,6 +29,8 @@ export type SubmissionFacts = {
   userActive: boolean;
   recipient: string | null;
   letter: { blocked: boolean } | undefined;
+  /** The person's own template holds variables that nothing fills, or that do not exist. */
+  templateUnfilled: boolean;
   resume: { uploaded: boolean } | undefined;
   suppressed: boolean;
   /** Another application to the same role that is queued or left inside the window, unless overridden. */
@@ -45,6 +49,7 @@ const RULES: readonly [Reason, (facts: SubmissionFacts) => boolean][] = [
   ['account_inactive', (f) => !f.userActive],
   ['no_recipient', (f) => f.recipient === null],
   ['nothing_to_send', (f) => f.letter === undefined && f.resume === undefined],
+  ['template_unfilled', (f) => f.templateUnfilled],
   ['letter_blocked', (f) => f.letter?.blocked ?? false],
   ['resume_missing', (f) => f.resume !== undefined && !f.resume.uploaded],
   ['do_not_contact', (f) => f.suppressed],

@@ -1,11 +1,33 @@
 import type { ApplicationStatus } from './lifecycle.ts';
 
-export const TRACKER_FIELDS = ['company', 'title', 'url', 'status', 'applied', 'deadline', 'notes', 'tags'] as const;
+export const TRACKER_FIELDS = [
+  'company',
+  'title',
+  'url',
+  'status',
+  'applied',
+  'saved',
+  'deadline',
+  'notes',
+  'tags',
+] as const;
 export type TrackerField = (typeof TRACKER_FIELDS)[number];
 
 /** What trackers and home-made sheets call their columns, in letters alone; the narrower before the wider. */
 const NAMES: Readonly<Record<TrackerField, readonly string[]>> = {
-  company: ['company', 'companyname', 'employer', 'organization', 'organisation', 'firma', 'unternehmen', 'entreprise'],
+  company: [
+    'company',
+    'companyname',
+    'employer',
+    'employername',
+    'organization',
+    'organisation',
+    'hiringcompany',
+    'firma',
+    'unternehmen',
+    'entreprise',
+    'empresa',
+  ],
   title: [
     'title',
     'jobtitle',
@@ -15,11 +37,51 @@ const NAMES: Readonly<Record<TrackerField, readonly string[]>> = {
     'positiontitle',
     'rolename',
     'jobposition',
+    'jobrole',
+    'jobname',
+    'positionname',
+    'roletitle',
+    'vacancy',
+    'opening',
     'stelle',
     'poste',
   ],
-  url: ['url', 'joburl', 'link', 'joblink', 'joburllink', 'postingurl', 'listing', 'applicationlink', 'jobpostingurl'],
-  status: ['status', 'stage', 'list', 'listname', 'applicationstatus', 'column', 'state', 'currentstage', 'boardlist'],
+  url: [
+    'url',
+    'joburl',
+    'link',
+    'joblink',
+    'joburllink',
+    'postingurl',
+    'listing',
+    'applicationlink',
+    'jobpostingurl',
+    'jobposturl',
+    'postinglink',
+    'jobpostinglink',
+    'linktojob',
+    'linktoposting',
+    'applicationurl',
+    'weblink',
+    'website',
+  ],
+  status: [
+    'status',
+    'stage',
+    'list',
+    'listname',
+    'applicationstatus',
+    'column',
+    'state',
+    'currentstage',
+    'boardlist',
+    'jobstatus',
+    'applicationstage',
+    'phase',
+    'progress',
+    'outcome',
+    'result',
+  ],
   applied: [
     'dateapplied',
     'applieddate',
@@ -27,16 +89,39 @@ const NAMES: Readonly<Record<TrackerField, readonly string[]>> = {
     'applied',
     'applicationdate',
     'appliedat',
+    'datesubmitted',
+    'submitted',
+    'submittedon',
+    'submissiondate',
+    'datesent',
+    'beworbenam',
     'date',
     'dateofapplication',
+  ],
+  saved: [
+    'datesaved',
+    'saveddate',
+    'savedon',
+    'savedat',
+    'dateadded',
+    'addedon',
+    'datecreated',
+    'createdat',
+    'created',
+    'createdtime',
   ],
   deadline: ['deadline', 'duedate', 'closingdate', 'applicationdeadline', 'due'],
   notes: ['notes', 'note', 'comments', 'comment', 'description', 'remarks', 'notizen'],
   tags: ['tags', 'labels', 'tag', 'label', 'keywords'],
 };
+/** What a database's first column may be called: of a file that names only the other of the two. */
+const UNNAMED = ['name', 'jobapplication', 'application', 'opportunity'];
+
+// "Date applied (MM/DD)" is the date applied.
 const letters = (text: string): string =>
   text
     .normalize('NFKC')
+    .replace(/[([][^()[\]]*[)\]]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, '');
 
@@ -50,45 +135,66 @@ export function mapHeader(header: readonly string[]): Map<TrackerField, number> 
       .find((place) => place >= 0 && ![...found.values()].includes(place));
     if (at !== undefined) found.set(field, at);
   }
+  const other = found.has('company') === found.has('title') ? undefined : found.has('company') ? 'title' : 'company';
+  const unnamed = UNNAMED.map((name) => plain.indexOf(name)).find((place) => place >= 0);
+  if (other !== undefined && unnamed !== undefined) found.set(other, unnamed);
   return found;
 }
 
 /** A tracker's word for a state as ours; in this order, since "interview scheduled after applying" is an interview. */
 const STATES: readonly [RegExp, ApplicationStatus][] = [
-  [/withdr|archiv|not interested|cancel/u, 'withdrawn'],
-  [/reject|declin|absage|refus|closed|no response|ghost/u, 'rejected'],
-  [/offer|accepted|hired|angebot/u, 'offered'],
-  [/interview|screen|onsite|on-site|assessment|negotiat|gespräch|entretien/u, 'interviewing'],
+  [/withdr|archiv|not interested|cancel|zurückgezogen/u, 'withdrawn'],
+  [
+    /reject|declin|absage|abgelehnt|refus|closed|no response|ghost|not selected|unsuccessful|not moving|no longer/u,
+    'rejected',
+  ],
+  [/offer|accepted|hired|angebot|zusage/u, 'offered'],
+  [
+    /interview|screen|onsite|on-site|assessment|negotiat|gespräch|entretien|entrevista|take.?home|challenge|phone|call scheduled/u,
+    'interviewing',
+  ],
   [/respon|replied|contacted|in progress/u, 'responded'],
-  [/appl|sent|submitted|beworben|envoy/u, 'sent'],
-  [/wish|saved|bookmark|to apply|applying|interested|todo|to do|backlog|new|draft|lead/u, 'draft'],
+  [/appl|sent|submitted|beworben|envoy|pending|waiting|under review|in review|followed up/u, 'sent'],
+  [
+    /wish|saved|bookmark|to apply|applying|interested|todo|to do|backlog|new|draft|lead|not started|research|prospect/u,
+    'draft',
+  ],
 ];
 export function trackerStatus(word: string): ApplicationStatus | undefined {
   const plain = word.normalize('NFKC').toLowerCase().trim();
   if (plain === '') return 'sent';
-  if (/^(?:to apply|applying|ready to apply|want to apply|not applied)\b/u.test(plain)) return 'draft';
+  if (/^(?:to apply|applying|ready to apply|want to apply|not applied|not yet applied)\b/u.test(plain)) return 'draft';
   return STATES.find(([says]) => says.test(plain))?.[1];
 }
 
-/** A day as people write it: ISO (with a time or not), or with slashes or dots, the day first only where it must be. */
-export function trackerDay(text: string): string | undefined {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/u.exec(text);
-  if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(text);
-  if (dotted) return valid(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:$|[ ,])/u.exec(text);
-  if (slashed) {
-    const [first, second] = [Number(slashed[1]), Number(slashed[2])];
-    return first > 12 ? valid(Number(slashed[3]), second, first) : valid(Number(slashed[3]), first, second);
-  }
-  // "March 3, 2026", as Notion writes it.
-  const written = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})/iu.exec(text);
-  if (!written) return undefined;
-  const month = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf((written[1] ?? '').slice(0, 3).toLowerCase());
-  return month % 3 === 0 ? valid(Number(written[3]), month / 3 + 1, Number(written[2])) : undefined;
+/**
+ * A tracker's word as ours. A row without one was applied to, unless the file says when each was applied to, or saved, and
+ * says nothing of this row. `applied` may also be a yes or a no. Undefined for a word that is not known.
+ */
+export function trackerState(
+  { status, applied }: { status: string; applied: string },
+  columns: ReadonlyMap<TrackerField, unknown>,
+): ApplicationStatus | undefined {
+  if (status.trim() !== '') return trackerStatus(status);
+  if (NO.test(applied)) return 'draft';
+  const isDated = columns.has('applied') || columns.has('saved');
+  return isDated && applied === '' ? 'draft' : 'sent';
 }
-const valid = (year: number, month: number, day: number): string | undefined => {
-  const at = new Date(Date.UTC(year, month - 1, day));
-  const fits = at.getUTCMonth() === month - 1 && at.getUTCDate() === day && year >= 1990 && year <= 2100;
-  return fits ? at.toISOString().slice(0, 10) : undefined;
-};
+const YES = /^(?:yes|y|true|x|1|done|ja|oui|s[ií]|✓|✔|✅|☑)\uFE0F?$/iu;
+const NO = /^(?:no|n|false|0|not yet|nein|non|-|–|—|❌|☐)\uFE0F?$/iu;
+/** Whether a cell of a column for days holds a mere yes or no. */
+export const isTick = (text: string): boolean => YES.test(text) || NO.test(text);
+
+const NOTHING = /^(?:n\/?a|none|null|unknown|tbd|-|–|—)$/iu;
+/** The link that a cell holds, whatever stands around it ("[Posting](https://…)"); null for none, the text where it is none. */
+export function trackerUrl(text: string): string | null {
+  const plain = text.trim();
+  if (plain === '' || NOTHING.test(plain)) return null;
+  const held = /https?:\/\/[^\s<>"'\])]+/iu.exec(plain)?.[0];
+  if (held !== undefined) return held;
+  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)?$/u.test(plain) ? `https://${plain}` : plain;
+}
+
+/** A name without the page that Notion writes behind a related one: "Fernhollow (https://www.notion.so/…)". */
+export const trackerName = (text: string): string =>
+  text.replace(/ \((?:https?:\/\/)?[^()\s]*(?:notion\.so|\.md)[^()\s]*\)$/u, '').trim();

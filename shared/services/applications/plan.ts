@@ -1,5 +1,6 @@
 import { findLetter, findPosting, findResume, findSender } from '../../db/queries/application_material.ts';
 import { type ApplicationRow, collidingApplication } from '../../db/queries/applications.ts';
+import { defaultTemplate } from '../../db/queries/email_templates.ts';
 import { applicationEmail } from '../../db/queries/emails.ts';
 import { companyStanding, isStopped } from '../../db/queries/outward.ts';
 import { isSuppressed } from '../../db/queries/suppressions.ts';
@@ -10,6 +11,7 @@ import { applicationMessage } from '../../domain/applications/message.ts';
 import { PACES } from '../../domain/applications/pace.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import { schedule } from '../emails/schedule.ts';
+import { filled, valuesFor } from '../templates/fill.ts';
 
 type ResumeFile = {
   id: string;
@@ -56,7 +58,10 @@ export async function planMessage(
   const role = { exceptId: application.id, companyKey: application.company_key, roleKey: application.role_key };
   const collision = application.override_duplicate ? undefined : await collidingApplication(tx, role, now);
   const company = await companyStanding(tx, role, now);
-  const message = applicationMessage({
+  // The person's own words where they have made some their default; the product's template says no more than the letter.
+  const template = await defaultTemplate(tx, 'application');
+  const own = template && !template.is_system ? filled(template, await valuesFor(tx, application, null)) : undefined;
+  const plain = applicationMessage({
     jobTitle: posting.title,
     companyName: posting.company_name,
     personName: sender.name,
@@ -67,7 +72,7 @@ export async function planMessage(
   return {
     from: { name: sender.name, email: sender.mailbox_email ?? sender.email },
     to: application.recipient_email ?? '',
-    ...message,
+    ...(own === undefined ? plain : { subject: own.subject || plain.subject, body: own.body }),
     resume: resume && { ...resume, file_name: attachmentName(sender.name, posting.company_name, resume) },
     ...(await schedule(tx, {
       applicationId: application.id,
@@ -79,6 +84,7 @@ export async function planMessage(
     blockers: blockersOf({
       userActive: sender.active,
       recipient: application.recipient_email,
+      templateUnfilled: own !== undefined && own.problems.length > 0,
       letter: letter && { blocked: letter.is_blocked },
       resume: resume && { uploaded: resume.parse_status !== 'awaiting_upload' },
       suppressed: application.recipient_email !== null && (await isSuppressed(tx, [application.recipient_email])),

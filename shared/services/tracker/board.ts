@@ -1,3 +1,4 @@
+import { toPage } from '../../contracts/page.ts';
 import type { Board, BulkResult } from '../../contracts/tracker.ts';
 import { listApplications } from '../../db/queries/applications.ts';
 import { countByStatus } from '../../db/queries/tracker.ts';
@@ -16,8 +17,9 @@ export const readBoard = (deps: TrackerDeps, ctx: UserContext, limit: number): P
     const columns: Board['columns'] = [];
     for (const status of APPLICATION_STATUSES) {
       const count = counts.get(status) ?? 0;
-      const rows = count === 0 ? [] : await listApplications(tx, { status, limit, after: undefined });
-      columns.push({ status, count, items: rows.map(toApplication) });
+      const rows = count === 0 ? [] : await listApplications(tx, { status, limit: limit + 1, after: undefined });
+      const { items, next_cursor } = toPage(rows, limit, ({ at, id }) => ({ at, id }));
+      columns.push({ status, count, items: items.map(toApplication), next_cursor });
     }
     return { columns };
   });

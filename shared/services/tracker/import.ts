@@ -2,7 +2,15 @@ import type { CsvTable, ReadCsv } from '../../adapters/csv/port.ts';
 import { ElsewhereInput, type ImportResult } from '../../contracts/tracker.ts';
 import type { UserTx } from '../../db/scope.ts';
 import { roleKey } from '../../domain/applications/role-key.ts';
-import { mapHeader, type TrackerField, trackerDay, trackerStatus } from '../../domain/applications/tracker.ts';
+import {
+  isTick,
+  mapHeader,
+  type TrackerField,
+  trackerName,
+  trackerState,
+  trackerUrl,
+} from '../../domain/applications/tracker.ts';
+import { type DayOrder, dayOrder, trackerDay } from '../../domain/applications/tracker-day.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { InvalidInput } from '../../domain/errors.ts';
 import { assertPast, knownAs, type TrackerDeps, writeDown } from './elsewhere.ts';
@@ -10,6 +18,7 @@ import { assertPast, knownAs, type TrackerDeps, writeDown } from './elsewhere.ts
 export type ImportDeps = TrackerDeps & { readCsv: ReadCsv };
 
 const MOST_ROWS = 1_000;
+const DAYS = ['applied', 'saved', 'deadline'] as const;
 type Row = ImportResult['rows'][number];
 type Issue = Row['errors'][number];
 
@@ -36,8 +45,11 @@ export async function importApplications(
   const now = deps.clock.now();
   const rows = await deps.db.withUser(ctx, async (tx) => {
     const seen = new Set<string>();
+    const order = dayOrder(
+      table.rows.flatMap(({ cells }) => DAYS.map((field) => cells[columns.get(field) ?? -1] ?? '')),
+    );
     const done: Row[] = [];
-    for (const row of table.rows) done.push(await take(tx, ctx, { row, columns, seen, dry_run, now }));
+    for (const row of table.rows) done.push(await take(tx, ctx, { row, columns, order, seen, dry_run, now }));
     return done;
   });
   const count = (outcome: Row['outcome']) => rows.filter((row) => row.outcome === outcome).length;
@@ -54,13 +66,14 @@ export async function importApplications(
 type Work = {
   row: CsvTable['rows'][number];
   columns: Map<TrackerField, number>;
+  order: DayOrder;
   seen: Set<string>;
   dry_run: boolean;
   now: Date;
 };
 
-async function take(tx: UserTx, ctx: UserContext, { row, columns, seen, dry_run, now }: Work): Promise<Row> {
-  const read = readRow(row.cells, columns, now);
+async function take(tx: UserTx, ctx: UserContext, { row, columns, order, seen, dry_run, now }: Work): Promise<Row> {
+  const read = readRow(row.cells, { columns, order }, now);
   const base = { line: row.line, application_id: null, becomes: null, errors: [] };
   if ('errors' in read) return { ...base, outcome: 'rejected', errors: read.errors };
   const { input } = read;
@@ -76,30 +89,29 @@ async function take(tx: UserTx, ctx: UserContext, { row, columns, seen, dry_run,
 
 function readRow(
   cells: readonly string[],
-  columns: Map<TrackerField, number>,
+  { columns, order }: Pick<Work, 'columns' | 'order'>,
   now: Date,
 ): { input: ElsewhereInput } | { errors: Issue[] } {
   const cell = (field: TrackerField): string => cells[columns.get(field) ?? -1]?.trim() ?? '';
   const errors: Issue[] = [];
   const day = (field: 'applied' | 'deadline'): string | null => {
     const text = cell(field);
-    const found = text === '' ? null : trackerDay(text);
+    const found = text === '' || isTick(text) ? null : trackerDay(text, order);
     if (found === undefined)
       errors.push({ field, message: 'This is no day that can be read: write it as 2026-01-31.' });
     return found ?? null;
   };
-  const status = trackerStatus(cell('status'));
+  const status = trackerState({ status: cell('status'), applied: cell('applied') }, columns);
   if (status === undefined) {
     errors.push({
       field: 'status',
       message: 'This is no state that is known: write applied, interview, offer, rejected or saved.',
     });
   }
-  const url = cell('url');
   const parsed = ElsewhereInput.safeParse({
-    company_name: cell('company'),
-    job_title: cell('title'),
-    application_url: url === '' ? null : url,
+    company_name: trackerName(cell('company')),
+    job_title: trackerName(cell('title')),
+    application_url: trackerUrl(cell('url')),
     status,
     applied_on: day('applied'),
     deadline: day('deadline'),

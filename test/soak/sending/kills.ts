@@ -59,6 +59,8 @@ async function bundle(): Promise<{ file: string; remove: () => void }> {
 }
 /** Of each e-mail so many workers die before the rest may finish: killed at every step in turn. */
 const PER_EMAIL = 5;
+/** Of five deliveries at once some only find that there is nothing to do; further on they die in the middle. */
+const STEPS = 24;
 const CALLS = [
   'gmail.drafts.create',
   'gmail.drafts.send',
@@ -111,7 +113,11 @@ export async function killRun(scene: Scene, options: KillOptions): Promise<KillF
       hostile(google);
       const due = await dueOf(scene, queued, aheadMs, run.killed === 0 ? count : options.kills - run.killed);
       const disturbed = options.disturb?.();
-      await inLanes(options.lanes, due, (email) => work(email, 1 + randomInt(round === 0 ? 10 : 8)));
+      await inLanes(options.lanes, due, async (email) => {
+        // Now and then two processes at once on one row, each with its own clock and its own end.
+        const workers = Array.from({ length: randomInt(4) === 0 ? 2 : 1 }, () => work(email, 1 + randomInt(STEPS)));
+        await Promise.all(workers);
+      });
       await disturbed;
       aheadMs += [60_000, 200_000, 700_000][round % 3] ?? 0;
     }

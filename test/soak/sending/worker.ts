@@ -10,7 +10,7 @@ import { naiveRun } from './naive.ts';
 import { SOAK_POLICY } from './policy.ts';
 
 /**
- * A worker process: takes the e-mails it is told, each twice at once, against the real database and the sandbox Gmail,
+ * A worker process: takes the e-mails it is told, each five times at once, against the real database and the sandbox Gmail,
  * and, where it is told so, ends itself by SIGKILL at its n-th step, or some milliseconds into it: nothing is tidied up.
  */
 const Order = z.object({
@@ -27,6 +27,8 @@ const Order = z.object({
   naive: z.boolean(),
   sendOnly: z.boolean(),
 });
+/** A queue delivers at least once; a hostile one, so often. */
+const DELIVERIES = 5;
 const order = Order.parse(JSON.parse(process.env.SOAK_ORDER ?? '{}'));
 const now = () => new Date(Date.now() + order.aheadMs);
 const die = () => process.kill(process.pid, 'SIGKILL');
@@ -63,5 +65,5 @@ const one = async (emailId: string): Promise<void> => {
   await runEmail({ ledger, mailboxes: { open: async () => mailbox }, readMail }, ctx, emailId);
 };
 // The database may be taken away in the middle: the row is found again.
-const done = Promise.allSettled(order.emailIds.flatMap((id) => [one(id), one(id)]));
+const done = Promise.allSettled(order.emailIds.flatMap((id) => Array.from({ length: DELIVERIES }, () => one(id))));
 void done.then(() => db.close());
