@@ -12,7 +12,14 @@ import { startSchedules } from './schedules.ts';
 import { startAws } from './stack/aws.ts';
 import { bundleFunctions } from './stack/bundles.ts';
 import { endStaleDatabase, prepareDatabase, reachDatabase, startDatabase } from './stack/database.ts';
-import { brings, GOOGLE_CLIENT_ID, queueVariableOf, stackEnvironment, writeEnvFile } from './stack/environment.ts';
+import {
+  brings,
+  GOOGLE_CLIENT_ID,
+  PUSH_ACCOUNT,
+  queueVariableOf,
+  stackEnvironment,
+  writeEnvFile,
+} from './stack/environment.ts';
 import { takeDataFolder } from './stack/lock.ts';
 import { startOffline } from './stack/offline.ts';
 import { choosePorts, type Ports } from './stack/ports.ts';
@@ -78,6 +85,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const ports = await next('Ports free', () => choosePorts(wanted, { patient: folder.hadLeftovers }));
     const functions = await next('Functions read', () => readFunctions());
     const secrets = keepSecrets(dataDir);
+    const url = (port: number): string => `http://127.0.0.1:${port}`;
 
     // Begins now, for it keeps another core busy than the database does.
     const bundles = join(dataDir, 'bundles');
@@ -108,6 +116,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
           dataDir: join(dataDir, 'google'),
           people: [demoPerson],
           client: { id: GOOGLE_CLIENT_ID, secret: secrets.GOOGLE_CLIENT_SECRET },
+          push: { url: `${url(ports.api)}/v1/google/push`, account: PUSH_ACCOUNT },
         }),
       );
       undo.add('sandbox Google', () => google.stop());
@@ -118,7 +127,6 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     );
     undo.add('sandbox boards', () => boards.stop());
 
-    const url = (port: number): string => `http://127.0.0.1:${port}`;
     const urls = {
       api: url(ports.api),
       lambda: url(ports.lambda),

@@ -55,6 +55,7 @@ import * as m0211 from './0211_redrives.ts';
 import * as m0230 from './0230_frozen_when_written.ts';
 import * as m0250 from './0250_suggested_links.ts';
 import * as m0251 from './0251_listed_again.ts';
+import * as m0252 from './0252_mailbox_watch.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -117,4 +118,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0230_frozen_when_written': m0230,
   '0250_suggested_links': m0250,
   '0251_listed_again': m0251,
+  '0252_mailbox_watch': m0252,
 };

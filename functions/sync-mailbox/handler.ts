@@ -1,4 +1,5 @@
 import { systemClock } from '../../shared/domain/clock.ts';
+import { config } from '../../shared/runtime/config.ts';
 import { database } from '../../shared/runtime/database.ts';
 import { logger } from '../../shared/runtime/logger.ts';
 import { mailboxes } from '../../shared/runtime/mailboxes.ts';
@@ -17,6 +18,7 @@ export const handler = queueHandler('sync-mailbox', {
     queues: queues(),
     readMail,
     readCalendar,
+    watchTopic: config('watch').watch.topic,
     alerts: { readSupplied, cleanHtml },
   }),
   handle: async (deps, { user_id: userId }, { requestId }) => {

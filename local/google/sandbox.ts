@@ -18,4 +18,6 @@ export type Sandbox = {
   tokenSeconds: number;
   /** How long a new message stays out of lists, history and threads, in milliseconds. */
   lag: { ms: number };
+  /** Called when a message came into a mailbox. */
+  changed(account: string): void;
 };

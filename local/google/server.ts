@@ -9,6 +9,7 @@ import { faultBook } from './faults.ts';
 import { addDrafts } from './gmail/drafts.ts';
 import { addMailbox } from './gmail/mailbox-routes.ts';
 import { addMessages } from './gmail/messages.ts';
+import { type PushTarget, pushTo } from './gmail/push.ts';
 import { idTokens } from './oauth/keys.ts';
 import { addOauth } from './oauth/routes.ts';
 import type { Person, Sandbox } from './sandbox.ts';
@@ -26,6 +27,8 @@ export type SandboxOptions = {
   now?: () => number;
   random?: () => number;
   tokenSeconds?: number;
+  /** The push subscription that is told of new messages in watched mailboxes. */
+  push?: PushTarget;
 };
 
 export type SandboxGoogle = {
@@ -59,6 +62,7 @@ export const startSandboxGoogle = async (options: SandboxOptions = {}): Promise<
     client: options.client,
     tokenSeconds: options.tokenSeconds ?? 3600,
     lag: { ms: 0 },
+    changed: () => undefined,
   };
   for (const { email, name } of sandbox.people) openAccount(sandbox, email, name);
   const app: App = new Hono<Env>();
@@ -67,7 +71,9 @@ export const startSandboxGoogle = async (options: SandboxOptions = {}): Promise<
     if (['127.0.0.1', 'localhost', '[::1]'].includes(new URL(context.req.url).hostname)) return next();
     return errorResponse(new ApiError(403, 'forbidden', 'This call comes from another site.'));
   });
-  addOauth(sandbox, app, await idTokens(sandbox));
+  const tokens = await idTokens(sandbox);
+  const endPushes = options.push === undefined ? () => undefined : pushTo(sandbox, tokens, options.push);
+  addOauth(sandbox, app, tokens);
   addDrafts(sandbox, app);
   addMessages(sandbox, app);
   addMailbox(sandbox, app);
@@ -92,6 +98,7 @@ export const startSandboxGoogle = async (options: SandboxOptions = {}): Promise<
     control: sandbox,
     stop: () =>
       new Promise((resolve) => {
+        endPushes();
         server.close(() => {
           store.close();
           resolve();

@@ -18,6 +18,9 @@ export type Addresses = {
 /** The client that the sandbox Google knows this stack as. */
 export const GOOGLE_CLIENT_ID = 'jobhuntai-local';
 
+/** As which the sandbox Google signs that a mailbox changed. */
+export const PUSH_ACCOUNT = 'gmail-push@sandbox.example';
+
 /** Longer than in the cloud: the token that the start prints is to be tried out at leisure. */
 const ACCESS_TOKEN_MINUTES = 60;
 
@@ -81,6 +84,9 @@ const googleOf = ({ google }: Addresses, secrets: Secrets): Record<string, strin
   GOOGLE_CLIENT_SECRET: secrets.GOOGLE_CLIENT_SECRET,
   GOOGLE_ISSUER: google,
   GOOGLE_API_ROOT_URL: google,
+  GMAIL_PUSH_TOPIC: 'projects/jobhuntai-local/topics/mail',
+  GMAIL_PUSH_ACCOUNT: PUSH_ACCOUNT,
+  GMAIL_PUSH_ISSUER: google,
 });
 
 /** Some queues here and some there would never be read together: who brings one brings all. */

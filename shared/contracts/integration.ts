@@ -10,6 +10,10 @@ export const Integration = z
     status_reason: z.string().nullable(),
     scopes: z.array(z.string()).meta({ description: 'What was granted, by Google’s names.' }),
     capabilities: z.array(z.enum(CAPABILITIES)),
+    watch: z.object({ expires_at: z.iso.datetime().nullable(), error: z.string().nullable() }).nullable().meta({
+      description:
+        'Whether Google tells of new mail at once: until expires_at, renewed each day; error says why it cannot. null: the mailbox is polled alone.',
+    }),
     connected_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
   })

@@ -406,6 +406,7 @@ export interface IntegrationsGoogleSheets {
 }
 
 export interface IntegrationsMailboxCursors {
+  asked_again: Generated<boolean>;
   created_at: Generated<Timestamp>;
   failures: Generated<number>;
   history_id: string | null;
@@ -421,7 +422,9 @@ export interface IntegrationsMailboxCursors {
   provider: Generated<string>;
   updated_at: Generated<Timestamp>;
   user_id: string;
+  watch_error: string | null;
   watch_expires_at: Timestamp | null;
+  watch_renew_at: Timestamp | null;
 }
 
 export interface IntegrationsOauthTokens {

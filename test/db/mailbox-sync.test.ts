@@ -252,6 +252,59 @@ test('the dispatcher asks for connected, due mailboxes of living accounts, and a
   expect(await asked()).not.toContainEqual({ type: 'sync-mailbox', user_id: user.id });
 });
 
+test('where there is a topic Gmail is asked each day to tell of new mail, and the poll rests; a refusal is noted and hinders nothing', async () => {
+  const { user, clock, inbox, deps, ctx, cursor, stored } = await world();
+  const sent = await apply(user.id);
+  const asked: string[] = [];
+  inbox.onCall = (name) => void (name === 'watch' && asked.push(name));
+  const watching = { ...deps, watchTopic: 'projects/p/topics/mail' };
+  await syncMailbox(deps, ctx);
+  expect(asked).toEqual([]);
+  expect(await syncMailbox(watching, ctx)).toMatchObject({ outcome: 'read' });
+  expect(await cursor()).toMatchObject({ watch_expires_at: null, watch_error: 'no such topic' });
+  expect((await cursor())?.next_sync_at).toEqual(clock.now());
+  clock.move(3_600);
+  inbox.watchedUntil = new Date(clock.now().getTime() + 7 * 86_400_000);
+  const id = inbox.deliver(rawMail({ text: 'Hello' }), { threadId: sent.threadId, at: clock.now() });
+  expect(await syncMailbox(watching, ctx)).toMatchObject({ outcome: 'read', stored_count: 1 });
+  expect(await cursor()).toMatchObject({
+    watch_expires_at: inbox.watchedUntil,
+    watch_error: null,
+    next_sync_at: new Date(clock.now().getTime() + 600_000),
+  });
+  await syncMailbox(watching, ctx);
+  expect(asked).toHaveLength(2);
+  clock.move(86_400);
+  await syncMailbox(watching, ctx);
+  expect(asked).toHaveLength(3);
+  expect(await stored()).toEqual([id]);
+  // A push that comes while a reader reads: the mailbox is due again at once.
+  const mail = inbox.open();
+  let second = {};
+  const open = async () => ({
+    ...mail,
+    message: async (messageId: string) => {
+      second = await syncMailbox(watching, ctx);
+      return mail.message(messageId);
+    },
+  });
+  inbox.deliver(rawMail({ text: 'Again' }), { threadId: sent.threadId, at: clock.now() });
+  expect(await syncMailbox({ ...watching, mailboxes: { open } }, ctx)).toMatchObject({ stored_count: 1 });
+  expect(second).toMatchObject({ outcome: 'busy' });
+  expect(await cursor()).toMatchObject({ next_sync_at: clock.now(), asked_again: false });
+  // It was not renewed in time: the poll is each minute again, and the dispatcher counts it.
+  await sql(
+    "INSERT INTO integrations.oauth_tokens (user_id, provider, access_token) VALUES ($1, 'google', 'enc:v1:x')",
+    [user.id],
+  );
+  expect((await dispatchMailboxes(deps)).lapsed_watch_count).toBe(0);
+  clock.move(8 * 86_400);
+  expect((await dispatchMailboxes(deps)).lapsed_watch_count).toBe(1);
+  inbox.watchedUntil = undefined;
+  await syncMailbox(watching, ctx);
+  expect((await cursor())?.next_sync_at).toEqual(clock.now());
+});
+
 /** Played a thousand times over by `npm run soak -- mailboxes`. */
 const HISTORIES = Number(process.env.MAILBOX_HISTORIES ?? 40);
 const KINDS = [

@@ -73,6 +73,7 @@ test('each sign-in function runs as jobhuntai_signin with a fixed search path, f
     'end_visits_of_account',
     'only_an_operator',
     'open_session',
+    'people_of_mailbox',
     'refresh_session',
     'session_is_live',
     'set_subscription',

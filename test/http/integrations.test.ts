@@ -67,6 +67,18 @@ const expire = ({ id }: Person) =>
     id,
   ]);
 
+test('the person sees until when Google tells of new mail, or why it does not', async () => {
+  const robin = await person();
+  await connected(robin);
+  expect((await listed(robin))[0]?.watch).toBeNull();
+  await database.sql(
+    `INSERT INTO integrations.mailbox_cursors (user_id, provider, next_sync_at, watch_expires_at, watch_error)
+     VALUES ($1, 'google', now(), '2026-12-01T00:00:00Z', 'no such topic')`,
+    [robin.id],
+  );
+  expect((await listed(robin))[0]?.watch).toEqual({ expires_at: '2026-12-01T00:00:00.000Z', error: 'no such topic' });
+});
+
 test('connecting asks for mail and calendar with a lasting permission, and stores it sealed', async () => {
   const robin = await person();
   expect(await listed(robin)).toEqual([]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calendar } from 'googleapis/build/src/apis/calendar/index.js';
@@ -10,6 +10,7 @@ import * as z from 'zod';
 import { startSandboxGoogle } from '../../local/google/server.ts';
 import { composeMail } from '../../shared/adapters/mail/compose.ts';
 import { MAIL_SCOPES, sandboxGoogle, signIn } from '../support/sandbox-google.ts';
+import { until } from '../support/until.ts';
 
 const google = sandboxGoogle();
 const at = (path: string, init?: RequestInit) => fetch(`${google().url}${path}`, init);
@@ -374,4 +375,51 @@ test('after a restart the mail, the keys and the permissions are there again', a
 test('a taken port is named', async () => {
   const port = Number(new URL(google().url).port);
   await expect(startSandboxGoogle({ port })).rejects.toThrow(`port ${port}`);
+});
+
+test('a watched mailbox tells its subscription of each new message, signed, until it is taken; after stop it tells nothing', async () => {
+  const told: { claims: unknown; notice: unknown }[] = [];
+  let refusals = 1;
+  const subscriber = createServer((request, response) => {
+    const take = async (): Promise<void> => {
+      const parts = await request.setEncoding('utf8').toArray();
+      refusals -= 1;
+      if (refusals >= 0) return void response.writeHead(503).end();
+      const { message } = z.object({ message: z.object({ data: z.base64() }) }).parse(JSON.parse(parts.join('')));
+      const keys = createRemoteJWKSet(new URL(`${sandbox.url}/oauth2/v3/certs`));
+      const token = (request.headers.authorization ?? '').replace('Bearer ', '');
+      const { payload } = await jwtVerify(token, keys, { issuer: sandbox.url, audience: push.url });
+      told.push({ claims: payload.email, notice: JSON.parse(Buffer.from(message.data, 'base64').toString()) });
+      response.writeHead(204).end();
+    };
+    void take().catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => subscriber.listen(0, '127.0.0.1', resolve));
+  const push = {
+    url: `http://127.0.0.1:${z.object({ port: z.int() }).parse(subscriber.address()).port}/push`,
+    account: 'push@sandbox.example',
+  };
+  const sandbox = await startSandboxGoogle({ push });
+  try {
+    const { access_token } = await signIn(sandbox.url, 'sam.rivera@mail.example', MAIL_SCOPES);
+    const headers = { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' };
+    const call = (path: string, body: unknown) =>
+      fetch(`${sandbox.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const raw = Buffer.from(await mime()).toString('base64url');
+    const deliver = () => call('/sandbox/messages', { email: 'sam.rivera@mail.example', raw });
+    expect((await deliver()).ok).toBe(true);
+    await call('/gmail/v1/users/me/watch', { topicName: 'projects/p/topics/mail' });
+    await deliver();
+    await until(() => told.length === 1);
+    expect(told[0]).toMatchObject({
+      claims: 'push@sandbox.example',
+      notice: { emailAddress: 'sam.rivera@mail.example', historyId: expect.stringMatching(/^\d+$/) },
+    });
+    await call('/gmail/v1/users/me/stop', {});
+    await deliver();
+    expect(told).toHaveLength(1);
+  } finally {
+    await sandbox.stop();
+    subscriber.close();
+  }
 });

@@ -56,6 +56,7 @@ export class HostileMailbox {
       sendMessage: through('sendMessage', (input: { raw: Uint8Array; threadId?: string }) => this.sendNow(input)),
       draftExists: through('draftExists', (id: string) => this.shows(id)),
       deleteDraft: through('deleteDraft', (id: string) => this.remove(id)),
+      watch: through('watch', () => ({ expiresAt: new Date(0) })),
       findSent: through('findSent', (input: { threadId: string; header: { name: string; value: string } }) =>
         this.witness(input),
       ),

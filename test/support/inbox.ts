@@ -15,6 +15,8 @@ export class Inbox {
   private history = 100;
   private oldest = 0;
   private count = 0;
+  /** What `watch` answers; without it there is no such topic. */
+  watchedUntil: Date | undefined;
   /** Called before each call; throws to break it. */
   onCall: (name: string) => void = () => undefined;
 
@@ -116,6 +118,12 @@ export class Inbox {
           .map(({ messageId }) => messageId)
           .slice(0, limit),
       ),
+      watch: call('watch', () => {
+        if (this.watchedUntil === undefined) {
+          throw new MailCallFailed('watch', { kind: 'refused', reason: 'no such topic' });
+        }
+        return { expiresAt: this.watchedUntil };
+      }),
       message: call('message', (messageId: string) => {
         const found = this.messages.find((one) => one.messageId === messageId);
         if (found === undefined) throw new MailCallFailed('messages.get', { kind: 'gone', reason: 'deleted' });

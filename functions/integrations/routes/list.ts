@@ -13,8 +13,12 @@ export const list = defineRoute<IntegrationDeps>()({
   responses: { 200: Integrations },
   handle: async (deps, ctx) => {
     const rows = await readIntegrations(deps, ctx);
-    const items = rows.map(({ scope, created_at, updated_at, ...row }) => ({
+    const items = rows.map(({ scope, created_at, updated_at, watch_expires_at, watch_error, ...row }) => ({
       ...row,
+      watch:
+        watch_expires_at === null && watch_error === null
+          ? null
+          : { expires_at: watch_expires_at?.toISOString() ?? null, error: watch_error },
       scopes: scopeList(scope),
       capabilities: capabilitiesOf(scopeList(scope)),
       connected_at: created_at.toISOString(),

@@ -130,6 +130,7 @@ export const insertMessage = (
     raw: input.raw,
   };
   const history = record(sandbox, 'messagesAdded', message);
+  sandbox.changed(message.account);
   store.run(
     'insert into messages (id, account, thread_id, rfc_id, subject_key, sender, recipients, labels, received_at, history_id, raw, seq) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     id,

@@ -30,6 +30,7 @@ const Listed = z.object({
   messages: z.array(z.object({ id: z.string() })).default([]),
   nextPageToken: z.string().optional(),
 });
+const Watch = z.object({ expiration: z.string().regex(/^\d+$/) });
 const Message = z.object({
   id: z.string(),
   threadId: z.string(),
@@ -182,6 +183,13 @@ export const gmailMailbox = (options: CallerOptions): Mailbox => {
       } while (pageToken !== undefined && ids.length < limit);
       return ids.slice(0, limit);
     },
+
+    watch: (topicName) =>
+      call(
+        { name: 'watch' },
+        (settings) => client.users.watch({ ...me, requestBody: { topicName } }, settings),
+        (data) => ({ expiresAt: new Date(Number(Watch.parse(data).expiration)) }),
+      ),
 
     message: (messageId) =>
       call(

@@ -57,6 +57,8 @@ export type Mailbox = {
   /** Ids of messages received at or after the instant, newest first, at most `limit`. */
   listSince(since: Date, limit: number): Promise<string[]>;
   message(messageId: string): Promise<MailMessage>;
+  /** Asks to be told of new messages over the topic; gives until when. Asked again, it holds anew. */
+  watch(topic: string): Promise<{ expiresAt: Date }>;
 };
 
 /** Opens the person's mailbox with the stored permission; throws ReconnectRequired when there is none. */

@@ -11,6 +11,8 @@ export type CursorRow = Pick<
   | 'pending_message_ids'
   | 'pending_history_id'
   | 'list_again_at'
+  | 'watch_renew_at'
+  | 'watch_expires_at'
 >;
 
 /**
@@ -57,8 +59,19 @@ export async function claimCursor(
       'pending_message_ids',
       'pending_history_id',
       'list_again_at',
+      'watch_renew_at',
+      'watch_expires_at',
     ])
     .executeTakeFirst();
+}
+
+/** Has the mailbox read once more as soon as its reader of now is done: something came while it read. */
+export async function askAgain(tx: UserTx, userId: string, now: Date): Promise<void> {
+  await tx
+    .updateTable('integrations.mailbox_cursors')
+    .set({ asked_again: true, next_sync_at: now })
+    .where('user_id', '=', userId)
+    .execute();
 }
 
 /** Puts the cursor where the mailbox was read to, never back, and gives the lease up. False under an older fence. */
@@ -70,7 +83,8 @@ export async function advanceCursor(
     historyId,
     syncedAt,
     listAgainAt,
-  }: { fence: string; historyId: string; syncedAt: Date; listAgainAt: Date | null },
+    next,
+  }: { fence: string; historyId: string; syncedAt: Date; listAgainAt: Date | null; next: Date },
 ): Promise<boolean> {
   const done = await tx
     .updateTable('integrations.mailbox_cursors')
@@ -78,7 +92,8 @@ export async function advanceCursor(
       // Gmail's history ids are numbers too large for JavaScript.
       history_id: sql<string>`CASE WHEN history_id IS NULL OR history_id::numeric < ${historyId}::numeric THEN ${historyId} ELSE history_id END`,
       last_synced_at: syncedAt,
-      next_sync_at: syncedAt,
+      next_sync_at: sql<Date>`CASE WHEN asked_again THEN ${syncedAt}::timestamptz ELSE ${next}::timestamptz END`,
+      asked_again: false,
       list_again_at: listAgainAt,
       failures: 0,
       last_error: null,

@@ -44,6 +44,8 @@ export type IntegrationRow = {
   scope: string | null;
   status: TokenStatus;
   status_reason: string | null;
+  watch_expires_at: Date | null;
+  watch_error: string | null;
   created_at: Date;
   updated_at: Date;
 };
@@ -51,10 +53,14 @@ export type IntegrationRow = {
 /** What is connected for the person, without any token. */
 export const listIntegrations = (tx: UserTx, userId: string): Promise<IntegrationRow[]> =>
   tx
-    .selectFrom('integrations.oauth_tokens')
-    .select(['provider', 'account_email', 'scope', 'status', 'status_reason', 'created_at', 'updated_at'])
-    .where('user_id', '=', userId)
-    .orderBy('provider')
+    .selectFrom('integrations.oauth_tokens as t')
+    .leftJoin('integrations.mailbox_cursors as c', (join) =>
+      join.onRef('c.user_id', '=', 't.user_id').onRef('c.provider', '=', 't.provider'),
+    )
+    .select(['t.provider', 't.account_email', 't.scope', 't.status', 't.status_reason', 't.created_at', 't.updated_at'])
+    .select(['c.watch_expires_at', 'c.watch_error'])
+    .where('t.user_id', '=', userId)
+    .orderBy('t.provider')
     // The table's CHECKs hold the same lists.
     .$narrowType<{ provider: OauthProvider; status: TokenStatus }>()
     .execute();

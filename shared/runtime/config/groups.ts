@@ -167,6 +167,32 @@ export const groups = {
       'Base of the Gmail, Calendar and token calls when they do not go to Google (the sandbox).',
     ),
   }),
+  watch: z.object({
+    topic: variable(
+      'GMAIL_PUSH_TOPIC',
+      z
+        .string()
+        .regex(/^projects\/[\w.:-]+\/topics\/[\w.~+%-]+$/)
+        .optional(),
+      {
+        about:
+          'Pub/Sub topic by which Gmail tells of new messages, so that a reply is read in seconds; gmail-api-push@system.gserviceaccount.com may publish to it. Without it mailboxes are polled each minute.',
+        form: 'projects/<project>/topics/<topic>',
+      },
+    ),
+  }),
+  push: z.object({
+    account: variable('GMAIL_PUSH_ACCOUNT', z.email().optional(), {
+      about:
+        "Service account as which that topic's push subscription signs its calls of PUBLIC_URL/v1/google/push (the audience too). Without it every push is refused.",
+      form: 'the e-mail address of the service account',
+    }),
+    issuer: variable('GMAIL_PUSH_ISSUER', webAddress.default('https://accounts.google.com'), {
+      about: 'Who signs those calls.',
+      form: addressForm,
+      example: 'https://accounts.google.com',
+    }),
+  }),
   tokens: z.object({
     keys: variable(
       'TOKEN_ENCRYPTION_KEYS',

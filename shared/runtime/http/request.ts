@@ -25,6 +25,8 @@ export type RequestContext = {
   cookies: Readonly<Record<string, string>>;
   /** The page the browser says it comes from; absent outside browsers. */
   origin?: string;
+  /** As it was sent, for routes that other systems call with tokens of their own. */
+  authorization?: string;
   /** The ETag of what the caller has seen, for routes that are `conditional`. */
   ifMatch?: string;
 };
@@ -100,6 +102,7 @@ export const readRequest = (event: unknown, requestId: string | undefined): Http
     cookies: cookiesOf(rest.cookies ?? (headers.cookie === undefined ? [] : [headers.cookie])),
     body,
     ...(headers.origin === undefined ? {} : { origin: headers.origin }),
+    ...(headers.authorization === undefined ? {} : { authorization: headers.authorization }),
     ...(headers['if-match'] === undefined ? {} : { ifMatch: headers['if-match'] }),
     ...(sourceIp && isIP(sourceIp) !== 0 ? { ip: sourceIp } : {}),
     ...(userAgent ? { userAgent: userAgent.slice(0, 500) } : {}),

@@ -14,6 +14,8 @@ export type MailboxDeps = {
   queues: Queues;
   readMail: ReadMail;
   readCalendar: ReadCalendar;
+  /** Where Gmail is asked to tell of new messages; without it mailboxes are polled alone. */
+  watchTopic?: string | undefined;
   /** With these, job alerts of boards that the person switched on are read too. */
   alerts?: { readSupplied: ReadSupplied; cleanHtml: CleanHtml };
 };

@@ -1,6 +1,7 @@
 import type { Queues } from '../../adapters/sqs/port.ts';
 import { unprocessedReplies } from '../../db/queries/email_responses.ts';
 import { dueMailboxes } from '../../db/queries/mailbox_cursors.ts';
+import { countLapsedWatches } from '../../db/queries/mailbox_watches.ts';
 import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { dispatchAll } from '../hints/send.ts';
@@ -15,15 +16,22 @@ export async function dispatchMailboxes({ db, clock, queues }: { db: Db; clock: 
   mailbox_count: number;
   reply_count: number;
   failed_count: number;
+  lapsed_watch_count: number;
 }> {
   const now = clock.now();
-  const { mailboxes, replies } = await db.withSystem('dispatch-mailboxes', async (tx) => ({
+  const { mailboxes, replies, lapsed } = await db.withSystem('dispatch-mailboxes', async (tx) => ({
     mailboxes: await dueMailboxes(tx, now, MOST),
+    lapsed: await countLapsedWatches(tx, now),
     replies: await unprocessedReplies(tx, new Date(now.getTime() - LOST_AFTER_MS), MOST),
   }));
   const { failed } = await dispatchAll(queues, [
     ...mailboxes.map((userId) => ({ type: 'sync-mailbox' as const, user_id: userId })),
     ...replies.map(({ id, user_id }) => ({ type: 'classify-reply' as const, user_id, email_response_id: id })),
   ]);
-  return { mailbox_count: mailboxes.length, reply_count: replies.length, failed_count: failed };
+  return {
+    mailbox_count: mailboxes.length,
+    reply_count: replies.length,
+    failed_count: failed,
+    lapsed_watch_count: lapsed,
+  };
 }

@@ -2,6 +2,7 @@ import { type Mailbox, MailCallFailed, type MailFailure } from '../../adapters/m
 import { storedMessages } from '../../db/queries/email_responses.ts';
 import {
   advanceCursor,
+  askAgain,
   type CursorRow,
   claimCursor,
   keepPending,
@@ -15,9 +16,12 @@ import { type Collected, collect } from './collect.ts';
 import type { MailboxDeps } from './deps.ts';
 import { type AlertRead, addAlert } from './take-alert.ts';
 import { takeIn } from './take-in.ts';
+import { keepWatch } from './watch.ts';
 
 /** Longer than the function may run, so that a lease ends only after its holder. */
 const LEASE_MS = 6 * 60_000;
+/** A push may be lost, or come before the history shows what it is about. */
+const SAFETY_NET_MS = 10 * 60_000;
 /** Gmail's list lags its history by seconds, at the worst by minutes. */
 const LIST_AGAIN_MS = 10 * 60_000;
 /** Stops in time to write down what is left, for the next call. */
@@ -47,9 +51,14 @@ export type SyncOutcome = {
  */
 export async function syncMailbox(deps: MailboxDeps, ctx: UserContext): Promise<SyncOutcome> {
   const started = deps.clock.now();
-  const cursor = await deps.db.withUser(ctx, (tx) =>
-    claimCursor(tx, ctx.userId, { now: started, until: new Date(started.getTime() + LEASE_MS) }),
-  );
+  const cursor = await deps.db.withUser(ctx, async (tx) => {
+    const claimed = await claimCursor(tx, ctx.userId, {
+      now: started,
+      until: new Date(started.getTime() + LEASE_MS),
+    });
+    if (claimed === undefined) await askAgain(tx, ctx.userId, started);
+    return claimed;
+  });
   if (cursor === undefined) return { outcome: 'busy', seen_count: 0, stored_count: 0 };
   try {
     return await readOn(deps, ctx, cursor, started);
@@ -70,6 +79,8 @@ async function readOn(deps: MailboxDeps, ctx: UserContext, cursor: CursorRow, st
   const fence = cursor.lease_fence;
   const mailbox = await mailboxes.open(ctx.userId);
   const { email: ownAddress } = await mailbox.address();
+  const watch = { renewAt: cursor.watch_renew_at, until: cursor.watch_expires_at, now: started };
+  const told = await keepWatch({ db, topic: deps.watchTopic }, ctx, mailbox, watch);
   const { messageIds, historyId, truncated, inPlaceOfHistory, seenUntil } = await workFor(
     deps,
     ctx,
@@ -98,7 +109,7 @@ async function readOn(deps: MailboxDeps, ctx: UserContext, cursor: CursorRow, st
         outcome: kept ? 'unfinished' : 'overtaken',
         ...counts,
         stored_count: stored,
-        ...told(alerts, suggested),
+        ...also(alerts, suggested),
       };
     }
     if (known.has(messageId)) continue;
@@ -110,15 +121,25 @@ async function readOn(deps: MailboxDeps, ctx: UserContext, cursor: CursorRow, st
     if (alert !== undefined) addAlert(alerts, alert);
   }
   const moved = await db.withUser(ctx, (tx) =>
-    advanceCursor(tx, ctx.userId, { fence, historyId, syncedAt: seenUntil, listAgainAt }),
+    advanceCursor(tx, ctx.userId, {
+      fence,
+      historyId,
+      syncedAt: seenUntil,
+      listAgainAt,
+      next: nextLook(seenUntil, told),
+    }),
   );
-  return { outcome: moved ? 'read' : 'overtaken', ...counts, stored_count: stored, ...told(alerts, suggested) };
+  return { outcome: moved ? 'read' : 'overtaken', ...counts, stored_count: stored, ...also(alerts, suggested) };
 }
 
-const told = (alerts: AlertRead, suggested: number): { alerts?: AlertRead; suggested_count?: number } => ({
+const also = (alerts: AlertRead, suggested: number): { alerts?: AlertRead; suggested_count?: number } => ({
   ...(alerts.alert_count === 0 ? {} : { alerts }),
   ...(suggested === 0 ? {} : { suggested_count: suggested }),
 });
+
+/** Each minute; where Gmail tells us of what comes, the look is a safety net. */
+const nextLook = (from: Date, toldUntil: Date | undefined): Date =>
+  toldUntil !== undefined && toldUntil > from ? new Date(from.getTime() + SAFETY_NET_MS) : from;
 
 /** When the list is asked once more; null: it need not be. */
 const nextListing = (asked: Date | null, started: Date, inPlaceOfHistory: boolean): Date | null => {
