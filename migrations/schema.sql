@@ -387,6 +387,9 @@ integrations.mailbox_cursors RLS FORCED
   pending_message_ids text[]
   pending_history_id character varying(64)
   list_again_at timestamp with time zone
+  watch_renew_at timestamp with time zone
+  watch_error character varying(500)
+  asked_again boolean NOT NULL DEFAULT false
 integrations.oauth_tokens RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -1579,6 +1582,7 @@ CREATE UNIQUE INDEX unique_user_sheets ON integrations.google_sheets USING btree
 CREATE INDEX idx_mailbox_cursors_due ON integrations.mailbox_cursors USING btree (next_sync_at)
 CREATE UNIQUE INDEX mailbox_cursors_pkey ON integrations.mailbox_cursors USING btree (id)
 CREATE UNIQUE INDEX unique_mailbox_cursor ON integrations.mailbox_cursors USING btree (user_id, provider)
+CREATE INDEX idx_oauth_tokens_account ON integrations.oauth_tokens USING btree (lower((account_email)::text)) WHERE ((status)::text = 'active'::text)
 CREATE INDEX idx_oauth_tokens_expires ON integrations.oauth_tokens USING btree (expires_at) WHERE (expires_at IS NOT NULL)
 CREATE UNIQUE INDEX oauth_tokens_pkey ON integrations.oauth_tokens USING btree (id)
 CREATE UNIQUE INDEX unique_user_provider ON integrations.oauth_tokens USING btree (user_id, provider)
@@ -3023,6 +3027,18 @@ AS $function$
        RETURN opened;
      END $function$
 OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.people_of_mailbox(p_address text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT t.user_id
+    FROM (integrations.oauth_tokens t
+      JOIN users.users u ON ((u.id = t.user_id)))
+   WHERE (((t.provider)::text = 'google'::text) AND ((t.status)::text = 'active'::text) AND (lower((t.account_email)::text) = lower(people_of_mailbox.p_address)) AND u.is_active AND (u.deleted_at IS NULL));
+END
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
 CREATE OR REPLACE FUNCTION users.preferences_money()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3448,6 +3464,7 @@ integrations.google_sheets google_sheets_own_data ALL TO jobhuntai_app USING ((u
 integrations.mailbox_cursors mailbox_cursors_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.mailbox_cursors mailbox_cursors_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 integrations.oauth_tokens oauth_tokens_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+integrations.oauth_tokens oauth_tokens_signin SELECT TO jobhuntai_signin USING (true)
 integrations.oauth_tokens oauth_tokens_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.company_corrections company_corrections_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.job_matches job_matches_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
@@ -3586,9 +3603,10 @@ integrations.google_sheets TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.google_sheets TO jobhuntai_backup: SELECT
 integrations.mailbox_cursors TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.mailbox_cursors TO jobhuntai_backup: SELECT
-integrations.mailbox_cursors TO jobhuntai_worker: SELECT (lease_until, next_sync_at, provider, user_id)
+integrations.mailbox_cursors TO jobhuntai_worker: SELECT (lease_until, next_sync_at, provider, user_id, watch_expires_at)
 integrations.oauth_tokens TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.oauth_tokens TO jobhuntai_backup: SELECT
+integrations.oauth_tokens TO jobhuntai_signin: SELECT (account_email, provider, status, user_id)
 integrations.oauth_tokens TO jobhuntai_worker: SELECT (expires_at, id, provider, refresh_lease_until, status, user_id)
 integrations.oauth_tokens TO jobhuntai_worker: UPDATE (refresh_lease_until)
 jobs.companies TO jobhuntai_app: SELECT
