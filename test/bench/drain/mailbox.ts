@@ -43,6 +43,7 @@ export function instantMailbox(isPoison: (raw: Uint8Array) => boolean = () => fa
       deleteDraft: refuse,
       findSent: refuse,
       historySince: refuse,
+      watch: refuse,
       listSince: refuse,
     },
   };
