@@ -3,9 +3,7 @@ import * as z from 'zod';
 import { Unauthenticated, Unavailable } from '../../domain/errors.ts';
 import { lazily } from '../lazy.ts';
 import { discover } from './oidc-fetch.ts';
-
-/** Whether a push comes from our own subscription. Throws Unauthenticated, and Unavailable while keys cannot be had. */
-export type PushTokens = { check(authorization: string, now: Date): Promise<void> };
+import type { PushTokens } from './push-port.ts';
 
 const Claims = z.object({ email: z.string(), email_verified: z.literal(true) });
 const refused = () => new Unauthenticated('This is not a call of the push subscription.');

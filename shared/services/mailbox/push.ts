@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { PushTokens } from '../../adapters/google/push-token.ts';
+import type { PushTokens } from '../../adapters/google/push-port.ts';
 import type { Queues } from '../../adapters/sqs/port.ts';
 import { GmailNotice } from '../../contracts/gmail-push.ts';
 import { peopleOfMailbox } from '../../db/queries/mailbox_watches.ts';
