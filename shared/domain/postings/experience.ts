@@ -19,21 +19,36 @@ const WORDS: Readonly<Record<string, number>> = {
   dos: 2,
   tres: 3,
   cinco: 5,
+  três: 3,
+  quatro: 4,
+  quatre: 4,
+  cuatro: 4,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
+  dwa: 2,
+  trzy: 3,
+  cztery: 4,
+  pięć: 5,
 };
 const FIGURE = String.raw`(\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join('|')})`;
-const YEAR = String.raw`(?:years?|yrs?\.?|jahren?|ans?|ann[ée]es?|a[nñ]os?|anni|jaar|lat|år)`;
+const YEAR = String.raw`(?:years?|yrs?\.?|jahren?|ans?|ann[ée]es?|a[nñ]os?|anni|anno|jaar|lat[a]?|rok(?:u)?|letni\p{L}{1,3}|år)`;
 const YEARS = new RegExp(
-  String.raw`(?<![\p{L}\d$€£]|\d[.,])${FIGURE}\s*(?:\(\w+\)\s*)?(\+)?\s*(?:(?:-|–|—|to|bis|à|a|and|or)\s*${FIGURE}\s*(?:\(\w+\)\s*)?\+?\s*)?(?:\+|or more|plus|full)?\s*(?:\(or more\)\s*)?[-‑]?${YEAR}(?![\p{L}])`,
+  String.raw`(?<![\p{L}\d$€£]|\d[.,])${FIGURE}\s*(?:\(\w+\)\s*)?(\+)?\s*(?:(?:-|–|—|\/|to|bis|à|a|tot|do|and|or)\s*${FIGURE}\s*(?:\(\w+\)\s*)?\+?\s*)?(?:\+|or more|plus|full)?\s*(?:\(or more\)\s*)?[-‑]?${YEAR}(?![\p{L}])`,
   'giu',
 );
 const MONTHS = /(?<![\p{L}\d$€£]|\d[.,])(\d{1,2})\s*\+?\s*months?(?=['’]?\s+(?:of\s+)?(?:\p{L}+\s+){0,2}experience)/giu;
 const DECADE = /\b(?:a|one) decade (?:\+ )?(?:of\s+)?(?:\p{L}+\s+){0,3}experience/iu;
 const NONE_NEEDED =
-  /\bno (?:prior |previous |work )?experience (?:is )?(?:necessary|required|needed)\b|\bexperience (?:is )?not (?:necessary|required|needed)\b/iu;
+  /\bno (?:prior |previous |work )?experience (?:is )?(?:necessary|required|needed)\b|\bexperience (?:is )?not (?:necessary|required|needed)\b|\bkeine (?:berufs)?erfahrung (?:erforderlich|notwendig|n[öo]tig)|\bexp[ée]rience non (?:requise|exig[ée]e)|\bno se (?:requiere|necesita) experiencia|\bsin experiencia|\bnon è richiesta esperienza|\bgeen ervaring (?:nodig|vereist)|\bn[ãa]o (?:é|se) (?:necess[áa]ria|exige) experi[êe]ncia|\bsem experi[êe]ncia|\bnie wymaga\p{L}+ do[śs]wiadczenia|\bbez do[śs]wiadczenia/iu;
 const EXPERIENCE =
-  /\bexperience[ds]?\b|\bbackground\b|\bexpertise\b|\bworking (?:in|with|as|on)\b|\bpracti[cs]e\b|\bin (?:a|an|the) (?:similar|related|comparable)\b|\bbuilding\b|\bmanaging\b|\bleading\b|\bdeveloping\b|\bdesigning\b|\bwriting\b|\bselling\b|\bteaching\b|\boperating\b|\bprogramming\b|\bas an? \p{L}+|\b\p{L}*erfahrung\b|\bexp[ée]rience\b|\bexperiencia\b|\besperienza\b|\bervaring\b|\bdo[sś]wiadczeni\w+|\berfarenhet\b|\bhands-on\b|\bexp\b/iu;
+  /\bexperience[ds]?\b|\bbackground\b|\bexpertise\b|\bworking (?:in|with|as|on)\b|\bpracti[cs]e\b|\bin (?:a|an|the) (?:similar|related|comparable)\b|\bbuilding\b|\bmanaging\b|\bleading\b|\bdeveloping\b|\bdesigning\b|\bwriting\b|\bselling\b|\bteaching\b|\boperating\b|\bprogramming\b|\bas an? \p{L}+|\b\p{L}*erfahrung\b|(?<!\p{L})exp[ée]ri[eê]n(?:ce|cia)(?!\p{L})|\besperienza\b|\b\p{L}{0,12}ervaring\b|\bdo[sś]wiadczeni\w+|\berfarenhet\b|\bhands-on\b|\bexp\b/iu;
 const OURS =
-  /\b(?:we|our|us|company|founded|history|business for|combined|over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than)|in business|contract|term|warranty|old|vest\w*|team has|celebrating|established|trusted|within|first)\b[^.;]{0,24}$/iu;
+  /(?<!\p{L})(?:soci[ée]t[ée]|entreprise|azienda|attiva|empresa|bedrijf|bestaa[nt]\p{L}*|rynku|firma|unternehmen|seit|depuis|desde hace|wij zijn|contract voor|contrat de|umowa na|we|our|us|company|founded|history|business for|combined|over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than)|in business|contract|term|warranty|old|vest\w*|team has|celebrating|established|trusted|within|first)\b[^.;]{0,24}$/iu;
 const OF_AGE =
   /^\s*(?:of age|old|or older|\(or older\)|contract|term|warranty|degree|college|university|plan|guarantee|in business)|^-?\s?(?:degree|contract|bachelor|program)/iu;
 const AT_MOST = /\b(?:up to|at most|less than|no more than|maximum(?: of)?|max\.?|under|fewer than)\s*$/iu;
@@ -70,7 +85,13 @@ const inLine = (line: string, isRequired: boolean): YearsAsked[] => {
 export const readYears = (text: string): YearsRead => {
   let best: YearsRead = { min: null, max: null, sentence: null };
   for (const line of readSections(text)) {
-    if (line.kind === 'optional' || line.kind === 'other' || !/\d|year|jahr|decade|experience/iu.test(line.text))
+    if (
+      line.kind === 'optional' ||
+      line.kind === 'other' ||
+      !/\d|year|jahr|decade|experi|esperien|ervaring|do[śs]wiadcz|erfahrung|ans\b|anos|años|anni|jaar|lata?\b/iu.test(
+        line.text,
+      )
+    )
       continue;
     for (const sentence of line.text.split(/(?<=[.!?;])\s/u)) {
       if (isOptional(sentence)) continue;

@@ -1,4 +1,5 @@
 import type { JobType } from '../enums.ts';
+import { CONTRACTS, INTERNS } from './level-tongues.ts';
 
 const INTERNSHIP =
   /\bintern(?:ship)?s?\b|\bco-?op\b|\bpraktik(?:um|ant\w*)\b|\bwerkstudent\w*\b|\bworking student\b|\bstagiaire\b|\btraineeship\b|\balternance\b|\bpr[aá]cticas\b|\btirocinio\b/iu;
@@ -23,6 +24,7 @@ const KINDS: readonly [RegExp, JobType][] = [
 const ABOUT =
   /\bcontracts? (?=(?:manager|admin\w*|specialist|negotiat\w+|officer|attorney|analyst|lawyer|counsel|coordinator|compliance)\b)|\b(?:intern|freelancer?|contractor)(?:ship)? (?=(?:program\w*|coordinator|recruiter|manager|relations)\b)/giu;
 const IN_TITLE: readonly [RegExp, JobType][] = [
+  [INTERNS, 'internship'],
   ...KINDS.slice(0, 5),
   [/\bfull[- _]?time\b|\bvollzeit\b|\bfulltime\b/iu, 'full_time'],
 ];
@@ -50,8 +52,15 @@ const IN_TEXT: readonly [RegExp, JobType][] = [
     'full_time',
   ],
 ];
+const IN_OTHER_TONGUES: readonly [RegExp, JobType][] = [
+  [CONTRACTS.freelance, 'freelance'],
+  [CONTRACTS.temporary, 'temporary'],
+  [CONTRACTS.contract, 'contract'],
+  [CONTRACTS.partTime, 'part_time'],
+  [CONTRACTS.fullTime, 'full_time'],
+];
 const KEY =
-  /intern|freelanc|1099|temp|season|fixed|parttime|indeterminato|diem|casual|zero|contract|cdd|befrist|part|teilzeit|partiel|tiempo|jornada|deeltijd|full|vollzeit|cdi|plein|pieno/iu;
+  /etat|umow|kontrakt|voltijd|minijob|geringf|clt|\bpj\b|period|parcial|parziale|integral|inteiro|termo|contrat|determin|festanst|stagional|uitzend|tijdelijk|mi-temps|indépendant|autónomo|partita|zzp|prac[ay]|sustituc|intern|freelanc|1099|temp|season|fixed|parttime|indeterminato|diem|casual|zero|contract|cdd|befrist|part|teilzeit|partiel|tiempo|jornada|deeltijd|full|vollzeit|cdi|plein|pieno/iu;
 /** The lines that may say it: most say nothing of the kind. */
 const telling = (text: string): string =>
   text
@@ -65,4 +74,5 @@ const kindOf = (written: string, kinds: readonly [RegExp, JobType][]): JobType |
 export const readJobType = (posting: { field: string | null; title: string; text: string }): JobType | null =>
   kindOf(posting.field ?? '', KINDS) ??
   kindOf(posting.title.replace(ABOUT, ' '), IN_TITLE) ??
-  kindOf(telling(posting.text), IN_TEXT);
+  kindOf(telling(posting.text), IN_TEXT) ??
+  kindOf(telling(posting.text), IN_OTHER_TONGUES);

@@ -1,8 +1,9 @@
 import type { ExperienceLevel } from '../enums.ts';
 import type { YearsAsked } from './experience.ts';
+import { DIRECTS, JUNIORS, LEADS, LEARNS, MIDDLES, SENIORS } from './level-tongues.ts';
 
 const LEARNING =
-  /\b(?:intern(?:ship)?s?(?! (?:program|coordinator|recruit))|trainee|apprentice(?:ship)?|entry[- ]level|new grad(?:uate)?|early[- ]career|co-?op|working student|werkstudent\w*|praktik(?:um|ant\w*)|stagiaire|stage|alternan\w+|azubi\w*|auszubildende\w*|becari[oa]|student (?:assistant|worker)|student)\b|\bgraduate\b(?! (?:school|stud|admission|program|nurse educ|education|college|faculty|degree))/iu;
+  /\b(?:intern(?:ship)?s?(?! (?:program|coordinator|recruit))|trainee|apprentice(?:ship)?|entry[- ]level|new grad(?:uate)?|early[- ]career|co-?op|working student|werkstudent\w*|praktik(?:um|ant\w*)|stagiaire|stage(?! (?:managers?|directors?|hands?|crew|technicians?|designers?|lighting|actors?))|alternan\w+|azubi\w*|auszubildende\w*|becari[oa]|student (?:assistant|worker)|student)\b|\bgraduate\b(?! (?:school|stud|admission|program|nurse educ|education|college|faculty|degree))/iu;
 const TO_SOMEBODY = /\b(?:assistant|secretary|aide|associate|coordinator|advisor|support) to\b/iu;
 const EXECUTIVE =
   /\bchief\b(?! (?:engineer|architect|flight|mate|cook))|\bc[etfmoipr]o\b|\bciso\b|\bvice[- ]president\b|\b[sea]?vp\b|\bpresident\b|\bhead of\b|\bmanaging (?:director|partner)\b|\bgesch[aä]ftsf[uü]hr\w+|\bleit(?:er|erin|ung)\b|\bdirecteur\b|\bdirectrice\b|\bco-?founder\b|^(?:equity |senior |tax |audit )?partner\b(?! (?:success|manager|engineer|sales|marketing|account|develop|enable|specialist|lead))/iu;
@@ -46,16 +47,19 @@ const byYears = ({ min }: YearsAsked): ExperienceLevel | null => {
 const byTitle = (written: string): ExperienceLevel | null => {
   const title = written.replace(TO_SOMEBODY, '\u0000').split('\u0000')[0] ?? written;
   const served = title !== written;
-  if (LEARNING.test(title)) return 'entry';
-  if (!served && (EXECUTIVE.test(title) || (DIRECTOR.test(title) && !ONLY_NAMED_DIRECTOR.test(title))))
+  if (LEARNING.test(title) || LEARNS.test(title)) return 'entry';
+  if (
+    !served &&
+    (EXECUTIVE.test(title) || DIRECTS.test(title) || (DIRECTOR.test(title) && !ONLY_NAMED_DIRECTOR.test(title)))
+  )
     return 'executive';
-  const isSenior = SENIOR.test(title) && !OF_AGE.test(title);
+  const isSenior = (SENIOR.test(title) && !OF_AGE.test(title)) || SENIORS.test(title.replace(OF_AGE, ' '));
   if (!served && STAFF.test(title)) return 'lead';
-  if (!served && LEAD.test(title.replace(OF_THINGS, ' '))) return 'lead';
+  if (!served && (LEAD.test(title.replace(OF_THINGS, ' ')) || LEADS.test(title))) return 'lead';
   if (isSenior || (ARCHITECT.test(title) && /\bprincipal\b/iu.test(title)) || /\bart director\b/iu.test(title))
     return 'senior';
-  if (MID.test(title)) return 'mid';
-  return JUNIOR.test(title) || ASSOCIATE.test(title.trim()) ? 'junior' : null;
+  if (MID.test(title) || MIDDLES.test(title)) return 'mid';
+  return JUNIOR.test(title) || JUNIORS.test(title) || ASSOCIATE.test(title.trim()) ? 'junior' : null;
 };
 
 /**

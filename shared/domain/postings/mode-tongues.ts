@@ -75,7 +75,7 @@ const PASSING = words(
 /** Some words are English as well ("home office", "hybrid"): a clause in English is not read here. */
 const ENGLISH = /\b(?:the|and|with|you|your|our|are|this|will|from|for|to|work|(?<!smart[ -]?)working)\b/iu;
 export const TONGUES_KEY =
-  /h[íi]brid|ibrid|hybryd|home[ -]?off|smart[ -]?work|agile|remot|t[ée]l[ée]tr|telelav|telearb|teletrab|casa|domicile|maison|depuis chez|de chez|distan[cz]|à distância|presen[cçz]|pr[ée]sen[tc]|präsen|in sede|la sede|ufficio|mobil|hause|daheim|vor ort|ortsun|thuis|huis|afstand|kantoor|locatie|escrit|oficina|biur|stacjon|miejscu|domu|zdaln|sur (?:site|place)|bureau|büro|mixt/iu;
+  /h[yíi]brid|ibrid|hybryd|home[ -]?off|smart[ -]?work|agile|remot|t[ée]l[ée]tr|telelav|telearb|teletrab|casa|domicile|maison|depuis chez|de chez|distan[cz]|à distância|presen[cçz]|pr[ée]sen[tc]|präsen|in sede|la sede|ufficio|mobil|hause|daheim|vor ort|ortsun|thuis|huis|afstand|kantoor|locatie|escrit|oficina|biur|stacjon|miejscu|domu|zdaln|sur (?:site|place)|bureau|büro|mixt/iu;
 /** Whether a clause can say something of the mode in one of these languages. */
 export const mayBeOtherTongue = (clause: string): boolean => !ENGLISH.test(clause) && TONGUES_KEY.test(clause);
 

@@ -6,11 +6,11 @@ export type Line = { text: string; kind: SectionKind };
 
 const HEADINGS: readonly [RegExp, SectionKind][] = [
   [
-    /\b(?:nice[- ]to[- ]haves?|bonus(?: points| skills| qualifications)?|preferred|desir(?:ed|able)|pluses|extra credit|good to have|would be great|ideally|even better|additional (?:skills|qualifications)|stand out|von vorteil|wünschenswert|idealerweise|un plus|les plus|atouts?|deseables?|se valora\w*|gradito|mile widziane)\b/iu,
+    /\b(?:nice[- ]to[- ]haves?|bonus(?: points| skills| qualifications)?|preferred|desir(?:ed|able)|pluses|extra credit|good to have|would be great|ideally|even better|additional (?:skills|qualifications)|stand out|von vorteil|wünschenswert|idealerweise|un plus|les plus|atouts?|deseables?|se valora\p{L}*|gradit[oia]|titolo preferenziale|preferenziali|requisiti preferenziali|nice to have|diferenciais|desej[áa]vel|desej[áa]veis|wat een pr[ée] is|pr[ée]|pluspunten|wenselijk|souhait[ée]e?s?|mile widziane|dodatkowe atuty|atutem)(?!\p{L})/iu,
     'optional',
   ],
   [
-    /\b(?:benefits?|perks|what we offer|we offer|our offer|compensation|salary|pay|equal (?:opportunity|employment)|eeo|diversity|how to apply|hiring process|interview process|privacy|accommodations?|our values|why (?:join|work|us)|life at|wir bieten|was wir bieten|das bieten wir|unser angebot|deine vorteile|avantages|nous offrons|ce que nous offrons|ofrecemos|qué ofrecemos|beneficios|offriamo|wat bieden wij|oferujemy)\b/iu,
+    /\b(?:benefits?|perks|what we offer|we offer|our offer|compensation|salary|pay|equal (?:opportunity|employment)|eeo|diversity|how to apply|hiring process|interview process|privacy|accommodations?|our values|why (?:join|work|us)|life at|wir bieten|was wir bieten|das bieten wir|unser angebot|deine vorteile|avantages|nous offrons|ce que nous offrons|ofrecemos|qué ofrecemos|beneficios|offriamo|wat (?:bieden wij|wij bieden)|ons aanbod|oferujemy|co oferujemy|oferecemos|o que oferecemos|cosa offriamo|benefit)\b/iu,
     'other',
   ],
   [
@@ -18,7 +18,7 @@ const HEADINGS: readonly [RegExp, SectionKind][] = [
     'intro',
   ],
   [
-    /\b(?:requirements?|required|qualifications?|must[- ]haves?|what you(?:['’]ll| will)? (?:need|bring|have)|you (?:have|bring|are)|who you are|what we(?:['’]re| are) looking for|we(?:['’]re| are) looking for|skills?|your profile|about you|experience|skillset|ideal candidate|minimum|anforderungen|(?:dein|ihr) profil|das bringst du mit|was du mitbringst|qualifikationen?|profil recherch[ée]|votre profil|comp[ée]tences|requisitos|perfil|requisiti|jouw profiel|wymagania)\b/iu,
+    /\b(?:requirements?|required|qualifications?|must[- ]haves?|what you(?:['’]ll| will)? (?:need|bring|have)|you (?:have|bring|are)|who you are|what we(?:['’]re| are) looking for|we(?:['’]re| are) looking for|skills?|your profile|about you|experience|skillset|ideal candidate|minimum|anforderungen|(?:dein|ihr) profil|das bringst du mit|was du mitbringst|qualifikationen?|profil recherch[ée]|votre profil|comp[ée]tences|requisitos|perfil|requisiti|jouw profiel|wat (?:vragen wij|wij vragen)|wie ben jij|functie-eisen|il tuo profilo|cosa cerchiamo|chi cerchiamo|o que procuramos|o teu perfil|seu perfil|qualifica[çc][õo]es|wymagania|nasze oczekiwania|oczekujemy|czego oczekujemy)\b/iu,
     'required',
   ],
   [
