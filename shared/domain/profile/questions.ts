@@ -168,7 +168,7 @@ export const USUAL_QUESTIONS: readonly UsualQuestion[] = [
     question: 'Which languages do you speak, and how well?',
     filledBy: answer('languages'),
     patterns: [
-      /\b(?:which|what|spoken|speak)\b.{0,20}\blanguages?\b|\blanguage (?:skills|proficiency|level)\b|sprachkenntnisse/i,
+      /\b(?:which|what|spoken|speak)\b.{0,20}\blanguages?\b|\blanguage (?:skills|proficiency|level)\b|sprachkenntnisse|^\W*(?:spoken )?languages?(?: skills)?\W*$/i,
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { KnownDate } from './known-date.ts';
+import { firstDay, type KnownDate } from './known-date.ts';
 
 /** A job's dates, each as far as it is known; without an end it runs to the day asked about. */
 export type JobDates = { start_date: KnownDate; end_date: KnownDate | null };
@@ -14,9 +14,9 @@ export function yearsOfExperience(jobs: readonly Job[], today: string): number |
   return jobs.length === 0 ? null : Math.min(80, Math.floor(monthsCovered(jobs, today) / 12));
 }
 
-/** The job that goes on, of several the one begun last; null where none does. */
-export function currentJob<T extends Job>(jobs: readonly T[]): T | null {
-  const going = jobs.filter((job) => job.is_current);
+/** The job that goes on `today` (`YYYY-MM-DD`), of several the one begun last; null where none does, or it is yet to begin. */
+export function currentJob<T extends Job>(jobs: readonly T[], today: string): T | null {
+  const going = jobs.filter((job) => job.is_current && firstDay(job.start_date) <= today);
   return going.reduce<T | null>((last, job) => (last === null || job.start_date > last.start_date ? job : last), null);
 }
 

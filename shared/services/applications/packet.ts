@@ -53,7 +53,7 @@ export async function packetMaterial(deps: PacketDeps, ctx: UserContext, id: str
     const resume = application.resume_id ? await findResume(tx, application.resume_id) : undefined;
     const facts = application.job_id === null ? undefined : await findKnockOutFacts(tx, application.job_id);
     const person = await loadFillPerson(tx);
-    const formPerson = await loadFormPerson(tx, sender, person);
+    const formPerson = await loadFormPerson(tx, sender, person, now);
     return { application, letter, resume, sender, facts, person, formPerson };
   });
   if (application.channel === 'email') {
@@ -112,6 +112,7 @@ async function loadFormPerson(
   tx: UserTx,
   sender: { name: string; email: string },
   fill: FillPerson,
+  now: Date,
 ): Promise<FormPerson> {
   const profile = await findProfile(tx);
   return {
@@ -119,7 +120,7 @@ async function loadFormPerson(
     email: sender.email,
     headline: profile?.headline ?? null,
     summary: profile?.summary ?? null,
-    current: currentJob(await listExperience(tx)) ?? null,
+    current: currentJob(await listExperience(tx), now.toISOString().slice(0, 10)) ?? null,
     fill,
   };
 }

@@ -8,8 +8,9 @@ import { currentJob, yearsOfExperience } from '../../domain/profile/years.ts';
 
 /** What a person sees who has written nothing: the contract's own defaults. */
 export function toProfile(row: ProfileRow | undefined, jobs: readonly ExperienceRow[], now: Date): Profile {
-  const years = yearsOfExperience(jobs, now.toISOString().slice(0, 10));
-  const current = currentJob(jobs);
+  const today = now.toISOString().slice(0, 10);
+  const years = yearsOfExperience(jobs, today);
+  const current = currentJob(jobs, today);
   const derived = {
     years_stated: row?.years_stated ?? null,
     years_experience: row?.years_stated ?? years,

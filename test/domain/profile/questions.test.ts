@@ -95,6 +95,7 @@ test.each([
   ['why do you want to work here', null, 'For the bread.'],
   ['Phone', null, '+49 30 1234567'],
   ['How many years of experience do you have?', null, '7'],
+  ['Languages *', null, 'German (native); English (C1)'],
   ['Which languages do you speak?', null, 'German (native); English (C1)'],
   ['Please list any professional certifications', null, 'Master Baker (Guild of Bakers, 2014)'],
   ['Certifications', null, 'Master Baker (Guild of Bakers, 2014)'],

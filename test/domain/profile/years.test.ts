@@ -50,9 +50,11 @@ test('the order of jobs and a repeated job change nothing, and another job never
 });
 
 test('the current job is the one that goes on, of several the one begun last', () => {
-  expect(currentJob([job('2020-01-01', '2021-01-01')])).toBeNull();
+  expect(currentJob([job('2020-01-01', '2021-01-01')], TODAY)).toBeNull();
+  expect(currentJob([job('2026-07', null, true)], TODAY)).toBeNull();
+  expect(currentJob([job('2026', null, true)], TODAY)).not.toBeNull();
   const [old, young] = [job('2018-01-01', null, true), job('2023-01-01', null, true)];
-  expect(currentJob([young, old, job('2024-01-01', '2025-01-01')])).toBe(young);
+  expect(currentJob([young, old, job('2024-01-01', '2025-01-01')], TODAY)).toBe(young);
 });
 
 test.each([
