@@ -37,6 +37,9 @@ export const ExtractedData = z.object({
     }),
   meeting_url: z.url().optional(),
   bounce_reason: z.string().optional(),
+  bounce_kind: z.enum(['hard', 'soft']).optional().meta({
+    description: 'hard: the address takes no mail, now or later; soft: it may another time.',
+  }),
 });
 export type ExtractedData = z.infer<typeof ExtractedData>;
 

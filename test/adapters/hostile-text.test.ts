@@ -12,6 +12,8 @@ import { readSalary } from '../../shared/domain/postings/salary.ts';
 import { readSections } from '../../shared/domain/postings/sections.ts';
 import { readSkillsAsked } from '../../shared/domain/postings/skills-asked.ts';
 import { readWorkMode } from '../../shared/domain/postings/work-mode.ts';
+import { bounceKind } from '../../shared/domain/replies/bounce-kind.ts';
+import { classify } from '../../shared/domain/replies/classify.ts';
 import { readDelivery } from '../../shared/domain/replies/delivery.ts';
 import { meetingLink } from '../../shared/domain/replies/meeting-link.ts';
 import { ownWords, sentences } from '../../shared/domain/replies/own-words.ts';
@@ -40,6 +42,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'mail: header': (text) => readMail(bytes(`From: ${text.replaceAll('\n', ' ')}\r\nTo: a@b.example\r\n\r\nx`)),
   'mail: own words': ownWords,
   'mail: phrases': (text) => hear(rejection, sentences(text)),
+  'mail: class': (text) =>
+    classify({ subject: text, fromEmail: '', headers: {}, calendar: undefined, delivery: undefined, text }),
+  'mail: bounce': (text) => bounceKind(undefined, text, text),
   'mail: times': (text) => findTimes(text, { at: new Date(0), zone: 'UTC' }),
   'mail: link': (text) => meetingLink(text),
   'mail: delivery report': readDelivery,

@@ -1,42 +1,83 @@
 /**
  * Zone words of mails as places, since people write EST in July and mean the clock on the wall. `hours` holds the
- * offsets that the abbreviation promises: where the place disagrees on that day, the time is not certain.
+ * offset that the abbreviation promises: where the place disagrees on that day, the time is not certain.
  */
-const PLACES: readonly { words: RegExp; zone: string; hours?: number }[] = [
-  { words: /^(?:ET|Eastern(?: Time)?|New York time)$/i, zone: 'America/New_York' },
-  { words: /^EST$/, zone: 'America/New_York', hours: -5 },
-  { words: /^EDT$/, zone: 'America/New_York', hours: -4 },
-  { words: /^(?:CT|Central(?: Time)?|Chicago time)$/i, zone: 'America/Chicago' },
-  { words: /^CST$/, zone: 'America/Chicago', hours: -6 },
-  { words: /^CDT$/, zone: 'America/Chicago', hours: -5 },
-  { words: /^(?:MT|Mountain(?: Time)?)$/i, zone: 'America/Denver' },
-  { words: /^MST$/, zone: 'America/Denver', hours: -7 },
-  { words: /^MDT$/, zone: 'America/Denver', hours: -6 },
-  { words: /^(?:PT|Pacific(?: Time)?)$/i, zone: 'America/Los_Angeles' },
-  { words: /^PST$/, zone: 'America/Los_Angeles', hours: -8 },
-  { words: /^PDT$/, zone: 'America/Los_Angeles', hours: -7 },
-  { words: /^(?:UTC|Z)$/, zone: 'UTC' },
-  { words: /^(?:UK|London|British) time$/i, zone: 'Europe/London' },
-  { words: /^GMT$/, zone: 'Europe/London', hours: 0 },
-  { words: /^BST$/, zone: 'Europe/London', hours: 1 },
-  { words: /^(?:Central European Time|Berlin time|Paris time|Madrid time|Amsterdam time)$/i, zone: 'Europe/Berlin' },
-  { words: /^CET$/, zone: 'Europe/Berlin', hours: 1 },
-  { words: /^CEST$/, zone: 'Europe/Berlin', hours: 2 },
-  { words: /^EET$/, zone: 'Europe/Helsinki', hours: 2 },
-  { words: /^EEST$/, zone: 'Europe/Helsinki', hours: 3 },
-  { words: /^(?:IST|India time)$/i, zone: 'Asia/Kolkata' },
-  { words: /^(?:JST|Tokyo time)$/i, zone: 'Asia/Tokyo' },
-  { words: /^(?:SGT|Singapore time)$/i, zone: 'Asia/Singapore' },
-  { words: /^(?:Sydney time)$/i, zone: 'Australia/Sydney' },
-  { words: /^AEST$/, zone: 'Australia/Sydney', hours: 10 },
-  { words: /^AEDT$/, zone: 'Australia/Sydney', hours: 11 },
-];
+const ABBREVIATIONS: Readonly<Record<string, readonly [zone: string, hours?: number]>> = {
+  ET: ['America/New_York'],
+  EST: ['America/New_York', -5],
+  EDT: ['America/New_York', -4],
+  CT: ['America/Chicago'],
+  CST: ['America/Chicago', -6],
+  CDT: ['America/Chicago', -5],
+  MT: ['America/Denver'],
+  MST: ['America/Denver', -7],
+  MDT: ['America/Denver', -6],
+  PT: ['America/Los_Angeles'],
+  PST: ['America/Los_Angeles', -8],
+  PDT: ['America/Los_Angeles', -7],
+  UTC: ['UTC'],
+  Z: ['UTC'],
+  UK: ['Europe/London'],
+  GMT: ['Europe/London', 0],
+  BST: ['Europe/London', 1],
+  CET: ['Europe/Berlin', 1],
+  MEZ: ['Europe/Berlin', 1],
+  CEST: ['Europe/Berlin', 2],
+  MESZ: ['Europe/Berlin', 2],
+  EET: ['Europe/Helsinki', 2],
+  EEST: ['Europe/Helsinki', 3],
+  MSK: ['Europe/Moscow', 3],
+  IST: ['Asia/Kolkata'],
+  PKT: ['Asia/Karachi', 5],
+  GST: ['Asia/Dubai', 4],
+  HKT: ['Asia/Hong_Kong', 8],
+  SGT: ['Asia/Singapore', 8],
+  JST: ['Asia/Tokyo', 9],
+  KST: ['Asia/Seoul', 9],
+  BRT: ['America/Sao_Paulo', -3],
+  SAST: ['Africa/Johannesburg', 2],
+  AEST: ['Australia/Sydney', 10],
+  AEDT: ['Australia/Sydney', 11],
+  NZST: ['Pacific/Auckland', 12],
+  NZDT: ['Pacific/Auckland', 13],
+};
+const REGIONS: Readonly<Record<string, string>> = {
+  eastern: 'America/New_York',
+  central: 'America/Chicago',
+  mountain: 'America/Denver',
+  pacific: 'America/Los_Angeles',
+  arizona: 'America/Phoenix',
+  'central european': 'Europe/Berlin',
+  uk: 'Europe/London',
+  british: 'Europe/London',
+  india: 'Asia/Kolkata',
+  indian: 'Asia/Kolkata',
+  irish: 'Europe/Dublin',
+  israel: 'Asia/Jerusalem',
+  japan: 'Asia/Tokyo',
+  mumbai: 'Asia/Kolkata',
+  bangalore: 'Asia/Kolkata',
+  boston: 'America/New_York',
+  seattle: 'America/Los_Angeles',
+  'san francisco': 'America/Los_Angeles',
+  berliner: 'Europe/Berlin',
+  wiener: 'Europe/Vienna',
+};
 
-/** What may stand for a zone behind a time: an abbreviation, a place's time, or an IANA name. */
-const WORDS =
-  /^[\s,(]*((?:[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?)|(?:(?:Eastern|Central European|Central|Mountain|Pacific|New York|Chicago|UK|London|British|Berlin|Paris|Madrid|Amsterdam|India|Tokyo|Singapore|Sydney)(?: [Tt]ime)?)|(?:[A-Z]{2,4}|Z)(?![A-Za-z]))/;
+let cities: ReadonlyMap<string, string> | undefined;
+/** The zone of a place's name, by the last part of the IANA names. */
+const cityZone = (name: string): string | undefined => {
+  cities ??= new Map(
+    Intl.supportedValuesOf('timeZone').map((zone) => [
+      (zone.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase(),
+      zone,
+    ]),
+  );
+  return cities.get(name);
+};
 
-export type NamedZone = { zone: string; hours: number | undefined };
+/** `length`: of the words that name it, with what stands before them. */
+export type NamedZone = { zone: string; hours: number | undefined; length: number };
 
 const isZone = (name: string): boolean => {
   try {
@@ -46,12 +87,48 @@ const isZone = (name: string): boolean => {
     return false;
   }
 };
+const placeZone = (place: string, length: number): NamedZone | undefined => {
+  const name = place
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  const zone = REGIONS[name] ?? cityZone(name);
+  return zone === undefined ? undefined : { zone, hours: undefined, length };
+};
+
+/** What may stand before the zone's word: a bracket, "all", "local". */
+const LEAD = String.raw`^[\s,([]*(?:all (?:times? )?(?:are )?(?:in )?)?`;
+const OFFSET = new RegExp(`${LEAD}(?:GMT|UTC) ?([+-])(\\d{1,2}):?(\\d{2})?`);
+const IANA = new RegExp(`${LEAD}([A-Z][A-Za-z]+\\/[A-Z][A-Za-z_]+(?:\\/[A-Z][A-Za-z_]+)?)`);
+const PLACE = new RegExp(
+  `${LEAD}(?:heure de |hora de |hora do |ora di )?(\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?(?: European)?) (?:[Tt]ime|[Zz]eit|tijd)\\b`,
+  'u',
+);
+const OF_PLACE = new RegExp(`${LEAD}(?:heure de|hora de|hora do|ora di) (\\p{Lu}[\\p{L}]+)`, 'u');
+const REGION = new RegExp(`${LEAD}(Eastern|Central|Mountain|Pacific)\\b`);
+const SHORT = new RegExp(`${LEAD}([A-Z]{2,4}|Z)(?![A-Za-z])`);
 
 /** The zone that the words directly behind a time name; undefined when they name none that is known. */
 export const zoneBehind = (after: string): NamedZone | undefined => {
-  const word = WORDS.exec(after)?.[1]?.trim();
-  if (word === undefined) return undefined;
-  if (word.includes('/')) return isZone(word) ? { zone: word, hours: undefined } : undefined;
-  const place = PLACES.find(({ words }) => words.test(word));
-  return place === undefined ? undefined : { zone: place.zone, hours: place.hours };
+  const offset = OFFSET.exec(after);
+  if (offset !== null) {
+    const [{ length }, sign, hours = '0', minutes = '00'] = offset;
+    const zone = `${sign}${hours.padStart(2, '0')}:${minutes}`;
+    return Number(hours) <= 14 ? { zone, hours: undefined, length } : undefined;
+  }
+  const iana = IANA.exec(after);
+  if (iana?.[1] !== undefined)
+    return isZone(iana[1]) ? { zone: iana[1], hours: undefined, length: iana[0].length } : undefined;
+  const place = PLACE.exec(after) ?? OF_PLACE.exec(after) ?? REGION.exec(after);
+  const placed = place?.[1] === undefined ? undefined : placeZone(place[1], place[0].length);
+  if (placed !== undefined) return placed;
+  const short = SHORT.exec(after);
+  const known = ABBREVIATIONS[short?.[1] ?? ''];
+  return known === undefined ? undefined : { zone: known[0], hours: known[1], length: short?.[0].length ?? 0 };
+};
+
+/** The zone that the text says all its times are in. */
+export const zoneOfAll = (text: string): NamedZone | undefined => {
+  const at = /\ball (?:times?\b(?: (?:are|given|shown|listed))?(?: in)?|in)?[ :]*/i.exec(text);
+  return at === null ? undefined : zoneBehind(text.slice(at.index + at[0].length, at.index + at[0].length + 40));
 };

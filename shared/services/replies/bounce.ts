@@ -4,19 +4,20 @@ import type { ReplyRow } from '../../db/queries/email_responses.ts';
 import { changeEmail, lockEmail } from '../../db/queries/emails.ts';
 import { suppress } from '../../db/queries/suppressions.ts';
 import type { UserTx } from '../../db/scope.ts';
+import type { BounceKind } from '../../domain/replies/bounce-kind.ts';
 
 /** A message that is not known to have left cannot be said to have bounced: its own reconciliation decides. */
 const LEFT = ['sent', 'delivered'];
 
 /**
- * Records that the e-mail did not arrive, once. A permanent failure (5.x.x) puts the address that failed on the person's
- * do-not-contact list; a temporary one that was given up on (4.x.x), or one without a code, does not. `failed` is the
+ * Records that the e-mail did not arrive, once. A permanent failure puts the address that failed on the person's
+ * do-not-contact list; a temporary one that was given up on does not. `failed` is the
  * address that the report names.
  */
 export async function recordBounce(
   tx: UserTx,
   reply: ReplyRow,
-  { reason, failed }: { reason: string; failed: string | undefined },
+  { reason, kind, failed }: { reason: string; kind: BounceKind | undefined; failed: string | undefined },
   now: Date,
 ): Promise<void> {
   if (reply.email_id === null) return;
@@ -26,7 +27,7 @@ export async function recordBounce(
   const data = { reply_id: reply.id, reason };
   await insertEmailEvent(tx, { email_id: email.id, event_type: 'bounced', event_data: data, created_at: now });
   const address = failedAddress(email.to_emails, failed);
-  if (isPermanent(reason) && address !== undefined) {
+  if (kind === 'hard' && address !== undefined) {
     const entry = { user_id: email.user_id, kind: 'email', value: address, source: 'bounce' } as const;
     await suppress(tx, { ...entry, reason: reason.slice(0, REASON_LIMIT) });
   }
@@ -41,7 +42,6 @@ export async function recordBounce(
 }
 
 const REASON_LIMIT = 500;
-const isPermanent = (reason: string): boolean => /^5\.\d{1,3}\.\d{1,3}\b/.test(reason);
 
 /** One that the mail went to: a report can be forged, and must not put anybody else on the list. */
 function failedAddress(to: readonly string[], named: string | undefined): string | undefined {

@@ -44,7 +44,8 @@ export async function classifyReply(
       review_status: review ? 'needed' : 'not_needed',
     });
     if (extracted.bounce_reason !== undefined) {
-      const bounce = { reason: extracted.bounce_reason, failed: message.delivery?.recipient };
+      const { bounce_reason: reason, bounce_kind: kind } = extracted;
+      const bounce = { reason, kind, failed: message.delivery?.recipient };
       await recordBounce(tx, reply, bounce, now);
     }
     if (complaintOf(row)) await recordComplaint(tx, reply, now);

@@ -1,5 +1,6 @@
 import type { FindTimes } from '../../adapters/times/port.ts';
 import type { ExtractedData } from '../../contracts/reply.ts';
+import { bounceKind } from '../../domain/replies/bounce-kind.ts';
 import type { Decision } from '../../domain/replies/classes.ts';
 import { bounceReason } from '../../domain/replies/delivery.ts';
 import { fixedTime } from '../../domain/replies/interview-time.ts';
@@ -23,6 +24,7 @@ export function extract(
   const fixed = invited ? fixedTime(calendar, times, receivedAt) : undefined;
   const meeting = invited ? meetingLink(calendar?.url, calendar?.location, text) : undefined;
   const bounce = bounceReason(message.delivery, decision);
+  const kind = bounce === undefined ? undefined : bounceKind(message.delivery, message.subject, message.text);
   return {
     decided_by: decision.decided_by,
     evidence: decision.evidence,
@@ -44,5 +46,6 @@ export function extract(
     }),
     ...(meeting !== undefined && { meeting_url: meeting }),
     ...(bounce !== undefined && { bounce_reason: bounce }),
+    ...(kind !== undefined && { bounce_kind: kind }),
   };
 }

@@ -7,10 +7,12 @@
 import { classify } from '../../../shared/domain/replies/classify.ts';
 import { parseWeights, wordTier } from '../../../shared/domain/replies/words/tier.ts';
 import type { Bar, Report } from '../report.ts';
+import { bounceBars } from './bounces.ts';
 import { stale, writeConfidences } from './confidences.ts';
 import { type Figures, show } from './figures.ts';
 import { crossMeasure, type Measured, measure } from './measure.ts';
 import { devMessages, hasDevMessages, messagesIn, ownMessages, REAL_DATA_DIR } from './messages.ts';
+import { readTimes } from './times.ts';
 import { train, weightLines, writeWeights } from './train.ts';
 
 const SPEED_ROUNDS = 10;
@@ -53,6 +55,9 @@ export const report: Report = async ({ write }) => {
   show('fresh: written after the rules', measure(messagesIn('fresh.jsonl'), words));
   const pooled = show('pooled', all);
   wrongOnes(all);
+  const times = readTimes();
+  console.log(`\ninterview times: ${times.right} of ${times.all} messages exact ${times.wrong.join(' ')}`);
+  const bounces = await bounceBars();
   const perSecond = speed();
   console.log(`\n${perSecond} messages/s on one core without a model`);
   if (write) {
@@ -62,6 +67,8 @@ export const report: Report = async ({ write }) => {
   return [
     ...bars('pooled', pooled),
     { name: 'confidences that are not as measured', figure: write ? 0 : stale(own, dev ?? []), atMost: 0 },
+    { name: 'interview times, exact', figure: times.right / times.all, atLeast: 0.95 },
+    ...bounces,
     { name: 'messages/s on one core', figure: perSecond, atLeast: 500 },
   ];
 };
