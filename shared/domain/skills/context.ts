@@ -18,7 +18,7 @@ const AFTER_NAME = words(
   'programming language lang developer developers engineer engineers programmer programmers code codebase codebases services service microservices microservice backend scripting scripts script skills packages package framework frameworks certification certified applications apps components component experience expertise knowledge proficiency backends api apis sdk stack jobs clusters cluster pipelines playbooks recipes cookbooks manifests spreadsheets formulas macros templates databases database sql ecosystem runtime compiler ide library libraries modules module developers/engineers dashboards projects project',
 );
 const ENDS = words(
-  'and or for to on at is are as with in would will preferred required desired desirable optional plus but if from by using on-premise is, und oder et ou y e o a an mit sowie avec con com met en ist sind est sont es son',
+  'oraz lub i and or for to on at is are as with in would will preferred required desired desirable optional plus but if from by using on-premise is, und oder et ou y e o a an mit sowie avec con com met en ist sind est sont es son',
 );
 /** Verbs and prepositions that make of the capital letter a sentence's beginning: "Excel at", "Go the extra mile". */
 const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
@@ -68,12 +68,13 @@ const SKILLED =
   '(?:experienced?|proficien\\w+|fluen\\w+|expertise|experts?|skill(?:s|ed)?|knowledge(?:able)?|famil\\w+|competen\\w+|background|written|writing|develop\\w*|built|build(?:ing)?|cod(?:e|ed|ing)|program(?:s|med|ming)?|script(?:s|ing)?|services?|microservices|software|apps?|applications?|back-?ends?|firmware|computing|pipelines?|analys[ie]s|command|understanding|mastery|passion\\w*|apis?|tests?|deploy\\w*|hands-on|implement\\w*|years?|languages?|tools?|technologies|frameworks?|libraries|automation|engines?|models?|training|erfahrung|kenntnisse)';
 const ADJECTIVES =
   '(?:(?:strong|modern|idiomatic|advanced|production|good|solid|some|plain|either|both|microsoft|ms|apache|embedded|core|intermediate|server-side|native|concurrent)\\s+){0,2}';
-/** The same in German, French, Spanish, Italian, Dutch and Portuguese: "Kenntnisse in", "maîtrise d'", "experiencia con". */
+/** The same in German, French, Spanish, Italian, Dutch, Portuguese and Polish: "Kenntnisse in", "maîtrise d'", "doświadczenie z". */
 const SKILLED_ABROAD =
-  '(?:kenntniss?en?|erfahrung(?:en)?|umgang|connaissances?|ma[iî]trise|exp[ée]rience|comp[ée]tences?|conocimientos?|experiencia|dominio|manejo|conoscenz[ae]|esperienza|padronanza|kennis|ervaring|conhecimentos?|experi[êe]ncia|dom[íi]nio)';
+  '(?:kenntniss?en?|erfahrung(?:en)?|umgang|connaissances?|ma[iî]trise|exp[ée]rience|comp[ée]tences?|conocimientos?|experiencia|dominio|manejo|conoscenz[ae]|esperienza|padronanza|kennis|ervaring|conhecimentos?|experi[êe]ncia|dom[íi]nio|do[śs]wiadczenie|umiej[ęe]tno[śs]ci|wiedza)';
 const CUE = new RegExp(
   [
-    `${SKILLED_ABROAD}\\b[^.;:!?\\n]{0,25}?\\s(?:(?:in|im|mit|von|de|du|des|en|con|di|del|met|van|em|com|do)\\s+|(?:d|l|de l|all|dell)['’])${ADJECTIVES}$`,
+    `${SKILLED_ABROAD}\\b[^.;:!?\\n]{0,25}?\\s(?:(?:in|im|mit|von|de|du|des|en|con|di|del|met|van|em|com|do|z|ze|w)\\s+|(?:d|l|de l|all|dell)['’])${ADJECTIVES}$`,
+    `(?<!\\p{L})(?:znajomo[śs][ćc]|obs[łl]uga)\\s+(?:j[ęe]zyka\\s+)?${ADJECTIVES}$`,
     `(?:kenntnisse|comp[ée]tences|conocimientos|competenze|vaardigheden|compet[êe]ncias)\\s*[:\\-–]\\s+\\(?$`,
     `\\b${SKILLED}\\b[^.;:!?\\n]{0,25}?\\b(?:in|with|of|using|on|like|as|via|mit)\\s+${ADJECTIVES}$`,
     `\\b(?:using|use|know|knows|learn|write|writes|writing|master|speak|code|in(?= (?:modern|idiomatic|production)))\\s+${ADJECTIVES}$`,
