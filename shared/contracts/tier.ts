@@ -19,6 +19,10 @@ export const Limits = z
         allowed: z.int(),
         used: z.int(),
         left: z.int(),
+        own_limit: z.int().nullable().meta({
+          description:
+            'Of sends: what your preferences allow a day, by number and by frequency. The lower of both holds.',
+        }),
         resets_at: z.iso.datetime().nullable().meta({ description: 'Of daily ones: midnight in your time zone.' }),
       }),
     ),

@@ -443,6 +443,14 @@ test('an operator sets tier and expiry, audited; the person sees what counts, an
     tier: 'pro',
     limits: [{ limit: 'sources', allowed: 200, used: 0, left: 200, resets_at: null }, {}, {}, {}, {}],
   });
+  // The person's own wish is lower than the tier: what is left is left of that.
+  await api.patch('/v1/preferences', { max_applications_per_day: 3 }, { token });
+  expect((await api.get('/v1/me/limits', { token })).as(Limits).limits[3]).toMatchObject({
+    limit: 'sends_per_day',
+    allowed: 100,
+    own_limit: 3,
+    left: 3,
+  });
   await api.put(path, { ...body, subscription_expires_at: '2026-01-01T00:00:00+02:00' }, { token: operator.token });
   expect((await api.get('/v1/me', { token })).as(Me)).toMatchObject({
     subscription_tier: 'pro',

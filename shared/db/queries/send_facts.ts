@@ -15,8 +15,8 @@ import { DEFAULT_ZONE } from './settings_zone.ts';
 import { suppressedCount } from './suppressions.ts';
 
 /** The schema's default, for a person who has no row of preferences yet. */
-const DEFAULT_PER_DAY = 10;
-const DEFAULT_FREQUENCY = 'moderate';
+export const DEFAULT_PER_DAY = 10;
+export const DEFAULT_FREQUENCY = 'moderate';
 
 type Row = RuleRow &
   EmailRow & {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import type { ApplicationFrequency } from '../../domain/enums.ts';
 import type { Subscription } from '../../domain/tiers.ts';
 import type { UserTx } from '../scope.ts';
+import { DEFAULT_FREQUENCY, DEFAULT_PER_DAY } from './send_facts.ts';
 import { DEFAULT_ZONE } from './settings_zone.ts';
 
 /** The person's own; undefined when there is no such person. */
@@ -16,6 +18,9 @@ export type TierUseRow = Subscription & {
   matches: number;
   letters_today: number;
   sends_today: number;
+  /** What the person's own preferences allow a day. */
+  own_sends_per_day: number;
+  frequency: ApplicationFrequency;
   model_micros_today: number;
   /** The first instant of the person's tomorrow. */
   day_ends: Date;
@@ -25,6 +30,8 @@ export type TierUseRow = Subscription & {
 export const findTierUse = async (tx: UserTx, userId: string, now: Date): Promise<TierUseRow | undefined> => {
   const { rows } = await sql<TierUseRow>`
     SELECT u.subscription_tier, u.subscription_expires_at, day.ends AS day_ends,
+           coalesce(f.max_applications_per_day, ${DEFAULT_PER_DAY}) AS own_sends_per_day,
+           coalesce(f.application_frequency, ${DEFAULT_FREQUENCY}) AS frequency,
            (SELECT count(*)::int FROM jobs.user_sources s WHERE s.user_id = u.id) AS sources,
            (SELECT count(*)::int FROM jobs.job_matches m WHERE m.user_id = u.id) AS matches,
            coalesce((SELECT t.used FROM users.tier_usage t
@@ -36,6 +43,7 @@ export const findTierUse = async (tx: UserTx, userId: string, now: Date): Promis
                AND o.status IN ('sending', 'sent', 'delivered', 'bounced', 'needs_review')
                AND o.send_started_at >= day.starts AND o.send_started_at < day.ends) AS sends_today
       FROM users.users u
+      LEFT JOIN users.preferences f ON f.user_id = u.id
      CROSS JOIN LATERAL (
        SELECT coalesce((SELECT s.timezone FROM users.settings s WHERE s.user_id = u.id), ${DEFAULT_ZONE}) AS name) AS zone
      CROSS JOIN LATERAL (

@@ -1,6 +1,7 @@
 import type { Limits } from '../../contracts/tier.ts';
 import { findTierUse } from '../../db/queries/subscriptions.ts';
 import type { Db } from '../../db/scope.ts';
+import { PACES } from '../../domain/applications/pace.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { NotFound } from '../../domain/errors.ts';
@@ -18,7 +19,9 @@ export async function readLimits(deps: { db: Db; clock: Clock }, ctx: UserContex
     used,
     left: leftOf(limits[limit], used),
     resets_at: resetsAt?.toISOString() ?? null,
+    own_limit: null,
   });
+  const ownSends = Math.min(use.own_sends_per_day, PACES[use.frequency].per_day);
   return {
     tier,
     subscription_tier: subscribed,
@@ -29,7 +32,11 @@ export async function readLimits(deps: { db: Db; clock: Clock }, ctx: UserContex
       counted('sources', use.sources),
       counted('matches_kept', use.matches),
       counted('letters_per_day', use.letters_today, use.day_ends),
-      counted('sends_per_day', use.sends_today, use.day_ends),
+      {
+        ...counted('sends_per_day', use.sends_today, use.day_ends),
+        own_limit: ownSends,
+        left: leftOf(Math.min(ownSends, limits.sends_per_day), use.sends_today),
+      },
       counted('model_micros_per_day', use.model_micros_today, use.day_ends),
     ],
   };
