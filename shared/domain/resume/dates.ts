@@ -100,12 +100,15 @@ const year = '(?:19[5-9]\\d|20[0-4]\\d)';
 const short = '(?:\\d{2}(?!\\d))';
 const month = '(?:0?[1-9]|1[0-2])';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
-/** In order: 3. May 2020, May 3, 2020, Sommer 2020, Q3 2021, 31.05.2020, 05/31/2020, 05/2020, 2020-05-31, 2020-05, 2020. */
-const date = `(?:(?:${day}(?:st|nd|rd|th|er)?\\.?\\s+(?:of\\s+|de\\s+)?)?${monthWord}\\.?,?\\s*(?:${day}(?:st|nd|rd|th)?,\\s*)?(?:de\\s+|del\\s+)?(?:${year}|[-–]?['’‘]?${short})|${season},?\\s*(?:${year}|['’‘]${short})|${day}[./-]${month}[./-]${year}|${month}/${day}/${year}|${month}\\s?[/.-]\\s?${year}|${year}\\s?[-/.]\\s?(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)|${year})`;
+/** Of a year that is not said more closely. */
+const part =
+  '(?:early|mid|late|beginning of|start of|end of|start|end|anfang|mitte|ende|début|mi|fin|fin de|principios de|mediados de|finales de|inizio|metà|fine|início de|meados de|final de|begin|midden|eind)';
+/** In order: 3. May 2020, May 3, 2020, Sommer 2020, Q3 2021, 31.05.2020, 05/31/2020, 05/2020, 2020-05-31, 2020-05, 2020 May, 2020; among them May-2020 and early 2020. */
+const date = `(?:(?:${day}(?:st|nd|rd|th|er)?\\.?\\s+(?:of\\s+|de\\s+)?)?${monthWord}\\.?,?\\s*(?:${day}(?:st|nd|rd|th)?,\\s*)?(?:de\\s+|del\\s+)?(?:${year}|[-–]?['’‘]?${short})|${monthWord}\\.?[-/.]${year}|${part}[\\s-]${year}|${season},?\\s*(?:${year}|['’‘]${short})|${day}[./-]${month}[./-]${year}|${month}/${day}/${year}|${month}\\s?[/.-]\\s?${year}|${year}\\s?[-/.]\\s?(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)|${year},?\\s${monthWord}(?!\\.?,?\\s*['’‘]?\\d)|${year})`;
 const now =
   "(?:present(?:ly)?|current(?:ly)?|now|today|ongoing|to date|till date|date|heute|aktuell|jetzt|laufend|andauernd|aujourd[’']hui|présent|(?:à\\s+)?ce jour|maintenant|actuel(?:lement)?|en cours|(?:la\\s+)?actualidad|la fecha|presente|actual(?:mente)?|hoy|oggi|attuale|in corso|heden|nu|tegenwoordig|obecnie|nadal|teraz|dziś|dato|bis heute|till now|until now|a oggi|ad oggi|adesso|tuttora|à data|até ao? (?:presente|momento)|atual|atualmente|o momento)";
 const until =
-  "(?:-{1,2}|[‐‑–—−→]|to|until|till|through|bis(?:\\s+heute(?=\\s*$))?|à|au|jusqu[’']à|a|al|hasta|tot(?: en met)?|t/m|até|do|al|fino a|through to|thru|and)";
+  "(?:-{1,2}|[‐‑–—−→~>›»]|(?<=\\s)/(?=\\s)|to|until|till|through|bis(?:\\s+heute(?=\\s*$))?|à|au|jusqu[’']à|a|al|hasta|tot(?: en met)?|t/m|até|do|al|fino a|through to|thru|and|et|und|y|e)";
 const between = `\\s*${until}\\s*(?:(?:to|till|until|bis|hasta|jusqu[’']à)\\s+)?`;
 const since = '(?:since|from|as of|seit|ab|depuis|dès|desde|da|dal|sinds|vanaf|od|depuis le|starting|started)';
 /** `03/19` and `03.19`, which only a second one beside it makes a date. */
@@ -118,7 +121,7 @@ const danglingPattern = new RegExp(`(?:[-‐‑–—−]|\\s${openEnd})\\s*$`, 
 const edge = '(?<![\\p{L}\\d])';
 const closed = '(?![\\p{L}\\d])';
 const rangePattern = new RegExp(
-  `${edge}(?:(${date}|${monthWord}\\.?(?=${between}${monthWord}))${between}(${date}|${now})|(${slashShort})${between}(${slashShort}|${now})|(${year})\\s?[-–/]\\s?(${short})|(${year})/(${year})|${since}\\s+(${date})(?:\\s+${until}\\s+${now}|(?!${between}${date}))|(${date}|${slashShort})(?:\\s*[-–—]|\\s+${openEnd})(?=\\s*(?:[)|,\\t]|$)))${closed}`,
+  `${edge}(?:(${date}|${monthWord}\\.?(?=${between}${monthWord}))${between}(${date}|\\(${now}\\)|${now})|(${slashShort})${between}(${slashShort}|\\(${now}\\)|${now})|(${year})\\s?[-–/]\\s?(${short})|(${year})/(${year})|${since}\\s+(${date})(?:\\s+${until}\\s+${now}|(?!${between}${date}))|(${date}|${slashShort})(?:\\s*[-–—](?:\\s*(?:…|\\.{3}))?|\\s+${openEnd})(?=\\s*(?:[)|,\\t]|$)))${closed}`,
   'iu',
 );
 const datePattern = new RegExp(`(?<![\\p{L}\\d/.])${date}(?![\\p{L}\\d])`, 'iu');
@@ -149,7 +152,7 @@ export function findRange(text: string): FoundRange | undefined {
         ? [first ?? '', second ?? '']
         : [studyFrom, studyTo ?? '']
       : [full(shortFrom), full(shortTo ?? '')];
-  const current = nowPattern.test(to);
+  const current = nowPattern.test(to.replace(/[()]/g, ''));
   const monthFirst = isMonthFirst(from) || isMonthFirst(to);
   const last = current ? null : at(to, end - to.length, to.length, monthFirst);
   // `May – Aug 2021` says its year once.

@@ -52,12 +52,13 @@ function draftsOf(lines: readonly Line[]): Draft[] {
     const draft = drafts.at(-1);
     const dated =
       findRange(row.line.text) !== undefined || findDate(row.line.text) !== undefined || row.asides.length > 0;
-    const begins = listed
-      ? row.kind === 'bullet'
-      : (labelled && isNamed(row.line.text) && withoutBullet(row.line.text) === undefined) ||
-        (!(labelled && !dated) &&
-          row.kind === 'head' &&
-          (previous !== 'head' || (typeOf(row.line) === type && (dated || isNamed(row.line.text)))));
+    const begins =
+      listed && !labelled
+        ? row.kind === 'bullet'
+        : (labelled && isNamed(row.line.text) && withoutBullet(row.line.text) === undefined) ||
+          (!(labelled && !dated) &&
+            row.kind === 'head' &&
+            (previous !== 'head' || (typeOf(row.line) === type && (dated || isNamed(row.line.text)))));
     if (draft === undefined || begins)
       drafts.push({ head: [listed ? bulletText(row.line) : row.line], asides: [...row.asides], bullets: [] });
     else {

@@ -39,6 +39,8 @@ function withWrappedHeads(rows: readonly Row[]): Row[] {
 
 /** What stands at the right edge keeps so far from a heading, in type sizes. */
 const LEAST_APART = 1;
+/** How much a word's width may be misjudged, in type sizes. */
+const TIGHT = 0.5;
 /** A date or a place in a margin, with what parts it from the heading, is no longer. */
 const LONGEST_ASIDE = 80;
 
@@ -47,9 +49,9 @@ function goesOn(above: Row, row: Row): boolean {
   if (above.kind !== 'head' || row.kind !== 'head' || a.whole === true || a.bound === undefined || b.page !== a.page)
     return false;
   // A date at the right edge of the first line leaves its heading less room.
-  const edge = Math.min(...above.asides.map((aside) => aside.x));
+  const edge = Math.min(...above.asides.filter((aside) => aside.x >= a.right).map((aside) => aside.x));
   if (
-    above.asides.some((aside) => aside.x < a.right) ||
+    above.asides.some((aside) => aside.x < a.right && aside.right > a.x) ||
     (row.asides.length > 0 && !isHanging(a.text)) ||
     a.cells.length + b.cells.length > 2 ||
     says(a.text) ||
@@ -64,12 +66,18 @@ function goesOn(above: Row, row: Row): boolean {
     Math.abs(a.x - b.x) > 2
   )
     return false;
-  const bound = above.asides.length > 0 ? Math.min(a.bound, edge - a.size * LEAST_APART) : a.bound;
-  return (isHanging(a.text) || hasRoomFor({ ...a, bound }, b) === false) && !/^(?:\d|\p{L}+:)/u.test(b.text);
+  const bound = Math.min(a.bound, edge - a.size * LEAST_APART);
+  return (
+    (isHanging(a.text) || hasRoomFor({ ...a, bound: bound - a.size * TIGHT }, b) === false) &&
+    !/^(?:\d|\p{L}+:)/u.test(b.text)
+  );
 }
 
 /** `Bachelor of Arts in` is no whole heading. */
-const isHanging = (text: string): boolean => /(?<!\p{L})(?:in|of|and|for|at|de|der|und|et|y)$|&$/u.test(text);
+const isHanging = (text: string): boolean =>
+  /(?<!\p{L})(?:in|of|and|for|at|the|with|de|der|des|und|für|von|zur|zum|et|du|y|del|di|da|do|dos|das|della|e|van|voor)$|[&(–—]$|\p{L}-$/u.test(
+    text,
+  );
 
 /** A label in a cell of its own and what it labels are one: its date is no date in the margin. */
 function withLabel(line: Line): Line {
@@ -233,7 +241,9 @@ function usualGapOf(rows: readonly Row[]): number {
 /** Whether the first word of a line would have fitted behind the line above; undefined where no edge is known. */
 export function hasRoomFor(above: Line, line: Line): boolean | undefined {
   if (above.bound === undefined) return undefined;
-  const perCharacter = (above.right - above.x) / Math.max(1, above.text.length);
+  // A heading may be of several lines already: its last is what there was no room in.
+  const length = above.text.length - above.text.lastIndexOf('\n') - 1;
+  const perCharacter = (above.right - above.x) / Math.max(1, length);
   const word = (line.text.split(/\s/)[0] ?? '').length + 1;
   return above.right + word * perCharacter <= above.bound + 1;
 }

@@ -70,7 +70,7 @@ export function laterEntry(job: Job, set: Set, again: boolean, below: Job | unde
             [{ segs: [{ ...title, bold: true }] }, { segs: [{ ...company, bold: false }] }, { segs: [place] }],
             points,
           ],
-          [0.2, 0.28, 0.52],
+          [Math.max(0.2, shareOf(dates.text)), 0.28, 0.72 - Math.max(0.2, shareOf(dates.text))],
         ),
       ];
     case 'grouped-durations':
@@ -132,13 +132,18 @@ export function laterEntry(job: Job, set: Set, again: boolean, below: Job | unde
 }
 
 /** Dates in a column left of what they date. */
-export const beside = (dates: Seg, rows: Row[], share = 0.24): Row => ({
-  segs: [],
-  columns: [
-    { share, rows: [{ segs: [dates] }] },
-    { share: 1 - share, rows },
-  ],
-});
+export const beside = (dates: Seg, rows: Row[], least = 0.24): Row => {
+  const share = Math.max(least, shareOf(dates.text));
+  return {
+    segs: [],
+    columns: [
+      { share, rows: [{ segs: [dates] }] },
+      { share: 1 - share, rows },
+    ],
+  };
+};
+/** The share of a page's width that the longest word of a date needs. */
+const shareOf = (text: string): number => Math.max(...text.split(' ').map((word) => word.length)) * 0.0185;
 
 /** The range in two lines at the right edge: when it began with its dash, and when it ended below. */
 export function stacked(
