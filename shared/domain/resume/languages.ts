@@ -63,14 +63,15 @@ export function readLanguages(lines: readonly Line[]): ParsedLanguage[] {
         continue;
       }
     }
-    for (const item of cut(
-      { text: line.text, start: 0 },
-      /[,;|•·](?![^(]*\))|\t(?=\p{Lu}\p{L}+\s*(?:[(:–-]|$))|\s{3,}/u,
-    )) {
+    for (const item of itemsOf(line)) {
       const language = languageIn(line, item);
       const previous = found.at(-1);
       // `Muttersprache` in the cell before its language.
-      if (language !== undefined) found.push({ ...language, level: language.level ?? levelBefore(line, item) });
+      if (language !== undefined)
+        found.push({
+          ...language,
+          level: language.level ?? levelBefore(line, item) ?? sharedLevel(line, item, previous),
+        });
       else if (previous?.level === null && (level.test(trim(item).text) || isBesideName(line, item))) {
         const said = trim(item);
         previous.level = fieldIn(line, said.start, said.start + said.text.length, 0.8);
@@ -78,6 +79,41 @@ export function readLanguages(lines: readonly Line[]): ParsedLanguage[] {
     }
   }
   return found;
+}
+
+const separators = /[,;|•·](?![^(]*\))|\t(?=\p{Lu}\p{L}+\s*(?:[(:–-]|$))|\s{3,}/u;
+const joints = /\s+(?:\/|→|and|und|et|y|e|en|i)\s+/giu;
+
+/** What a line says of each language: parted by marks, and by slashes and words of joining where a language begins. */
+function itemsOf(line: Line): Piece[] {
+  return cut({ text: line.text, start: 0 }, separators).flatMap((item) => {
+    const parts: Piece[] = [];
+    let from = 0;
+    for (const joint of item.text.matchAll(joints)) {
+      const next = joint.index + joint[0].length;
+      if (!beginsWithLanguage(item.text.slice(next, next + 40))) continue;
+      parts.push({ text: item.text.slice(from, joint.index), start: item.start + from });
+      from = next;
+    }
+    return [...parts, { text: item.text.slice(from), start: item.start + from }];
+  });
+}
+
+function beginsWithLanguage(text: string): boolean {
+  const words = /^\p{L}+(?: \p{L}+){0,2}/u.exec(text)?.[0].toLowerCase().split(' ') ?? [];
+  return words.some((_, count) => names.has(words.slice(0, count + 1).join(' ')));
+}
+
+/** `Fluent in English and French`: what was said before the first is said of both. */
+function sharedLevel(line: Line, item: Piece, previous: ParsedLanguage | undefined): ParsedLanguage['level'] {
+  const said = previous?.level?.evidence[0];
+  const between = previous?.name.evidence[0];
+  const joined =
+    said !== undefined &&
+    between !== undefined &&
+    said.start < between.start &&
+    /^\s+(?:and|und|et|y|e|en|i)\s+$/iu.test(line.text.slice(between.end - line.start, item.start));
+  return joined && previous?.level != null ? previous.level : null;
 }
 
 /** A word or two in a cell of their own behind a language: how well it is spoken, in words of any kind. */
@@ -104,14 +140,16 @@ function languageIn(line: Line, item: Piece): ParsedLanguage | undefined {
         const at = match.index + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
         const before = trim({ text: piece.text.slice(0, at), start: piece.start });
         const after = trim({
-          text: piece.text.slice(at + name.length).replace(/^[\s:(–—-]+/, (gap) => ' '.repeat(gap.length)),
+          text: piece.text.slice(at + name.length).replace(/^[\s:=→(–—-]+/, (gap) => ' '.repeat(gap.length)),
           start: piece.start + at + name.length,
         });
-        const said = after.text.replace(/\)$/, '') === '' ? before : { ...after, text: after.text.replace(/\)$/, '') };
+        const behind = /\([^()]*\)$/.test(after.text) ? after.text : after.text.replace(/\)$/, '');
+        const ahead = { ...before, text: before.text.replace(/\s+(?:in|en|of|auf|im|na|w)$/iu, '') };
+        const said = behind === '' ? ahead : { ...after, text: behind };
         return {
           name: fieldIn(line, piece.start + at, piece.start + at + name.length, 0.93),
           level:
-            said.text === '' || said.text.length > 60
+            !/[\p{L}\d]/u.test(said.text) || said.text.length > 60
               ? null
               : fieldIn(line, said.start, said.start + said.text.length, 0.85),
         };

@@ -177,6 +177,7 @@ function withKinds(rows: Row[]): Row[] {
     const hasDate =
       findRange(line.text) !== undefined ||
       beginsDated(line.text) ||
+      isDateOnly(line.text) ||
       row.asides.some((aside) => isDateOnly(aside.text));
     const inBody = previous !== undefined && previous.kind !== 'head';
     // A wrapped line follows at once; an empty line or a paragraph's room ends what was said.
