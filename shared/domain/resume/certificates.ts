@@ -3,7 +3,7 @@ import { fieldIn, type Line } from './document.ts';
 import { bulletText } from './entries.ts';
 import type { DateField, ParsedCertificate } from './parsed.ts';
 import { cut, type Piece, piecesOf, trim } from './pieces.ts';
-import { hasRoomFor } from './rows.ts';
+import { hasRoomFor } from './room.ts';
 import { typeOf } from './type-styles.ts';
 
 /** The certificates of a section, one a line: what it is, then who gave it and when, where these are said. */

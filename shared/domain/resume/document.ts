@@ -102,7 +102,7 @@ export function fieldIn(line: Line, start: number, end: number, confidence: numb
 export const JOINT = '\n';
 function partsOf(whole: Evidence): Evidence[] {
   if (!whole.text.includes(JOINT + JOINT)) return [whole];
-  return [...whole.text.matchAll(/(?<!\n)(?:\n(?!\n)|[^\n])+/g)]
+  return [...whole.text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)]
     .filter(([text]) => text.trim() !== '')
     .map(({ 0: text, index }) => ({
       ...whole,

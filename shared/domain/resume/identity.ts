@@ -5,7 +5,7 @@ import { headingOf, hintOf } from './headings.ts';
 import type { TextField } from './parsed.ts';
 import { cut, type Piece, piecesOf } from './pieces.ts';
 import { isPlace } from './places.ts';
-import { hasRoomFor } from './rows.ts';
+import { hasRoomFor } from './room.ts';
 import { typeOf } from './type-styles.ts';
 import { hasInstitutionWord, hasTitleWord } from './words.ts';
 

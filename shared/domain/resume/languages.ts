@@ -2,7 +2,7 @@ import { fieldIn, type Line } from './document.ts';
 import { bulletText } from './entries.ts';
 import type { ParsedLanguage } from './parsed.ts';
 import { cut, type Piece, trim } from './pieces.ts';
-import { hasRoomFor } from './rows.ts';
+import { hasRoomFor } from './room.ts';
 
 const codes =
   'en de fr es it pt nl pl ru uk tr ar he fa hi ur bn pa gu mr ta te kn ml si th vi id ms tl zh ja ko sv no nb da fi is et lv lt cs sk hu ro bg sr hr bs sl sq el ca eu gl ga cy la sw am yo ig ha zu xh af so ka hy az kk uz mn ne km lo my eo lb mt mi haw sm to fj rw rn ny sn st tn ts ve tt tk ky tg ps ku ug bo dz my jv su ceb mg ln kg wo ff ti om gn ay qu fo fy oc br co sc rm se';

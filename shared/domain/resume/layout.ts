@@ -1,5 +1,6 @@
 import { withAccents } from './accents.ts';
 import { cleanCharacters, isOnlyBullet, joinLetterSpaced } from './characters.ts';
+import { onceOnly, withoutLeaders } from './decoration.ts';
 import type { LaidOutLine, Run, TextItem } from './document.ts';
 import { headingOf } from './headings.ts';
 
@@ -15,8 +16,6 @@ const LEAST_STOPS = 3;
 const MARK_GAP = 0.8;
 const WORD_GAP = 0.13;
 const LETTERED_GAP = 0.6;
-/** No letter is narrower than this part of its size, so that what stands nearer is the same once more. */
-const TWICE = 0.12;
 
 /** Groups the pieces of one page into rows of cells, top to bottom, left to right. */
 export function rowsOf(items: readonly TextItem[]): LaidOutLine[] {
@@ -42,39 +41,6 @@ export function rowsOf(items: readonly TextItem[]): LaidOutLine[] {
   const stops = stopsOf(sorted);
   const marks = marksOf(sorted);
   return sorted.map((row) => toLine(row, stops, marks)).filter((line) => line.cells.length > 0);
-}
-
-const leaders = /[_.=~…·–—-]{5,}|(?:[.·] ){5,}/g;
-
-/** Lines drawn with characters, and rows of dots that lead to a date, say nothing: what stands on both sides is apart. */
-function withoutLeaders(item: TextItem): TextItem[] {
-  if (item.text.search(leaders) < 0) return [item];
-  const wide = item.width / Math.max(1, item.text.length);
-  const parts: TextItem[] = [];
-  let from = 0;
-  const take = (to: number) => {
-    const text = item.text.slice(from, to);
-    if (text.trim() !== '') parts.push({ ...item, text, x: item.x + from * wide, width: (to - from) * wide });
-  };
-  for (const found of item.text.matchAll(leaders)) {
-    take(found.index);
-    from = found.index + found[0].length;
-  }
-  take(item.text.length);
-  return parts;
-}
-
-/** What writers of PDF set twice, a hair apart, to make it bold or to give it a shadow, stands there once. */
-function onceOnly(): (piece: TextItem) => boolean {
-  const written = new Map<string, TextItem>();
-  return (piece) => {
-    const key = `${piece.font} ${piece.text}`;
-    const last = written.get(key);
-    const near =
-      last !== undefined && Math.abs(piece.y - last.y) < 1 && Math.abs(piece.x - last.x) < piece.size * TWICE;
-    if (!near) written.set(key, piece);
-    return !near;
-  };
 }
 
 /** A bullet of another type may lie a little higher or lower than its text. */

@@ -1,14 +1,16 @@
 import { withWholeDates, withWholeRanges } from './broken-dates.ts';
 import { isOnlyBullet, withoutBullet } from './characters.ts';
 import { findDate, findRange, isDateFragment } from './dates.ts';
-import { JOINT, type Line, lineFrom } from './document.ts';
+import { type Line, lineFrom } from './document.ts';
 import { withoutHeadingMarks } from './heading-marks.ts';
 import { indentsOf, says } from './indents.ts';
 import { isLabel, labelOf } from './labels.ts';
 import { isDateOnly, isMarginal } from './margins.ts';
 import { isProse } from './prose.ts';
-import { fontAt, typeOf } from './type-styles.ts';
+import { hasRoomFor } from './room.ts';
+import { typeOf } from './type-styles.ts';
 import { hasTitleWord } from './words.ts';
+import { withWrappedHeads } from './wrapped-heads.ts';
 
 /** A line of a section without what stands beside it in the margins, and what it is to its entry. */
 export type Row = { line: Line; asides: Line[]; kind: 'head' | 'bullet' | 'more' };
@@ -16,68 +18,16 @@ export type Row = { line: Line; asides: Line[]; kind: 'head' | 'bullet' | 'more'
 /** Takes dates and places out of the margins of a section's lines and tells headings from bullets and running text. */
 export function rowsOf(lines: readonly Line[]): Row[] {
   return withWrappedHeads(
-    withKinds(withWholeDates(withoutAsides(withWholeRanges(withoutHeadingMarks(lines.map(withLabel)))))),
+    withKinds(
+      withWholeDates(
+        withoutAsides(withWholeRanges(withoutHeadingMarks(lines.filter((line) => !isTableHead(line)).map(withLabel)))),
+      ),
+    ),
   );
 }
 
-/** A heading that its column was too narrow for is one heading: same type, and the next word had no room. */
-function withWrappedHeads(rows: readonly Row[]): Row[] {
-  const joined: Row[] = [];
-  for (const row of rows) {
-    const above = joined.at(-1);
-    if (above !== undefined && goesOn(above, row)) {
-      // Every offset stays: line breaks for what was taken out of the margin between the two.
-      const at = row.line.start - above.line.start;
-      const text = `${above.line.text}${JOINT.repeat(at - above.line.text.length)}${row.line.text}`;
-      const cells = [...above.line.cells, ...row.line.cells.map((cell) => ({ ...cell, at: cell.at + at }))];
-      above.line = { ...above.line, text, cells, right: row.line.right };
-      above.asides.push(...row.asides);
-    } else joined.push(row);
-  }
-  return joined;
-}
-
-/** What stands at the right edge keeps so far from a heading, in type sizes. */
-const LEAST_APART = 1;
-/** How much a word's width may be misjudged, in type sizes. */
-const TIGHT = 0.5;
-/** A date or a place in a margin, with what parts it from the heading, is no longer. */
-const LONGEST_ASIDE = 80;
-
-function goesOn(above: Row, row: Row): boolean {
-  const [a, b] = [above.line, row.line];
-  if (above.kind !== 'head' || row.kind !== 'head' || a.whole === true || a.bound === undefined || b.page !== a.page)
-    return false;
-  // A date at the right edge of the first line leaves its heading less room.
-  const edge = Math.min(...above.asides.filter((aside) => aside.x >= a.right).map((aside) => aside.x));
-  if (
-    above.asides.some((aside) => aside.x < a.right && aside.right > a.x) ||
-    (row.asides.length > 0 && !isHanging(a.text)) ||
-    a.cells.length + b.cells.length > 2 ||
-    says(a.text) ||
-    says(b.text)
-  )
-    return false;
-  const taken = b.start - a.start - a.text.length;
-  if (
-    taken < 1 ||
-    taken > (above.asides.length > 0 ? LONGEST_ASIDE : 1) ||
-    typeAtEnd(a) !== typeOf(b) ||
-    Math.abs(a.x - b.x) > 2
-  )
-    return false;
-  const bound = Math.min(a.bound, edge - a.size * LEAST_APART);
-  return (
-    (isHanging(a.text) || hasRoomFor({ ...a, bound: bound - a.size * TIGHT }, b) === false) &&
-    !/^(?:\d|\p{L}+:)/u.test(b.text)
-  );
-}
-
-/** `Bachelor of Arts in` is no whole heading. */
-const isHanging = (text: string): boolean =>
-  /(?<!\p{L})(?:in|of|and|for|at|the|with|de|der|des|und|für|von|zur|zum|et|du|y|del|di|da|do|dos|das|della|e|van|voor)$|[&(–—]$|\p{L}-$/u.test(
-    text,
-  );
+/** `Period  Employer  Position`: what heads a table's columns is of no entry. */
+const isTableHead = (line: Line): boolean => line.cells.length > 1 && line.cells.every((cell) => isLabel(cell.text));
 
 /** A label in a cell of its own and what it labels are one: its date is no date in the margin. */
 function withLabel(line: Line): Line {
@@ -87,12 +37,6 @@ function withLabel(line: Line): Line {
   const runs = value.runs?.map((run) => ({ ...run, at: run.at + value.at - label.at })) ?? [];
   const joined = { ...value, text, at: label.at, runs: [{ at: 0, font: runs[0]?.font ?? '' }, ...runs] };
   return { ...line, x: value.x, cells: [{ ...joined, x: value.x }, ...line.cells.slice(2)] };
-}
-
-/** The type a line ends in, as `typeOf` names it. */
-function typeAtEnd(line: Line): string {
-  const last = line.cells.at(-1);
-  return `${Math.round(line.size * 2) / 2} ${fontAt(last, last?.text.length)}`;
 }
 
 /** Whether a row says when its entry was. */
@@ -237,16 +181,6 @@ function usualGapOf(rows: readonly Row[]): number {
     })
     .sort((a, b) => a - b);
   return gaps[Math.floor((gaps.length - 1) / 4)] ?? Number.POSITIVE_INFINITY;
-}
-
-/** Whether the first word of a line would have fitted behind the line above; undefined where no edge is known. */
-export function hasRoomFor(above: Line, line: Line): boolean | undefined {
-  if (above.bound === undefined) return undefined;
-  // A heading may be of several lines already: its last is what there was no room in.
-  const length = above.text.length - above.text.lastIndexOf('\n') - 1;
-  const perCharacter = (above.right - above.x) / Math.max(1, length);
-  const word = (line.text.split(/\s/)[0] ?? '').length + 1;
-  return above.right + word * perCharacter <= above.bound + 1;
 }
 
 /** `Technologies: Go, SQL`, `GPA: 3.9`: said of an entry, and no heading of one. */

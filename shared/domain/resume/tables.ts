@@ -1,7 +1,9 @@
-import { withoutBullet } from './characters.ts';
+import { isOnlyBullet, withoutBullet } from './characters.ts';
 import { isDateFragment } from './dates.ts';
 import type { LaidOutLine } from './document.ts';
+import { headingOf } from './headings.ts';
 import { isDateOnly } from './margins.ts';
+import { isEntryPlace } from './places.ts';
 import { isProse } from './prose.ts';
 
 type Cell = LaidOutLine['cells'][number];
@@ -19,19 +21,32 @@ const HIGHEST = 30;
  * stands below a cell's first line follows cell by cell. Tables are known by rows of three cells and more, a date among
  * them and not at their end, that begin at the same places twice.
  */
-export function withTableRows(rows: readonly LaidOutLine[]): LaidOutLine[] {
+export function withTableRows(written: readonly LaidOutLine[]): LaidOutLine[] {
+  const rows = written.map(withMarks);
   const records = recordsOf(rows);
-  if (records.length === 0) return [...rows];
+  if (records.length === 0) return [...written];
   const result: LaidOutLine[] = [];
   let at = 0;
   for (const record of records) {
     result.push(
-      ...rows.slice(at, record.from),
+      ...written.slice(at, record.from),
       ...unfolded(rows.slice(record.from, record.to), record.edges, widestOf(rows, records, record)),
     );
     at = record.to;
   }
-  return [...result, ...rows.slice(at)];
+  return [...result, ...written.slice(at)];
+}
+
+/** A list's mark that stands apart from its text makes no column of its own. */
+function withMarks(row: LaidOutLine): LaidOutLine {
+  if (!row.cells.some((cell, at) => at + 1 < row.cells.length && isOnlyBullet(cell.text))) return row;
+  const cells: Cell[] = [];
+  for (const cell of row.cells) {
+    const mark = cells.at(-1);
+    if (mark === undefined || !isOnlyBullet(mark.text)) cells.push(cell);
+    else cells[cells.length - 1] = { ...marked(cell), x: mark.x };
+  }
+  return { ...row, cells };
 }
 
 const isDate = (cell: Cell): boolean => isDateOnly(cell.text) || isDateFragment(cell.text);
@@ -44,12 +59,17 @@ function recordsOf(rows: readonly LaidOutLine[]): Record[] {
   const edgesOf = (index: number) => rows[index]?.cells.map((cell) => cell.x) ?? [];
   const alike = (a: readonly number[], b: readonly number[]) =>
     a.length === b.length && a.every((x, at) => Math.abs(x - (b[at] ?? 0)) <= SAME_EDGE);
+  // No section begins at a table's second column: where one does, it is a column of the page.
+  const headed = rows.flatMap((row) =>
+    row.cells.filter((cell) => headingOf(cell.text) !== undefined).map(({ x }) => x),
+  );
   const records: Record[] = [];
   for (const from of heads) {
     const edges = edgesOf(from);
     const own = heads.filter((other) => alike(edgesOf(other), edges));
     if (own.length < LEAST_RECORDS || besideColumn(rows, own, edges, alike) || from < (records.at(-1)?.to ?? 0))
       continue;
+    if (edges.slice(1).some((edge) => headed.some((x) => Math.abs(x - edge) <= SAME_EDGE))) continue;
     records.push({ from, to: endOf(rows, from, edges, new Set(own)), edges });
   }
   return records;
@@ -95,9 +115,10 @@ function endOf(
   return to;
 }
 
-/** A mark or a hanging line may begin a little further in than its column. */
+/** A mark or a hanging line may begin a little further in than its column: so many points at most. */
+const FURTHEST_IN = 60;
 const columnOf = (cell: Cell, edges: readonly number[]): number =>
-  edges.findLastIndex((edge) => cell.x >= edge - SAME_EDGE && cell.x < edge + 30);
+  edges.findLastIndex((edge) => cell.x >= edge - SAME_EDGE && cell.x < edge + FURTHEST_IN);
 
 /** How far the rows of one table reach to the right. */
 function widestOf(rows: readonly LaidOutLine[], records: readonly Record[], record: Record): number {
@@ -156,7 +177,9 @@ function joined(cells: readonly Cell[], bound: number, size: number): Cell[] {
     const full = above !== undefined && above.right + word * size * 0.47 > bound;
     const dates = above !== undefined && isDateFragment(above.text) && isDateFragment(cell.text);
     const alike = above?.runs?.at(-1)?.font === cell.runs?.[0]?.font && withoutBullet(cell.text) === undefined;
-    if (above !== undefined && alike && (full || dates)) {
+    // A place below a name is not its second line, unless a comma leads to it.
+    const place = above !== undefined && !above.text.endsWith(',') && isEntryPlace(cell.text);
+    if (above !== undefined && alike && !place && (full || dates)) {
       lines[lines.length - 1] = { ...above, text: `${above.text} ${cell.text}`, right: cell.right };
     } else lines.push(cell);
   }

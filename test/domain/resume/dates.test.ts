@@ -21,6 +21,15 @@ test.each([
   ['Q3 2021 – Q1 2022', '2021', '2022', false],
   ['from 2019 to 2021', '2019', '2021', false],
   ['2019 –', '2019', null, true],
+  ['03/15/2019 – 05/02/2021', '2019-03', '2021-05', false],
+  ['15/03/2019 – 02/05/2021', '2019-03', '2021-05', false],
+  ['Mar-2019 - May-2021', '2019-03', '2021-05', false],
+  ['2019 March – 2021 May', '2019-03', '2021-05', false],
+  ['2019.03 ~ 2021.05', '2019-03', '2021-05', false],
+  ['03/2019 / 05/2021', '2019-03', '2021-05', false],
+  ['early 2019 – end of 2021', '2019', '2021', false],
+  ['März 2019 – (heute)', '2019-03', null, true],
+  ['12/24 to', '2024-12', null, true],
 ])('%s is a range', (text, from, to, current) => {
   const range = findRange(text);
   expect({ from: range?.from?.value, to: range?.to?.value ?? null, current: range?.current }).toEqual({

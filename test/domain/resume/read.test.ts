@@ -199,3 +199,46 @@ test('a mark before each title under one employer is no point of what was done',
     ['Nimbus Post', 'Systems Administrator', 1],
   ]);
 });
+
+test('what is set twice to be bold is read once, and lines drawn with characters not at all', () => {
+  const { parsed } = read(
+    page(1, [
+      [40, 60, 'Ilse Marchetti', 22],
+      [40.3, 60, 'Ilse Marchetti', 22],
+      [40, 90, 'ilse@example.com'],
+      [40, 120, 'EXPERIENCE ________________', 12],
+      [40, 140, 'Data Engineer'],
+      [40.3, 140, 'Data Engineer'],
+      [300, 140, 'Jan 2020 – Present'],
+      [40, 154, 'Harbor Tide Analytics GmbH'],
+    ]),
+  );
+  expect(parsed.name?.value).toBe('Ilse Marchetti');
+  expect(parsed.experience.map((job) => [job.title?.value, job.company?.value])).toEqual([
+    ['Data Engineer', 'Harbor Tide Analytics GmbH'],
+  ]);
+});
+
+test('a heading that its date leaves no room goes on below, and its evidence is in two places', () => {
+  const { document, parsed } = read(
+    page(1, [
+      [40, 60, 'Marchetti, Ilse', 22],
+      [40, 90, 'ilse@example.com'],
+      [40, 120, 'EXPERIENCE', 12],
+      [40, 140, 'Deputy Head of Operations and'],
+      [200, 140, '01/2020 to'],
+      [40, 154, 'Maintenance'],
+      [200, 154, 'Present'],
+      [40, 172, 'Tidewater Works GmbH'],
+      [40, 190, '• Led the night shift of forty through two winters'],
+    ]),
+  );
+  expect(parsed.name?.value).toBe('Ilse Marchetti');
+  const [job] = parsed.experience;
+  expect(job?.title?.value).toBe('Deputy Head of Operations and Maintenance');
+  expect([job?.company?.value, job?.start?.value, job?.current]).toEqual(['Tidewater Works GmbH', '2020-01', true]);
+  expect(job?.title?.evidence.map((one) => document.text.slice(one.start, one.end))).toEqual([
+    'Deputy Head of Operations and',
+    'Maintenance',
+  ]);
+});

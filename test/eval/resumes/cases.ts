@@ -19,9 +19,9 @@ export type Case = {
   /**
    * `layouts` and `strangers`: looked at while the rules were mended. `held out`: written when
    * these were done, and mended for afterwards. `thrown`: by dice, of what is looked at. `kept`: by dice, of families that
-   * no rule was written for.
+   * no rule was written for; `apart`: likewise, of the writers of the day.
    */
-  set: 'layouts' | 'strangers' | 'held out' | 'thrown' | 'kept';
+  set: 'layouts' | 'strangers' | 'held out' | 'thrown' | 'kept' | 'apart';
   truth: JsonResume;
   make(kind: Extract<DocumentKind, 'pdf' | 'docx'>): Promise<Uint8Array>;
 };
@@ -68,7 +68,13 @@ export function thrownCases(count = 24): Case[] {
         truth,
         make: (kind) => (kind === 'pdf' ? drawPdf(sheet) : drawDocx(sheet)),
       }));
-  return [...of('seen', 'thrown'), ...of('second', 'thrown'), ...of('kept', 'kept')];
+  return [
+    ...of('seen', 'thrown'),
+    ...of('second', 'thrown'),
+    ...of('third', 'thrown'),
+    ...of('kept', 'kept'),
+    ...of('apart', 'apart'),
+  ];
 }
 
 const printed = join(import.meta.dirname, '../../fixtures/resumes');

@@ -111,6 +111,7 @@ export const report: Report = async () => {
     ['held-out layouts', of('held out')],
     ['thrown layouts', of('thrown')],
     ['thrown layouts of kept families', of('kept')],
+    ['thrown layouts of families kept apart', of('apart')],
     ['browser prints', printed],
     ['others', real.lines],
   ] as const) {
