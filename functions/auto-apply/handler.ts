@@ -3,6 +3,7 @@ import { composeMail } from '../../shared/runtime/compose-mail.ts';
 import { config } from '../../shared/runtime/config.ts';
 import { database } from '../../shared/runtime/database.ts';
 import { files } from '../../shared/runtime/files.ts';
+import { letterWriter } from '../../shared/runtime/letter-writer.ts';
 import { politely } from '../../shared/runtime/polite.ts';
 import { queues } from '../../shared/runtime/queues.ts';
 import { scheduleHandler } from '../../shared/runtime/schedule.ts';
@@ -23,6 +24,7 @@ export const handler = scheduleHandler({
       fetch: politely([], PAGE_WITHIN_MS),
       tokenSecret,
       undoSeconds,
+      writer: letterWriter(),
     };
   },
   run: autoApply,

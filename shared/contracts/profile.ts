@@ -154,6 +154,14 @@ const preferences = {
   auto_apply_min_score: z.int().min(0).max(100).nullable().meta({
     description: 'Your own line for automatic applications; never below that of application_frequency. Null: that one.',
   }),
+  auto_apply_letters: z.boolean().meta({
+    description:
+      'Whether a letter is written for each automatic choice. One that no checked letter comes of waits as a draft for you.',
+  }),
+  auto_apply_packets: z.boolean().meta({
+    description:
+      'Whether matches that take applications at their page alone are drafted too, with their packet ready; you hand them in.',
+  }),
 };
 const orderedPay = (value: { salary_min?: number | null | undefined; salary_max?: number | null | undefined }) =>
   value.salary_min == null || value.salary_max == null || value.salary_min <= value.salary_max;
@@ -179,6 +187,8 @@ export const PreferencesPut = z
     application_frequency: preferences.application_frequency.default('moderate'),
     max_applications_per_day: preferences.max_applications_per_day.default(10),
     auto_apply_min_score: preferences.auto_apply_min_score.default(null),
+    auto_apply_letters: preferences.auto_apply_letters.default(false),
+    auto_apply_packets: preferences.auto_apply_packets.default(false),
   })
   .refine(orderedPay, orderedPayIssue)
   .meta({ id: 'PreferencesPut' });
@@ -211,6 +221,8 @@ export const Preferences = z
     application_frequency: z.enum(APPLICATION_FREQUENCIES),
     max_applications_per_day: z.int(),
     auto_apply_min_score: z.int().nullable(),
+    auto_apply_letters: z.boolean(),
+    auto_apply_packets: z.boolean(),
     updated_at: z.iso.datetime().nullable(),
   })
   .meta({ id: 'Preferences' });

@@ -1,3 +1,5 @@
+import { localWriter } from '../../shared/adapters/openai/local-writer.ts';
+import type { LetterWriter } from '../../shared/adapters/openai/port.ts';
 import { PACES } from '../../shared/domain/applications/pace.ts';
 import { autoApply, autoApplyFor } from '../../shared/services/applications/auto-apply.ts';
 import { pageOfApplications } from '../../shared/services/applications/list.ts';
@@ -10,9 +12,14 @@ const { sql, createUser } = database;
 const make = scene(database);
 type Match = { score?: number; email?: string | null; company?: string; title?: string };
 
-async function person(matches: readonly Match[], preferences: Record<string, unknown> = {}) {
+async function person(
+  matches: readonly Match[],
+  preferences: Record<string, unknown> = {},
+  writer: LetterWriter = localWriter,
+) {
   const { id: userId } = await createUser();
-  const { deps, clock, files } = applicationDeps(database);
+  const { deps: applying, clock, files } = applicationDeps(database);
+  const deps = { ...applying, writer };
   await make.resume(userId, files, { is_primary: true });
   const wishes = { auto_apply: true, application_frequency: 'moderate', max_applications_per_day: 10, ...preferences };
   const names = Object.keys(wishes);
@@ -40,7 +47,7 @@ async function person(matches: readonly Match[], preferences: Record<string, unk
 
 test('the best matches above the line are queued with their reasons, can be undone for an hour, and are not chosen twice', async () => {
   const { run, list, deps, ctx, clock } = await person([{ score: 90 }, { score: PACES.moderate.score_line - 1 }]);
-  expect(await run()).toEqual({ queued: 1, refused: 0 });
+  expect(await run()).toEqual({ queued: 1, prepared: 0, refused: 0 });
   const [chosen] = await list();
   expect(chosen).toMatchObject({
     status: 'queued',
@@ -48,10 +55,10 @@ test('the best matches above the line are queued with their reasons, can be undo
     chosen_for: { match_score: 90, score_line: PACES.moderate.score_line, reasons: expect.any(Array) },
     scheduled_for: new Date(clock.now().getTime() + 3_600_000).toISOString(),
   });
-  expect(await run()).toEqual({ queued: 0, refused: 0 });
+  expect(await run()).toEqual({ queued: 0, prepared: 0, refused: 0 });
   const [email] = await sql<{ id: string }>('SELECT id FROM communications.emails WHERE user_id = $1', [ctx.userId]);
   await cancelEmail(deps, ctx, email?.id ?? '');
-  expect(await run()).toEqual({ queued: 0, refused: 0 });
+  expect(await run()).toEqual({ queued: 0, prepared: 0, refused: 0 });
   expect((await list()).map(({ status }) => status)).toEqual(['draft']);
 });
 
@@ -99,10 +106,41 @@ test('never for what was dismissed, names no address, is excluded, is on the do-
 test('a stop, of the person or for everybody, leaves everything undone', async () => {
   const { deps, ctx, run } = await person([{}]);
   await sql('INSERT INTO communications.stops (user_id) VALUES ($1)', [ctx.userId]);
-  expect(await run()).toEqual({ queued: 0, refused: 0 });
+  expect(await run()).toEqual({ queued: 0, prepared: 0, refused: 0 });
   await sql('DELETE FROM communications.stops');
   await sql(`INSERT INTO communications.general_stop (reason) VALUES ('A fault')`);
   expect(await autoApply(deps)).toMatchObject({ people: 0, queued: 0 });
   await sql('DELETE FROM communications.general_stop');
   expect((await autoApply(deps)).queued).toBeGreaterThanOrEqual(1);
+});
+
+test('by preference each gets a letter of its own, and one that no checked letter comes of waits as a draft', async () => {
+  const wish = { auto_apply_letters: true };
+  const { run, list } = await person([{}], wish);
+  expect(await run()).toEqual({ queued: 1, prepared: 0, refused: 0 });
+  expect(await list()).toMatchObject([{ status: 'queued', cover_letter_id: expect.any(String) }]);
+  const claims: LetterWriter = {
+    ...localWriter,
+    write: async (request) => {
+      const written = await localWriter.write(request);
+      return {
+        ...written,
+        sentences: [...written.sentences, { text: 'I led 900 cooks at Zebra Foods.', fact_ids: [], paragraph: 0 }],
+      };
+    },
+  };
+  const bold = await person([{}], wish, claims);
+  expect(await bold.run()).toEqual({ queued: 0, prepared: 1, refused: 0 });
+  expect(await bold.list()).toMatchObject([{ status: 'draft', origin: 'automatic', cover_letter_id: null }]);
+  expect(await bold.run()).toEqual({ queued: 0, prepared: 0, refused: 0 });
+});
+
+test('by preference matches at pages are drafted with their packet, best first, within the same day', async () => {
+  const wish = { auto_apply_packets: true, max_applications_per_day: 2 };
+  const { run, list } = await person([{ score: 80 }, { score: 95, email: null }, { score: 90 }], wish);
+  expect(await run()).toEqual({ queued: 1, prepared: 1, refused: 0 });
+  expect((await list()).map(({ channel, status }) => `${channel} ${status}`).sort()).toEqual([
+    'email queued',
+    'url draft',
+  ]);
 });

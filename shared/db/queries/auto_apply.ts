@@ -16,6 +16,8 @@ export const peopleWhoAutoApply = async (tx: SystemTx, limit: number): Promise<s
 export type AutoApplyWish = Subscription & {
   frequency: ApplicationFrequency;
   own_line: number | null;
+  letters: boolean;
+  packets: boolean;
   max_per_day: number;
   /** Applications of the person's day so far: queued, left, or chosen automatically. */
   used_today: number;
@@ -25,6 +27,7 @@ export type AutoApplyWish = Subscription & {
 export const findAutoApplyWish = async (tx: UserTx, now: Date): Promise<AutoApplyWish | undefined> => {
   const { rows } = await sql<AutoApplyWish>`
     SELECT p.application_frequency AS frequency, p.auto_apply_min_score::int AS own_line,
+           p.auto_apply_letters AS letters, p.auto_apply_packets AS packets,
            p.max_applications_per_day AS max_per_day, u.subscription_tier, u.subscription_expires_at,
            (SELECT count(*)::int FROM applications.applications a
              WHERE a.user_id = u.id AND (a.status = 'queued' OR a.applied_at >= day.starts
@@ -41,18 +44,22 @@ export const findAutoApplyWish = async (tx: UserTx, now: Date): Promise<AutoAppl
   return rows[0];
 };
 
-export type Choice = { job_id: string; match_score: number };
+export type Choice = { job_id: string; match_score: number; channel: 'email' | 'url' };
 
 /**
- * Recommended matches from the line on, best first, that name an address, are open, were not dismissed and not applied to
+ * Recommended matches from the line on, best first, that name an address (or, with `packets`, a page alone), are open, were not dismissed and not applied to
  * in any way. What else stands against one is found when it is drafted and submitted.
  */
-export const listChoices = async (tx: UserTx, line: number, limit: number): Promise<Choice[]> =>
+export const listChoices = async (
+  tx: UserTx,
+  { line, packets, limit }: { line: number; packets: boolean; limit: number },
+): Promise<Choice[]> =>
   (
     await sql<Choice>`
-      SELECT m.job_id, m.match_score FROM jobs.job_matches m JOIN jobs.jobs j ON j.id = m.job_id
+      SELECT m.job_id, m.match_score, CASE WHEN j.application_email IS NULL THEN 'url' ELSE 'email' END AS channel
+        FROM jobs.job_matches m JOIN jobs.jobs j ON j.id = m.job_id
        WHERE m.user_id = public.app_current_user_id() AND m.is_recommended AND m.match_score >= ${line}
-         AND j.is_active AND j.application_email IS NOT NULL AND (j.expiry_date IS NULL OR j.expiry_date > now())
+         AND j.is_active AND (j.application_email IS NOT NULL OR ${packets}) AND (j.expiry_date IS NULL OR j.expiry_date > now())
          AND NOT EXISTS (SELECT FROM jobs.match_dismissals d WHERE d.user_id = m.user_id AND d.job_id = m.job_id)
          AND NOT EXISTS (SELECT FROM applications.applications a WHERE a.user_id = m.user_id AND a.job_id = m.job_id)
        ORDER BY m.relevance DESC, m.match_score DESC, m.id DESC LIMIT ${limit}`.execute(tx)

@@ -72,6 +72,8 @@ export function toPreferences(row: PreferencesRow | undefined): Preferences {
     application_frequency: row.application_frequency,
     max_applications_per_day: row.max_applications_per_day,
     auto_apply_min_score: row.auto_apply_min_score,
+    auto_apply_letters: row.auto_apply_letters,
+    auto_apply_packets: row.auto_apply_packets,
     updated_at: row.updated_at.toISOString(),
   };
 }
