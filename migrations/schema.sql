@@ -838,6 +838,8 @@ users.preferences RLS FORCED
   unknown_company_passes boolean NOT NULL DEFAULT true
   unknown_authorisation_passes boolean NOT NULL DEFAULT true
   auto_apply_min_score smallint
+  auto_apply_letters boolean NOT NULL DEFAULT false
+  auto_apply_packets boolean NOT NULL DEFAULT false
 users.profiles RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL

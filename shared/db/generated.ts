@@ -945,7 +945,9 @@ export interface UsersIdempotencyKeys {
 export interface UsersPreferences {
   application_frequency: Generated<string>;
   auto_apply: Generated<boolean>;
+  auto_apply_letters: Generated<boolean>;
   auto_apply_min_score: number | null;
+  auto_apply_packets: Generated<boolean>;
   company_sizes: string[] | null;
   created_at: Generated<Timestamp>;
   exclude_companies: string[] | null;

@@ -9,6 +9,7 @@ import { parseWeights, wordTier } from '../../../shared/domain/replies/words/tie
 import type { Bar, Report } from '../report.ts';
 import { bounceBars } from './bounces.ts';
 import { stale, writeConfidences } from './confidences.ts';
+import { replayCorrections } from './corrections.ts';
 import { type Figures, show } from './figures.ts';
 import { crossMeasure, type Measured, measure } from './measure.ts';
 import { devMessages, hasDevMessages, messagesIn, ownMessages, REAL_DATA_DIR } from './messages.ts';
@@ -58,6 +59,7 @@ export const report: Report = async ({ write }) => {
   const times = readTimes();
   console.log(`\ninterview times: ${times.right} of ${times.all} messages exact ${times.wrong.join(' ')}`);
   const bounces = await bounceBars();
+  replayCorrections();
   const perSecond = speed();
   console.log(`\n${perSecond} messages/s on one core without a model`);
   if (write) {
