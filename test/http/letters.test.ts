@@ -115,7 +115,7 @@ test('a letter names its facts sentence by sentence, passes the check and says t
     facts_hash: expect.stringMatching(/^[\da-f]{64}$/),
   });
   expect(JSON.stringify(generation?.input_data)).not.toContain('Tallgrass');
-  expect(JSON.stringify(letter)).not.toMatch(/137|salary/i);
+  expect(JSON.stringify(letter)).not.toMatch(/137[,.]?000|salary/i);
 });
 
 test('versions count up for each posting, and the list is newest first', async () => {

@@ -313,7 +313,7 @@ test('answers are kept once, replaced, listed, deleted, and fill the questions o
   expect((await ask('How long is your notice period?')).answer).toBe('60 days');
   expect(await ask('Where is the oven?')).toMatchObject({ question_key: null, answer: null });
   await api.patch('/v1/profile', { current_salary: 123_456 }, { token });
-  expect(JSON.stringify(await ask('What is your current salary?'))).not.toContain('123');
+  expect(JSON.stringify(await ask('What is your current salary?'))).not.toMatch(/123[,.]?456/);
   expect((await api.delete('/v1/me/answers/notice_period', { token })).status).toBe(204);
   expect((await api.delete('/v1/me/answers/notice_period', { token })).status).toBe(404);
   const trail = await sql<{ action: string; changes: unknown }>(

@@ -6,6 +6,7 @@ import { isAlive } from '../../../local/postgres/process.ts';
 import { copyPostgres, removePostgres, startPostgres, throwawayPlace, UNSAFE_FAST } from '../../../local/postgres.ts';
 import { bootstrapCluster, onePassword } from '../../../migrations/bootstrap.ts';
 import { migrateToLatest } from '../../../migrations/migrate.ts';
+import { memoryPlace } from './memory.ts';
 
 /** The database that each test file gets a copy of. */
 export const TEMPLATE = 'jobhuntai_template';
@@ -80,11 +81,12 @@ export async function startTestCluster(): Promise<TestCluster> {
   const cache = join(root, 'node_modules', '.cache', 'jobhuntai-tests');
   mkdirSync(cache, { recursive: true });
   const base = throwawayPlace(cache);
-  await sweep(base);
+  const runs = memoryPlace() ?? base;
+  for (const place of new Set([base, runs])) await sweep(place);
   const template = join(base, `template-${fingerprint()}`);
   if (!existsSync(template)) await buildTemplate(base, template);
   utimesSync(template, new Date(), new Date());
-  const home = join(base, `run-${process.pid}-${Date.now().toString(36)}`);
+  const home = join(runs, `run-${process.pid}-${Date.now().toString(36)}`);
   copyPostgres(template, home);
   const server = await startPostgres({ home, settings: { ...UNSAFE_FAST, max_connections: '200' } });
   return { home, superuserUrl: server.superuserUrl(), password: passwordOf(home) };
