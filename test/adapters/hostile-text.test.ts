@@ -77,7 +77,7 @@ const timed = async (read: (text: string) => unknown, text: string): Promise<num
 /** The least of several tries each, turn about: a collection of garbage falls into one of them, never into all. */
 const growthOf = async (read: (text: string) => unknown, [long, short]: [string, string]): Promise<number> => {
   const least = { long: Number.POSITIVE_INFINITY, short: Number.POSITIVE_INFINITY };
-  for (let tries = 0; tries < 3 || (tries < 9 && least.long / least.short > MOST); tries++) {
+  for (let tries = 0; tries < 3 || (tries < 5 && least.long / least.short > MOST); tries++) {
     least.long = Math.min(least.long, await timed(read, long));
     least.short = Math.min(least.short, await timed(read, short));
   }
