@@ -57,6 +57,7 @@ import * as m0231 from './0231_automatic_letters.ts';
 import * as m0250 from './0250_suggested_links.ts';
 import * as m0251 from './0251_listed_again.ts';
 import * as m0252 from './0252_mailbox_watch.ts';
+import * as m0300 from './0300_data_exports.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -121,4 +122,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0250_suggested_links': m0250,
   '0251_listed_again': m0251,
   '0252_mailbox_watch': m0252,
+  '0300_data_exports': m0300,
 };

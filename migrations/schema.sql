@@ -768,6 +768,18 @@ users.answers RLS FORCED
   consented_at timestamp with time zone
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+users.data_exports RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  status character varying(20) NOT NULL DEFAULT 'queued'::character varying
+  failure character varying(50)
+  object_key text
+  size_bytes bigint
+  attempts integer NOT NULL DEFAULT 0
+  lease_until timestamp with time zone
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  finished_at timestamp with time zone
+  expires_at timestamp with time zone
 users.discarded_files RLS FORCED
   object_key text NOT NULL
   user_id uuid NOT NULL
@@ -1327,6 +1339,12 @@ users.answers answers_pkey PRIMARY KEY (id)
 users.answers answers_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.answers check_sensitive_by_consent CHECK ((((answer_key)::text !~~ 'eeo.%'::text) OR (consented_at IS NOT NULL)))
 users.answers unique_user_answer UNIQUE (user_id, answer_key)
+users.data_exports check_data_exports_status CHECK (((status)::text = ANY ((ARRAY['queued'::character varying, 'running'::character varying, 'ready'::character varying, 'failed'::character varying, 'expired'::character varying])::text[])))
+users.data_exports check_export_has_file CHECK ((((status)::text <> 'ready'::text) OR ((object_key IS NOT NULL) AND (expires_at IS NOT NULL))))
+users.data_exports data_exports_attempts_check CHECK ((attempts >= 0))
+users.data_exports data_exports_pkey PRIMARY KEY (id)
+users.data_exports data_exports_size_bytes_check CHECK ((size_bytes >= 0))
+users.data_exports data_exports_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.discarded_files discarded_files_attempts_check CHECK ((attempts >= 0))
 users.discarded_files discarded_files_object_key_check CHECK ((object_key <> ''::text))
 users.discarded_files discarded_files_pkey PRIMARY KEY (object_key)
@@ -1701,6 +1719,9 @@ CREATE INDEX idx_user_sources_source ON jobs.user_sources USING btree (source_id
 CREATE UNIQUE INDEX user_sources_pkey ON jobs.user_sources USING btree (user_id, source_id)
 CREATE UNIQUE INDEX answers_pkey ON users.answers USING btree (id)
 CREATE UNIQUE INDEX unique_user_answer ON users.answers USING btree (user_id, answer_key)
+CREATE UNIQUE INDEX data_exports_pkey ON users.data_exports USING btree (id)
+CREATE INDEX idx_data_exports_due ON users.data_exports USING btree (status, created_at) WHERE ((status)::text = ANY ((ARRAY['queued'::character varying, 'running'::character varying, 'ready'::character varying])::text[]))
+CREATE INDEX idx_data_exports_person ON users.data_exports USING btree (user_id, created_at DESC, id DESC)
 CREATE UNIQUE INDEX discarded_files_pkey ON users.discarded_files USING btree (object_key)
 CREATE INDEX idx_discarded_files_due ON users.discarded_files USING btree (next_attempt_at)
 CREATE UNIQUE INDEX education_pkey ON users.education USING btree (id)
@@ -2078,13 +2099,22 @@ END
 OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_app=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
 CREATE OR REPLACE FUNCTION audit.record_view(p_entity_type text, p_entity_id uuid)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
-BEGIN ATOMIC
- INSERT INTO audit.audit_logs (user_id, subject_user_id, entity_type, entity_id, action, reason, request_id, created_at)
-   VALUES (app_current_user_id(), app_current_user_id(), "left"(record_view.p_entity_type, 100), record_view.p_entity_id, 'view'::character varying, "left"(NULLIF(current_setting('app.reason'::text, true), ''::text), 500), "left"(NULLIF(current_setting('app.request_id'::text, true), ''::text), 100), clock_timestamp());
-END
+AS $function$
+     DECLARE
+       address text := nullif(current_setting('app.ip', true), '');
+       device inet;
+     BEGIN
+       IF pg_input_is_valid(address, 'inet') THEN device := address::inet; END IF;
+       INSERT INTO audit.audit_logs (user_id, subject_user_id, entity_type, entity_id, action, ip_address, user_agent, reason,
+         request_id, created_at)
+       VALUES (public.app_current_user_id(), public.app_current_user_id(), left(p_entity_type, 100), p_entity_id, 'view', device,
+         left(nullif(current_setting('app.user_agent', true), ''), 500),
+         left(nullif(current_setting('app.reason', true), ''), 500),
+         left(nullif(current_setting('app.request_id', true), ''), 100), clock_timestamp());
+     END $function$
 OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_app=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
 CREATE OR REPLACE FUNCTION audit.shown(value jsonb, is_plain boolean, person uuid)
  RETURNS jsonb
@@ -3491,6 +3521,8 @@ jobs.saved_searches saved_searches_worker ALL TO jobhuntai_worker USING (true) W
 jobs.user_sources user_sources_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.user_sources user_sources_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.answers answers_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.data_exports data_exports_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.data_exports data_exports_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.discarded_files discarded_files_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.discarded_files discarded_files_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 users.discarded_files discarded_files_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
@@ -3741,6 +3773,12 @@ jobs.user_sources TO jobhuntai_backup: SELECT
 jobs.user_sources TO jobhuntai_worker: SELECT
 users.answers TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.answers TO jobhuntai_backup: SELECT
+users.data_exports TO jobhuntai_app: INSERT (created_at, id, user_id)
+users.data_exports TO jobhuntai_app: SELECT
+users.data_exports TO jobhuntai_app: UPDATE (attempts, expires_at, failure, finished_at, lease_until, object_key, size_bytes, status)
+users.data_exports TO jobhuntai_backup: SELECT
+users.data_exports TO jobhuntai_worker: DELETE
+users.data_exports TO jobhuntai_worker: SELECT (created_at, expires_at, finished_at, id, lease_until, status, user_id)
 users.discarded_files TO jobhuntai_app: DELETE, INSERT, SELECT
 users.discarded_files TO jobhuntai_backup: SELECT
 users.discarded_files TO jobhuntai_signin: INSERT

@@ -889,6 +889,20 @@ export interface UsersAnswers {
   value: Json;
 }
 
+export interface UsersDataExports {
+  attempts: Generated<number>;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp | null;
+  failure: string | null;
+  finished_at: Timestamp | null;
+  id: Generated<string>;
+  lease_until: Timestamp | null;
+  object_key: string | null;
+  size_bytes: Int8 | null;
+  status: Generated<string>;
+  user_id: string;
+}
+
 export interface UsersDiscardedFiles {
   attempts: Generated<number>;
   discarded_at: Generated<Timestamp>;
@@ -1253,6 +1267,7 @@ export interface DB {
   "jobs.sources": JobsSources;
   "jobs.user_sources": JobsUserSources;
   "users.answers": UsersAnswers;
+  "users.data_exports": UsersDataExports;
   "users.discarded_files": UsersDiscardedFiles;
   "users.education": UsersEducation;
   "users.experience": UsersExperience;

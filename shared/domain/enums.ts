@@ -166,6 +166,8 @@ export const MERGE_DECIDERS = ['rule', 'operator'] as const;
 /** Added: who said that they are not: an operator, or enough people for themselves. */
 export const SPLIT_DECIDERS = ['operator', 'people'] as const;
 
+/** Added: how far a person's whole data, asked for as one file, has come. */
+export const EXPORT_STATUSES = ['queued', 'running', 'ready', 'failed', 'expired'] as const;
 export const AUDIT_ACTIONS = ['create', 'update', 'delete', 'view'] as const;
 
 /** Which column holds which list; an array column (text[]) holds any number of its values. */
@@ -179,6 +181,7 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'users.preferences.application_frequency': APPLICATION_FREQUENCIES,
   'users.settings.email_frequency': EMAIL_FREQUENCIES,
   'users.settings.theme': THEMES,
+  'users.data_exports.status': EXPORT_STATUSES,
   'users.experience.start_precision': DATE_PRECISIONS,
   'users.experience.end_precision': DATE_PRECISIONS,
   'users.education.start_precision': DATE_PRECISIONS,
@@ -280,4 +283,5 @@ export type GenerationType = (typeof GENERATION_TYPES)[number];
 export type OauthProvider = (typeof OAUTH_PROVIDERS)[number];
 export type TokenStatus = (typeof TOKEN_STATUSES)[number];
 export type CompanyField = (typeof COMPANY_FIELDS)[number];
+export type ExportStatus = (typeof EXPORT_STATUSES)[number];
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -149,6 +149,7 @@ const WORKER_MAY_READ_TEXT = [
   'integrations.oauth_tokens.provider',
   'integrations.oauth_tokens.status',
   'jobs.match_refreshes.seen',
+  'users.data_exports.status',
   'users.discarded_files.object_key',
   'users.resumes.content_type',
   'users.resumes.object_key',

@@ -108,6 +108,7 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
   ['users.answers', ({ user }) => ({ user_id: user, answer_key: 'notice_period', value: { days: 30 } })],
   ['users.tier_usage', ({ user }) => ({ user_id: user, kind: 'letters_per_day', day: '2026-01-05', used: 1 })],
   ['users.discarded_files', ({ user }) => ({ object_key: `${user}/resumes/gone`, user_id: user })],
+  ['users.data_exports', ({ user }) => ({ user_id: user })],
   ['users.preferences', ({ user }) => ({ user_id: user, job_types: ['full_time'] })],
   ['users.settings', ({ user }) => ({ user_id: user, timezone: 'Europe/Berlin' })],
   ['users.idempotency_keys', ({ user }) => ({ user_id: user, key: 'k', route: 'POST /v1/x', request_hash: 'h' })],

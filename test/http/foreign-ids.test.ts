@@ -71,7 +71,7 @@ const api = await testApi(database, {
   S3_ENDPOINT: endpoint,
   SQS_ENDPOINT: endpoint,
   ...Object.fromEntries(
-    ['parse-resume', 'crawl-source', 'match-jobs', 'send-email', 'classify-reply'].map((name) => [
+    ['parse-resume', 'crawl-source', 'match-jobs', 'send-email', 'classify-reply', 'export-person'].map((name) => [
       `QUEUE_URL_${name.replaceAll('-', '_').toUpperCase()}`,
       queue(name).url,
     ]),
@@ -97,6 +97,7 @@ async function person() {
     cover_letter_id: rows.letter,
     education_id: await idIn('users.education', 'user_id', rows.user),
     email_id: rows.email,
+    export_id: await idIn('users.data_exports', 'user_id', rows.user),
     experience_id: await idIn('users.experience', 'user_id', rows.user),
     interview_id: await idIn('applications.interviews', 'application_id', rows.application),
     job_id: rows.job,

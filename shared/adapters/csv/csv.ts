@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { InvalidInput } from '../../domain/errors.ts';
-import type { ReadCsv, WriteCsv } from './port.ts';
+import type { ReadCsv, WriteCsv, WriteCsvRows } from './port.ts';
 
 const MOST_COLUMNS = 200;
 const Delimiters = [',', ';', '\t'] as const;
@@ -44,3 +44,10 @@ const recordOf = (one: { info?: { lines?: number }; record?: string[] }) =>
 /** See WriteCsv. */
 export const writeCsv: WriteCsv = (header, rows) =>
   stringify([[...header], ...rows.map((row) => [...row])], { escape_formulas: true, record_delimiter: '\r\n' });
+
+/** See WriteCsvRows. */
+export const writeCsvRows: WriteCsvRows = (rows) =>
+  stringify(
+    rows.map((row) => [...row]),
+    { escape_formulas: true, record_delimiter: '\r\n' },
+  );

@@ -8,3 +8,5 @@ export type CsvTable = {
 export type ReadCsv = (text: string, mostRows: number) => CsvTable;
 /** Writes rows as CSV in which no cell can be taken for a formula by a spreadsheet. */
 export type WriteCsv = (header: readonly string[], rows: readonly (readonly (string | null)[])[]) => string;
+/** The same without a header, for a file that is written piece by piece. */
+export type WriteCsvRows = (rows: readonly (readonly (string | null)[])[]) => string;

@@ -24,6 +24,11 @@ export const ClassifyReplyMessage = z.strictObject({
   user_id: z.uuid(),
   email_response_id: z.uuid(),
 });
+export const ExportPersonMessage = z.strictObject({
+  type: z.literal('export-person'),
+  user_id: z.uuid(),
+  export_id: z.uuid(),
+});
 
 export const messages = {
   'parse-resume': ParseResumeMessage,
@@ -32,6 +37,7 @@ export const messages = {
   'send-email': SendEmailMessage,
   'sync-mailbox': SyncMailboxMessage,
   'classify-reply': ClassifyReplyMessage,
+  'export-person': ExportPersonMessage,
 } as const;
 
 export type QueueName = keyof typeof messages;

@@ -230,6 +230,7 @@ export const groups = {
     'send-email': queueUrl('send-email'),
     'sync-mailbox': queueUrl('sync-mailbox'),
     'classify-reply': queueUrl('classify-reply'),
+    'export-person': queueUrl('export-person'),
     endpoint: webAddressVariable('SQS_ENDPOINT', 'Address of an SQS-compatible server when it is not AWS.'),
   } satisfies Record<QueueName | 'endpoint', z.ZodType>),
   deadLetters: z.object({
@@ -239,6 +240,7 @@ export const groups = {
     'send-email': deadLetterUrl('send-email'),
     'sync-mailbox': deadLetterUrl('sync-mailbox'),
     'classify-reply': deadLetterUrl('classify-reply'),
+    'export-person': deadLetterUrl('export-person'),
   } satisfies Record<QueueName, z.ZodType>),
   storage: z.object({
     bucket: variable('RESUME_BUCKET', z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/), {
