@@ -54,6 +54,7 @@ import * as m0200 from './0200_sending_rules.ts';
 import * as m0211 from './0211_redrives.ts';
 import * as m0230 from './0230_frozen_when_written.ts';
 import * as m0231 from './0231_automatic_letters.ts';
+import * as m0240 from './0240_reply_tiers.ts';
 import * as m0250 from './0250_suggested_links.ts';
 import * as m0251 from './0251_listed_again.ts';
 import * as m0252 from './0252_mailbox_watch.ts';
@@ -119,6 +120,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0211_redrives': m0211,
   '0230_frozen_when_written': m0230,
   '0231_automatic_letters': m0231,
+  '0240_reply_tiers': m0240,
   '0250_suggested_links': m0250,
   '0251_listed_again': m0251,
   '0252_mailbox_watch': m0252,

@@ -13,6 +13,10 @@ export const ExtractedData = z.object({
   evidence: z.array(Evidence).default([]),
   /** What the first tier said, kept when the person says otherwise. */
   first_classification: z.enum(RESPONSE_CLASSES).optional(),
+  model: z
+    .object({ name: z.string(), classification: z.enum(RESPONSE_CLASSES), quote: z.string(), why: z.string() })
+    .optional()
+    .meta({ description: 'What a model said of a message that the rules left, and why that decided or did not.' }),
   interview: z
     .object({
       starts_at: z.iso.datetime(),

@@ -4,6 +4,7 @@ import { AuditPage } from '../../shared/contracts/audit.ts';
 import { Interview, InterviewPage } from '../../shared/contracts/interview.ts';
 import { ApplicationMetrics } from '../../shared/contracts/metric.ts';
 import { ReplyDetail, ReplyPage } from '../../shared/contracts/reply.ts';
+import { ReplyExamplePage } from '../../shared/contracts/reply-example.ts';
 import { rollUpMetrics } from '../../shared/services/metrics/roll-up.ts';
 import { classifyReply } from '../../shared/services/replies/classify.ts';
 import { testApi } from '../support/api.ts';
@@ -108,6 +109,66 @@ test('a decided reply is confirmed without doing its work again, and corrected w
   expect(await status()).toBe('interviewing');
 });
 
+test('what the person said is taken back with all that followed from it, once', async () => {
+  const { token, reply, status, sent } = await person();
+  const id = await reply('Tuesday, 20 October 2026 at 2:00 PM EDT, the usual place. Unfortunately I have no more.');
+  const path = `/v1/replies/${id}/review`;
+  expect((await api.delete(path, { token })).status).toBe(409);
+  const before = (await api.get(`/v1/replies/${id}`, { token })).as(ReplyDetail);
+  await api.post(path, { classification: 'offer' }, { token });
+  await api.post(path, { classification: 'interview_request' }, { token });
+  expect(await status()).toBe('interviewing');
+  const undone = (await api.delete(path, { token })).as(ReplyDetail);
+  expect(undone).toEqual(before);
+  const [application] = await sql(
+    'SELECT status, response_received_at FROM applications.applications WHERE id = $1',
+    [sent.applicationId],
+  );
+  expect(application).toEqual({ status: 'sent', response_received_at: null });
+  const { items } = (await api.get('/v1/interviews', { token })).as(InterviewPage);
+  expect(items.map((one) => one.status)).toEqual(['cancelled']);
+  expect((await api.delete(path, { token })).status).toBe(409);
+});
+
+test('taking back leaves an application that has gone on since where it is', async () => {
+  const { token, reply, status, sent } = await person();
+  const id = await reply('Lorem ipsum dolor sit amet.');
+  await api.post(`/v1/replies/${id}/review`, { classification: 'request_info' }, { token });
+  await sql("UPDATE applications.applications SET status = 'offered' WHERE id = $1", [sent.applicationId]);
+  const undone = (await api.delete(`/v1/replies/${id}/review`, { token })).as(ReplyDetail);
+  expect(undone).toMatchObject({ classification: 'unclassified', review_status: 'needed' });
+  expect(await status()).toBe('offered');
+});
+
+test("the person's decisions are their labelled examples, whole and nobody else's", async () => {
+  const { token, reply } = await person();
+  const stranger = await person();
+  const [right, wrong] = [await reply('We have decided not to proceed.'), await reply('Lorem ipsum dolor sit amet.')];
+  await reply('Hello');
+  await api.post(`/v1/replies/${right}/review`, { classification: 'rejection' }, { token });
+  await api.post(`/v1/replies/${wrong}/review`, { classification: 'offer' }, { token });
+  const seen: ReplyExamplePage['items'] = [];
+  let cursor: string | null = null;
+  do {
+    const query: Record<string, string> = { limit: '1', ...(cursor === null ? {} : { cursor }) };
+    const page: ReplyExamplePage = (await api.get('/v1/replies/examples', { token, query })).as(ReplyExamplePage);
+    seen.push(...page.items);
+    cursor = page.next_cursor;
+  } while (cursor !== null);
+  expect(seen).toHaveLength(2);
+  expect(seen).toContainEqual(
+    expect.objectContaining({
+      id: wrong,
+      classification: 'offer',
+      review_status: 'corrected',
+      body: 'Lorem ipsum dolor sit amet.',
+      extracted_data: expect.objectContaining({ first_classification: 'unclassified' }),
+    }),
+  );
+  const theirs = await api.get('/v1/replies/examples', { token: stranger.token });
+  expect(theirs.as(ReplyExamplePage).items).toEqual([]);
+});
+
 test("bad input names its field, and another person's reply, interview and absent ones look the same", async () => {
   const { token, reply } = await person();
   const stranger = await person();
@@ -133,6 +194,7 @@ test("bad input names its field, and another person's reply, interview and absen
   expect(
     (await api.post(`/v1/replies/${id}/review`, { classification: 'offer' }, { token: stranger.token })).status,
   ).toBe(404);
+  expect((await api.delete(`/v1/replies/${id}/review`, { token: stranger.token })).status).toBe(404);
   expect(
     (
       await api.post(

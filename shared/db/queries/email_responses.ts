@@ -40,6 +40,9 @@ const WHOLE = [
   'thread_id',
   'rfc_message_id',
   'references_header',
+  'model_tries',
+  'model_due_at',
+  'before_review',
 ] as const;
 
 type Row<C extends keyof Table> = Omit<Pick<Selectable<Table>, C>, keyof Lists> & Lists;
@@ -52,8 +55,9 @@ export type NewReply = Omit<Insertable<Table>, 'matched_by' | 'headers' | 'parts
   headers: Readonly<Record<string, string>>;
   parts: Readonly<Record<string, unknown>>;
 };
-export type ReplyChange = Omit<Updateable<Table>, keyof Lists | 'extracted_data' | 'suggestions'> &
-  Partial<Lists> & { extracted_data?: Readonly<Record<string, unknown>> };
+type Json = Readonly<Record<string, unknown>>;
+export type ReplyChange = Omit<Updateable<Table>, keyof Lists | 'extracted_data' | 'suggestions' | 'before_review'> &
+  Partial<Lists> & { extracted_data?: Json; before_review?: Json | null };
 
 /** Which of the mailbox's messages are stored already, or known to concern no application. */
 export async function storedMessages(tx: UserTx, messageIds: readonly string[]): Promise<Set<string>> {
@@ -109,10 +113,20 @@ export const findReply = (tx: UserTx, id: string): Promise<ReplyRow | undefined>
     .executeTakeFirst();
 
 /** Changes the columns given and gives the row as it is then. */
-export const changeReply = (tx: UserTx, id: string, { extracted_data, ...change }: ReplyChange): Promise<ReplyRow> =>
+export const changeReply = (
+  tx: UserTx,
+  id: string,
+  { extracted_data, before_review, ...change }: ReplyChange,
+): Promise<ReplyRow> =>
   tx
     .updateTable('communications.email_responses')
-    .set({ ...change, ...(extracted_data === undefined ? {} : { extracted_data: jsonText(extracted_data) }) })
+    .set({
+      ...change,
+      ...(extracted_data === undefined ? {} : { extracted_data: jsonText(extracted_data) }),
+      ...(before_review === undefined
+        ? {}
+        : { before_review: before_review === null ? null : jsonText(before_review) }),
+    })
     .where('id', '=', id)
     .returning(WHOLE)
     .$narrowType<Lists>()
@@ -145,13 +159,31 @@ export const listReplies = (
     .$narrowType<Lists>()
     .execute();
 
-/** Replies stored before `before` that nobody has read: their message was lost. Oldest first. */
-export const unprocessedReplies = (
-  tx: SystemTx,
-  before: Date,
-  limit: number,
-): Promise<{ id: string; user_id: string }[]> =>
+/** What the person decided themselves, whole, newest received first. */
+export const listExamples = (
+  tx: UserTx,
+  { limit, after }: { limit: number; after: Position | undefined },
+): Promise<(ReplyRow & { at: string })[]> =>
   tx
+    .selectFrom('communications.email_responses')
+    .select([...WHOLE, positionAt('received_at').as('at')])
+    .where('classified_by', '=', 'person')
+    .where(olderThan('received_at', 'id', after))
+    .orderBy('received_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .$narrowType<Lists>()
+    .execute();
+
+/**
+ * Replies stored before `before` that nobody has read, since their message was lost, and those about which a model is to
+ * be asked (again) by now. Oldest first.
+ */
+export const unprocessedReplies = async (
+  tx: SystemTx,
+  { before, now, limit }: { before: Date; now: Date; limit: number },
+): Promise<{ id: string; user_id: string }[]> => {
+  const unread = await tx
     .selectFrom('communications.email_responses')
     .select(['id', 'user_id'])
     .where('processed_at', 'is', null)
@@ -159,6 +191,26 @@ export const unprocessedReplies = (
     .orderBy('received_at')
     .limit(limit)
     .execute();
+  const due = await tx
+    .selectFrom('communications.email_responses')
+    .select(['id', 'user_id'])
+    .where('model_due_at', '<=', now)
+    .orderBy('model_due_at')
+    .limit(limit)
+    .execute();
+  return [...unread, ...due];
+};
+
+/** How often this model was right about the person's messages where they had the last word. */
+export const modelRecord = async (tx: UserTx, model: string): Promise<{ right: number; given: number }> => {
+  const said = sql`extracted_data -> 'model' ->> 'classification'`;
+  const { rows } = await sql<{ right: number; given: number }>`
+    SELECT count(*)::integer AS given, count(*) FILTER (WHERE classification = ${said})::integer AS "right"
+      FROM communications.email_responses
+     WHERE classified_by = 'person' AND extracted_data -> 'model' ->> 'name' = ${model}
+       AND ${said} <> 'unclassified'`.execute(tx);
+  return rows[0] ?? { right: 0, given: 0 };
+};
 
 /** Links a message whose application was open; it is read as any other then. */
 export const linkReply = (tx: UserTx, id: string, applicationId: string): Promise<ReplyRow> =>

@@ -3,8 +3,8 @@ import type { ResponseClass } from '../enums.ts';
 /** The schema's five classes, an offer, and `unclassified`: what no rule decides waits for the person. */
 export type Classification = ResponseClass;
 
-/** What the first tier decided by, in the order in which it looks. */
-export const DECIDERS = ['calendar', 'delivery_report', 'headers', 'phrases', 'words', 'nobody'] as const;
+/** What a class was decided by, in the order in which it is looked for; `model`: the second tier. */
+export const DECIDERS = ['calendar', 'delivery_report', 'headers', 'phrases', 'words', 'model', 'nobody'] as const;
 export type Decider = (typeof DECIDERS)[number];
 
 /** One reason, with the words it stands on. */
@@ -18,4 +18,6 @@ export type Decision = {
   confidence: number;
   decided_by: Decider;
   evidence: Evidence[];
+  /** Of what stayed unclear, the class that most speaks for: it decides nothing alone, but beside a second tier. */
+  leaning?: Classification | undefined;
 };

@@ -159,9 +159,9 @@ const LEAST_COVERAGE = 0.5;
  */
 export const judge = (one: Case): Decision => {
   const sums = sumsOf(one);
-  const ruled = byRules(one, { ...sums });
-  const chances = chancesOf(one.words, sums);
-  const [best, chance] = chances;
+  const said = byRules(one, { ...sums });
+  const [best, chance] = chancesOf(one.words, sums);
+  const ruled = { ...said, leaning: leaningOf(said, best, chance) };
   if (ruled.classification === best && !ruled.firm && chance >= SURE) {
     return decision(best, 'phrases', ruled.evidence, true);
   }
@@ -172,7 +172,16 @@ export const judge = (one: Case): Decision => {
   if (strange || contradicts || (regrets && best !== 'rejection')) return ruled;
   if (chance < (best === 'rejection' ? REFUSAL_TAKEN : TAKEN)) return ruled;
   const words = [{ rule: 'words.likely', text: `${Math.round(chance * 100)} in 100` }];
-  return decision(best, 'words', [...ruled.evidence, ...words], chance >= SURE);
+  const firm = chance >= SURE;
+  return { ...decision(best, 'words', [...ruled.evidence, ...words], firm), leaning: firm ? undefined : best };
+};
+
+/** A refusal is leaned to only where words refuse: regret alone is said in every other kind of message as well. */
+const leaningOf = (ruled: Decision, best: Family, chance: number): Decision['leaning'] => {
+  if (ruled.classification !== 'unclassified') return ruled.firm ? undefined : ruled.classification;
+  if (chance < TAKEN) return undefined;
+  const refused = ruled.evidence.some(({ rule }) => rule.startsWith('rejection.'));
+  return best === 'rejection' && !refused ? undefined : best;
 };
 
 const chancesOf = (words: WordScores, sums: Readonly<Record<Family, number>>): [Family, number] => {

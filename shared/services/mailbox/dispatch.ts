@@ -11,7 +11,7 @@ const MOST = 1_000;
 /** A message on its way is not lost yet. */
 const LOST_AFTER_MS = 2 * 60_000;
 
-/** Asks for a reading of each mailbox that is due, and again for each reply that nobody has read. */
+/** Asks for a reading of each mailbox that is due, for each reply that nobody has read, and that a model is due to be asked about. */
 export async function dispatchMailboxes({ db, clock, queues }: { db: Db; clock: Clock; queues: Queues }): Promise<{
   mailbox_count: number;
   reply_count: number;
@@ -22,7 +22,7 @@ export async function dispatchMailboxes({ db, clock, queues }: { db: Db; clock: 
   const { mailboxes, replies, lapsed } = await db.withSystem('dispatch-mailboxes', async (tx) => ({
     mailboxes: await dueMailboxes(tx, now, MOST),
     lapsed: await countLapsedWatches(tx, now),
-    replies: await unprocessedReplies(tx, new Date(now.getTime() - LOST_AFTER_MS), MOST),
+    replies: await unprocessedReplies(tx, { before: new Date(now.getTime() - LOST_AFTER_MS), now, limit: MOST }),
   }));
   const { failed } = await dispatchAll(queues, [
     ...mailboxes.map((userId) => ({ type: 'sync-mailbox' as const, user_id: userId })),

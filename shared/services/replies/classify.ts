@@ -1,3 +1,4 @@
+import type { ReplyReader } from '../../adapters/openai/reply-port.ts';
 import type { FindTimes } from '../../adapters/times/port.ts';
 import { insertActivity } from '../../db/queries/application_activities.ts';
 import { changeReply, lockReply } from '../../db/queries/email_responses.ts';
@@ -14,14 +15,20 @@ import { extract } from './extract.ts';
 import { follow } from './follow.ts';
 import { complaintOf, messageOf } from './parts.ts';
 
-export type ClassifyDeps = { db: Db; clock: Clock; findTimes: FindTimes };
+export type ClassifyDeps = {
+  db: Db;
+  clock: Clock;
+  findTimes: FindTimes;
+  /** The second tier; without it what the rules leave waits for the person alone. */
+  reader?: ReplyReader | undefined;
+};
 
 /**
  * Reads one stored reply and does what follows, in one transaction under the row's lock. Undefined when there is
  * nothing to do: the reply was read before, is gone, or never was.
  */
 export async function classifyReply(
-  { db, clock, findTimes }: ClassifyDeps,
+  { db, clock, findTimes, reader }: ClassifyDeps,
   ctx: UserContext,
   replyId: string,
 ): Promise<{ classification: Classification; review: boolean } | undefined> {
@@ -42,6 +49,8 @@ export async function classifyReply(
       processed_at: now,
       classified_by: 'deterministic',
       review_status: review ? 'needed' : 'not_needed',
+      // It waits for the person from now on, whatever becomes of the model.
+      model_due_at: review && reader !== undefined ? now : null,
     });
     if (extracted.bounce_reason !== undefined) {
       const { bounce_reason: reason, bounce_kind: kind } = extracted;

@@ -37,7 +37,9 @@ const StoredComplaint = z.object({ complaint: z.literal(true) });
 const StoredHeaders = z.record(z.string(), z.string());
 
 /** A stored reply as the classifier is shown it. Undefined members were left out by JSON: they are named again here. */
-export const messageOf = (row: ReplyRow): ReplyMessage => {
+export const messageOf = (
+  row: Pick<ReplyRow, 'subject' | 'from_email' | 'body'> & { headers: unknown; parts: unknown },
+): ReplyMessage => {
   const { calendar, delivery } = StoredParts.parse(row.parts ?? {});
   return {
     subject: row.subject ?? '',

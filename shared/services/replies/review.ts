@@ -9,6 +9,7 @@ import { Conflict, NotFound } from '../../domain/errors.ts';
 import type { ReplyMessage } from '../../domain/replies/message.ts';
 import { extract } from './extract.ts';
 import { follow } from './follow.ts';
+import { beforeReview, movedBy } from './undo-review.ts';
 import { messageOf } from './parts.ts';
 import { extractedOf, toReplyDetail } from './view.ts';
 
@@ -33,16 +34,18 @@ export async function reviewReply(
     const followed = row.review_status === 'not_needed' && row.classification === classification;
     const message = messageOf(row);
     const extracted = extractedAs(findTimes, row, message, classification, await personsZone(tx));
+    const follows = () =>
+      follow(tx, row, { classification, extracted, calendar: message.calendar }, 'person', clock.now());
+    const moved = followed ? undefined : await movedBy(tx, row.application_id, follows);
     const reply = await changeReply(tx, row.id, {
       classification,
       extracted_data: extracted,
       confidence_score: 1,
       classified_by: 'person',
       review_status: row.classification === classification ? 'confirmed' : 'corrected',
+      model_due_at: null,
+      before_review: beforeReview(row, moved),
     });
-    if (!followed) {
-      await follow(tx, reply, { classification, extracted, calendar: message.calendar }, 'person', clock.now());
-    }
     return toReplyDetail(reply);
   });
 }
@@ -65,5 +68,5 @@ const extractedAs = (
     evidence: kept.evidence,
   };
   const found = extract(findTimes, message, decision, { receivedAt: row.received_at, zone });
-  return { ...found, first_classification: kept.first_classification };
+  return { ...found, first_classification: kept.first_classification, model: kept.model };
 };

@@ -4,7 +4,7 @@ import type { Classification } from '../../../shared/domain/replies/classes.ts';
 import { MEASURED } from '../../../shared/domain/replies/confidence.ts';
 import { LABELS } from './figures.ts';
 import { givenAs, type Measured } from './measure.ts';
-import { wilson } from './wilson.ts';
+import { shareBounds as wilson } from '../../../shared/domain/replies/measured-share.ts';
 
 const FILE = join(import.meta.dirname, '../../../shared/domain/replies/confidence.ts');
 

@@ -1,6 +1,6 @@
 import { RESPONSE_CLASSES } from '../../../shared/domain/enums.ts';
 import type { Classification } from '../../../shared/domain/replies/classes.ts';
-import { wilson } from './wilson.ts';
+import { shareBounds as wilson } from '../../../shared/domain/replies/measured-share.ts';
 
 /** One message's label and what was decided; `unclassified` is what waits for the person. */
 export type Outcome = { label: Classification; decided: Classification };
@@ -45,7 +45,7 @@ const macro = (outcomes: readonly Outcome[]): number => {
 };
 
 /** The same draws at every run: figures are compared between runs. */
-const draws = (seed: number): (() => number) => {
+export const draws = (seed: number): (() => number) => {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

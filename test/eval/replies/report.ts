@@ -6,6 +6,7 @@
  */
 import { classify } from '../../../shared/domain/replies/classify.ts';
 import { parseWeights, wordTier } from '../../../shared/domain/replies/words/tier.ts';
+import { WORD_WEIGHTS } from '../../../shared/domain/replies/words/weights.ts';
 import type { Bar, Report } from '../report.ts';
 import { bounceBars } from './bounces.ts';
 import { stale, writeConfidences } from './confidences.ts';
@@ -13,6 +14,7 @@ import { replayCorrections } from './corrections.ts';
 import { type Figures, show } from './figures.ts';
 import { crossMeasure, type Measured, measure } from './measure.ts';
 import { devMessages, hasDevMessages, messagesIn, ownMessages, REAL_DATA_DIR } from './messages.ts';
+import { modelTierBars } from './model-tier.ts';
 import { readTimes } from './times.ts';
 import { train, weightLines, writeWeights } from './train.ts';
 
@@ -45,7 +47,8 @@ export const report: Report = async ({ write }) => {
   if (write) writeWeights(lines, learned.length);
   const words = wordTier(parseWeights(lines));
   const own = crossMeasure(ownMessages(), messagesIn('more.jsonl'));
-  const dev = hasDevMessages() ? measure(await devMessages(), words) : undefined;
+  const others = hasDevMessages() ? await devMessages() : undefined;
+  const dev = others && measure(others, words);
   if (dev === undefined)
     console.log(`emails/dev.jsonl: skipped, since ${REAL_DATA_DIR} (REAL_DATA_DIR) does not hold it.`);
   show('own', own);
@@ -53,9 +56,12 @@ export const report: Report = async ({ write }) => {
   const all = [...own, ...(dev ?? [])];
   show('tuned: the halves that were in view', [...half(own, 0), ...half(dev ?? [], 0)]);
   show('unseen: the other halves', [...half(own, 1), ...half(dev ?? [], 1)]);
-  show('fresh: written after the rules', measure(messagesIn('fresh.jsonl'), words));
+  const fresh = messagesIn('fresh.jsonl');
+  const measuredFresh = measure(fresh, words);
+  show('fresh: written after the rules', measuredFresh);
   const pooled = show('pooled', all);
   wrongOnes(all);
+  const second = modelTierBars([...all, ...measuredFresh], [...ownMessages(), ...(others ?? []), ...fresh]);
   const times = readTimes();
   console.log(`\ninterview times: ${times.right} of ${times.all} messages exact ${times.wrong.join(' ')}`);
   const bounces = await bounceBars();
@@ -68,6 +74,8 @@ export const report: Report = async ({ write }) => {
   }
   return [
     ...bars('pooled', pooled),
+    ...second,
+    { name: 'weights that are not as trained', figure: write || WORD_WEIGHTS === `\n${lines}\n` ? 0 : 1, atMost: 0 },
     { name: 'confidences that are not as measured', figure: write ? 0 : stale(own, dev ?? []), atMost: 0 },
     { name: 'interview times, exact', figure: times.right / times.all, atLeast: 0.95 },
     ...bounces,
