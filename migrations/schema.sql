@@ -271,6 +271,9 @@ communications.email_responses RLS FORCED
   review_status character varying(20) NOT NULL DEFAULT 'not_needed'::character varying
   lease_until timestamp with time zone
   parts jsonb
+  model_tries smallint NOT NULL DEFAULT 0
+  model_due_at timestamp with time zone
+  before_review jsonb
   suggestions jsonb
 communications.email_templates RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
@@ -1127,6 +1130,7 @@ communications.email_responses email_responses_body_check CHECK ((octet_length(b
 communications.email_responses email_responses_confidence_score_check CHECK (((confidence_score >= (0)::numeric) AND (confidence_score <= (1)::numeric)))
 communications.email_responses email_responses_email_id_fkey FOREIGN KEY (email_id, user_id) REFERENCES communications.emails(id, user_id) ON DELETE CASCADE
 communications.email_responses email_responses_id_user_id_key UNIQUE (id, user_id)
+communications.email_responses email_responses_model_tries_check CHECK (((model_tries >= 0) AND (model_tries <= 100)))
 communications.email_responses email_responses_pkey PRIMARY KEY (id)
 communications.email_responses email_responses_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 communications.email_templates check_email_templates_type CHECK (((type)::text = ANY ((ARRAY['application'::character varying, 'follow_up'::character varying, 'thank_you'::character varying, 'withdrawal'::character varying])::text[])))
@@ -1562,6 +1566,8 @@ CREATE UNIQUE INDEX email_responses_pkey ON communications.email_responses USING
 CREATE INDEX idx_email_responses_application ON communications.email_responses USING btree (application_id, received_at DESC)
 CREATE INDEX idx_email_responses_classification ON communications.email_responses USING btree (classification)
 CREATE INDEX idx_email_responses_email ON communications.email_responses USING btree (email_id)
+CREATE INDEX idx_email_responses_examples ON communications.email_responses USING btree (user_id, received_at DESC, id DESC) WHERE ((classified_by)::text = 'person'::text)
+CREATE INDEX idx_email_responses_model_due ON communications.email_responses USING btree (model_due_at) WHERE (model_due_at IS NOT NULL)
 CREATE INDEX idx_email_responses_received ON communications.email_responses USING btree (received_at DESC)
 CREATE INDEX idx_email_responses_review ON communications.email_responses USING btree (user_id, received_at DESC, id DESC) WHERE ((review_status)::text = 'needed'::text)
 CREATE INDEX idx_email_responses_suggested ON communications.email_responses USING btree (user_id, received_at DESC) WHERE (suggestions IS NOT NULL)
@@ -3352,7 +3358,7 @@ CREATE TRIGGER update_interviews_updated_at BEFORE UPDATE ON applications.interv
 CREATE TRIGGER audit_offers AFTER INSERT OR DELETE OR UPDATE ON applications.offers FOR EACH ROW EXECUTE FUNCTION create_audit_log('application_id', 'applications.applications', 'id,application_id,created_at,status,start_date,expiry_date,salary_currency', 'updated_at')
 CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON applications.offers FOR EACH ROW EXECUTE FUNCTION applications.offers_money()
 CREATE TRIGGER update_offers_updated_at BEFORE UPDATE ON applications.offers FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
-CREATE TRIGGER audit_email_responses AFTER INSERT OR DELETE OR UPDATE ON communications.email_responses FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,email_id,application_id,classification,confidence_score,classified_by,review_status,received_at,processed_at', 'updated_at,lease_until')
+CREATE TRIGGER audit_email_responses AFTER INSERT OR DELETE OR UPDATE ON communications.email_responses FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,email_id,application_id,classification,confidence_score,classified_by,review_status,received_at,processed_at', 'updated_at,lease_until,model_tries,model_due_at,before_review')
 CREATE TRIGGER audit_email_templates AFTER INSERT OR DELETE OR UPDATE ON communications.email_templates FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,type,is_default,is_system', 'updated_at')
 CREATE TRIGGER update_email_templates_updated_at BEFORE UPDATE ON communications.email_templates FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_emails AFTER INSERT OR DELETE OR UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,application_id,template_id,type,sequence,status,status_reason,sent_at,delivered_at,opened_at,clicked_at,scheduled_for,scheduled_by,undo_until,send_started_at,send_mode,interview_id,answers_reply_id', 'updated_at,mime,lease_until,lease_fence,attempts,failures,looks,next_attempt_at')
@@ -3613,7 +3619,7 @@ communications.email_events TO jobhuntai_app: INSERT, SELECT
 communications.email_events TO jobhuntai_backup: SELECT
 communications.email_responses TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.email_responses TO jobhuntai_backup: SELECT
-communications.email_responses TO jobhuntai_worker: SELECT (application_id, created_at, id, processed_at, received_at, user_id)
+communications.email_responses TO jobhuntai_worker: SELECT (application_id, created_at, id, model_due_at, processed_at, received_at, user_id)
 communications.email_templates TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.email_templates TO jobhuntai_backup: SELECT
 communications.emails TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE

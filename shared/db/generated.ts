@@ -264,6 +264,7 @@ export interface CommunicationsEmailEvents {
 
 export interface CommunicationsEmailResponses {
   application_id: string | null;
+  before_review: Json | null;
   body: string | null;
   classification: string | null;
   classified_by: string | null;
@@ -277,6 +278,8 @@ export interface CommunicationsEmailResponses {
   in_reply_to: string | null;
   lease_until: Timestamp | null;
   matched_by: string | null;
+  model_due_at: Timestamp | null;
+  model_tries: Generated<number>;
   parts: Json | null;
   processed_at: Timestamp | null;
   provider_message_id: string | null;
