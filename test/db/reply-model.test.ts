@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { findTimes } from '../../shared/adapters/times/chrono.ts';
 import type { ReplyAnswered, ReplyReader } from '../../shared/adapters/openai/reply-port.ts';
+import { findTimes } from '../../shared/adapters/times/chrono.ts';
+import type { QueueMessage } from '../../shared/contracts/messages/index.ts';
+import { TIERS } from '../../shared/domain/tiers.ts';
+import { dispatchMailboxes } from '../../shared/services/mailbox/dispatch.ts';
 import { askModel } from '../../shared/services/replies/ask-model.ts';
 import { classifyReply } from '../../shared/services/replies/classify.ts';
 import { reviewReply } from '../../shared/services/replies/review.ts';
-import { dispatchMailboxes } from '../../shared/services/mailbox/dispatch.ts';
-import { TIERS } from '../../shared/domain/tiers.ts';
-import type { QueueMessage } from '../../shared/contracts/messages/index.ts';
 import { handClock } from '../support/applications.ts';
 import { testDatabase } from '../support/database.ts';
 import { sentScene } from '../support/replies.ts';

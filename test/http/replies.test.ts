@@ -120,10 +120,9 @@ test('what the person said is taken back with all that followed from it, once', 
   expect(await status()).toBe('interviewing');
   const undone = (await api.delete(path, { token })).as(ReplyDetail);
   expect(undone).toEqual(before);
-  const [application] = await sql(
-    'SELECT status, response_received_at FROM applications.applications WHERE id = $1',
-    [sent.applicationId],
-  );
+  const [application] = await sql('SELECT status, response_received_at FROM applications.applications WHERE id = $1', [
+    sent.applicationId,
+  ]);
   expect(application).toEqual({ status: 'sent', response_received_at: null });
   const { items } = (await api.get('/v1/interviews', { token })).as(InterviewPage);
   expect(items.map((one) => one.status)).toEqual(['cancelled']);

@@ -9,8 +9,8 @@ import { Conflict, NotFound } from '../../domain/errors.ts';
 import type { ReplyMessage } from '../../domain/replies/message.ts';
 import { extract } from './extract.ts';
 import { follow } from './follow.ts';
-import { beforeReview, movedBy } from './undo-review.ts';
 import { messageOf } from './parts.ts';
+import { beforeReview, movedBy } from './undo-review.ts';
 import { extractedOf, toReplyDetail } from './view.ts';
 
 export type ReviewDeps = { db: Db; clock: Clock; findTimes: FindTimes };

@@ -79,7 +79,8 @@ export const undoReview = (
     const before = Before.safeParse(row.before_review).data;
     if (before === undefined) throw new Conflict('You have said nothing about this reply that could be taken back.');
     const { moved, ...reply } = before;
-    if (moved !== null && row.application_id !== null) await moveBack(tx, row.application_id, row.id, moved, clock.now());
+    if (moved !== null && row.application_id !== null)
+      await moveBack(tx, row.application_id, row.id, moved, clock.now());
     return toReplyDetail(await changeReply(tx, row.id, { ...reply, before_review: null }));
   });
 
@@ -95,7 +96,8 @@ async function moveBack(
   const made = to.interview_ids.filter((id) => !from.interview_ids.includes(id));
   for (const { id, email_response_id, status } of await interviewsOf(tx, applicationId)) {
     const open = status === 'scheduled' || status === 'rescheduled';
-    if (made.includes(id) && email_response_id === replyId && open) await changeInterview(tx, id, { status: 'cancelled' });
+    if (made.includes(id) && email_response_id === replyId && open)
+      await changeInterview(tx, id, { status: 'cancelled' });
   }
   // It has gone on since, by another reply or by the person: that stands.
   if (application.status !== to.status) return;

@@ -33,7 +33,9 @@ const BASES = [
   'Are you free for a call on Tuesday? Join at https://meet.google.com/abc-defg-hij',
 ];
 
-const payloads = BASES.flatMap((base) => ORDERS.flatMap((order) => FRAMES.map((frame) => `${frame(order)}\n\n${base}`)));
+const payloads = BASES.flatMap((base) =>
+  ORDERS.flatMap((order) => FRAMES.map((frame) => `${frame(order)}\n\n${base}`)),
+);
 const messageWith = (text: string) => ({
   subject: 'Re: Data Analyst',
   fromEmail: 'jobs@northwind.example',

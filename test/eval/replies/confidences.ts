@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Classification } from '../../../shared/domain/replies/classes.ts';
 import { MEASURED } from '../../../shared/domain/replies/confidence.ts';
+import { shareBounds as wilson } from '../../../shared/domain/replies/measured-share.ts';
 import { LABELS } from './figures.ts';
 import { givenAs, type Measured } from './measure.ts';
-import { shareBounds as wilson } from '../../../shared/domain/replies/measured-share.ts';
 
 const FILE = join(import.meta.dirname, '../../../shared/domain/replies/confidence.ts');
 

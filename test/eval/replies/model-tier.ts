@@ -1,5 +1,5 @@
 import { mostMicros } from '../../../shared/adapters/openai/usage.ts';
-import { type Measured as Record, join, type ModelAnswer } from '../../../shared/domain/replies/model-answer.ts';
+import { join, type ModelAnswer, type Measured as Record } from '../../../shared/domain/replies/model-answer.ts';
 import { ownWords } from '../../../shared/domain/replies/own-words.ts';
 import type { Bar } from '../report.ts';
 import { draws, figures, LABELS, type Outcome, show } from './figures.ts';
