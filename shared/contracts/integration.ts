@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { OAUTH_PROVIDERS, TOKEN_STATUSES } from '../domain/enums.ts';
-import { CAPABILITIES } from '../domain/google-scopes.ts';
+import { CAPABILITIES, RIGHTS } from '../domain/google-scopes.ts';
 
 export const Integration = z
   .object({
@@ -19,6 +19,12 @@ export const Integration = z
   })
   .meta({ id: 'Integration' });
 export const Integrations = z.object({ items: z.array(Integration) }).meta({ id: 'Integrations' });
+
+export const ConnectQuery = z.strictObject({
+  rights: z.enum(RIGHTS).default('all').meta({
+    description: 'mail or calendar: ask for that alone. What you granted before stays granted.',
+  }),
+});
 
 export const ConnectStarted = z
   .object({

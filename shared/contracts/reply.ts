@@ -33,6 +33,7 @@ export const ExtractedData = z.object({
         local: z.string(),
         zone: z.string().nullable(),
         starts_at: z.iso.datetime().nullable(),
+        ends_at: z.iso.datetime().nullable().optional(),
       }),
     )
     .default([])

@@ -107,6 +107,8 @@ export const ACTIVITY_TYPES = [
 ] as const;
 export const INTERVIEW_TYPES = ['phone_screen', 'technical', 'behavioral', 'onsite', 'final'] as const;
 export const INTERVIEW_STATUSES = ['scheduled', 'completed', 'cancelled', 'rescheduled'] as const;
+/** Added: what became of a time that a company proposed; passed: another one of its round was picked. */
+export const PROPOSED_TIME_STATUSES = ['open', 'picked', 'passed', 'declined'] as const;
 export const OFFER_STATUSES = ['pending', 'accepted', 'declined', 'negotiating'] as const;
 
 export const TEMPLATE_TYPES = ['application', 'follow_up', 'thank_you', 'withdrawal'] as const;
@@ -168,6 +170,9 @@ export const SPLIT_DECIDERS = ['operator', 'people'] as const;
 
 /** Added: how far a person's whole data, asked for as one file, has come. */
 export const EXPORT_STATUSES = ['queued', 'running', 'ready', 'failed', 'expired'] as const;
+/** Added: what of an interview stands in the person's calendar; dismissed: they deleted it there, and it is not made again. */
+export const CALENDAR_EVENT_STATES = ['none', 'made', 'removing', 'removed', 'dismissed'] as const;
+
 export const AUDIT_ACTIONS = ['create', 'update', 'delete', 'view'] as const;
 
 /** Which column holds which list; an array column (text[]) holds any number of its values. */
@@ -220,6 +225,7 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'applications.application_activities.activity_type': ACTIVITY_TYPES,
   'applications.interviews.interview_type': INTERVIEW_TYPES,
   'applications.interviews.status': INTERVIEW_STATUSES,
+  'applications.interview_proposals.status': PROPOSED_TIME_STATUSES,
   'applications.offers.status': OFFER_STATUSES,
   'communications.email_templates.type': TEMPLATE_TYPES,
   'communications.emails.type': EMAIL_TYPES,
@@ -239,6 +245,7 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'integrations.oauth_tokens.provider': OAUTH_PROVIDERS,
   'integrations.oauth_tokens.status': TOKEN_STATUSES,
   'integrations.mailbox_cursors.provider': OAUTH_PROVIDERS,
+  'integrations.calendar_events.state': CALENDAR_EVENT_STATES,
   'audit.audit_logs.action': AUDIT_ACTIONS,
 };
 
@@ -267,6 +274,8 @@ export type ApplicationFrequency = (typeof APPLICATION_FREQUENCIES)[number];
 export type ActivityType = (typeof ACTIVITY_TYPES)[number];
 export type InterviewType = (typeof INTERVIEW_TYPES)[number];
 export type InterviewStatus = (typeof INTERVIEW_STATUSES)[number];
+export type ProposedTimeStatus = (typeof PROPOSED_TIME_STATUSES)[number];
+export type OfferStatus = (typeof OFFER_STATUSES)[number];
 export type EmailType = (typeof EMAIL_TYPES)[number];
 export type TemplateType = (typeof TEMPLATE_TYPES)[number];
 export type SendMode = (typeof SEND_MODES)[number];
@@ -284,4 +293,5 @@ export type OauthProvider = (typeof OAUTH_PROVIDERS)[number];
 export type TokenStatus = (typeof TOKEN_STATUSES)[number];
 export type CompanyField = (typeof COMPANY_FIELDS)[number];
 export type ExportStatus = (typeof EXPORT_STATUSES)[number];
+export type CalendarEventState = (typeof CALENDAR_EVENT_STATES)[number];
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -15,6 +15,18 @@ export const CONNECT_SCOPES: Readonly<Record<SendMode, readonly string[]>> = {
   send_only: ['openid', 'email', GMAIL_SEND, CALENDAR_EVENTS],
 };
 
+/**
+ * Which rights one visit asks for: all, or mail and calendar each in a visit of its own. What was granted before stays
+ * granted (include_granted_scopes), so that a right is asked for when it is first needed.
+ */
+export const RIGHTS = ['all', 'mail', 'calendar'] as const;
+export type Rights = (typeof RIGHTS)[number];
+
+export const scopesFor = (sendMode: SendMode, rights: Rights): string[] => {
+  if (rights === 'calendar') return ['openid', 'email', CALENDAR_EVENTS];
+  return CONNECT_SCOPES[sendMode].filter((scope) => rights === 'all' || scope !== CALENDAR_EVENTS);
+};
+
 export const CAPABILITIES = ['send_mail', 'read_mail', 'calendar'] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 

@@ -45,6 +45,11 @@ const activities = async ({ applicationId }: SentApplication) =>
 const interviews = ({ applicationId }: SentApplication) =>
   sql('SELECT * FROM applications.interviews WHERE application_id = $1 ORDER BY scheduled_at', [applicationId]);
 
+const proposed = ({ applicationId }: SentApplication) =>
+  sql('SELECT starts_at, status FROM applications.interview_proposals WHERE application_id = $1 ORDER BY starts_at', [
+    applicationId,
+  ]);
+
 test('a refusal ends the application, tells when the answer came, and is done once', async () => {
   const { sent, receive, classify, clock } = await world();
   const { id, result } = await receive({
@@ -85,7 +90,7 @@ test('two readers of one reply at the same moment do its work once', async () =>
 });
 
 test('a calendar part makes the interview, moves it when it comes again with another time, and never doubles it', async () => {
-  const { sent, receive } = await world();
+  const { sent, receive, clock } = await world();
   const uid = 'meeting-1@northwind.example';
   await receive({ text: 'Looking forward!', calendar: calendarRequest(uid, '20261022T170000Z', '20261022T174500Z') });
   expect(await application(sent)).toMatchObject({ status: 'interviewing' });
@@ -100,6 +105,7 @@ test('a calendar part makes the interview, moves it when it comes again with ano
   });
   expect(await activities(sent)).toEqual(['interview_scheduled', 'responded']);
   await receive({ text: 'Again', calendar: calendarRequest(uid, '20261022T170000Z', '20261022T174500Z') });
+  clock.move(60);
   await receive({ text: 'Moved', calendar: calendarRequest(uid, '20261023T090000Z', '20261023T093000Z') });
   expect(await interviews(sent)).toEqual([
     expect.objectContaining({
@@ -108,6 +114,47 @@ test('a calendar part makes the interview, moves it when it comes again with ano
       duration_minutes: 30,
       status: 'rescheduled',
     }),
+  ]);
+});
+
+test('the newest edition of a calendar part decides in whatever order they come, and a part that takes it back ends it', async () => {
+  const { sent, receive } = await world();
+  const uid = 'meeting-2@northwind.example';
+  const part = (day: string, sequence: number, method = 'REQUEST') =>
+    calendarRequest(uid, `${day}T170000Z`, `${day}T174500Z`, {
+      method,
+      lines: [`SEQUENCE:${sequence}`, 'DTSTAMP:20261014T080000Z'],
+    });
+  const stands = async () => {
+    const [row] = await interviews(sent);
+    return [row?.scheduled_at, row?.status];
+  };
+  await receive({ text: 'See you', calendar: part('20261023', 2) });
+  await receive({ text: 'Late', calendar: part('20261022', 1) });
+  expect(await stands()).toEqual([new Date('2026-10-23T17:00:00Z'), 'scheduled']);
+  await receive({ text: 'Late too', calendar: part('20261022', 1, 'CANCEL') });
+  expect(await stands()).toEqual([new Date('2026-10-23T17:00:00Z'), 'scheduled']);
+  await receive({ text: 'Moved', calendar: part('20261026', 3) });
+  expect(await stands()).toEqual([new Date('2026-10-26T17:00:00Z'), 'rescheduled']);
+  await receive({ text: 'We have to cancel, sorry.', calendar: part('20261026', 3, 'CANCEL') });
+  expect(await stands()).toEqual([new Date('2026-10-26T17:00:00Z'), 'cancelled']);
+  await receive({
+    text: 'Of another one',
+    calendar: calendarRequest('other@x.example', '20261029T170000Z', '20261029T174500Z', { method: 'CANCEL' }),
+  });
+  expect(await interviews(sent)).toHaveLength(1);
+});
+
+test('a calendar part that confirms what was agreed in words takes that interview over, and later moves it', async () => {
+  const { sent, receive, clock } = await world();
+  await receive({ text: 'Our interview will take place on Tuesday, 20 October 2026 at 2:00 PM EDT.' });
+  const [agreed] = await interviews(sent);
+  const uid = 'meeting-3@northwind.example';
+  await receive({ text: 'Invitation', calendar: calendarRequest(uid, '20261020T180000Z', '20261020T183000Z') });
+  clock.move(60);
+  await receive({ text: 'Moved', calendar: calendarRequest(uid, '20261021T180000Z', '20261021T183000Z') });
+  expect(await interviews(sent)).toEqual([
+    expect.objectContaining({ id: agreed?.id, ical_uid: uid, scheduled_at: new Date('2026-10-21T18:00:00Z') }),
   ]);
 });
 
@@ -134,6 +181,10 @@ test('prose makes an interview only where it names one exact time, and says whic
     [id],
   );
   expect(row?.extracted_data.times).toHaveLength(2);
+  expect(await proposed(two.sent)).toEqual([
+    { starts_at: new Date('2026-10-20T18:00:00Z'), status: 'open' },
+    { starts_at: new Date('2026-10-21T19:00:00Z'), status: 'open' },
+  ]);
 });
 
 test('a second time in prose beside an interview that stands adds none: it may mean to move it', async () => {
@@ -141,6 +192,7 @@ test('a second time in prose beside an interview that stands adds none: it may m
   await receive({ text: 'Our interview will take place on Tuesday, 20 October 2026 at 2:00 PM EDT.' });
   await receive({ text: 'Could we reschedule our interview to Thursday 22 October at 3:00 PM EDT?' });
   expect(await interviews(sent)).toHaveLength(1);
+  expect(await proposed(sent)).toEqual([{ starts_at: new Date('2026-10-22T19:00:00Z'), status: 'open' }]);
 });
 
 test('what no rule decides moves nothing and waits for the person', async () => {

@@ -175,6 +175,7 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
   ],
   ['applications.application_tasks', ({ application }) => ({ application_id: application, title: 'Call them' })],
   ['applications.interviews', ({ application }) => ({ application_id: application, scheduled_at: at })],
+  ['applications.interview_proposals', ({ application }) => ({ application_id: application, starts_at: at })],
   ['applications.offers', ({ application }) => ({ application_id: application, salary_offered: 50000 })],
   [
     'communications.email_templates',

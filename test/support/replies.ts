@@ -124,16 +124,22 @@ export const rawMail = ({
   return Buffer.from([...lines, 'Content-Type: multipart/alternative; boundary=b', '', ...parts].join('\r\n'));
 };
 
-export const calendarRequest = (uid: string, start: string, end: string): string =>
+export const calendarRequest = (
+  uid: string,
+  start: string,
+  end: string,
+  { method = 'REQUEST', lines = [] }: { method?: string; lines?: readonly string[] } = {},
+): string =>
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//test//',
-    'METHOD:REQUEST',
+    `METHOD:${method}`,
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTART:${start}`,
     `DTEND:${end}`,
+    ...lines,
     'SUMMARY:Interview',
     'LOCATION:https://meet.google.com/abc-defg-hij',
     'ORGANIZER;CN=Dana Kerr:mailto:dana@northwind.example',

@@ -33,6 +33,8 @@ const read = (event: ICAL.Component, method: string | undefined): CalendarEvent 
   return {
     method,
     uid: text(event, 'uid'),
+    sequence: sequenceOf(event),
+    stampedAt: instantOf(event.getFirstProperty('dtstamp') ?? undefined),
     startsAt,
     endsAt: instantOf(end) ?? lasting,
     zone,
@@ -47,6 +49,12 @@ const text = (component: ICAL.Component, name: string): string | undefined => {
   const value: unknown = component.getFirstPropertyValue(name);
   const line = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, FIELD_LIMIT) : '';
   return line === '' ? undefined : line;
+};
+
+const MOST_CHANGES = 1_000_000;
+const sequenceOf = (event: ICAL.Component): number | undefined => {
+  const value = Number(event.getFirstPropertyValue('sequence') ?? Number.NaN);
+  return Number.isInteger(value) && value >= 0 && value <= MOST_CHANGES ? value : undefined;
 };
 
 const timeOf = (property: ICAL.Property | undefined): ICAL.Time | undefined => {

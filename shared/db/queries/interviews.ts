@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { InterviewStatus, InterviewType } from '../../domain/enums.ts';
+import { OPEN_INTERVIEWS, USUAL_MINUTES } from '../../domain/interviews/interview.ts';
 import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
 import { type Position, positionAt } from './keyset.ts';
@@ -18,6 +19,16 @@ export const insertInterview = (tx: UserTx, row: NewInterviewRow): Promise<Inter
 
 export const findInterview = (tx: UserTx, id: string): Promise<InterviewRow | undefined> =>
   tx.selectFrom('applications.interviews').selectAll().where('id', '=', id).$narrowType<Lists>().executeTakeFirst();
+
+/** Under its row lock. */
+export const lockInterview = (tx: UserTx, id: string): Promise<InterviewRow | undefined> =>
+  tx
+    .selectFrom('applications.interviews')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .$narrowType<Lists>()
+    .executeTakeFirst();
 
 /** All of an application's, under the application's row lock or to be read alone. */
 export const interviewsOf = (tx: UserTx, applicationId: string): Promise<InterviewRow[]> =>
@@ -66,3 +77,28 @@ export const listInterviews = (
     .limit(limit)
     .$narrowType<Lists>()
     .execute();
+
+export type Overlap = {
+  id: string;
+  application_id: string;
+  company_name: string | null;
+  job_title: string | null;
+  scheduled_at: Date;
+  duration_minutes: number | null;
+};
+
+/** The person's open interviews that overlap a span, soonest first; one without a length counts as the usual one. */
+export const overlappingInterviews = async (
+  tx: UserTx,
+  span: { from: Date; to: Date; exceptId?: string | undefined },
+): Promise<Overlap[]> =>
+  (
+    await sql<Overlap>`
+    SELECT i.id, i.application_id, a.company_name, a.job_title, i.scheduled_at, i.duration_minutes
+      FROM applications.interviews AS i JOIN applications.applications AS a ON a.id = i.application_id
+     WHERE i.status = ANY (${[...OPEN_INTERVIEWS]}::text[]) AND i.scheduled_at < ${span.to}::timestamptz
+       AND i.scheduled_at + make_interval(mins => coalesce(i.duration_minutes, ${USUAL_MINUTES})) > ${span.from}::timestamptz
+       -- No interview lasts longer than a day, so that the index bounds what is looked at.
+       AND i.scheduled_at > ${span.from}::timestamptz - interval '24 hours' AND i.id IS DISTINCT FROM ${span.exceptId ?? null}::uuid
+     ORDER BY i.scheduled_at, i.id LIMIT 50`.execute(tx)
+  ).rows;

@@ -50,10 +50,10 @@ export const dueThanks = async (tx: SystemTx, now: Date, after: string | undefin
       JOIN applications.applications AS a ON a.id = i.application_id
       JOIN users.users AS u ON u.id = a.user_id AND u.is_active AND u.deleted_at IS NULL
       LEFT JOIN users.settings AS s ON s.user_id = a.user_id
-     WHERE i.status IN ('scheduled', 'completed') AND i.id > ${after ?? NOBODY}::uuid
+     WHERE i.status IN ('scheduled', 'rescheduled', 'completed') AND i.id > ${after ?? NOBODY}::uuid
        AND coalesce(s.thank_you_enabled, TRUE) AND a.status NOT IN ('withdrawn', 'rejected')
        AND i.scheduled_at <= ${now}::timestamptz - make_interval(mins => coalesce(i.duration_minutes, 60) + ${THANKS_AFTER_MINUTES})
        AND i.scheduled_at > ${now}::timestamptz - make_interval(days => ${THANKS_WITHIN_DAYS})
-       AND NOT EXISTS (SELECT FROM communications.emails AS f WHERE f.interview_id = i.id)
+       AND NOT EXISTS (SELECT FROM communications.emails AS f WHERE f.interview_id = i.id AND f.type = 'thank_you')
      ORDER BY i.id LIMIT ${limit}`.execute(tx)
   ).rows;

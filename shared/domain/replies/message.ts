@@ -3,6 +3,9 @@ export type CalendarEvent = {
   /** REQUEST, CANCEL, REPLY ... in upper case; undefined when the part names none. */
   method: string | undefined;
   uid: string | undefined;
+  /** How often the organiser changed the event, and when this part was made: which of two parts is newer. */
+  sequence?: number | undefined;
+  stampedAt?: Date | undefined;
   /** Undefined for an event of whole days or one whose zone nobody knows: that fixes no instant. */
   startsAt: Date | undefined;
   endsAt: Date | undefined;

@@ -1,10 +1,12 @@
 import type { TokenVault } from '../../adapters/crypto/port.ts';
+import { forgetCalendarEvents } from '../../db/queries/calendar_events.ts';
+import { beginCalendar } from '../../db/queries/google_calendar.ts';
 import { findPermission, forgetMailbox, savePermission } from '../../db/queries/oauth_tokens.ts';
 import { findUser, isActive } from '../../db/queries/users.ts';
 import type { UserContext } from '../../domain/context.ts';
 import type { SendMode } from '../../domain/enums.ts';
 import { Conflict, Forbidden, NotFound } from '../../domain/errors.ts';
-import { type Capability, CONNECT_SCOPES, capabilitiesOf } from '../../domain/google-scopes.ts';
+import { type Capability, capabilitiesOf, type Rights, scopesFor } from '../../domain/google-scopes.ts';
 import type { GoogleOauthDeps } from '../google-oauth/deps.ts';
 import { finishVisit, type VisitAnswer } from '../google-oauth/finish.ts';
 import { startVisit } from '../google-oauth/start.ts';
@@ -16,6 +18,7 @@ export const startConnect = async (
   ctx: UserContext,
   redirectUri: string,
   sendMode: SendMode,
+  rights: Rights = 'all',
 ): Promise<{ url: string; browserSecret: string }> => {
   const user = await deps.db.withUser(ctx, (tx) => findUser(tx, ctx.userId));
   if (user === undefined) throw new NotFound('account');
@@ -23,7 +26,7 @@ export const startConnect = async (
     purpose: 'connect_mail',
     userId: ctx.userId,
     redirectUri,
-    scopes: CONNECT_SCOPES[sendMode],
+    scopes: scopesFor(sendMode, rights),
     offline: true,
     loginHint: user.email,
   });
@@ -64,7 +67,11 @@ export const finishConnect = async (
         'Google gave no lasting permission. Remove JobHunt AI at myaccount.google.com/permissions, then connect again.',
       );
     }
-    if (former !== undefined && !sameAccount) await forgetMailbox(tx, userId, 'google');
+    if (former !== undefined && !sameAccount) {
+      await forgetMailbox(tx, userId, 'google');
+      await forgetCalendarEvents(tx, userId);
+    }
+    if (capabilities.includes('calendar')) await beginCalendar(tx, userId);
     await savePermission(tx, {
       userId,
       provider: 'google',

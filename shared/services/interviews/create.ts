@@ -1,13 +1,11 @@
 import type { Interview, NewInterview } from '../../contracts/interview.ts';
-import { insertActivity } from '../../db/queries/application_activities.ts';
-import { lockApplication, updateApplication } from '../../db/queries/applications.ts';
+import { lockApplication } from '../../db/queries/applications.ts';
 import { insertInterview } from '../../db/queries/interviews.ts';
 import type { Db } from '../../db/scope.ts';
-import { mayMove } from '../../domain/applications/lifecycle.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
-import { moveApplication } from '../applications/move.ts';
+import { becomeInterviewing } from './note.ts';
 import { toInterview } from './view.ts';
 
 /**
@@ -27,26 +25,7 @@ export async function createInterview(
     }
     const now = clock.now();
     const row = await insertInterview(tx, { ...values, application_id: applicationId });
-    const activity = 'interview_scheduled' as const;
-    const description = 'You put an interview down.';
-    const metadata = { interview_id: row.id };
-    if (mayMove(application.status, 'interviewing', 'person') && application.status !== 'offered') {
-      await moveApplication(
-        tx,
-        application,
-        { to: 'interviewing', actor: 'person', activity, description, metadata },
-        now,
-      );
-    } else {
-      await updateApplication(tx, applicationId, { last_activity_at: now });
-      await insertActivity(tx, {
-        application_id: applicationId,
-        activity_type: activity,
-        description,
-        metadata,
-        created_at: now,
-      });
-    }
+    await becomeInterviewing(tx, application, row.id, 'You put an interview down.', now);
     return toInterview(row);
   });
 }

@@ -9,6 +9,7 @@ import type { UserContext } from '../../domain/context.ts';
 import type { Classification } from '../../domain/replies/classes.ts';
 import { classify } from '../../domain/replies/classify.ts';
 import { needsReview } from '../../domain/replies/follow-up.ts';
+import { cancelByCalendar } from './book-interview.ts';
 import { recordBounce } from './bounce.ts';
 import { recordComplaint } from './complaint.ts';
 import { extract } from './extract.ts';
@@ -57,6 +58,7 @@ export async function classifyReply(
       const bounce = { reason, kind, failed: message.delivery?.recipient };
       await recordBounce(tx, reply, bounce, now);
     }
+    await cancelByCalendar(tx, reply, message.calendar, now);
     if (complaintOf(row)) await recordComplaint(tx, reply, now);
     if (!review) await follow(tx, reply, { classification, extracted, calendar: message.calendar }, 'reply', now);
     if (review && reply.application_id !== null) {

@@ -34,6 +34,7 @@ export function extract(
       local: time.local,
       zone: time.zone ?? null,
       starts_at: time.startsAt?.toISOString() ?? null,
+      ...(time.endsAt === undefined ? {} : { ends_at: time.endsAt.toISOString() }),
     })),
     ...(fixed && {
       interview: {

@@ -63,6 +63,6 @@ export async function follow(
     });
   }
   if (classification === 'interview_request') {
-    await bookInterview(tx, reply, application.id, extracted, calendar, now);
+    await bookInterview(tx, { reply, applicationId: application.id, extracted, calendar }, now);
   }
 }

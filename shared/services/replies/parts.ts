@@ -15,6 +15,8 @@ const StoredParts = z.object({
     .object({
       method: text,
       uid: text,
+      sequence: z.int().nonnegative().optional(),
+      stampedAt: z.coerce.date().optional(),
       startsAt: z.coerce.date().optional(),
       endsAt: z.coerce.date().optional(),
       zone: text,
@@ -48,6 +50,8 @@ export const messageOf = (
     calendar: calendar && {
       method: calendar.method,
       uid: calendar.uid,
+      sequence: calendar.sequence,
+      stampedAt: calendar.stampedAt,
       startsAt: calendar.startsAt,
       endsAt: calendar.endsAt,
       zone: calendar.zone,
