@@ -144,6 +144,19 @@ applications.applications RLS FORCED
   tags text[] NOT NULL DEFAULT '{}'::text[]
   deadline date
   acknowledged_at timestamp with time zone
+applications.interview_proposals RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  application_id uuid NOT NULL
+  email_response_id uuid
+  interview_id uuid
+  starts_at timestamp with time zone NOT NULL
+  duration_minutes integer
+  zone character varying(100)
+  evidence text
+  meeting_url text
+  status character varying(20) NOT NULL DEFAULT 'open'::character varying
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 applications.interviews RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   application_id uuid NOT NULL
@@ -161,6 +174,8 @@ applications.interviews RLS FORCED
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   email_response_id uuid
   ical_uid character varying(255)
+  ical_sequence integer
+  ical_stamped_at timestamp with time zone
 applications.offers RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   application_id uuid NOT NULL
@@ -353,6 +368,20 @@ communications.unrelated_messages RLS FORCED
   user_id uuid NOT NULL
   provider_message_id character varying(255) NOT NULL
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+integrations.calendar_events RLS FORCED
+  interview_id uuid NOT NULL
+  user_id uuid NOT NULL
+  state character varying(20) NOT NULL DEFAULT 'none'::character varying
+  calendar_id character varying(255)
+  wanted_revision bigint NOT NULL DEFAULT 1
+  done_revision bigint NOT NULL DEFAULT 0
+  next_attempt_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  lease_until timestamp with time zone
+  lease_fence bigint NOT NULL DEFAULT 0
+  failures integer NOT NULL DEFAULT 0
+  last_error character varying(500)
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 integrations.google_calendar RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -1096,11 +1125,19 @@ applications.applications check_recipient_has_source CHECK (((recipient_email IS
 applications.applications check_status CHECK (((status)::text = ANY ((ARRAY['draft'::character varying, 'queued'::character varying, 'sent'::character varying, 'delivered'::character varying, 'viewed'::character varying, 'responded'::character varying, 'interviewing'::character varying, 'rejected'::character varying, 'offered'::character varying, 'withdrawn'::character varying])::text[])))
 applications.applications check_without_posting_has_names CHECK (((job_id IS NOT NULL) OR ((job_title IS NOT NULL) AND (company_name IS NOT NULL))))
 applications.applications unique_user_job_application UNIQUE (user_id, job_id)
+applications.interview_proposals check_interview_proposals_status CHECK (((status)::text = ANY ((ARRAY['open'::character varying, 'picked'::character varying, 'passed'::character varying, 'declined'::character varying])::text[])))
+applications.interview_proposals interview_proposals_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.applications(id) ON DELETE CASCADE
+applications.interview_proposals interview_proposals_duration_minutes_check CHECK (((duration_minutes >= 1) AND (duration_minutes <= 1440)))
+applications.interview_proposals interview_proposals_email_response_id_fkey FOREIGN KEY (email_response_id) REFERENCES communications.email_responses(id) ON DELETE SET NULL
+applications.interview_proposals interview_proposals_interview_id_fkey FOREIGN KEY (interview_id) REFERENCES applications.interviews(id) ON DELETE SET NULL
+applications.interview_proposals interview_proposals_pkey PRIMARY KEY (id)
+applications.interview_proposals unique_interview_proposal UNIQUE (application_id, starts_at)
 applications.interviews check_interviews_interview_type CHECK (((interview_type)::text = ANY ((ARRAY['phone_screen'::character varying, 'technical'::character varying, 'behavioral'::character varying, 'onsite'::character varying, 'final'::character varying])::text[])))
 applications.interviews check_interviews_status CHECK (((status)::text = ANY ((ARRAY['scheduled'::character varying, 'completed'::character varying, 'cancelled'::character varying, 'rescheduled'::character varying])::text[])))
 applications.interviews interviews_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.applications(id) ON DELETE CASCADE
 applications.interviews interviews_duration_minutes_check CHECK (((duration_minutes >= 1) AND (duration_minutes <= 1440)))
 applications.interviews interviews_email_response_fkey FOREIGN KEY (email_response_id) REFERENCES communications.email_responses(id) ON DELETE SET NULL
+applications.interviews interviews_ical_sequence_check CHECK ((ical_sequence >= 0))
 applications.interviews interviews_pkey PRIMARY KEY (id)
 applications.interviews unique_interview_ical UNIQUE (application_id, ical_uid)
 applications.offers check_offers_status CHECK (((status)::text = ANY ((ARRAY['pending'::character varying, 'accepted'::character varying, 'declined'::character varying, 'negotiating'::character varying])::text[])))
@@ -1170,6 +1207,10 @@ communications.suppressions suppressions_value_check CHECK ((((value)::text = lo
 communications.suppressions unique_suppression UNIQUE (user_id, kind, value)
 communications.unrelated_messages unrelated_messages_pkey PRIMARY KEY (user_id, provider_message_id)
 communications.unrelated_messages unrelated_messages_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+integrations.calendar_events calendar_events_interview_id_fkey FOREIGN KEY (interview_id) REFERENCES applications.interviews(id) ON DELETE CASCADE
+integrations.calendar_events calendar_events_pkey PRIMARY KEY (interview_id)
+integrations.calendar_events calendar_events_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+integrations.calendar_events check_calendar_events_state CHECK (((state)::text = ANY ((ARRAY['none'::character varying, 'made'::character varying, 'removing'::character varying, 'removed'::character varying, 'dismissed'::character varying])::text[])))
 integrations.google_calendar google_calendar_pkey PRIMARY KEY (id)
 integrations.google_calendar google_calendar_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 integrations.google_calendar unique_user_calendar UNIQUE (user_id)
@@ -1536,6 +1577,10 @@ CREATE INDEX idx_applications_role ON applications.applications USING btree (use
 CREATE INDEX idx_applications_status ON applications.applications USING btree (status, created_at DESC)
 CREATE INDEX idx_applications_user ON applications.applications USING btree (user_id, created_at DESC)
 CREATE UNIQUE INDEX unique_user_job_application ON applications.applications USING btree (user_id, job_id)
+CREATE INDEX idx_interview_proposals_interview ON applications.interview_proposals USING btree (interview_id) WHERE (interview_id IS NOT NULL)
+CREATE INDEX idx_interview_proposals_reply ON applications.interview_proposals USING btree (email_response_id) WHERE (email_response_id IS NOT NULL)
+CREATE UNIQUE INDEX interview_proposals_pkey ON applications.interview_proposals USING btree (id)
+CREATE UNIQUE INDEX unique_interview_proposal ON applications.interview_proposals USING btree (application_id, starts_at)
 CREATE INDEX idx_interviews_application ON applications.interviews USING btree (application_id)
 CREATE INDEX idx_interviews_changed ON applications.interviews USING btree (updated_at)
 CREATE INDEX idx_interviews_email_response ON applications.interviews USING btree (email_response_id) WHERE (email_response_id IS NOT NULL)
@@ -1601,6 +1646,9 @@ CREATE UNIQUE INDEX stops_pkey ON communications.stops USING btree (user_id)
 CREATE UNIQUE INDEX suppressions_pkey ON communications.suppressions USING btree (id)
 CREATE UNIQUE INDEX unique_suppression ON communications.suppressions USING btree (user_id, kind, value)
 CREATE UNIQUE INDEX unrelated_messages_pkey ON communications.unrelated_messages USING btree (user_id, provider_message_id)
+CREATE UNIQUE INDEX calendar_events_pkey ON integrations.calendar_events USING btree (interview_id)
+CREATE INDEX idx_calendar_events_due ON integrations.calendar_events USING btree (next_attempt_at) WHERE (wanted_revision <> done_revision)
+CREATE INDEX idx_calendar_events_user ON integrations.calendar_events USING btree (user_id)
 CREATE UNIQUE INDEX google_calendar_pkey ON integrations.google_calendar USING btree (id)
 CREATE UNIQUE INDEX unique_user_calendar ON integrations.google_calendar USING btree (user_id)
 CREATE UNIQUE INDEX google_sheets_pkey ON integrations.google_sheets USING btree (id)
@@ -1885,6 +1933,19 @@ jobs.own_sightings security_invoker=true
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION applications.interview_concerns_calendar()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       INSERT INTO integrations.calendar_events AS e (interview_id, user_id)
+         SELECT NEW.id, a.user_id FROM applications.applications a WHERE a.id = NEW.application_id
+         ON CONFLICT (interview_id) DO UPDATE
+           SET wanted_revision = e.wanted_revision + 1, next_attempt_at = CURRENT_TIMESTAMP;
+       RETURN NULL;
+     END $function$
+OWNER the owner
 CREATE OR REPLACE FUNCTION applications.offers_money()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3353,7 +3414,11 @@ CREATE TRIGGER update_application_tasks_updated_at BEFORE UPDATE ON applications
 CREATE TRIGGER audit_applications AFTER INSERT OR DELETE OR UPDATE ON applications.applications FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,job_id,status,channel,origin,cover_letter_id,resume_id,applied_at,scheduled_for,response_received_at,last_activity_at,deadline,acknowledged_at', 'updated_at')
 CREATE TRIGGER refuse_blocked_letter BEFORE INSERT OR UPDATE OF cover_letter_id, status ON applications.applications FOR EACH ROW WHEN (((new.cover_letter_id IS NOT NULL) AND ((new.status)::text = ANY ((ARRAY['draft'::character varying, 'queued'::character varying])::text[])))) EXECUTE FUNCTION applications.refuse_blocked_letter()
 CREATE TRIGGER update_applications_updated_at BEFORE UPDATE ON applications.applications FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_interview_proposals AFTER INSERT OR DELETE OR UPDATE ON applications.interview_proposals FOR EACH ROW EXECUTE FUNCTION create_audit_log('application_id', 'applications.applications', 'id,application_id,email_response_id,interview_id,starts_at,status,created_at', 'updated_at')
+CREATE TRIGGER update_interview_proposals_updated_at BEFORE UPDATE ON applications.interview_proposals FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_interviews AFTER INSERT OR DELETE OR UPDATE ON applications.interviews FOR EACH ROW EXECUTE FUNCTION create_audit_log('application_id', 'applications.applications', 'id,application_id,created_at,status,interview_type,scheduled_at,duration_minutes,email_response_id', 'updated_at')
+CREATE TRIGGER interview_changed AFTER UPDATE OF scheduled_at, duration_minutes, location, meeting_url, status, interview_type, interviewer_name, interviewer_email ON applications.interviews FOR EACH ROW WHEN (((((((((old.scheduled_at IS DISTINCT FROM new.scheduled_at) OR (old.duration_minutes IS DISTINCT FROM new.duration_minutes)) OR (old.location IS DISTINCT FROM new.location)) OR (old.meeting_url IS DISTINCT FROM new.meeting_url)) OR ((old.status)::text IS DISTINCT FROM (new.status)::text)) OR ((old.interview_type)::text IS DISTINCT FROM (new.interview_type)::text)) OR ((old.interviewer_name)::text IS DISTINCT FROM (new.interviewer_name)::text)) OR ((old.interviewer_email)::text IS DISTINCT FROM (new.interviewer_email)::text))) EXECUTE FUNCTION applications.interview_concerns_calendar()
+CREATE TRIGGER interview_made AFTER INSERT ON applications.interviews FOR EACH ROW EXECUTE FUNCTION applications.interview_concerns_calendar()
 CREATE TRIGGER update_interviews_updated_at BEFORE UPDATE ON applications.interviews FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_offers AFTER INSERT OR DELETE OR UPDATE ON applications.offers FOR EACH ROW EXECUTE FUNCTION create_audit_log('application_id', 'applications.applications', 'id,application_id,created_at,status,start_date,expiry_date,salary_currency', 'updated_at')
 CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON applications.offers FOR EACH ROW EXECUTE FUNCTION applications.offers_money()
@@ -3367,6 +3432,7 @@ CREATE TRIGGER update_emails_updated_at BEFORE UPDATE ON communications.emails F
 CREATE TRIGGER audit_general_stop AFTER INSERT OR DELETE OR UPDATE ON communications.general_stop FOR EACH ROW EXECUTE FUNCTION create_audit_log('', '', 'is_on,stopped_by,stopped_at', 'updated_at')
 CREATE TRIGGER audit_stops AFTER INSERT OR DELETE OR UPDATE ON communications.stops FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'user_id,by_operator,stopped_at', 'updated_at')
 CREATE TRIGGER audit_suppressions AFTER INSERT OR DELETE OR UPDATE ON communications.suppressions FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,kind,source', 'updated_at')
+CREATE TRIGGER update_calendar_events_updated_at BEFORE UPDATE ON integrations.calendar_events FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_google_calendar AFTER INSERT OR DELETE OR UPDATE ON integrations.google_calendar FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_active,auto_schedule', 'updated_at')
 CREATE TRIGGER update_google_calendar_updated_at BEFORE UPDATE ON integrations.google_calendar FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_google_sheets AFTER INSERT OR DELETE OR UPDATE ON integrations.google_sheets FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_active,sync_frequency_minutes', 'updated_at,last_sync_at')
@@ -3460,6 +3526,11 @@ applications.applications applications_auditor SELECT TO jobhuntai_auditor USING
 applications.applications applications_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 applications.applications applications_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 applications.applications applications_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+applications.interview_proposals interview_proposals_own_data ALL TO jobhuntai_app USING ((EXISTS ( SELECT
+   FROM applications.applications p
+  WHERE ((p.id = interview_proposals.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id)))))) WITH CHECK ((EXISTS ( SELECT
+   FROM applications.applications p
+  WHERE ((p.id = interview_proposals.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id))))))
 applications.interviews interviews_own_data ALL TO jobhuntai_app USING ((EXISTS ( SELECT
    FROM applications.applications p
   WHERE ((p.id = interviews.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id)))))) WITH CHECK ((EXISTS ( SELECT
@@ -3497,7 +3568,10 @@ communications.stops stops_own_data ALL TO jobhuntai_app USING ((user_id = ( SEL
 communications.stops stops_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 communications.suppressions suppressions_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 communications.unrelated_messages unrelated_messages_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+integrations.calendar_events calendar_events_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+integrations.calendar_events calendar_events_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 integrations.google_calendar google_calendar_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+integrations.google_calendar google_calendar_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 integrations.google_sheets google_sheets_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.mailbox_cursors mailbox_cursors_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.mailbox_cursors mailbox_cursors_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
@@ -3597,6 +3671,8 @@ applications.applications TO jobhuntai_backup: SELECT
 applications.applications TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
 applications.applications TO jobhuntai_worker: SELECT (applied_at, created_at, id, last_activity_at, response_received_at, scheduled_for, status, updated_at, user_id)
 applications.applications TO jobhuntai_worker: UPDATE (applied_at, last_activity_at, response_received_at, scheduled_for, status)
+applications.interview_proposals TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+applications.interview_proposals TO jobhuntai_backup: SELECT
 applications.interviews TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 applications.interviews TO jobhuntai_backup: SELECT
 applications.interviews TO jobhuntai_worker: SELECT (application_id, created_at, duration_minutes, id, scheduled_at, status, updated_at)
@@ -3637,8 +3713,12 @@ communications.suppressions TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.suppressions TO jobhuntai_backup: SELECT
 communications.unrelated_messages TO jobhuntai_app: DELETE, INSERT, SELECT
 communications.unrelated_messages TO jobhuntai_backup: SELECT
+integrations.calendar_events TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+integrations.calendar_events TO jobhuntai_backup: SELECT
+integrations.calendar_events TO jobhuntai_worker: SELECT (done_revision, interview_id, lease_until, next_attempt_at, user_id, wanted_revision)
 integrations.google_calendar TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.google_calendar TO jobhuntai_backup: SELECT
+integrations.google_calendar TO jobhuntai_worker: SELECT (auto_schedule, is_active, user_id)
 integrations.google_sheets TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.google_sheets TO jobhuntai_backup: SELECT
 integrations.mailbox_cursors TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE

@@ -177,12 +177,29 @@ export interface ApplicationsApplicationTasks {
   updated_at: Generated<Timestamp>;
 }
 
+export interface ApplicationsInterviewProposals {
+  application_id: string;
+  created_at: Generated<Timestamp>;
+  duration_minutes: number | null;
+  email_response_id: string | null;
+  evidence: string | null;
+  id: Generated<string>;
+  interview_id: string | null;
+  meeting_url: string | null;
+  starts_at: Timestamp;
+  status: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  zone: string | null;
+}
+
 export interface ApplicationsInterviews {
   application_id: string;
   calendar_event_id: string | null;
   created_at: Generated<Timestamp>;
   duration_minutes: number | null;
   email_response_id: string | null;
+  ical_sequence: number | null;
+  ical_stamped_at: Timestamp | null;
   ical_uid: string | null;
   id: Generated<string>;
   interview_type: string | null;
@@ -382,6 +399,22 @@ export interface CommunicationsUnrelatedMessages {
   created_at: Generated<Timestamp>;
   provider_message_id: string;
   user_id: string;
+}
+
+export interface IntegrationsCalendarEvents {
+  calendar_id: string | null;
+  created_at: Generated<Timestamp>;
+  done_revision: Generated<Int8>;
+  failures: Generated<number>;
+  interview_id: string;
+  last_error: string | null;
+  lease_fence: Generated<Int8>;
+  lease_until: Timestamp | null;
+  next_attempt_at: Generated<Timestamp>;
+  state: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+  wanted_revision: Generated<Int8>;
 }
 
 export interface IntegrationsGoogleCalendar {
@@ -1212,6 +1245,7 @@ export interface DB {
   "applications.application_activities": ApplicationsApplicationActivities;
   "applications.application_tasks": ApplicationsApplicationTasks;
   "applications.applications": ApplicationsApplications;
+  "applications.interview_proposals": ApplicationsInterviewProposals;
   "applications.interviews": ApplicationsInterviews;
   "applications.offers": ApplicationsOffers;
   "audit.audit_logs": AuditAuditLogs;
@@ -1225,6 +1259,7 @@ export interface DB {
   "communications.stops": CommunicationsStops;
   "communications.suppressions": CommunicationsSuppressions;
   "communications.unrelated_messages": CommunicationsUnrelatedMessages;
+  "integrations.calendar_events": IntegrationsCalendarEvents;
   "integrations.google_calendar": IntegrationsGoogleCalendar;
   "integrations.google_sheets": IntegrationsGoogleSheets;
   "integrations.mailbox_cursors": IntegrationsMailboxCursors;
