@@ -275,7 +275,6 @@ export type ActivityType = (typeof ACTIVITY_TYPES)[number];
 export type InterviewType = (typeof INTERVIEW_TYPES)[number];
 export type InterviewStatus = (typeof INTERVIEW_STATUSES)[number];
 export type ProposedTimeStatus = (typeof PROPOSED_TIME_STATUSES)[number];
-export type OfferStatus = (typeof OFFER_STATUSES)[number];
 export type EmailType = (typeof EMAIL_TYPES)[number];
 export type TemplateType = (typeof TEMPLATE_TYPES)[number];
 export type SendMode = (typeof SEND_MODES)[number];

@@ -20,16 +20,6 @@ export const insertInterview = (tx: UserTx, row: NewInterviewRow): Promise<Inter
 export const findInterview = (tx: UserTx, id: string): Promise<InterviewRow | undefined> =>
   tx.selectFrom('applications.interviews').selectAll().where('id', '=', id).$narrowType<Lists>().executeTakeFirst();
 
-/** Under its row lock. */
-export const lockInterview = (tx: UserTx, id: string): Promise<InterviewRow | undefined> =>
-  tx
-    .selectFrom('applications.interviews')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .$narrowType<Lists>()
-    .executeTakeFirst();
-
 /** All of an application's, under the application's row lock or to be read alone. */
 export const interviewsOf = (tx: UserTx, applicationId: string): Promise<InterviewRow[]> =>
   tx
