@@ -11,6 +11,7 @@ const AUDITED = [
   'ai.prompts',
   'applications.application_tasks',
   'applications.applications',
+  'applications.interview_proposals',
   'applications.interviews',
   'applications.offers',
   'communications.email_responses',

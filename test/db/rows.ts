@@ -174,7 +174,12 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
     ({ application }) => ({ application_id: application, activity_type: 'created' }),
   ],
   ['applications.application_tasks', ({ application }) => ({ application_id: application, title: 'Call them' })],
-  ['applications.interviews', ({ application }) => ({ application_id: application, scheduled_at: at })],
+  [
+    'applications.interviews',
+    ({ application }) => ({ id: application, application_id: application, scheduled_at: at }),
+  ],
+  // Each interview makes its own; the id is the interview's.
+  ['integrations.calendar_events', ({ user, application }) => ({ user_id: user, interview_id: application })],
   ['applications.interview_proposals', ({ application }) => ({ application_id: application, starts_at: at })],
   ['applications.offers', ({ application }) => ({ application_id: application, salary_offered: 50000 })],
   [
@@ -250,7 +255,8 @@ export async function insertRow(ask: Ask, table: string, row: Row): Promise<bool
   const names = columns.map(({ name }) => name).filter((name) => name in row);
   if (names.length === 0) return false;
   await ask(
-    `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.join(', ')} FROM jsonb_populate_record(NULL::${table}, $1)`,
+    `INSERT INTO ${table} (${names.join(', ')}) SELECT ${names.join(', ')} FROM jsonb_populate_record(NULL::${table}, $1)
+     ON CONFLICT DO NOTHING`,
     [JSON.stringify(row)],
   );
   return true;

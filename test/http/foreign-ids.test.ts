@@ -12,6 +12,8 @@ const SHARED = ['job_id', 'company_id', 'sighting_id', 'sighting_ids', 'merged_j
 const SHARED_IN_QUERIES = [...SHARED, 'source_id'];
 /** Lists of ids of which each is answered by itself, in an answer that is a 200 as a whole. */
 const EACH_BY_ITSELF = ['application_ids'];
+/** Ids of another service, which tell nothing of anybody here. */
+const OUTSIDE = ['calendar_id'];
 /** What a route with a body is sent; the id that is tried is put in. */
 const BODIES: Record<string, Record<string, unknown>> = {
   'POST /v1/applications': { channel: 'url' },
@@ -228,7 +230,7 @@ test.each(personal)(
 
 const inBodies = documentedRoutes.flatMap((route) =>
   idFields(route)
-    .filter((field) => ![...SHARED, ...EACH_BY_ITSELF].includes(field))
+    .filter((field) => ![...SHARED, ...EACH_BY_ITSELF, ...OUTSIDE].includes(field))
     .map((field) => ({ name: `${route.method} ${route.path}`, route, field })),
 );
 

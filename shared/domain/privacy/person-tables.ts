@@ -53,6 +53,7 @@ export const EXPORTED: readonly PersonTable[] = [
   ofApplication('applications.application_activities'),
   ofApplication('applications.application_tasks'),
   ofApplication('applications.interviews'),
+  ofApplication('applications.interview_proposals'),
   ofApplication('applications.offers'),
   mine('communications.email_templates'),
   mine('communications.emails', {
@@ -86,6 +87,7 @@ export const LEFT_OUT: readonly LeftOutTable[] = [
   { table: 'jobs.moved_references', reason: 'Which of your rows moved when two postings turned out to be one.' },
   { table: 'communications.unrelated_messages', reason: 'Numbers of messages that had nothing to do with a hunt.' },
   { table: 'integrations.mailbox_cursors', reason: 'How far your mailbox was read.' },
+  { table: 'integrations.calendar_events', reason: 'How far your calendar is behind your interviews.' },
   { table: 'audit.hash_keys', reason: 'The key that hides values in the audit trail; erasure destroys it.' },
 ];
 
