@@ -146,7 +146,7 @@ const MOST_RULES = 8;
 const STRETCH = 2;
 /** From this chance on the class is taken, from that on it is firm. */
 const TAKEN = 0.5;
-const SURE = 0.75;
+const SURE = 0.65;
 /** A false rejection is the worst error, and a lone regret decides nothing. */
 const REFUSAL_TAKEN = 0.8;
 /** Fewer known words than these are no text that the model can judge. */

@@ -5,6 +5,7 @@ import { offerCues } from './cues/offer.ts';
 import { rejectionCues } from './cues/rejection.ts';
 import { requestCues } from './cues/request-info.ts';
 import { spamCues } from './cues/spam.ts';
+import { automatedTongues, interviewTongues, offerTongues, rejectionTongues, requestTongues } from './cues/tongues.ts';
 import { fold } from './fold.ts';
 
 /** What a message says is said above its footers; a sentence longer than a paragraph is a list. */
@@ -20,11 +21,11 @@ const HIRING =
   /\b(?:appl(?:y|ied|ying|ication|icant)\w*|candida\w+|interview\w*|recruit\w*|hiring|position|role|vacancy|resume|cv|talent|onboarding|employ\w*|requisition|bewerb\w*|stelle|puesto|poste|entretien|entrevista|gesprach)\b/g;
 
 const FAMILIES = {
-  rejection: rejectionCues,
-  offer: offerCues,
-  interview_request: interviewCues,
-  request_info: requestCues,
-  automated: [...automatedCues, ...bounceCues],
+  rejection: [...rejectionCues, ...rejectionTongues],
+  offer: [...offerCues, ...offerTongues],
+  interview_request: [...interviewCues, ...interviewTongues],
+  request_info: [...requestCues, ...requestTongues],
+  automated: [...automatedCues, ...bounceCues, ...automatedTongues],
   spam: spamCues,
 } as const satisfies Record<string, readonly Cue[]>;
 export type Family = keyof typeof FAMILIES;

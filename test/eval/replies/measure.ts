@@ -21,9 +21,10 @@ const FOLDS = 5;
 export const crossMeasure = (messages: readonly Labelled[], beside: readonly Labelled[]): Measured[] => {
   const voices = [...new Set(messages.map(({ source }) => source))];
   const foldOf = (source: string): number => voices.indexOf(source) % FOLDS;
-  const tiers = Array.from({ length: FOLDS }, (_, fold) =>
-    wordTier(train([...messages.filter(({ source }) => foldOf(source) !== fold), ...beside])),
-  );
+  const tiers = Array.from({ length: FOLDS }, (_, fold) => {
+    const apart = ({ source }: Labelled): boolean => !voices.includes(source) || foldOf(source) !== fold;
+    return wordTier(train([...messages, ...beside].filter(apart)));
+  });
   return messages.flatMap((one) => measure([one], tiers[foldOf(one.source)]));
 };
 

@@ -39,7 +39,10 @@ const lines = (path: string): string[] =>
     .filter((line) => line !== '');
 
 /** The project's own messages, invented in many voices before the rules were written; `hard` says what makes one hard. */
-export const ownMessages = (): Labelled[] => ['first.jsonl', 'voices.jsonl'].flatMap(messagesIn);
+export const ownMessages = (): Labelled[] => ['first.jsonl', 'voices.jsonl', 'further.jsonl'].flatMap(messagesIn);
+
+/** What is learned from and never measured by: more messages, and sayings of one sentence. */
+export const learnedBeside = (): Labelled[] => ['more.jsonl', 'sayings.jsonl'].flatMap(messagesIn);
 
 /** Invented messages of one file here. */
 export const messagesIn = (file: string): Labelled[] =>

@@ -45,7 +45,7 @@ export const automatedCues: readonly Cue[] = [
     'account',
     4,
     /\b(?:verify|validate|confirm|activate|verifying|confirming|activating|finish setting up|complete) (?:\w+ ){0,3}?(?:e-?mail|account|registration|sign-?up)\b|\b(?:reset|change[sd]?|new|forgot\w*|create a\w*)\b.{0,30}\bpassword\b|\baccount has been created\b|\bpersonal login\b|\b(?:ignore|disregard) this (?:e-?mail|message)\b|\bignorieren sie diese\b|\bwelcome to (?:your|the) (?:account|portal|candidate)\b|\bsecurity (?:requirements|alert)\b|\bnew (?:sign-?in|login|device)\b/,
-    /\b(?:mailbox|storage|suspend\w*|card details)\b/,
+    /\b(?:mailbox|storage|suspend\w*|card details|(?:confirm|enter|verify|update|type|provide) your (?:\w+ ){0,2}password)\b/,
   ),
   say(
     'away',
@@ -71,7 +71,13 @@ export const automatedCues: readonly Cue[] = [
   say(
     'alert',
     4,
-    /\bjob (?:alert|recommendation|match)s?\b|\b(?:new|recommended|matching|similar|saved|more) (?:jobs|roles|positions|openings|job recommendation)\b|\bjobs (?:for you|matching|you might)\b|\byou (?:created|set up) an alert\b|\bfound a job that\b|\bbased on your profile\b/,
+    /\bjob (?:alert|recommendation|match)s?\b|\b(?:new|recommended|matching|similar|saved|more) (?:jobs|roles|positions|openings|job recommendation)\b|\bjobs (?:for you|matching|you might)\b|\byou (?:created|set up) an alert\b|\bfound a job that\b|\bbased on your (?:profile|search\w*|activity)\b|\b(?:roles|jobs|openings|positions)\b.{0,20}\bfor you\b|\bpicked\b.{0,20}\bfor you\b|\bfit your (?:saved )?search\b/,
+  ),
+  say(
+    'alert_match',
+    3,
+    /\b(?:great|good|perfect|strong) (?:fit|match)\b|\b(?:matches|match|aligns? with) your (?:skills|profile|search|preferences|interests)\b|\b(?:manage|edit|update) (?:your )?(?:alerts?|notifications|preferences)\b/,
+    /\b(?:i|i'm|my|our client|client)\b/,
   ),
   say(
     'notice',
@@ -88,6 +94,12 @@ export const automatedCues: readonly Cue[] = [
     3,
     /\b(?:your|the) (?:recent )?(?:order|package|parcel|shipment|payment|transaction|purchase|invoice|receipt|subscription|booking|ticket|print job|delivery|statement|balance|recording)\b.{0,60}\b(?:is|has|was|been|will|below|opened|available|delivered|shipped|done|overview)\b|\bthank you for (?:shopping|your (?:recent )?(?:order|purchase|transaction|payment)|setting up)\b|\bticket (?:#|has been|opened)\b|\b(?:accepted|declined) this invitation\b|\breply above this line\b/,
     /\b(?:unpaid|customs|fee|secure link)\b/,
+  ),
+  say(
+    'seat',
+    4,
+    /\b(?:registration|seat|spot|place|booking)\b.{0,50}\b(?:evening|webinar|fair|event|day|session)\b.{0,30}\bconfirmed\b|\bregistration confirmed\b|\badd (?:it )?to (?:your )?calendar\b/,
+    /\binterview\b/,
   ),
   say('got_it', 2, /^(?:re: ?)?(?:got it|received|noted|thanks, got it|cv received)\b/),
   say(

@@ -29,6 +29,11 @@ export const offerCues: readonly Cue[] = [
     /\byou (?:were|are|have been) (?:the successful|selected by|our (?:chosen|preferred|first choice))\b|\bselected (?:you )?for the (?:position|post|role|job) of\b.{0,60}\b(?:salary|ctc|join)/,
   ),
   say(
+    'place',
+    4,
+    /\b(?:selected|chosen) for (?:a|the|our) (?:\w+ )?(?:place|placement|traineeship|internship|scholarship|post)\b|\b(?:everyone|everybody|they|team|group|board|committee|panel) (?:all )?(?:said|says) yes\b|\bsaid yes to you\b|\baccept (?:your|the) (?:place|placement|post)\b/,
+  ),
+  say(
     'letter',
     4,
     /\b(?:offer letter|letter of (?:offer|intent|appointment)|formal (?:offer|letter)|contract of employment|employment contract|(?:signed|draft|your|the|a) contract|conditions of employment|offer (?:in writing|document)|loi)\b.{0,80}\b(?:attached|enclosed|ready|sign\w*|follow\w*|return|review|send|issue|release|over|tonight|tomorrow|post|writing|made|make)\b|\b(?:attached|enclosed|sign\w*|return|review|issue|release|send|writing|get|make|find)\b.{0,60}\b(?:offer letter|letter of (?:offer|intent|appointment)|employment contract|contract of employment|contract|revised offer|updated offer)\b/,

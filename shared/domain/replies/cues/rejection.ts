@@ -26,6 +26,10 @@ export const rejectionCues: readonly Cue[] = [
     /\banother (?:applicant|candidate|person|finalist|individual)\b.{0,20}\b(?:accepted|selected|chosen|appointed|offered|hired|preferred)\b/,
   ),
   no(
+    'filled',
+    /\b(?:made|making) (?:an|the|our) (?:appointment|choice|selection) (?:to|for) the (?:post|position|role|job|vacancy)\b|\b(?:post|position|role|job|vacancy|place)\b.{0,25}\b(?:now|already|since|meanwhile)\b.{0,12}\bfilled\b|\bfilled (?:it|the (?:post|position|role|job|place|vacancy)) with\b|\breturn your (?:papers|documents|application|portfolio|cv)\b/,
+  ),
+  no(
     'others_closer',
     /\b(?:applicants|candidates|profiles|people)\b.{0,30}\b(?:closer|better|stronger)\b.{0,12}\b(?:match|fit|suited|aligned?)\b|\bbetter suited (?:our|to our|the)\b/,
   ),
@@ -39,7 +43,7 @@ export const rejectionCues: readonly Cue[] = [
   ),
   no(
     'not_listed',
-    /\b(?:not|n't)\b(?: \w+){0,3} (?:on|in|make|made|to) (?:the|our) (?:short ?list|list of (?:finalists|candidates))\b|\bnot (?:been )?short ?listed\b/,
+    /\b(?:not|n't)\b(?: \w+){0,3} (?:on|in|make|made|to) (?:the|our) (?:short ?list|list of (?:finalists|candidates))\b|\bnot (?:been )?short ?listed\b|\bname is not (?:on|among)\b/,
   ),
   no(
     'profile_declined',
@@ -85,7 +89,7 @@ export const rejectionCues: readonly Cue[] = [
   ),
   no(
     'fr',
-    /\b(?:pas (?:y )?(?:donner|reserver)\b.{0,20}\bsuite|suite (?:favorable|positive)\b.{0,20}\bpas\b|n(?:'|e )(?:y |avons |a |ont )?(?:pu |pas )*(?:ete |pas )?(?:retenue?|donner une suite)|(?:choisi|retenu|selectionne|opte pour|prefere)\b.{0,25}\b(?:un autre|une autre|quelqu'un d'autre|d'autres)|au regret de (?:vous|t)|candidature n'a (?:malheureusement )?pas ete|poste (?:est|a ete) (?:deja )?pourvu)\b/,
+    /\b(?:pas\b.{0,30}\b(?:donner|reserver)\b.{0,20}\bsuite|suite (?:favorable|positive)\b.{0,20}\bpas\b|n(?:'|e )(?:y |avons |a |ont )?(?:pu |pas )*(?:ete |pas )?(?:retenue?|donner une suite)|(?:choisi|retenu|selectionne|opte pour|prefere)\b.{0,25}\b(?:un autre|une autre|quelqu'un d'autre|d'autres)|au regret de (?:vous|t)|candidature n'a (?:malheureusement )?pas ete|poste (?:est|a ete) (?:deja )?pourvu)\b/,
   ),
   no(
     'es',

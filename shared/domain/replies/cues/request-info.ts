@@ -3,7 +3,7 @@ import type { Cue } from './cue.ts';
 
 const GIVE = String.raw`(?:send|share|provide|forward|submit|upload|attach|return|fill(?:ing)?(?: (?:in|out|it))?|complete|enter|add|supply|pass|let (?:me|us) have|get|give|answer|take|sign|confirm|update|authori[sz]e|do|write)`;
 const ASK = String.raw`(?:please|pls|plz|kindly|could (?:you|i)|can you|can i|would you|will you|you (?:are|have been) (?:requested|required|asked|invited)|need(?:s)? (?:you )?to|have to|grateful if|appreciate if|revert with|asking you|we ask|i (?:still )?(?:need|miss)|we (?:still )?(?:need|require|miss)|need)`;
-const THING = String.raw`(?:resume|cv|references?|referees?|recommendation|salary|payslips?|pay ?stubs?|salary slips?|notice|documents?|docs|certificates?|diplomas?|degree|transcripts?|passport|visa|permit|licen[cs]e|portfolio|github|linkedin|code|samples?|forms?|questionnaire|questions|details|publications?|statement|sponsorship|assignment|exercise|tests?|assessment|sheet|legal name|background check|permission|slides|screenshots?|dashboards|ctc|dob|address|profile|application|phone number|id proof|card|letter|proof|eligibility|availability to start|start date|informations?|expectations?)`;
+const THING = String.raw`(?:resume|cv|references?|referees?|recommendation|salary|payslips?|pay ?stubs?|salary slips?|notice|documents?|docs|certificates?|diplomas?|degree|transcripts?|passport|visa|permit|licen[cs]e|portfolio|github|linkedin|code|samples?|forms?|questionnaire|questions|details|publications?|statement|sponsorship|assignment|exercise|tests?|assessment|sheet|legal name|background check|permission|slides|screenshots?|dashboards|ctc|dob|address|profile|application|phone number|id proof|card|letter|proof|eligibility|availability to start|start date|informations?|expectations?|scans?|copy|(?:short |written )?(?:text|paragraph|summary|essay)|pin|record)`;
 const OTHER = new RegExp(
   `${MAYBE.source}|\\b(?:thank(?:s| you)|received|completed|recently)\\b.{0,30}\\b(?:for|the|your)\\b|\\bsurvey\\b|\\b(?:e-?mail address|password|bank|card details|account)\\b|\\bcopies of\\b|\\bunsubscribe\\b|\\boffer\\b|\\bcontract\\b|\\bcandidate (?:experience|account)\\b`,
 );
@@ -55,6 +55,21 @@ export const requestCues: readonly Cue[] = [
     'references',
     4,
     /\b(?:names?|contact|details|e-?mail)\b.{0,40}\b(?:references?|referees?|supervisors?|people you have worked)\b|\b(?:add|collect|provide|enter)\b.{0,20}\breferences\b|\bask the writers\b/,
+  ),
+  ask(
+    'held_up',
+    4,
+    /\b(?:can(?:not|'t| not)|won't|will not|unable to|not able to)\b.{0,20}\b(?:process|proceed|continue|complete|consider|forward|go (?:on|further)|put you forward)\w*\b.{0,40}\b(?:until|without|unless)\b|\bplease explain\b|\bbefore (?:we|i) (?:can )?(?:process|proceed|continue|forward|go (?:on|further))\b/,
+  ),
+  ask(
+    'to_see',
+    4,
+    /\b(?:may|might|could|can) (?:i|we) (?:please )?(?:see|have|read|look at|get|ask (?:you )?for)\b.{0,60}\b(?:work|pieces?|samples?|drawings?|code|writing|copy|copies|portfolio|drafts?|designs?|projects?|publications?|reference|statement|certificate)\b|\b(?:is there |have you got |do you have )?(?:anything|something) (?:\w+ ){0,3}(?:i|we) (?:can|could|may|might) (?:look at|see|read)\b|\bwhere (?:can|could|may) (?:i|we) (?:see|find|look at|read) your\b/,
+  ),
+  ask(
+    'several',
+    3,
+    /\b(?:a few|some|two|three|four|five|couple of|quick) (?:short |quick |more |further |small )?(?:questions?|qs|ones)\b.{0,40}\b(?:before|below|for you|first)\b|\b(?:hoping|expecting|looking|want|like) to earn\b.{0,20}\?/,
   ),
   ask('return_it', 4, /\b(?:please|kindly|pls)\b.{0,20}\b(?:complete|sign|fill)\b.{0,40}\breturn\b/),
   ask(

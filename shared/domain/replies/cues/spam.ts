@@ -63,6 +63,17 @@ export const spamCues: readonly Cue[] = [
     /\b(?:registration|refundable|processing|security|visa|customs) (?:fee|charges?|deposit)\b|\bbank (?:account details|name|details)\b|\b(?:on|via|manager on) (?:telegram|whatsapp)\b|\bche(?:que|ck)s?\b.{0,30}\b(?:deposit|cash|behalf)\b|\bwestern union\b|\bgift cards?\b|\bviagra|\bcialis\b|\bcasino\b|\blottery\b|\bpoker\b|\bnext of kin\b|\binheritance\b|\bwidow of\b|\b(?:transfer|release)\b.{0,30}\bfunds?\b|\b(?:usd|us\$|million)\b.{0,30}\b(?:dollars|bank|fund)\b|\b(?:winning|prize|winner|sweepstakes?|fiduciary)\b|\bverify your password\b|\bcard details\b|\baccount will be (?:suspended|closed|deactivated)\b|\bstrict(?:est)? (?:confidence|confidential\w*)\b|\bzahlungen auf ihr konto\b|\bchance to win\b/,
   ),
   say(
+    'schemes',
+    4,
+    /\b(?:next of kin|estate of (?:my|the|a|our)|late (?:client|husband|father)|(?:network|release|transfer|activation|clearance|courier) fee|credited with|(?:\d|your) ?(?:btc|bitcoins?|ethereum)|(?:confirm|enter|verify|update|type|provide) your (?:\w+ ){0,2}password|your (?:wallet|winnings|prize|reward|inheritance))\b/,
+    /\b(?:reset|forgot\w*|new) (?:your |my |the )?(?:\w+ )?password\b/,
+  ),
+  say(
+    'sells',
+    4,
+    /\b(?:teams?|compan(?:y|ies)|firms?|business(?:es)?|founders|leaders|people) like (?:yours?|you)\b|\bbook (?:a |your )?(?:free )?demos?\b|\b(?:first|one) (?:month|week|year) (?:is )?(?:on us|free)\b|\bdo you (?:run|use|handle|manage|outsource) (?:\w+ )?(?:payroll|recruit\w+|marketing|hiring|it|bookkeeping)\b|\b(?:my|our) (?:last|previous|earlier) (?:note|e-?mail|mail|message)\b.{0,20}\bbelow\b|\b(?:floating|bumping) this\b/,
+  ),
+  say(
     'goods',
     3,
     /\b(?:pills?|meds|pharmac\w+|prescription|herbal|herbs?|salve|weight loss|lose \d+|burn fat|diet|viagra|replicas?|watches|tobacco|cigarettes|cartridges|toner|dvds?|cd-?rom|warranty|diplomas?|degree(?:s)? (?:in|from|available)|inkjet|ornaments|vitamins?|hair loss|enlarge\w*|satellite|cable tv|magazines?|phone prank|perfume|vacation package|timeshare)\b/,
