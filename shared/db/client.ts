@@ -6,6 +6,7 @@ import type { DB } from './generated.ts';
 import { type CheckedPool, literal, openPool, type PoolSettings } from './pool.ts';
 import { personsLock } from './queries/advisory.ts';
 import type { Db, NobodyTx, PersonsLock, SystemTx, UserTx } from './scope.ts';
+import { BEGIN, neverBegan } from './together.ts';
 
 export type DbOptions = {
   /** Asked at the first use: as jobhuntai_app, and as jobhuntai_worker, which a function without cross-user work has not. */
@@ -25,8 +26,8 @@ type Settings = Pick<UserContext, 'requestId' | 'ip' | 'userAgent' | 'reason'> &
 const clean = (text: string | undefined): string => (text ?? '').replaceAll('\0', '').slice(0, 500);
 
 /**
- * Begins the transaction, and says in the same message whose it is and which lock it waits for: each round trip costs
- * what a statement does. Transaction-local: a pooled connection carries nothing of this to the next one.
+ * Begins the transaction, and says in the same message whose it is and which lock it waits for; it leaves with the first
+ * statement (together.ts). Transaction-local: a pooled connection carries nothing of this to the next one.
  */
 async function begin(tx: Transaction<DB>, settings: Settings): Promise<void> {
   const ip = settings.ip !== undefined && isIP(settings.ip) > 0 ? settings.ip : '';
@@ -40,7 +41,7 @@ async function begin(tx: Transaction<DB>, settings: Settings): Promise<void> {
   // Several statements take no parameters.
   const calls = Object.entries(told).map(([name, value]) => `set_config('app.${name}', ${literal(value)}, true)`);
   const lock = settings.lock === undefined ? '' : `; ${personsLock(settings.lock, literal(told.current_user_id))}`;
-  await sql.raw(`BEGIN; SELECT ${calls.join(', ')}${lock}`).execute(tx);
+  await sql.raw(`${BEGIN}SELECT ${calls.join(', ')}${lock}`).execute(tx);
 }
 
 /** Transactions begin with `begin`, never without. */
@@ -62,22 +63,22 @@ class ToldDialect extends PostgresDialect {
 
 type Opened = { db: Kysely<DB>; pool: CheckedPool };
 
-/** Runs one transaction; begins once more on a checked connection when this one died before anything was asked of it. */
+/** Runs one transaction; once more, on a checked connection, when this one died before it began: nothing was done in it. */
 async function transact<T>(
   opened: Opened,
   settings: Settings,
   fn: (tx: Transaction<DB>) => Promise<T>,
   retry = true,
 ): Promise<T> {
-  let began = false;
+  let isConnected = false;
   try {
     return await opened.db.transaction().execute(async (tx) => {
+      isConnected = true;
       await begin(tx, settings);
-      began = true;
       return await fn(tx);
     });
   } catch (error) {
-    if (began || !retry || !isConnectionError(error)) throw error;
+    if ((isConnected && !neverBegan(error)) || !retry || !isConnectionError(error)) throw error;
     opened.pool.distrust();
     return transact(opened, settings, fn, false);
   }

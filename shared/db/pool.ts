@@ -1,6 +1,6 @@
 import type { PostgresPool } from 'kysely';
 import pg from 'pg';
-import { lostPrepared, preparedOnce } from './prepared.ts';
+import { sayTogether } from './together.ts';
 
 export type PoolSettings = {
   url: string;
@@ -43,19 +43,6 @@ async function lives(client: pg.PoolClient): Promise<boolean> {
   }
 }
 
-/** Statements that are marked so are prepared; `onLost` is told of a connection whose prepared ones are of no use any more. */
-function prepareMarked(client: pg.PoolClient, onLost: () => void): void {
-  const query = async (text: unknown, values: unknown): Promise<unknown> => {
-    try {
-      return await Reflect.apply(pg.Client.prototype.query, client, [preparedOnce(text), values]);
-    } catch (error) {
-      if (lostPrepared(error)) onLost();
-      throw error;
-    }
-  };
-  Object.assign(client, { query });
-}
-
 /** `distrust`: from now on no connection that was used before this moment is handed out unasked. */
 export type CheckedPool = PostgresPool & { distrust(): void };
 
@@ -72,6 +59,7 @@ export function openPool(settings: PoolSettings): CheckedPool {
     idleTimeoutMillis: 60_000,
     allowExitOnIdle: true,
     keepAlive: true,
+    pipeline: true,
     statement_timeout: settings.statementTimeoutMs,
     idle_in_transaction_session_timeout: 60_000,
     types,
@@ -81,7 +69,7 @@ export function openPool(settings: PoolSettings): CheckedPool {
   // The same while it is lent out: the query that runs on it fails, the process does not.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const useless = new WeakSet<pg.PoolClient>();
-  pool.on('connect', (client) => prepareMarked(client, () => useless.add(client)));
+  pool.on('connect', (client) => sayTogether(client, () => useless.add(client)));
   let distrustedUntil = 0;
   const lastUsed = new WeakMap<pg.PoolClient, number>();
   pool.on('release', (_error, client) => lastUsed.set(client, Date.now()));

@@ -1,4 +1,5 @@
 import { sha256 } from '../domain/sha256.ts';
+import { LAST_MARK } from './queries/last.ts';
 import { PREPARED_MARK } from './queries/prepared.ts';
 
 const names = new Map<string, string>();
@@ -12,7 +13,8 @@ const nameOf = (text: string): string => {
 
 /** `text` as it is to be handed to the driver: by name where it is marked. */
 export const preparedOnce = (text: unknown): unknown =>
-  typeof text === 'string' && (text.startsWith(PREPARED_MARK) || text.endsWith(PREPARED_MARK))
+  typeof text === 'string' &&
+  (text.startsWith(PREPARED_MARK) || text.endsWith(PREPARED_MARK) || text.endsWith(`${PREPARED_MARK} ${LAST_MARK}`))
     ? { text, name: nameOf(text) }
     : text;
 

@@ -27,7 +27,7 @@ export type PersonsLock = 'sending';
 export type Db = {
   /**
    * `ctx` is also what the audit trail records: who, from where, with which request, why. `lock` is held
-   * from the start.
+   * from the first statement on. Where the connection dies before it, `fn` is run once more.
    */
   withUser<T>(ctx: UserContext, fn: (tx: UserTx) => Promise<T>, lock?: PersonsLock): Promise<T>;
   /** `reason` stands in the audit trail for the work done here. */

@@ -1,44 +1,79 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { ApplicationStatus } from '../../domain/applications/lifecycle.ts';
 import type { UserTx } from '../scope.ts';
-import type { EmailRow } from './emails.ts';
+import type { EmailChange } from './emails.ts';
+import { LAST } from './last.ts';
 import { PREPARED } from './prepared.ts';
 
 export type SentNote = {
-  email: Pick<EmailRow, 'id' | 'type' | 'application_id' | 'sent_at' | 'provider_message_id' | 'thread_id'>;
   knownBy: string;
   description: string;
   /** The states from which the application of an application e-mail moves to `sent`; in any other it stays as it is. */
   movable: readonly ApplicationStatus[];
 };
 
+const SHOWN = ['id', 'type', 'application_id', 'sent_at', 'provider_message_id', 'thread_id'] as const;
+
+/** What follows from a message that left, whose row says so already. The last statement of its transaction. */
+export const noteSent = (tx: UserTx, id: string, note: SentNote, now: Date): Promise<boolean> =>
+  follow(tx, sql`${tx.selectFrom('communications.emails').select(SHOWN).where('id', '=', id)}`, note, now);
+
 /**
- * What follows from a message that left, in one statement: its event, its application (applied to at that time, moved
- * where it may be) and the line on the application's timeline.
+ * Changes the row of a message that left, under this fence only, and what follows from it. False, and nothing changed,
+ * where the fence is stale. The last statement of its transaction.
  */
-export async function noteSent(tx: UserTx, { email, knownBy, description, movable }: SentNote, now: Date) {
-  const event = { known_by: knownBy, provider_message_id: email.provider_message_id, thread_id: email.thread_id };
-  const metadata = { email_id: email.id, email_type: email.type, known_by: knownBy };
-  await sql`${PREPARED}
-    WITH event AS (
+export const changeSent = (
+  tx: UserTx,
+  { id, fence }: { id: string; fence: string },
+  change: EmailChange,
+  note: SentNote,
+  now: Date,
+): Promise<boolean> => {
+  const update = tx
+    .updateTable('communications.emails')
+    .set(change)
+    .where('id', '=', id)
+    .where('lease_fence', '=', fence)
+    .returning(SHOWN);
+  return follow(tx, sql`(${update})`, note, now);
+};
+
+/**
+ * In one statement: the message's event, its application (applied to at that time, moved where it may be) and the line
+ * on the application's timeline.
+ */
+async function follow(
+  tx: UserTx,
+  email: RawBuilder<unknown>,
+  { knownBy, description, movable }: SentNote,
+  now: Date,
+): Promise<boolean> {
+  const { rows } = await sql<{ id: string }>`${PREPARED}
+    WITH email AS ${email}, event AS (
       INSERT INTO communications.email_events (email_id, event_type, event_data, created_at)
-      VALUES (${email.id}, 'sent', ${JSON.stringify(event)}::jsonb, ${now})
+      SELECT id, 'sent', jsonb_build_object('known_by', ${knownBy}::text, 'provider_message_id', provider_message_id,
+                                            'thread_id', thread_id), ${now}
+        FROM email
     ), locked AS MATERIALIZED (
-      SELECT id, status, status = ANY (${movable}::text[]) AND ${email.type}::text = 'application' AS moves
-        FROM applications.applications WHERE id = ${email.application_id}::uuid FOR UPDATE
+      SELECT a.id, a.status, a.status = ANY (${movable}::text[]) AND email.type = 'application' AS moves,
+             email.type, email.sent_at
+        FROM applications.applications AS a JOIN email ON email.application_id = a.id FOR UPDATE OF a
     ), moved AS (
       UPDATE applications.applications AS a
          SET status = CASE WHEN locked.moves THEN 'sent' ELSE a.status END,
-             applied_at = CASE WHEN locked.moves THEN ${email.sent_at}::timestamptz
-                               WHEN ${email.type}::text = 'application' THEN coalesce(a.applied_at, ${email.sent_at}::timestamptz)
+             applied_at = CASE WHEN locked.moves THEN locked.sent_at
+                               WHEN locked.type = 'application' THEN coalesce(a.applied_at, locked.sent_at)
                                ELSE a.applied_at END,
              last_activity_at = ${now}
         FROM locked WHERE a.id = locked.id
-      RETURNING locked.id, locked.status AS was, locked.moves
+      RETURNING locked.id, locked.status AS was, locked.moves, locked.type
+    ), activity AS (
+      INSERT INTO applications.application_activities (application_id, activity_type, description, metadata, created_at)
+      SELECT moved.id, 'sent', ${description}::text,
+             jsonb_build_object('email_id', email.id, 'email_type', email.type, 'known_by', ${knownBy}::text)
+               || CASE WHEN moves THEN jsonb_build_object('from', was, 'to', 'sent', 'actor', 'system') ELSE '{}' END, ${now}
+        FROM moved CROSS JOIN email
     )
-    INSERT INTO applications.application_activities (application_id, activity_type, description, metadata, created_at)
-    SELECT id, 'sent', ${description}::text,
-           ${JSON.stringify(metadata)}::jsonb || CASE WHEN moves
-             THEN jsonb_build_object('from', was, 'to', 'sent', 'actor', 'system') ELSE '{}' END, ${now}
-      FROM moved`.execute(tx);
+    SELECT id FROM email ${LAST}`.execute(tx);
+  return rows.length > 0;
 }

@@ -93,11 +93,13 @@ async function take(
     state: stateOf(taken),
     sendToken: row.send_token ?? '',
   });
+  // Where the status stays as it was, nothing of the application follows.
+  const isLast = state.status === row.status;
   if (step !== 'draft' && step !== 'send_once') {
-    const taken = await takeEmail(tx, row.id, change);
+    const taken = await takeEmail(tx, row.id, change, isLast);
     return { row: taken, claimed: claimedAs(taken) };
   }
-  const { mime, mime_sha256, ...taken } = await takeFrozen(tx, row.id, change);
+  const { mime, mime_sha256, ...taken } = await takeFrozen(tx, row.id, change, isLast);
   // What was approved is what is sent, or nothing is.
   const whole = mime !== null && sha256(mime) === mime_sha256;
   return { row: taken, claimed: whole ? { ...claimedAs(taken), mime } : claimedAs(taken) };

@@ -1,5 +1,5 @@
-import type { EmailRow } from '../../db/queries/emails.ts';
-import { noteSent } from '../../db/queries/note_sent.ts';
+import type { EmailChange } from '../../db/queries/emails.ts';
+import { changeSent, noteSent } from '../../db/queries/note_sent.ts';
 import type { UserTx } from '../../db/scope.ts';
 import { APPLICATION_STATUSES, mayMove } from '../../domain/applications/lifecycle.ts';
 
@@ -15,6 +15,17 @@ const DESCRIPTIONS: Record<KnownBy, string> = {
 // Withdrawn while the send was under way: it stays so, and still was applied to.
 const movable = APPLICATION_STATUSES.filter((from) => mayMove(from, 'sent', 'system'));
 
-/** What follows from a message that left, in the transaction that records it. */
-export const onSent = (tx: UserTx, email: EmailRow, knownBy: KnownBy, now: Date): Promise<void> =>
-  noteSent(tx, { email, knownBy, description: DESCRIPTIONS[knownBy], movable }, now);
+const noteOf = (knownBy: KnownBy) => ({ knownBy, description: DESCRIPTIONS[knownBy], movable });
+
+/** What follows from a message that left, whose row says so, in the transaction that records it: its last statement. */
+export const onSent = async (tx: UserTx, id: string, knownBy: KnownBy, now: Date): Promise<void> => {
+  await noteSent(tx, id, noteOf(knownBy), now);
+};
+
+/** Records the mailbox's answer under its fence, with what follows from it. False where the fence is stale. */
+export const recordAnswer = (
+  tx: UserTx,
+  email: { id: string; fence: string },
+  change: EmailChange,
+  now: Date,
+): Promise<boolean> => changeSent(tx, email, change, noteOf('answer'), now);

@@ -1,5 +1,5 @@
 import { insertActivity } from '../../db/queries/application_activities.ts';
-import { changeEmail, changeFenced, type EmailRow } from '../../db/queries/emails.ts';
+import { changeEmail, type EmailRow } from '../../db/queries/emails.ts';
 import { lockEmailWithFacts } from '../../db/queries/send_facts.ts';
 import type { UserTx } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -10,7 +10,7 @@ import { backToDraft } from './back-to-draft.ts';
 import { claimNext, type LedgerDeps } from './claim.ts';
 import { columnsOf } from './columns.ts';
 import type { Claimed, Recorded } from './ledger.ts';
-import { onSent } from './on-sent.ts';
+import { onSent, recordAnswer } from './on-sent.ts';
 import { stateOf } from './state.ts';
 
 /** See SendLedger. The e-mail, its application, the activity and the event change together or not at all. */
@@ -53,9 +53,7 @@ async function recordSent(
   return await db.withUser(ctx, async (tx) => {
     const now = clock.now();
     const columns = { ...columnsOf(decide(state, outcome, now, policy)), lease_until: null, sent_at: now };
-    const row = await changeFenced(tx, { id, fence }, columns);
-    if (row !== undefined) await onSent(tx, row, 'answer', now);
-    return { recorded: row !== undefined };
+    return { recorded: await recordAnswer(tx, { id, fence }, columns, now) };
   });
 }
 
@@ -63,7 +61,7 @@ const isAnswer = (step: Step): boolean => step === 'send' || step === 'send_once
 
 async function follow(tx: UserTx, row: EmailRow, now: Date): Promise<void> {
   const reason = row.status_reason ?? row.status;
-  if (row.status === 'sent') await onSent(tx, row, 'witness', now);
+  if (row.status === 'sent') await onSent(tx, row.id, 'witness', now);
   if (row.status === 'failed') await backToDraft(tx, row, { actor: 'system', activity: 'failed', reason }, now);
   if (row.status === 'needs_review' && row.application_id !== null) {
     await insertActivity(tx, {

@@ -36,7 +36,7 @@ export async function resolveEmail(
       looks: 0,
       failures: 0,
     });
-    if (decision === 'sent') await onSent(tx, decided, 'person', now);
+    if (decision === 'sent') await onSent(tx, id, 'person', now);
     if (decision === 'cancel') {
       await backToDraft(tx, decided, { actor: 'person', activity: 'cancelled', reason: 'cancel_by_person' }, now);
     }
