@@ -69,7 +69,10 @@ export function openPool(settings: PoolSettings): CheckedPool {
   // The same while it is lent out: the query that runs on it fails, the process does not.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const useless = new WeakSet<pg.PoolClient>();
-  pool.on('connect', (client) => sayTogether(client, () => useless.add(client)));
+  pool.on('connect', (client) => {
+    const ask = async (...asked: unknown[]) => await Reflect.apply(pg.Client.prototype.query, client, asked);
+    sayTogether(client, ask, () => useless.add(client));
+  });
   let distrustedUntil = 0;
   const lastUsed = new WeakMap<pg.PoolClient, number>();
   pool.on('release', (_error, client) => lastUsed.set(client, Date.now()));

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { isConnectionError } from './connection-error.ts';
 import { lostPrepared, preparedOnce } from './prepared.ts';
 import { LAST_MARK } from './queries/last.ts';
@@ -15,16 +14,18 @@ const ENDS: Readonly<Record<string, string>> = { commit: 'COMMIT', rollback: 'RO
 const isLast = (text: unknown): boolean => typeof text === 'string' && text.endsWith(LAST_MARK);
 const nothing = (command: string) => ({ command, rowCount: 0, rows: [] });
 
+type Ask = (statement: unknown, values: unknown) => Promise<unknown>;
+
 /**
  * Makes the connection say together what needs no answer in between, since a round trip costs what a statement does: BEGIN
  * with the first statement, COMMIT with the one marked as the last. When BEGIN fails, that is what the statement throws; when
- * a last statement fails, its COMMIT is a ROLLBACK. `onLost` is told when the prepared statements are of no use any more.
+ * a last statement fails, its COMMIT is a ROLLBACK. `ask` is the connection's own way to ask; `onLost` is told when the prepared statements are of no use any more.
  */
-export function sayTogether(client: pg.PoolClient, onLost: () => void): void {
+export function sayTogether(client: object, ask: Ask, onLost: () => void): void {
   let begin: string | undefined;
   let commit: Promise<unknown> | undefined;
   const send = (text: unknown, values?: unknown): Promise<unknown> => {
-    const sent = Promise.resolve(Reflect.apply(pg.Client.prototype.query, client, [preparedOnce(text), values]));
+    const sent = ask(preparedOnce(text), values);
     // Whoever awaits it hears of its failure; in between nobody may.
     sent.catch(() => undefined);
     return sent;
