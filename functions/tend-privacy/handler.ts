@@ -1,11 +1,17 @@
-import { systemClock } from '../../shared/domain/clock.ts';
-import { database } from '../../shared/runtime/database.ts';
 import { files } from '../../shared/runtime/files.ts';
+import { logger } from '../../shared/runtime/logger.ts';
+import { permissions } from '../../shared/runtime/permissions.ts';
 import { queues } from '../../shared/runtime/queues.ts';
 import { scheduleHandler } from '../../shared/runtime/schedule.ts';
+import { eraseDue } from '../../shared/services/privacy/erase.ts';
 import { tendExports } from '../../shared/services/privacy/tend-exports.ts';
 
 export const handler = scheduleHandler({
-  deps: () => ({ db: database(), clock: systemClock, files: files(), queues: queues() }),
-  run: tendExports,
+  deps: () => ({
+    ...permissions(),
+    files: files(),
+    queues: queues(),
+    failed: (erasure_id: string, error: unknown) => logger.error('an erasure broke off', { erasure_id, error }),
+  }),
+  run: async (deps, run) => ({ ...(await tendExports(deps, run)), ...(await eraseDue(deps, run)) }),
 });

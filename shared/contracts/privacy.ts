@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EXPORT_STATUSES } from '../domain/enums.ts';
+import { ERASURE_STAGES, EXPORT_STATUSES } from '../domain/enums.ts';
 
 export const DataExport = z
   .object({
@@ -24,3 +24,28 @@ export const DataExportParams = z.strictObject({ export_id: z.uuid() });
 export const DataExportQuery = z.strictObject({
   wait: z.coerce.number().int().min(0).max(20).default(0).meta({ description: 'Seconds to wait for the file.' }),
 });
+
+export const ErasureRequest = z
+  .strictObject({
+    email: z.string().max(254).meta({ description: 'Your own address, so that nothing is erased by a slip.' }),
+  })
+  .meta({ id: 'ErasureRequest' });
+export type ErasureRequest = z.infer<typeof ErasureRequest>;
+
+export const Erasure = z
+  .object({
+    id: z.uuid().meta({ description: 'The number of the receipt: keep it.' }),
+    stage: z.enum(ERASURE_STAGES),
+    requested_at: z.iso.datetime(),
+    due_at: z.iso.datetime().meta({ description: 'Until then DELETE /v1/me/erasure takes it back.' }),
+  })
+  .meta({ id: 'Erasure' });
+export type Erasure = z.infer<typeof Erasure>;
+
+export const Replayed = z
+  .object({ receipts: z.int(), erased_again: z.int() })
+  .meta({
+    id: 'Replayed',
+    description: 'Receipts looked at, and people who were there again and are erased once more.',
+  });
+export type Replayed = z.infer<typeof Replayed>;

@@ -173,6 +173,8 @@ export const EXPORT_STATUSES = ['queued', 'running', 'ready', 'failed', 'expired
 /** Added: what of an interview stands in the person's calendar; dismissed: they deleted it there, and it is not made again. */
 export const CALENDAR_EVENT_STATES = ['none', 'made', 'removing', 'removed', 'dismissed'] as const;
 
+/** Added: how far the erasure of an account has come, each stage after the one before. */
+export const ERASURE_STAGES = ['waiting', 'ended', 'revoked', 'rows_gone', 'forgotten', 'finished', 'cancelled'] as const;
 export const AUDIT_ACTIONS = ['create', 'update', 'delete', 'view'] as const;
 
 /** Which column holds which list; an array column (text[]) holds any number of its values. */
@@ -187,6 +189,7 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'users.settings.email_frequency': EMAIL_FREQUENCIES,
   'users.settings.theme': THEMES,
   'users.data_exports.status': EXPORT_STATUSES,
+  'users.erasures.stage': ERASURE_STAGES,
   'users.experience.start_precision': DATE_PRECISIONS,
   'users.experience.end_precision': DATE_PRECISIONS,
   'users.education.start_precision': DATE_PRECISIONS,
@@ -293,4 +296,5 @@ export type TokenStatus = (typeof TOKEN_STATUSES)[number];
 export type CompanyField = (typeof COMPANY_FIELDS)[number];
 export type ExportStatus = (typeof EXPORT_STATUSES)[number];
 export type CalendarEventState = (typeof CALENDAR_EVENT_STATES)[number];
+export type ErasureStage = (typeof ERASURE_STAGES)[number];
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -27,6 +27,7 @@ const AUDITED = [
   'jobs.sources',
   'users.answers',
   'users.education',
+  'users.erasures',
   'users.experience',
   'users.preferences',
   'users.profiles',

@@ -151,6 +151,7 @@ const WORKER_MAY_READ_TEXT = [
   'jobs.match_refreshes.seen',
   'users.data_exports.status',
   'users.discarded_files.object_key',
+  'users.erasures.stage',
   'users.resumes.content_type',
   'users.resumes.object_key',
   'users.resumes.parse_status',

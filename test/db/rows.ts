@@ -109,6 +109,15 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
   ['users.tier_usage', ({ user }) => ({ user_id: user, kind: 'letters_per_day', day: '2026-01-05', used: 1 })],
   ['users.discarded_files', ({ user }) => ({ object_key: `${user}/resumes/gone`, user_id: user })],
   ['users.data_exports', ({ user }) => ({ user_id: user })],
+  [
+    'users.erasures',
+    ({ user }) => ({
+      user_id: user,
+      requested_at: at,
+      due_at: '2099-01-01T00:00:00Z',
+      next_attempt_at: '2099-01-01T00:00:00Z',
+    }),
+  ],
   ['users.preferences', ({ user }) => ({ user_id: user, job_types: ['full_time'] })],
   ['users.settings', ({ user }) => ({ user_id: user, timezone: 'Europe/Berlin' })],
   ['users.idempotency_keys', ({ user }) => ({ user_id: user, key: 'k', route: 'POST /v1/x', request_hash: 'h' })],

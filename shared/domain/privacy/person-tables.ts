@@ -41,6 +41,7 @@ export const EXPORTED: readonly PersonTable[] = [
   mine('users.tier_usage'),
   mine('users.sessions'),
   mine('users.data_exports', { lease_until: MACHINE }),
+  mine('users.erasures', { lease_until: MACHINE }),
   mine('jobs.user_sources'),
   mine('jobs.saved_jobs'),
   mine('jobs.saved_searches'),
