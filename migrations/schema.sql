@@ -832,6 +832,25 @@ users.education RLS FORCED
   source_resume_id uuid
   start_precision character varying(5) NOT NULL DEFAULT 'day'::character varying
   end_precision character varying(5) NOT NULL DEFAULT 'day'::character varying
+users.erasures RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  stage character varying(20) NOT NULL DEFAULT 'waiting'::character varying
+  requested_at timestamp with time zone NOT NULL
+  due_at timestamp with time zone NOT NULL
+  stopped boolean NOT NULL DEFAULT false
+  cancelled_at timestamp with time zone
+  began_at timestamp with time zone
+  permission_revoked boolean
+  row_count bigint NOT NULL DEFAULT 0
+  file_count integer NOT NULL DEFAULT 0
+  trail_count bigint NOT NULL DEFAULT 0
+  finished_at timestamp with time zone
+  next_attempt_at timestamp with time zone NOT NULL
+  lease_until timestamp with time zone
+  attempts integer NOT NULL DEFAULT 0
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 users.experience RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -1403,6 +1422,10 @@ users.education education_gpa_check CHECK ((gpa >= (0)::numeric))
 users.education education_pkey PRIMARY KEY (id)
 users.education education_source_resume_fkey FOREIGN KEY (source_resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (source_resume_id)
 users.education education_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.erasures check_erasure_cancelled CHECK ((((stage)::text = 'cancelled'::text) = (cancelled_at IS NOT NULL)))
+users.erasures check_erasure_finished CHECK ((((stage)::text = 'finished'::text) = (finished_at IS NOT NULL)))
+users.erasures check_erasures_stage CHECK (((stage)::text = ANY ((ARRAY['waiting'::character varying, 'ended'::character varying, 'revoked'::character varying, 'rows_gone'::character varying, 'forgotten'::character varying, 'finished'::character varying, 'cancelled'::character varying])::text[])))
+users.erasures erasures_pkey PRIMARY KEY (id)
 users.experience check_current_has_no_end CHECK ((NOT (is_current AND (end_date IS NOT NULL))))
 users.experience check_experience_end_known CHECK ((((end_precision)::text = 'day'::text) OR ((end_date IS NOT NULL) AND (EXTRACT(day FROM (end_date + 1)) = (1)::numeric) AND (((end_precision)::text = 'month'::text) OR (EXTRACT(month FROM end_date) = (12)::numeric)))))
 users.experience check_experience_end_precision CHECK (((end_precision)::text = ANY ((ARRAY['year'::character varying, 'month'::character varying, 'day'::character varying])::text[])))
@@ -1781,6 +1804,10 @@ CREATE INDEX idx_discarded_files_due ON users.discarded_files USING btree (next_
 CREATE UNIQUE INDEX education_pkey ON users.education USING btree (id)
 CREATE INDEX idx_education_source_resume ON users.education USING btree (source_resume_id) WHERE (source_resume_id IS NOT NULL)
 CREATE INDEX idx_education_user_id ON users.education USING btree (user_id)
+CREATE UNIQUE INDEX erasures_pkey ON users.erasures USING btree (id)
+CREATE INDEX idx_erasures_due ON users.erasures USING btree (next_attempt_at) WHERE ((stage)::text <> ALL ((ARRAY['finished'::character varying, 'cancelled'::character varying])::text[]))
+CREATE INDEX idx_erasures_person ON users.erasures USING btree (user_id, requested_at DESC)
+CREATE UNIQUE INDEX unique_erasure_open ON users.erasures USING btree (user_id) WHERE ((stage)::text <> ALL ((ARRAY['finished'::character varying, 'cancelled'::character varying])::text[]))
 CREATE UNIQUE INDEX experience_pkey ON users.experience USING btree (id)
 CREATE INDEX idx_experience_dates ON users.experience USING btree (user_id, start_date DESC)
 CREATE INDEX idx_experience_source_resume ON users.experience USING btree (source_resume_id) WHERE (source_resume_id IS NOT NULL)
@@ -3069,6 +3096,21 @@ AS $function$
        RETURN NULL;
      END $function$
 OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.end_account(p_user_id uuid, p_now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       IF NOT EXISTS (SELECT FROM users.erasures e WHERE e.user_id = p_user_id AND e.due_at <= p_now
+                        AND e.stage NOT IN ('finished', 'cancelled')) THEN
+         RETURN false;
+       END IF;
+       UPDATE users.users u SET is_active = FALSE, deleted_at = coalesce(u.deleted_at, p_now) WHERE u.id = p_user_id;
+       RETURN true;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin jobhuntai_worker=X/jobhuntai_signin
 CREATE OR REPLACE FUNCTION users.end_sessions_of_account()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3092,6 +3134,33 @@ AS $function$
        RETURN NULL;
      END $function$
 OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.erase_rows(p_user_id uuid, p_limit integer)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       part text;
+       gone bigint;
+       total bigint := 0;
+     BEGIN
+       IF NOT EXISTS (SELECT FROM users.erasures e WHERE e.user_id = p_user_id
+                        AND e.stage NOT IN ('waiting', 'finished', 'cancelled')) THEN
+         RAISE EXCEPTION 'No erasure of this account is under way.' USING ERRCODE = 'insufficient_privilege';
+       END IF;
+       FOREACH part IN ARRAY ARRAY['jobs.job_matches', 'ai.generations', 'analytics.user_events', 'communications.email_responses', 'applications.applications', 'communications.emails'] LOOP
+         EXECUTE format('DELETE FROM %1$s WHERE user_id = $1 AND id IN (SELECT id FROM %1$s WHERE user_id = $1 LIMIT $2)', part)
+           USING p_user_id, p_limit;
+         GET DIAGNOSTICS gone = ROW_COUNT;
+         total := total + gone;
+       END LOOP;
+       IF total > 0 THEN RETURN total; END IF;
+       DELETE FROM users.users u WHERE u.id = p_user_id;
+       GET DIAGNOSTICS gone = ROW_COUNT;
+       RETURN gone;
+     END $function$
+OWNER jobhuntai_keeper ACL jobhuntai_admin=X/jobhuntai_keeper jobhuntai_keeper=X/jobhuntai_keeper jobhuntai_worker=X/jobhuntai_keeper
 CREATE OR REPLACE FUNCTION users.only_an_operator()
  RETURNS void
  LANGUAGE plpgsql
@@ -3349,6 +3418,17 @@ AS $function$
        RETURN FOUND;
      END $function$
 OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.still_there(p_user_ids uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT u.id
+    FROM users.users u
+   WHERE (u.id = ANY (still_there.p_user_ids));
+END
+OWNER jobhuntai_keeper ACL jobhuntai_admin=X/jobhuntai_keeper jobhuntai_keeper=X/jobhuntai_keeper jobhuntai_worker=X/jobhuntai_keeper
 CREATE OR REPLACE FUNCTION users.stop_everybody(p_reason text, p_at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -3473,6 +3553,8 @@ CREATE TRIGGER update_sources_updated_at BEFORE UPDATE ON jobs.sources FOR EACH 
 CREATE TRIGGER audit_answers AFTER INSERT OR DELETE OR UPDATE ON users.answers FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,answer_key,consented_at', 'updated_at')
 CREATE TRIGGER update_answers_updated_at BEFORE UPDATE ON users.answers FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_education AFTER INSERT OR DELETE OR UPDATE ON users.education FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at', 'updated_at')
+CREATE TRIGGER audit_erasures AFTER INSERT OR DELETE OR UPDATE ON users.erasures FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,stage,requested_at,due_at,stopped,cancelled_at,began_at,created_at,permission_revoked,row_count,file_count,trail_count,finished_at', 'updated_at,next_attempt_at,lease_until,attempts')
+CREATE TRIGGER update_erasures_updated_at BEFORE UPDATE ON users.erasures FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_experience AFTER INSERT OR DELETE OR UPDATE ON users.experience FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_current', 'updated_at')
 CREATE TRIGGER update_experience_updated_at BEFORE UPDATE ON users.experience FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_preferences AFTER INSERT OR DELETE OR UPDATE ON users.preferences FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,auto_apply,application_frequency,max_applications_per_day,salary_currency', 'updated_at')
@@ -3506,9 +3588,11 @@ CREATE TRIGGER update_users_updated_at BEFORE UPDATE ON users.users FOR EACH ROW
 
 ai.cover_letters cover_letters_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 ai.cover_letters cover_letters_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+ai.generations generations_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 ai.generations generations_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 analytics.application_metrics application_metrics_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 analytics.application_metrics application_metrics_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+analytics.user_events user_events_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 analytics.user_events user_events_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 analytics.user_events_default user_events_default_auditor SELECT TO jobhuntai_auditor USING (true)
 applications.application_activities application_activities_own_data ALL TO jobhuntai_app USING ((EXISTS ( SELECT
@@ -3555,10 +3639,12 @@ communications.email_events email_events_own_data ALL TO jobhuntai_app USING ((E
   WHERE ((p.id = email_events.email_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id)))))) WITH CHECK ((EXISTS ( SELECT
    FROM communications.emails p
   WHERE ((p.id = email_events.email_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id))))))
+communications.email_responses email_responses_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 communications.email_responses email_responses_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 communications.email_responses email_responses_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 communications.email_templates email_templates_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 communications.email_templates email_templates_system SELECT TO jobhuntai_app USING (is_system)
+communications.emails emails_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 communications.emails emails_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 communications.emails emails_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 communications.stops stops_by_persons INSERT TO jobhuntai_app USING () WITH CHECK ((NOT by_operator))
@@ -3607,6 +3693,10 @@ users.discarded_files discarded_files_own_data ALL TO jobhuntai_app USING ((user
 users.discarded_files discarded_files_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 users.discarded_files discarded_files_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.education education_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.erasures erasures_keeper SELECT TO jobhuntai_keeper USING (true)
+users.erasures erasures_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.erasures erasures_signin SELECT TO jobhuntai_signin USING (true)
+users.erasures erasures_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.experience experience_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.idempotency_keys idempotency_keys_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.preferences preferences_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -3630,6 +3720,7 @@ users.tier_usage tier_usage_own_data ALL TO jobhuntai_app USING ((user_id = ( SE
 users.user_certificates user_certificates_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.user_languages user_languages_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.user_projects user_projects_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.users users_keeper ALL TO jobhuntai_keeper USING (true)
 users.users users_own_data ALL TO jobhuntai_app USING ((id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.users users_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 users.users users_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
@@ -3642,6 +3733,8 @@ ai.cover_letters TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
 ai.generations TO jobhuntai_app: INSERT, SELECT
 ai.generations TO jobhuntai_app: UPDATE (user_rating)
 ai.generations TO jobhuntai_backup: SELECT
+ai.generations TO jobhuntai_keeper: DELETE
+ai.generations TO jobhuntai_keeper: SELECT (id, user_id)
 ai.prompts TO jobhuntai_app: SELECT
 ai.prompts TO jobhuntai_backup: SELECT
 ai.prompts TO jobhuntai_worker: SELECT
@@ -3657,6 +3750,8 @@ analytics.user_activity_summary TO jobhuntai_app: SELECT
 analytics.user_activity_summary TO jobhuntai_backup: SELECT
 analytics.user_events TO jobhuntai_app: INSERT, SELECT
 analytics.user_events TO jobhuntai_backup: SELECT
+analytics.user_events TO jobhuntai_keeper: DELETE
+analytics.user_events TO jobhuntai_keeper: SELECT (id, user_id)
 analytics.user_events_default TO jobhuntai_auditor: SELECT
 analytics.user_events_default TO jobhuntai_backup: SELECT
 applications.application_activities TO jobhuntai_app: INSERT, SELECT
@@ -3668,7 +3763,8 @@ applications.application_tasks TO jobhuntai_backup: SELECT
 applications.applications TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 applications.applications TO jobhuntai_auditor: SELECT (id, user_id)
 applications.applications TO jobhuntai_backup: SELECT
-applications.applications TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
+applications.applications TO jobhuntai_keeper: DELETE
+applications.applications TO jobhuntai_keeper: SELECT (id, user_id)
 applications.applications TO jobhuntai_worker: SELECT (applied_at, created_at, id, last_activity_at, response_received_at, scheduled_for, status, updated_at, user_id)
 applications.applications TO jobhuntai_worker: UPDATE (applied_at, last_activity_at, response_received_at, scheduled_for, status)
 applications.interview_proposals TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
@@ -3695,11 +3791,15 @@ communications.email_events TO jobhuntai_app: INSERT, SELECT
 communications.email_events TO jobhuntai_backup: SELECT
 communications.email_responses TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.email_responses TO jobhuntai_backup: SELECT
+communications.email_responses TO jobhuntai_keeper: DELETE
+communications.email_responses TO jobhuntai_keeper: SELECT (id, user_id)
 communications.email_responses TO jobhuntai_worker: SELECT (application_id, created_at, id, model_due_at, processed_at, received_at, user_id)
 communications.email_templates TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.email_templates TO jobhuntai_backup: SELECT
 communications.emails TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.emails TO jobhuntai_backup: SELECT
+communications.emails TO jobhuntai_keeper: DELETE
+communications.emails TO jobhuntai_keeper: SELECT (id, user_id)
 communications.emails TO jobhuntai_worker: SELECT (application_id, id, interview_id, next_attempt_at, sent_at, status, type, user_id)
 communications.general_stop TO jobhuntai_app: SELECT
 communications.general_stop TO jobhuntai_backup: SELECT
@@ -3757,7 +3857,8 @@ jobs.job_liveness TO jobhuntai_backup: SELECT
 jobs.job_liveness TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.job_matches TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 jobs.job_matches TO jobhuntai_backup: SELECT
-jobs.job_matches TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
+jobs.job_matches TO jobhuntai_keeper: DELETE
+jobs.job_matches TO jobhuntai_keeper: SELECT (id, user_id)
 jobs.job_merges TO jobhuntai_app: SELECT
 jobs.job_merges TO jobhuntai_backup: SELECT
 jobs.job_merges TO jobhuntai_keeper: SELECT
@@ -3873,6 +3974,15 @@ users.discarded_files TO jobhuntai_worker: DELETE, SELECT
 users.discarded_files TO jobhuntai_worker: UPDATE (attempts, next_attempt_at)
 users.education TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.education TO jobhuntai_backup: SELECT
+users.erasures TO jobhuntai_app: INSERT (due_at, next_attempt_at, requested_at, stopped, user_id)
+users.erasures TO jobhuntai_app: SELECT
+users.erasures TO jobhuntai_app: UPDATE (cancelled_at, stage)
+users.erasures TO jobhuntai_backup: SELECT
+users.erasures TO jobhuntai_keeper: SELECT (due_at, stage, user_id)
+users.erasures TO jobhuntai_signin: SELECT (due_at, stage, user_id)
+users.erasures TO jobhuntai_worker: DELETE, SELECT
+users.erasures TO jobhuntai_worker: INSERT (due_at, next_attempt_at, requested_at, user_id)
+users.erasures TO jobhuntai_worker: UPDATE (attempts, began_at, file_count, finished_at, lease_until, next_attempt_at, permission_revoked, row_count, stage, trail_count)
 users.experience TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.experience TO jobhuntai_backup: SELECT
 users.idempotency_keys TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
@@ -3914,6 +4024,8 @@ users.user_projects TO jobhuntai_backup: SELECT
 users.users TO jobhuntai_app: SELECT
 users.users TO jobhuntai_app: UPDATE (deletion_requested_at, name, picture_url)
 users.users TO jobhuntai_backup: SELECT
+users.users TO jobhuntai_keeper: DELETE
+users.users TO jobhuntai_keeper: SELECT (id)
 users.users TO jobhuntai_signin: INSERT, SELECT
-users.users TO jobhuntai_signin: UPDATE (email_verified, google_id, last_login_at, picture_url, subscription_expires_at, subscription_tier)
+users.users TO jobhuntai_signin: UPDATE (deleted_at, email_verified, google_id, is_active, last_login_at, picture_url, subscription_expires_at, subscription_tier)
 users.users TO jobhuntai_worker: SELECT (created_at, deleted_at, id, is_active)

@@ -963,6 +963,27 @@ export interface UsersEducation {
   user_id: string;
 }
 
+export interface UsersErasures {
+  attempts: Generated<number>;
+  began_at: Timestamp | null;
+  cancelled_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  due_at: Timestamp;
+  file_count: Generated<number>;
+  finished_at: Timestamp | null;
+  id: Generated<string>;
+  lease_until: Timestamp | null;
+  next_attempt_at: Timestamp;
+  permission_revoked: boolean | null;
+  requested_at: Timestamp;
+  row_count: Generated<Int8>;
+  stage: Generated<string>;
+  stopped: Generated<boolean>;
+  trail_count: Generated<Int8>;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
 export interface UsersExperience {
   company_name: string;
   created_at: Generated<Timestamp>;
@@ -1308,6 +1329,7 @@ export interface DB {
   "users.data_exports": UsersDataExports;
   "users.discarded_files": UsersDiscardedFiles;
   "users.education": UsersEducation;
+  "users.erasures": UsersErasures;
   "users.experience": UsersExperience;
   "users.idempotency_keys": UsersIdempotencyKeys;
   "users.preferences": UsersPreferences;

@@ -174,7 +174,15 @@ export const EXPORT_STATUSES = ['queued', 'running', 'ready', 'failed', 'expired
 export const CALENDAR_EVENT_STATES = ['none', 'made', 'removing', 'removed', 'dismissed'] as const;
 
 /** Added: how far the erasure of an account has come, each stage after the one before. */
-export const ERASURE_STAGES = ['waiting', 'ended', 'revoked', 'rows_gone', 'forgotten', 'finished', 'cancelled'] as const;
+export const ERASURE_STAGES = [
+  'waiting',
+  'ended',
+  'revoked',
+  'rows_gone',
+  'forgotten',
+  'finished',
+  'cancelled',
+] as const;
 export const AUDIT_ACTIONS = ['create', 'update', 'delete', 'view'] as const;
 
 /** Which column holds which list; an array column (text[]) holds any number of its values. */
