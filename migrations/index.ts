@@ -62,6 +62,7 @@ import * as m0260 from './0260_interview_proposals.ts';
 import * as m0261 from './0261_calendar_events.ts';
 import * as m0300 from './0300_data_exports.ts';
 import * as m0301 from './0301_erasures.ts';
+import * as m0302 from './0302_trail_of_answers.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -131,4 +132,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0261_calendar_events': m0261,
   '0300_data_exports': m0300,
   '0301_erasures': m0301,
+  '0302_trail_of_answers': m0302,
 };
