@@ -42,10 +42,8 @@ export const Erasure = z
   .meta({ id: 'Erasure' });
 export type Erasure = z.infer<typeof Erasure>;
 
-export const Replayed = z
-  .object({ receipts: z.int(), erased_again: z.int() })
-  .meta({
-    id: 'Replayed',
-    description: 'Receipts looked at, and people who were there again and are erased once more.',
-  });
+export const Replayed = z.object({ receipts: z.int(), erased_again: z.int() }).meta({
+  id: 'Replayed',
+  description: 'Receipts looked at, and people who were there again and are erased once more.',
+});
 export type Replayed = z.infer<typeof Replayed>;
