@@ -4,6 +4,7 @@ import { permissions } from '../../shared/runtime/permissions.ts';
 import { queues } from '../../shared/runtime/queues.ts';
 import { scheduleHandler } from '../../shared/runtime/schedule.ts';
 import { eraseDue } from '../../shared/services/privacy/erase.ts';
+import { dropOldReceipts } from '../../shared/services/privacy/receipts.ts';
 import { tendExports } from '../../shared/services/privacy/tend-exports.ts';
 
 export const handler = scheduleHandler({
@@ -13,5 +14,9 @@ export const handler = scheduleHandler({
     queues: queues(),
     failed: (erasure_id: string, error: unknown) => logger.error('an erasure broke off', { erasure_id, error }),
   }),
-  run: async (deps, run) => ({ ...(await tendExports(deps, run)), ...(await eraseDue(deps, run)) }),
+  run: async (deps, run) => ({
+    ...(await tendExports(deps, run)),
+    ...(await eraseDue(deps, run)),
+    old_receipt_count: await dropOldReceipts(deps),
+  }),
 });
