@@ -69,10 +69,8 @@ export async function up(db: Migrating): Promise<void> {
 
   await run(
     db,
-    `GRANT UPDATE (is_active, deleted_at) ON users.users TO jobhuntai_signin;
-     GRANT SELECT (user_id, stage, due_at) ON users.erasures TO jobhuntai_keeper, jobhuntai_signin;
+    `GRANT SELECT (user_id, stage, due_at) ON users.erasures TO jobhuntai_keeper;
      CREATE POLICY erasures_keeper ON users.erasures FOR SELECT TO jobhuntai_keeper USING (true);
-     CREATE POLICY erasures_signin ON users.erasures FOR SELECT TO jobhuntai_signin USING (true);
 
      -- Ends an account whose erasure is due: nobody signs in to it any more, and its sessions end. False where none is due.
      CREATE FUNCTION users.end_account(p_user_id uuid, p_now timestamptz) RETURNS boolean
@@ -112,7 +110,7 @@ export async function up(db: Migrating): Promise<void> {
      END $$;
 
      GRANT USAGE ON SCHEMA users, jobs, ai, analytics, communications, applications TO jobhuntai_keeper;
-     GRANT SELECT (id), DELETE ON users.users TO jobhuntai_keeper;
+     GRANT SELECT (id, deleted_at), UPDATE (is_active, deleted_at), DELETE ON users.users TO jobhuntai_keeper;
      CREATE POLICY users_keeper ON users.users FOR ALL TO jobhuntai_keeper USING (true);
      -- Which of these people are there: a receipt that names one was written before a restore.
      CREATE FUNCTION users.still_there(p_user_ids uuid[]) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER
@@ -133,7 +131,7 @@ export async function up(db: Migrating): Promise<void> {
        END $$;`,
     );
   }
-  await definedBy(db, 'users.end_account(uuid, timestamptz)', 'jobhuntai_signin', ['jobhuntai_worker']);
+  await definedBy(db, 'users.end_account(uuid, timestamptz)', 'jobhuntai_keeper', ['jobhuntai_worker']);
   await definedBy(db, 'users.erase_rows(uuid, integer)', 'jobhuntai_keeper', ['jobhuntai_worker']);
   await definedBy(db, 'users.still_there(uuid[])', 'jobhuntai_keeper', ['jobhuntai_worker']);
 }
