@@ -3110,7 +3110,7 @@ AS $function$
        UPDATE users.users u SET is_active = FALSE, deleted_at = coalesce(u.deleted_at, p_now) WHERE u.id = p_user_id;
        RETURN true;
      END $function$
-OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin jobhuntai_worker=X/jobhuntai_signin
+OWNER jobhuntai_keeper ACL jobhuntai_admin=X/jobhuntai_keeper jobhuntai_keeper=X/jobhuntai_keeper jobhuntai_worker=X/jobhuntai_keeper
 CREATE OR REPLACE FUNCTION users.end_sessions_of_account()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3695,7 +3695,6 @@ users.discarded_files discarded_files_worker ALL TO jobhuntai_worker USING (true
 users.education education_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.erasures erasures_keeper SELECT TO jobhuntai_keeper USING (true)
 users.erasures erasures_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
-users.erasures erasures_signin SELECT TO jobhuntai_signin USING (true)
 users.erasures erasures_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.experience experience_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.idempotency_keys idempotency_keys_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -3979,7 +3978,6 @@ users.erasures TO jobhuntai_app: SELECT
 users.erasures TO jobhuntai_app: UPDATE (cancelled_at, stage)
 users.erasures TO jobhuntai_backup: SELECT
 users.erasures TO jobhuntai_keeper: SELECT (due_at, stage, user_id)
-users.erasures TO jobhuntai_signin: SELECT (due_at, stage, user_id)
 users.erasures TO jobhuntai_worker: DELETE, SELECT
 users.erasures TO jobhuntai_worker: INSERT (due_at, next_attempt_at, requested_at, user_id)
 users.erasures TO jobhuntai_worker: UPDATE (attempts, began_at, file_count, finished_at, lease_until, next_attempt_at, permission_revoked, row_count, stage, trail_count)
@@ -4025,7 +4023,8 @@ users.users TO jobhuntai_app: SELECT
 users.users TO jobhuntai_app: UPDATE (deletion_requested_at, name, picture_url)
 users.users TO jobhuntai_backup: SELECT
 users.users TO jobhuntai_keeper: DELETE
-users.users TO jobhuntai_keeper: SELECT (id)
+users.users TO jobhuntai_keeper: SELECT (deleted_at, id)
+users.users TO jobhuntai_keeper: UPDATE (deleted_at, is_active)
 users.users TO jobhuntai_signin: INSERT, SELECT
-users.users TO jobhuntai_signin: UPDATE (deleted_at, email_verified, google_id, is_active, last_login_at, picture_url, subscription_expires_at, subscription_tier)
+users.users TO jobhuntai_signin: UPDATE (email_verified, google_id, last_login_at, picture_url, subscription_expires_at, subscription_tier)
 users.users TO jobhuntai_worker: SELECT (created_at, deleted_at, id, is_active)
