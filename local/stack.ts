@@ -5,8 +5,11 @@ import { type SandboxBoards, startSandboxBoards } from './boards/server.ts';
 import { demoPerson } from './demo-person/person.ts';
 import { atQueue, startEventSources } from './event-sources.ts';
 import { readFunctions } from './functions.ts';
+import { deliverTo } from './google/gmail/send.ts';
+import type { Sandbox } from './google/sandbox.ts';
 import { startSandboxGoogle } from './google/server.ts';
 import { type Invoke, lambdaEndpoint } from './lambda.ts';
+import { type NoticeServer, startNoticeServer } from './notices/server.ts';
 import { scheduledEvent } from './scheduled-event.ts';
 import { startSchedules } from './schedules.ts';
 import { startAws } from './stack/aws.ts';
@@ -109,6 +112,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const aws = await next('Queues and bucket', () => startAws(dataDir, ports.aws, functions));
     undo.add('queues and bucket', () => aws.server.stop());
 
+    let mailbox: Sandbox | undefined;
     if (!brings(own).google) {
       const google = await next('Sandbox Google', () =>
         startSandboxGoogle({
@@ -119,7 +123,21 @@ export async function startStack(options: StackOptions): Promise<Stack> {
           push: { url: `${url(ports.api)}/v1/google/push`, account: PUSH_ACCOUNT },
         }),
       );
+      mailbox = google.control;
       undo.add('sandbox Google', () => google.stop());
+    }
+
+    let notices: NoticeServer | undefined;
+    if (!own.NOTICE_SMTP_URL) {
+      // What the product writes to a person stands in their sandbox mailbox, and as a file.
+      const toMailbox = ({ to, raw }: { to: string[]; raw: Buffer }): void => {
+        for (const address of to) if (mailbox !== undefined) deliverTo(mailbox, address, raw);
+      };
+      const started = await next('Mail server for notices', () =>
+        startNoticeServer({ dataDir: join(dataDir, 'notices'), onMail: toMailbox }),
+      );
+      undo.add('mail server', () => started.stop());
+      notices = started;
     }
 
     const boards = await next('Sandbox boards', () =>
@@ -134,7 +152,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       google: brings(own).google ? '' : url(ports.google),
       boards: boards.url,
     };
-    const environment = stackEnvironment({ ...urls, aws, database }, secrets, own);
+    const environment = stackEnvironment({ ...urls, aws, database, notices: notices?.url }, secrets, own);
     if (options.envFile) writeEnvFile(options.envFile, environment);
 
     await next('Functions bundled', () => bundling);

@@ -13,6 +13,8 @@ export type Addresses = {
   aws: Pick<Aws, 'endpoint' | 'bucket' | 'queues'>;
   google: string;
   boards: string;
+  /** Absent when the person brings their own. */
+  notices?: string | undefined;
 };
 
 /** The client that the sandbox Google knows this stack as. */
@@ -44,6 +46,7 @@ export function stackEnvironment(addresses: Addresses, secrets: Secrets, own: En
     ...(brings(own).database ? {} : databaseOf(addresses)),
     ...(brings(own).bucket ? {} : { RESUME_BUCKET: addresses.aws.bucket, S3_ENDPOINT: addresses.aws.endpoint }),
     ...(brings(own).queues ? {} : queuesOf(addresses)),
+    ...(addresses.notices ? { NOTICE_SMTP_URL: addresses.notices, NOTICE_FROM: 'notices@jobhunt.example' } : {}),
     ...(brings(own).google ? {} : googleOf(addresses, secrets)),
   };
   const names = allVariables().map(({ variable }) => variable.name);

@@ -133,6 +133,10 @@ export const REVIEW_STATUSES = ['not_needed', 'needed', 'confirmed', 'corrected'
 export const SUPPRESSION_KINDS = ['email', 'domain'] as const;
 export const SUPPRESSION_SOURCES = ['person', 'bounce', 'complaint', 'reply', 'operator'] as const;
 
+/** Added: what the product itself writes to a person, and what became of it; passed: a nearer one said it. */
+export const NOTICE_KINDS = ['interview_reminder', 'offer_expiry'] as const;
+export const NOTICE_STATUSES = ['sending', 'sent', 'waiting', 'failed', 'passed'] as const;
+
 /** Added: by which road mail leaves: by a draft, or by one call without one; auto takes what the granted rights allow. */
 export const SEND_MODES = ['drafts', 'send_only'] as const;
 export const SEND_MODE_CHOICES = ['auto', ...SEND_MODES] as const;
@@ -249,6 +253,8 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'communications.email_responses.review_status': REVIEW_STATUSES,
   'communications.suppressions.kind': SUPPRESSION_KINDS,
   'communications.suppressions.source': SUPPRESSION_SOURCES,
+  'communications.notices.kind': NOTICE_KINDS,
+  'communications.notices.status': NOTICE_STATUSES,
   'ai.cover_letters.tone': LETTER_TONES,
   'ai.cover_letters.length': LETTER_LENGTHS,
   'ai.prompts.type': PROMPT_TYPES,
@@ -294,6 +300,8 @@ export type SendZone = (typeof SEND_ZONES)[number];
 export type Scheduler = (typeof SCHEDULERS)[number];
 export type SuppressionKind = (typeof SUPPRESSION_KINDS)[number];
 export type SuppressionSource = (typeof SUPPRESSION_SOURCES)[number];
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+export type NoticeStatus = (typeof NOTICE_STATUSES)[number];
 export type EmailEventType = (typeof EMAIL_EVENT_TYPES)[number];
 export type ResponseClass = (typeof RESPONSE_CLASSES)[number];
 export type Classifier = (typeof CLASSIFIERS)[number];

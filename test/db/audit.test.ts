@@ -46,6 +46,8 @@ const EXEMPT = [
   'analytics.system_metrics',
   'ai.generations',
   'communications.email_events',
+  'communications.notices',
+  'integrations.calendar_events',
 ];
 
 type Entry = {

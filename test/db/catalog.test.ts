@@ -145,6 +145,7 @@ const WORKER_MAY_READ_TEXT = [
   'applications.interviews.status',
   'communications.emails.status',
   'communications.emails.type',
+  'communications.notices.status',
   'integrations.mailbox_cursors.provider',
   'integrations.oauth_tokens.provider',
   'integrations.oauth_tokens.status',
@@ -155,6 +156,7 @@ const WORKER_MAY_READ_TEXT = [
   'users.resumes.content_type',
   'users.resumes.object_key',
   'users.resumes.parse_status',
+  'users.settings.reminder_minutes',
   'users.settings.timezone',
 ];
 

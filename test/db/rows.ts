@@ -236,6 +236,16 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
       length: 'short',
     }),
   ],
+  [
+    'communications.notices',
+    ({ user, application }) => ({
+      user_id: user,
+      kind: 'interview_reminder',
+      subject_id: application,
+      lead_minutes: 15,
+      occurs_at: at,
+    }),
+  ],
   ['communications.stops', ({ user }) => ({ user_id: user, reason: 'On holiday' })],
   ['ai.generations', ({ user }) => ({ user_id: user, type: 'cover_letter', cost_micros: 400 })],
   ['integrations.google_sheets', ({ user }) => ({ user_id: user, spreadsheet_id: 's' })],

@@ -23,6 +23,12 @@ export const deliver = (sandbox: Sandbox, account: string, raw: Uint8Array, thre
     threadId: threadId ?? arrivingThread(sandbox, account, raw),
   });
 
+/** Mail from outside for an address, which reaches its mailbox if it has one here. */
+export const deliverTo = (sandbox: Sandbox, address: string, raw: Uint8Array): void => {
+  const account = findAccount(sandbox, address);
+  if (account !== undefined) deliver(sandbox, account.email, raw);
+};
+
 /**
  * The effect of a send: the sender's copy in Sent, one row in the outbox, and a copy for every recipient who has an
  * account here. Call it inside a transaction.

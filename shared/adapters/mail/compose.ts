@@ -69,7 +69,10 @@ export const composeMail: ComposeMail = async (mail) => {
     messageId,
     ...(mail.inReplyTo === undefined ? {} : { inReplyTo: plainMessageId('inReplyTo', mail.inReplyTo) }),
     references: references(mail.references),
-    headers: mail.sendToken === undefined ? {} : { [SEND_TOKEN_HEADER]: sendToken(mail.sendToken) },
+    headers: {
+      ...(mail.sendToken === undefined ? {} : { [SEND_TOKEN_HEADER]: sendToken(mail.sendToken) }),
+      ...(mail.isNotice ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } : {}),
+    },
     baseBoundary: sha256(messageId).slice(0, 32),
     disableFileAccess: true,
     disableUrlAccess: true,

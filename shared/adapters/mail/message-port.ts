@@ -20,7 +20,12 @@ export type OutgoingMail = {
   references?: readonly string[];
   /** The witness by which a send is found again in Sent; stands in the header SEND_TOKEN_HEADER. */
   sendToken?: string;
+  /** The product's own mail to a person: marked as automatic, so that nothing answers it. */
+  isNotice?: boolean;
 };
+
+/** How the Message-ID of our own notices begins: a mailbox that is read passes them over. */
+export const NOTICE_ID_PREFIX = 'jobhunt-notice-';
 
 /** The header that carries the send token of our messages; bounces return it. */
 export const SEND_TOKEN_HEADER = 'X-Jobhunt-Send-Token';

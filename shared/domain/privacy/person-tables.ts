@@ -66,6 +66,7 @@ export const EXPORTED: readonly PersonTable[] = [
   { table: 'communications.email_events', owner: { key: 'email_id', parent: 'communications.emails' } },
   mine('communications.email_responses', { lease_until: MACHINE }),
   mine('communications.suppressions'),
+  mine('communications.notices'),
   mine('communications.stops'),
   mine('ai.cover_letters'),
   mine('ai.generations'),

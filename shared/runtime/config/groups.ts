@@ -6,6 +6,7 @@ import {
   listOf,
   origin,
   secret,
+  smtpAddress,
   type Variable,
   variable,
   variableOf,
@@ -223,6 +224,24 @@ export const groups = {
       example: '120',
     }),
   }),
+  notices: z
+    .object({
+      smtpUrl: variable('NOTICE_SMTP_URL', smtpAddress.optional(), {
+        about:
+          'Mail server for what the product itself writes to people, such as reminders of interviews. Without it none are sent.',
+        form: 'smtps://user:password@host:465, or smtp:// on this machine or with ?requireTLS=true',
+      }),
+      from: variable('NOTICE_FROM', z.email().optional(), {
+        about: 'Address that these mails come from. Required with NOTICE_SMTP_URL.',
+        form: 'an e-mail address',
+        example: 'notices@jobhunt.example',
+      }),
+    })
+    .superRefine((values, context) => {
+      if (values.smtpUrl !== undefined && values.from === undefined) {
+        context.addIssue({ code: 'custom', path: ['from'], input: undefined });
+      }
+    }),
   queues: z.object({
     'parse-resume': queueUrl('parse-resume'),
     'crawl-source': queueUrl('crawl-source'),

@@ -32,6 +32,15 @@ export const webAddress = z.string().refine((text) => {
   return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname));
 });
 
+/** A mail server: encrypted, or on this machine only, for the mails and the password must not cross a network in the clear. */
+export const smtpAddress = z.string().refine((text) => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, searchParams } = new URL(text);
+  if (protocol === 'smtps:') return true;
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return protocol === 'smtp:' && (isHere || searchParams.get('requireTLS') === 'true');
+});
+
 /** A web address that paths are put behind: without the slash at its end. */
 export const baseAddress = webAddress.transform((text) => text.replace(/\/$/, ''));
 

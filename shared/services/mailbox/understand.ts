@@ -1,5 +1,5 @@
 import type { ReadCalendar } from '../../adapters/calendar/port.ts';
-import { type IncomingMail, SEND_TOKEN_HEADER } from '../../adapters/mail/message-port.ts';
+import { type IncomingMail, NOTICE_ID_PREFIX, SEND_TOKEN_HEADER } from '../../adapters/mail/message-port.ts';
 import type { MailMessage } from '../../adapters/mail/port.ts';
 import type { NewReply } from '../../db/queries/email_responses.ts';
 import { alertFrom } from '../../domain/postings/job-alerts.ts';
@@ -17,9 +17,10 @@ const REFERENCES_LIMIT = 8_000;
 const TOKEN_ADDRESS = /\+t_([A-Za-z0-9_-]{16,64})@/;
 const MINE = ['SENT', 'DRAFT', 'CHAT'];
 
-/** Whether the mailbox's owner wrote it. */
+/** Whether the mailbox's owner wrote it, or we did to them. */
 export const isOwn = ({ labelIds }: MailMessage, mail: IncomingMail, ownAddress: string): boolean =>
-  labelIds.some((label) => MINE.includes(label)) || mail.from?.email.toLowerCase() === ownAddress.toLowerCase();
+  labelIds.some((label) => MINE.includes(label)) ||
+  (mail.messageId?.startsWith(`<${NOTICE_ID_PREFIX}`) ?? false) || mail.from?.email.toLowerCase() === ownAddress.toLowerCase();
 
 /** What the message says about what it answers: its threading headers, our token, and what a bounce returns. */
 export const answeringOf = (message: MailMessage, mail: IncomingMail): Answering => {

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { simpleParser } from 'mailparser';
+import { startNoticeServer } from '../../local/notices/server.ts';
+import { readMail } from '../../shared/adapters/mail/read.ts';
+import { smtpFailure, smtpNotices } from '../../shared/adapters/notices/smtp.ts';
+import { dueReminders, leftInWords } from '../../shared/domain/notices/reminders.ts';
+import { isOwn } from '../../shared/services/mailbox/understand.ts';
+import { sendNotices } from '../../shared/services/notices/dispatch.ts';
+import { handClock } from '../support/applications.ts';
+import { testDatabase } from '../support/database.ts';
+import { sentScene } from '../support/replies.ts';
+
+const database = await testDatabase();
+const { db, sql, createUser } = database;
+const apply = sentScene(database);
+const mails: { to: string[]; raw: Buffer }[] = [];
+const server = await startNoticeServer({ onMail: (mail) => void mails.push(mail) });
+afterAll(() => server.stop());
+const send = smtpNotices({ url: server.url, from: 'notices@jobhunt.example' });
+
+const START = '2026-10-20T18:00:00Z';
+const before = (minutes: number): Date => new Date(Date.parse(START) - minutes * 60_000);
+
+async function person(settings: Record<string, unknown> = {}) {
+  const user = await createUser({ name: 'Jo Park' });
+  const columns = { user_id: user.id, timezone: 'Europe/Berlin', reminder_minutes: [15, 60], ...settings };
+  await database.adminDb.insertInto('users.settings').values(columns).execute();
+  const { applicationId } = await apply(user.id, { status: 'interviewing' });
+  const [row] = await sql<{ id: string }>(
+    `INSERT INTO applications.interviews (application_id, scheduled_at, interviewer_name, meeting_url, interview_type)
+     VALUES ($1, $2, 'Dana Kerr', 'https://meet.google.com/abc-defg-hij', 'technical') RETURNING id`,
+    [applicationId, START],
+  );
+  const id = row?.id ?? '';
+  const change = (set: string) => sql(`UPDATE applications.interviews SET ${set} WHERE id = $1`, [id]);
+  /** Runs the schedule at each moment and gives the subjects of what this person got. */
+  const run = async (...moments: Date[]): Promise<string[]> => {
+    const from = mails.length;
+    for (const at of moments) await sendNotices({ db, clock: handClock(at.toISOString()), send });
+    const got = mails.slice(from).filter(({ to }) => to.includes(user.email));
+    return Promise.all(got.map(async ({ raw }) => (await simpleParser(raw)).subject ?? ''));
+  };
+  return { user, id, applicationId, change, run };
+}
+
+test('a person is reminded once at each of their minutes, in their zone, by a mail that says it is automatic', async () => {
+  const { run, user } = await person();
+  expect(await run(before(90), before(61))).toEqual([]);
+  expect(await run(before(60), before(59), before(30), before(16))).toEqual(['In 60 minutes: Technical interview']);
+  expect(await run(before(15), before(14), before(0), before(-30))).toEqual(['In 15 minutes: Technical interview']);
+  const mail = await simpleParser(mails.filter(({ to }) => to.includes(user.email)).at(-1)?.raw ?? '');
+  expect(mail.text).toContain('Tuesday, October 20, 2026');
+  expect(mail.text).toMatch(/8:00\sPM GMT\+2/);
+  expect(mail.text).toContain('With: Dana Kerr');
+  expect(mail.from?.text).toContain('notices@jobhunt.example');
+  expect(mail.headers.get('auto-submitted')).toBe('auto-generated');
+});
+
+test('runs at the same moment send one mail', async () => {
+  const { user } = await person();
+  const clock = handClock(before(60).toISOString());
+  await Promise.all([1, 2, 3].map(() => sendNotices({ db, clock, send })));
+  expect(mails.filter(({ to }) => to.includes(user.email))).toHaveLength(1);
+});
+
+test('an interview put down shortly before it brings one mail and not one for each minute that has passed', async () => {
+  const { run } = await person({ reminder_minutes: [15, 60, 1440] });
+  expect(await run(before(10), before(9))).toEqual(['In 10 minutes: Technical interview']);
+});
+
+test('an interview that moved is announced for its new time; a cancelled, past or withdrawn one never', async () => {
+  const moved = await person();
+  await moved.run(before(60));
+  await moved.change("scheduled_at = scheduled_at + interval '1 day', status = 'rescheduled'");
+  expect(await moved.run(before(15), before(60 - 24 * 60))).toEqual(['In 60 minutes: Technical interview']);
+  const cancelled = await person();
+  await cancelled.change("status = 'cancelled'");
+  expect(await cancelled.run(before(60), before(15))).toEqual([]);
+  const withdrawn = await person();
+  await sql("UPDATE applications.applications SET status = 'withdrawn' WHERE id = $1", [withdrawn.applicationId]);
+  expect(await withdrawn.run(before(60))).toEqual([]);
+  const past = await person();
+  expect(await past.run(before(-10), before(-60))).toEqual([]);
+});
+
+test('who switched reminders off, or ended their account, gets none', async () => {
+  const off = await person({ interview_reminders: false });
+  const ended = await person();
+  await sql('UPDATE users.users SET is_active = FALSE WHERE id = $1', [ended.user.id]);
+  expect(await off.run(before(60), before(15))).toEqual([]);
+  expect(await ended.run(before(60))).toEqual([]);
+});
+
+test('a mail server that cannot be reached is asked again; without one nothing is sent and the summary says so', async () => {
+  const { run, user, id } = await person();
+  const gone = smtpNotices({ url: 'smtp://127.0.0.1:9', from: 'notices@jobhunt.example' });
+  const clock = handClock(before(60).toISOString());
+  expect(await sendNotices({ db, clock, send: undefined })).toEqual({ sender: 'off', sent: 0, failed: 0 });
+  expect((await sendNotices({ db, clock, send: gone })).failed).toBeGreaterThanOrEqual(1);
+  expect(await sql('SELECT status, sent_at FROM communications.notices WHERE subject_id = $1', [id])).toEqual([
+    { status: 'waiting', sent_at: null },
+  ]);
+  expect(await run(before(59))).toEqual([]);
+  expect(await run(before(57))).toEqual(['In 57 minutes: Technical interview']);
+  expect(user.email).toBeDefined();
+});
+
+test('a mail whose answer was lost may have left, and is not sent again', () => {
+  expect(smtpFailure({ code: 'ETIMEDOUT', command: 'CONN' }).failure).toBe('later');
+  expect(smtpFailure({ code: 'ECONNECTION', command: 'DATA' }).failure).toBe('unknown');
+  expect(smtpFailure({ responseCode: 451, command: 'DATA' }).failure).toBe('later');
+  expect(smtpFailure({ responseCode: 550, command: 'RCPT TO', response: '550 jo@x.example' })).toEqual({
+    failure: 'refused',
+    reason: 'The mail server answered 550 to RCPT TO.',
+  });
+  expect(smtpFailure(undefined).failure).toBe('unknown');
+});
+
+test('a mailbox that is read passes our own notices over', async () => {
+  const [mail] = mails;
+  const message = { messageId: 'm', threadId: 't', historyId: '1', labelIds: ['INBOX'], receivedAt: new Date(START) };
+  const read = await readMail(mail?.raw ?? Buffer.alloc(0));
+  expect(isOwn({ ...message, raw: Buffer.alloc(0) }, read, 'somebody@else.example')).toBe(true);
+});
+
+test('at no moment is more than one reminder due, and none after the interview has begun for a while', () => {
+  const leads = fc.array(fc.integer({ min: 0, max: 40_320 }), { maxLength: 10 });
+  fc.assert(
+    fc.property(
+      leads,
+      fc.integer({ min: -60, max: 50_000 }),
+      fc.subarray([...Array(20).keys()]),
+      (minutes, left, done) => {
+        const now = new Date(Date.parse(START) - left * 60_000);
+        const dealt = new Set(done);
+        const { send: lead, passed } = dueReminders(minutes, new Date(START), dealt, now);
+        if (left < -5) expect([lead, passed]).toEqual([undefined, []]);
+        if (lead !== undefined) {
+          expect(lead).toBeGreaterThanOrEqual(left);
+          expect(minutes.every((other) => other < left || other >= lead)).toBe(true);
+        }
+        for (const one of passed) expect(dealt.has(one) || one === lead).toBe(false);
+      },
+    ),
+  );
+  expect([5, 1, 119, 120, 2880].map((left) => leftInWords(new Date(START), before(left)))).toEqual([
+    '5 minutes',
+    '1 minute',
+    '119 minutes',
+    '2 hours',
+    '2 days',
+  ]);
+});
