@@ -20,7 +20,8 @@ const MINE = ['SENT', 'DRAFT', 'CHAT'];
 /** Whether the mailbox's owner wrote it, or we did to them. */
 export const isOwn = ({ labelIds }: MailMessage, mail: IncomingMail, ownAddress: string): boolean =>
   labelIds.some((label) => MINE.includes(label)) ||
-  (mail.messageId?.startsWith(`<${NOTICE_ID_PREFIX}`) ?? false) || mail.from?.email.toLowerCase() === ownAddress.toLowerCase();
+  (mail.messageId?.startsWith(`<${NOTICE_ID_PREFIX}`) ?? false) ||
+  mail.from?.email.toLowerCase() === ownAddress.toLowerCase();
 
 /** What the message says about what it answers: its threading headers, our token, and what a bounce returns. */
 export const answeringOf = (message: MailMessage, mail: IncomingMail): Answering => {
