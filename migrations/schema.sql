@@ -351,6 +351,20 @@ communications.general_stop
   reason character varying(500)
   stopped_by uuid
   stopped_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+communications.notices RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  kind character varying(30) NOT NULL
+  subject_id uuid NOT NULL
+  lead_minutes integer NOT NULL
+  occurs_at timestamp with time zone NOT NULL
+  status character varying(20) NOT NULL DEFAULT 'sending'::character varying
+  attempts integer NOT NULL DEFAULT 1
+  next_attempt_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  sent_at timestamp with time zone
+  last_error character varying(500)
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 communications.stops RLS FORCED
   user_id uuid NOT NULL
   reason character varying(500)
@@ -1216,6 +1230,12 @@ communications.emails emails_to_emails_check CHECK (((cardinality(to_emails) > 0
 communications.emails emails_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 communications.general_stop general_stop_is_on_check CHECK (is_on)
 communications.general_stop general_stop_pkey PRIMARY KEY (is_on)
+communications.notices check_notices_kind CHECK (((kind)::text = ANY ((ARRAY['interview_reminder'::character varying, 'offer_expiry'::character varying])::text[])))
+communications.notices check_notices_status CHECK (((status)::text = ANY ((ARRAY['sending'::character varying, 'sent'::character varying, 'waiting'::character varying, 'failed'::character varying, 'passed'::character varying])::text[])))
+communications.notices notices_lead_minutes_check CHECK ((lead_minutes >= 0))
+communications.notices notices_pkey PRIMARY KEY (id)
+communications.notices notices_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+communications.notices unique_notice UNIQUE (user_id, kind, subject_id, lead_minutes, occurs_at)
 communications.stops stops_pkey PRIMARY KEY (user_id)
 communications.stops stops_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 communications.suppressions check_suppressions_kind CHECK (((kind)::text = ANY ((ARRAY['email'::character varying, 'domain'::character varying])::text[])))
@@ -1665,6 +1685,9 @@ CREATE INDEX idx_emails_user ON communications.emails USING btree (user_id, crea
 CREATE UNIQUE INDEX unique_application_email ON communications.emails USING btree (application_id, type, sequence) WHERE ((status)::text <> ALL ((ARRAY['cancelled'::character varying, 'failed'::character varying])::text[]))
 CREATE UNIQUE INDEX unique_email_provider_message ON communications.emails USING btree (user_id, provider_message_id) WHERE (provider_message_id IS NOT NULL)
 CREATE UNIQUE INDEX general_stop_pkey ON communications.general_stop USING btree (is_on)
+CREATE INDEX idx_notices_subject ON communications.notices USING btree (subject_id, occurs_at)
+CREATE UNIQUE INDEX notices_pkey ON communications.notices USING btree (id)
+CREATE UNIQUE INDEX unique_notice ON communications.notices USING btree (user_id, kind, subject_id, lead_minutes, occurs_at)
 CREATE UNIQUE INDEX stops_pkey ON communications.stops USING btree (user_id)
 CREATE UNIQUE INDEX suppressions_pkey ON communications.suppressions USING btree (id)
 CREATE UNIQUE INDEX unique_suppression ON communications.suppressions USING btree (user_id, kind, value)
@@ -3510,6 +3533,7 @@ CREATE TRIGGER audit_emails AFTER INSERT OR DELETE OR UPDATE ON communications.e
 CREATE TRIGGER keep_frozen_message BEFORE UPDATE OF mime, mime_sha256, from_email, to_emails, cc_emails, bcc_emails, subject, body, send_token ON communications.emails FOR EACH ROW EXECUTE FUNCTION communications.keep_frozen_message()
 CREATE TRIGGER update_emails_updated_at BEFORE UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_general_stop AFTER INSERT OR DELETE OR UPDATE ON communications.general_stop FOR EACH ROW EXECUTE FUNCTION create_audit_log('', '', 'is_on,stopped_by,stopped_at', 'updated_at')
+CREATE TRIGGER update_notices_updated_at BEFORE UPDATE ON communications.notices FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_stops AFTER INSERT OR DELETE OR UPDATE ON communications.stops FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'user_id,by_operator,stopped_at', 'updated_at')
 CREATE TRIGGER audit_suppressions AFTER INSERT OR DELETE OR UPDATE ON communications.suppressions FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,kind,source', 'updated_at')
 CREATE TRIGGER update_calendar_events_updated_at BEFORE UPDATE ON integrations.calendar_events FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
@@ -3647,6 +3671,8 @@ communications.email_templates email_templates_system SELECT TO jobhuntai_app US
 communications.emails emails_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 communications.emails emails_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 communications.emails emails_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+communications.notices notices_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+communications.notices notices_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 communications.stops stops_by_persons INSERT TO jobhuntai_app USING () WITH CHECK ((NOT by_operator))
 communications.stops stops_kept UPDATE TO jobhuntai_app USING ((NOT by_operator))
 communications.stops stops_of_operators DELETE TO jobhuntai_app USING ((NOT by_operator))
@@ -3804,6 +3830,9 @@ communications.general_stop TO jobhuntai_app: SELECT
 communications.general_stop TO jobhuntai_backup: SELECT
 communications.general_stop TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 communications.general_stop TO jobhuntai_worker: SELECT (is_on)
+communications.notices TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+communications.notices TO jobhuntai_backup: SELECT
+communications.notices TO jobhuntai_worker: SELECT (lead_minutes, next_attempt_at, occurs_at, status, subject_id, user_id)
 communications.stops TO jobhuntai_app: DELETE, INSERT, SELECT
 communications.stops TO jobhuntai_app: UPDATE (reason)
 communications.stops TO jobhuntai_backup: SELECT
@@ -4005,7 +4034,7 @@ users.sessions TO jobhuntai_backup: SELECT
 users.sessions TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.settings TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.settings TO jobhuntai_backup: SELECT
-users.settings TO jobhuntai_worker: SELECT (delivered_after_hours, follow_up_days, follow_up_enabled, thank_you_enabled, timezone, updated_at, user_id)
+users.settings TO jobhuntai_worker: SELECT (delivered_after_hours, follow_up_days, follow_up_enabled, interview_reminders, reminder_minutes, thank_you_enabled, timezone, updated_at, user_id)
 users.sign_in_states TO jobhuntai_backup: SELECT
 users.sign_in_states TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.skills TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE

@@ -378,6 +378,22 @@ export interface CommunicationsGeneralStop {
   stopped_by: string | null;
 }
 
+export interface CommunicationsNotices {
+  attempts: Generated<number>;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  kind: string;
+  last_error: string | null;
+  lead_minutes: number;
+  next_attempt_at: Generated<Timestamp>;
+  occurs_at: Timestamp;
+  sent_at: Timestamp | null;
+  status: Generated<string>;
+  subject_id: string;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
 export interface CommunicationsStops {
   by_operator: Generated<boolean>;
   reason: string | null;
@@ -1277,6 +1293,7 @@ export interface DB {
   "communications.email_templates": CommunicationsEmailTemplates;
   "communications.emails": CommunicationsEmails;
   "communications.general_stop": CommunicationsGeneralStop;
+  "communications.notices": CommunicationsNotices;
   "communications.stops": CommunicationsStops;
   "communications.suppressions": CommunicationsSuppressions;
   "communications.unrelated_messages": CommunicationsUnrelatedMessages;
