@@ -61,6 +61,8 @@ import * as m0252 from './0252_mailbox_watch.ts';
 import * as m0260 from './0260_interview_proposals.ts';
 import * as m0261 from './0261_calendar_events.ts';
 import * as m0262 from './0262_notices.ts';
+import * as m0263 from './0263_offers.ts';
+import * as m0264 from './0264_calendar_feeds.ts';
 import * as m0300 from './0300_data_exports.ts';
 import * as m0301 from './0301_erasures.ts';
 import * as m0302 from './0302_trail_of_answers.ts';
@@ -132,6 +134,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0260_interview_proposals': m0260,
   '0261_calendar_events': m0261,
   '0262_notices': m0262,
+  '0263_offers': m0263,
+  '0264_calendar_feeds': m0264,
   '0300_data_exports': m0300,
   '0301_erasures': m0301,
   '0302_trail_of_answers': m0302,

@@ -191,6 +191,12 @@ applications.offers RLS FORCED
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   salary_offered_minor bigint
   bonus_offered_minor bigint
+  salary_period character varying(10) NOT NULL DEFAULT 'year'::character varying
+  signing_bonus_minor bigint
+  email_response_id uuid
+  proposed jsonb
+  notes text
+  decided_at timestamp with time zone
 audit.audit_logs PARTITION BY RANGE (created_at) RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid
@@ -396,6 +402,11 @@ integrations.calendar_events RLS FORCED
   last_error character varying(500)
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+integrations.calendar_feeds RLS FORCED
+  user_id uuid NOT NULL
+  token_hash bytea NOT NULL
+  last_read_at timestamp with time zone
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 integrations.google_calendar RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -1173,14 +1184,17 @@ applications.interviews interviews_email_response_fkey FOREIGN KEY (email_respon
 applications.interviews interviews_ical_sequence_check CHECK ((ical_sequence >= 0))
 applications.interviews interviews_pkey PRIMARY KEY (id)
 applications.interviews unique_interview_ical UNIQUE (application_id, ical_uid)
+applications.offers check_offers_salary_period CHECK (((salary_period)::text = ANY ((ARRAY['hour'::character varying, 'day'::character varying, 'week'::character varying, 'month'::character varying, 'year'::character varying])::text[])))
 applications.offers check_offers_status CHECK (((status)::text = ANY ((ARRAY['pending'::character varying, 'accepted'::character varying, 'declined'::character varying, 'negotiating'::character varying])::text[])))
 applications.offers offers_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.applications(id) ON DELETE CASCADE
 applications.offers offers_bonus_offered_check CHECK ((bonus_offered >= 0))
 applications.offers offers_bonus_offered_minor_check CHECK ((bonus_offered_minor >= 0))
+applications.offers offers_email_response_id_fkey FOREIGN KEY (email_response_id) REFERENCES communications.email_responses(id) ON DELETE SET NULL
 applications.offers offers_pkey PRIMARY KEY (id)
 applications.offers offers_salary_currency_check CHECK (((salary_currency)::text ~ '^[A-Z]{3}$'::text))
 applications.offers offers_salary_offered_check CHECK ((salary_offered >= 0))
 applications.offers offers_salary_offered_minor_check CHECK ((salary_offered_minor >= 0))
+applications.offers offers_signing_bonus_minor_check CHECK ((signing_bonus_minor >= 0))
 applications.offers unique_application_offer UNIQUE (application_id)
 audit.audit_logs audit_logs_pkey PRIMARY KEY (id, created_at)
 audit.audit_logs check_audit_logs_action CHECK (((action)::text = ANY ((ARRAY['create'::character varying, 'update'::character varying, 'delete'::character varying, 'view'::character varying])::text[])))
@@ -1250,6 +1264,10 @@ integrations.calendar_events calendar_events_interview_id_fkey FOREIGN KEY (inte
 integrations.calendar_events calendar_events_pkey PRIMARY KEY (interview_id)
 integrations.calendar_events calendar_events_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 integrations.calendar_events check_calendar_events_state CHECK (((state)::text = ANY ((ARRAY['none'::character varying, 'made'::character varying, 'removing'::character varying, 'removed'::character varying, 'dismissed'::character varying])::text[])))
+integrations.calendar_feeds calendar_feeds_pkey PRIMARY KEY (user_id)
+integrations.calendar_feeds calendar_feeds_token_hash_check CHECK ((octet_length(token_hash) = 32))
+integrations.calendar_feeds calendar_feeds_token_hash_key UNIQUE (token_hash)
+integrations.calendar_feeds calendar_feeds_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 integrations.google_calendar google_calendar_pkey PRIMARY KEY (id)
 integrations.google_calendar google_calendar_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 integrations.google_calendar unique_user_calendar UNIQUE (user_id)
@@ -1631,6 +1649,8 @@ CREATE INDEX idx_interviews_scheduled ON applications.interviews USING btree (sc
 CREATE INDEX idx_interviews_status ON applications.interviews USING btree (status)
 CREATE UNIQUE INDEX interviews_pkey ON applications.interviews USING btree (id)
 CREATE UNIQUE INDEX unique_interview_ical ON applications.interviews USING btree (application_id, ical_uid)
+CREATE INDEX idx_offers_email_response ON applications.offers USING btree (email_response_id) WHERE (email_response_id IS NOT NULL)
+CREATE INDEX idx_offers_expiry ON applications.offers USING btree (expiry_date) WHERE (expiry_date IS NOT NULL)
 CREATE INDEX idx_offers_status ON applications.offers USING btree (status)
 CREATE UNIQUE INDEX offers_pkey ON applications.offers USING btree (id)
 CREATE UNIQUE INDEX unique_application_offer ON applications.offers USING btree (application_id)
@@ -1695,6 +1715,8 @@ CREATE UNIQUE INDEX unrelated_messages_pkey ON communications.unrelated_messages
 CREATE UNIQUE INDEX calendar_events_pkey ON integrations.calendar_events USING btree (interview_id)
 CREATE INDEX idx_calendar_events_due ON integrations.calendar_events USING btree (next_attempt_at) WHERE (wanted_revision <> done_revision)
 CREATE INDEX idx_calendar_events_user ON integrations.calendar_events USING btree (user_id)
+CREATE UNIQUE INDEX calendar_feeds_pkey ON integrations.calendar_feeds USING btree (user_id)
+CREATE UNIQUE INDEX calendar_feeds_token_hash_key ON integrations.calendar_feeds USING btree (token_hash)
 CREATE UNIQUE INDEX google_calendar_pkey ON integrations.google_calendar USING btree (id)
 CREATE UNIQUE INDEX unique_user_calendar ON integrations.google_calendar USING btree (user_id)
 CREATE UNIQUE INDEX google_sheets_pkey ON integrations.google_sheets USING btree (id)
@@ -3230,6 +3252,18 @@ BEGIN ATOMIC
    WHERE (((t.provider)::text = 'google'::text) AND ((t.status)::text = 'active'::text) AND (lower((t.account_email)::text) = lower(people_of_mailbox.p_address)) AND u.is_active AND (u.deleted_at IS NULL));
 END
 OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.person_of_feed(p_token_hash bytea)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT f.user_id
+    FROM (integrations.calendar_feeds f
+      JOIN users.users u ON ((u.id = f.user_id)))
+   WHERE ((f.token_hash = person_of_feed.p_token_hash) AND u.is_active AND (u.deleted_at IS NULL));
+END
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
 CREATE OR REPLACE FUNCTION users.preferences_money()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3537,6 +3571,7 @@ CREATE TRIGGER update_notices_updated_at BEFORE UPDATE ON communications.notices
 CREATE TRIGGER audit_stops AFTER INSERT OR DELETE OR UPDATE ON communications.stops FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'user_id,by_operator,stopped_at', 'updated_at')
 CREATE TRIGGER audit_suppressions AFTER INSERT OR DELETE OR UPDATE ON communications.suppressions FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,kind,source', 'updated_at')
 CREATE TRIGGER update_calendar_events_updated_at BEFORE UPDATE ON integrations.calendar_events FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_calendar_feeds AFTER INSERT OR DELETE OR UPDATE ON integrations.calendar_feeds FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'user_id,created_at', 'updated_at,last_read_at')
 CREATE TRIGGER audit_google_calendar AFTER INSERT OR DELETE OR UPDATE ON integrations.google_calendar FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_active,auto_schedule', 'updated_at')
 CREATE TRIGGER update_google_calendar_updated_at BEFORE UPDATE ON integrations.google_calendar FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_google_sheets AFTER INSERT OR DELETE OR UPDATE ON integrations.google_sheets FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_active,sync_frequency_minutes', 'updated_at,last_sync_at')
@@ -3682,6 +3717,8 @@ communications.suppressions suppressions_own_data ALL TO jobhuntai_app USING ((u
 communications.unrelated_messages unrelated_messages_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.calendar_events calendar_events_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.calendar_events calendar_events_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+integrations.calendar_feeds calendar_feeds_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+integrations.calendar_feeds calendar_feeds_signin SELECT TO jobhuntai_signin USING (true)
 integrations.google_calendar google_calendar_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.google_calendar google_calendar_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 integrations.google_sheets google_sheets_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -3799,7 +3836,7 @@ applications.interviews TO jobhuntai_backup: SELECT
 applications.interviews TO jobhuntai_worker: SELECT (application_id, created_at, duration_minutes, id, scheduled_at, status, updated_at)
 applications.offers TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 applications.offers TO jobhuntai_backup: SELECT
-applications.offers TO jobhuntai_worker: SELECT (application_id, created_at, id, updated_at)
+applications.offers TO jobhuntai_worker: SELECT (application_id, created_at, expiry_date, id, status, updated_at)
 audit.audit_logs TO jobhuntai_app: SELECT
 audit.audit_logs TO jobhuntai_auditor: DELETE, INSERT, SELECT, UPDATE
 audit.audit_logs TO jobhuntai_backup: SELECT
@@ -3844,6 +3881,9 @@ communications.unrelated_messages TO jobhuntai_backup: SELECT
 integrations.calendar_events TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.calendar_events TO jobhuntai_backup: SELECT
 integrations.calendar_events TO jobhuntai_worker: SELECT (done_revision, interview_id, lease_until, next_attempt_at, user_id, wanted_revision)
+integrations.calendar_feeds TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+integrations.calendar_feeds TO jobhuntai_backup: SELECT
+integrations.calendar_feeds TO jobhuntai_signin: SELECT (token_hash, user_id)
 integrations.google_calendar TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.google_calendar TO jobhuntai_backup: SELECT
 integrations.google_calendar TO jobhuntai_worker: SELECT (auto_schedule, is_active, user_id)
@@ -4034,7 +4074,7 @@ users.sessions TO jobhuntai_backup: SELECT
 users.sessions TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.settings TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.settings TO jobhuntai_backup: SELECT
-users.settings TO jobhuntai_worker: SELECT (delivered_after_hours, follow_up_days, follow_up_enabled, interview_reminders, reminder_minutes, thank_you_enabled, timezone, updated_at, user_id)
+users.settings TO jobhuntai_worker: SELECT (delivered_after_hours, email_notifications, follow_up_days, follow_up_enabled, interview_reminders, reminder_minutes, thank_you_enabled, timezone, updated_at, user_id)
 users.sign_in_states TO jobhuntai_backup: SELECT
 users.sign_in_states TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.skills TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE

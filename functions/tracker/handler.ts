@@ -10,6 +10,7 @@ import { importRoute } from './routes/import.ts';
 import { listTasksRoute } from './routes/list-tasks.ts';
 import { move } from './routes/move.ts';
 import { removeTaskRoute } from './routes/remove-task.ts';
+import { silent } from './routes/silent.ts';
 
 export const handler = httpHandler({
   routes: [
@@ -23,6 +24,7 @@ export const handler = httpHandler({
     addTaskRoute,
     changeTaskRoute,
     removeTaskRoute,
+    silent,
   ],
   deps: trackerDeps,
 });

@@ -219,12 +219,18 @@ export interface ApplicationsOffers {
   bonus_offered: number | null;
   bonus_offered_minor: Int8 | null;
   created_at: Generated<Timestamp>;
+  decided_at: Timestamp | null;
+  email_response_id: string | null;
   equity_offered: string | null;
   expiry_date: string | null;
   id: Generated<string>;
+  notes: string | null;
+  proposed: Json | null;
   salary_currency: Generated<string>;
   salary_offered: number | null;
   salary_offered_minor: Int8 | null;
+  salary_period: Generated<string>;
+  signing_bonus_minor: Int8 | null;
   start_date: string | null;
   status: Generated<string>;
   updated_at: Generated<Timestamp>;
@@ -431,6 +437,13 @@ export interface IntegrationsCalendarEvents {
   updated_at: Generated<Timestamp>;
   user_id: string;
   wanted_revision: Generated<Int8>;
+}
+
+export interface IntegrationsCalendarFeeds {
+  created_at: Generated<Timestamp>;
+  last_read_at: Timestamp | null;
+  token_hash: Buffer;
+  user_id: string;
 }
 
 export interface IntegrationsGoogleCalendar {
@@ -1298,6 +1311,7 @@ export interface DB {
   "communications.suppressions": CommunicationsSuppressions;
   "communications.unrelated_messages": CommunicationsUnrelatedMessages;
   "integrations.calendar_events": IntegrationsCalendarEvents;
+  "integrations.calendar_feeds": IntegrationsCalendarFeeds;
   "integrations.google_calendar": IntegrationsGoogleCalendar;
   "integrations.google_sheets": IntegrationsGoogleSheets;
   "integrations.mailbox_cursors": IntegrationsMailboxCursors;

@@ -242,6 +242,7 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'applications.interviews.status': INTERVIEW_STATUSES,
   'applications.interview_proposals.status': PROPOSED_TIME_STATUSES,
   'applications.offers.status': OFFER_STATUSES,
+  'applications.offers.salary_period': SALARY_PERIODS,
   'communications.email_templates.type': TEMPLATE_TYPES,
   'communications.emails.type': EMAIL_TYPES,
   'communications.emails.status': EMAIL_STATUSES,
@@ -300,6 +301,7 @@ export type SendZone = (typeof SEND_ZONES)[number];
 export type Scheduler = (typeof SCHEDULERS)[number];
 export type SuppressionKind = (typeof SUPPRESSION_KINDS)[number];
 export type SuppressionSource = (typeof SUPPRESSION_SOURCES)[number];
+export type OfferStatus = (typeof OFFER_STATUSES)[number];
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 export type NoticeStatus = (typeof NOTICE_STATUSES)[number];
 export type EmailEventType = (typeof EMAIL_EVENT_TYPES)[number];

@@ -20,6 +20,7 @@ const AUDITED = [
   'communications.general_stop',
   'communications.stops',
   'communications.suppressions',
+  'integrations.calendar_feeds',
   'integrations.google_calendar',
   'integrations.google_sheets',
   'integrations.oauth_tokens',

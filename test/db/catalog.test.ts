@@ -143,6 +143,7 @@ const WORKER_MAY_READ_TEXT = [
   'applications.application_activities.metadata',
   'applications.applications.status',
   'applications.interviews.status',
+  'applications.offers.status',
   'communications.emails.status',
   'communications.emails.type',
   'communications.notices.status',

@@ -249,6 +249,7 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
   ['communications.stops', ({ user }) => ({ user_id: user, reason: 'On holiday' })],
   ['ai.generations', ({ user }) => ({ user_id: user, type: 'cover_letter', cost_micros: 400 })],
   ['integrations.google_sheets', ({ user }) => ({ user_id: user, spreadsheet_id: 's' })],
+  ['integrations.calendar_feeds', ({ user }) => ({ user_id: user, token_hash: bytes(`feed${user}`) })],
   ['integrations.google_calendar', ({ user }) => ({ user_id: user, calendar_id: 'c' })],
   [
     'integrations.oauth_tokens',

@@ -74,6 +74,7 @@ test('each sign-in function runs as jobhuntai_signin with a fixed search path, f
     'only_an_operator',
     'open_session',
     'people_of_mailbox',
+    'person_of_feed',
     'refresh_session',
     'session_is_live',
     'set_subscription',

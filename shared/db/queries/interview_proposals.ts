@@ -88,3 +88,8 @@ export const roundsOf = async (tx: UserTx, applicationId: string): Promise<Set<s
 export const setProposedTime = async (tx: UserTx, id: string, status: ProposedTimeStatus): Promise<void> => {
   await tx.updateTable(TABLE).set({ status }).where('id', '=', id).execute();
 };
+
+/** Takes the open times away that a reply was read as. */
+export const dropOpenTimes = async (tx: UserTx, replyId: string): Promise<void> => {
+  await tx.deleteFrom(TABLE).where('email_response_id', '=', replyId).where('status', '=', 'open').execute();
+};

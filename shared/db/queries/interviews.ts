@@ -92,3 +92,14 @@ export const overlappingInterviews = async (
        AND i.scheduled_at > ${span.from}::timestamptz - interval '24 hours' AND i.id IS DISTINCT FROM ${span.exceptId ?? null}::uuid
      ORDER BY i.scheduled_at, i.id LIMIT 50`.execute(tx)
   ).rows;
+
+/** An application that is withdrawn has no interviews to come. */
+export const callOffInterviews = async (tx: UserTx, applicationId: string, now: Date): Promise<void> => {
+  await tx
+    .updateTable('applications.interviews')
+    .set({ status: 'cancelled' satisfies InterviewStatus })
+    .where('application_id', '=', applicationId)
+    .where('status', 'in', [...OPEN_INTERVIEWS])
+    .where('scheduled_at', '>', now)
+    .execute();
+};

@@ -1,8 +1,10 @@
 import type { SendNotice } from '../../adapters/notices/port.ts';
 import { interviewsToRemind } from '../../db/queries/notices.ts';
+import { offersToRemind } from '../../db/queries/offers.ts';
 import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
+import { remindOfOffer } from '../offers/remind.ts';
 import type { Delivered, NoticeDeps } from './deliver.ts';
 import { remindOfInterview } from './remind-interview.ts';
 
@@ -26,8 +28,9 @@ export async function sendNotices({
   const deps = { db, clock, send };
   const now = clock.now();
   const due = await db.withSystem('send-notices', (tx) => interviewsToRemind(tx, now, MOST));
-  const reminders = await each(deps, due, remindOfInterview);
-  return { sender: 'on', ...reminders };
+  const offers = await db.withSystem('send-notices', (tx) => offersToRemind(tx, now, MOST));
+  const [a, b] = [await each(deps, due, remindOfInterview), await each(deps, offers, remindOfOffer)];
+  return { sender: 'on', sent: a.sent + b.sent, failed: a.failed + b.failed };
 }
 
 async function each(deps: NoticeDeps, due: readonly Due[], work: Send): Promise<{ sent: number; failed: number }> {

@@ -9,6 +9,7 @@ import { isAnswer, nextStatus } from '../../domain/replies/follow-up.ts';
 import type { CalendarEvent } from '../../domain/replies/message.ts';
 import { acknowledge } from '../applications/acknowledge.ts';
 import { moveApplication } from '../applications/move.ts';
+import { proposeOffer } from '../offers/propose.ts';
 import { bookInterview } from './book-interview.ts';
 
 const WORDS: Readonly<Partial<Record<Classification, string>>> = {
@@ -62,6 +63,7 @@ export async function follow(
       created_at: now,
     });
   }
+  if (classification === 'offer') await proposeOffer(tx, reply, application.id);
   if (classification === 'interview_request') {
     await bookInterview(tx, { reply, applicationId: application.id, extracted, calendar }, now);
   }

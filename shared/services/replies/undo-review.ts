@@ -3,7 +3,9 @@ import { ExtractedData, type ReplyDetail } from '../../contracts/reply.ts';
 import { insertActivity } from '../../db/queries/application_activities.ts';
 import { findApplication, lockApplication, updateApplication } from '../../db/queries/applications.ts';
 import { changeReply, lockReply, type ReplyRow } from '../../db/queries/email_responses.ts';
+import { dropOpenTimes } from '../../db/queries/interview_proposals.ts';
 import { changeInterview, interviewsOf } from '../../db/queries/interviews.ts';
+import { dropUnconfirmedOffer } from '../../db/queries/offers.ts';
 import type { Db, UserTx } from '../../db/scope.ts';
 import { APPLICATION_STATUSES } from '../../domain/applications/lifecycle.ts';
 import type { Clock } from '../../domain/clock.ts';
@@ -99,6 +101,9 @@ async function moveBack(
     if (made.includes(id) && email_response_id === replyId && open)
       await changeInterview(tx, id, { status: 'cancelled' });
   }
+  // What it was read as beside: times that were proposed, an offer that nobody confirmed.
+  await dropOpenTimes(tx, replyId);
+  await dropUnconfirmedOffer(tx, replyId);
   // It has gone on since, by another reply or by the person: that stands.
   if (application.status !== to.status) return;
   const { status, response_received_at } = from;

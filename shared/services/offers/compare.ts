@@ -1,0 +1,41 @@
+import type { CompareOffers, OfferComparison } from '../../contracts/offer.ts';
+import { listOffers } from '../../db/queries/offers.ts';
+import type { Db } from '../../db/scope.ts';
+import type { UserContext } from '../../domain/context.ts';
+import { compare } from '../../domain/offers/compare.ts';
+import { toOffer } from './view.ts';
+
+const ONE_DIGIT = 10;
+
+/** The person's offers side by side, for a year and in one currency, the best first year first. */
+export async function compareOffers(
+  { db }: { db: Db },
+  ctx: UserContext,
+  { currency, rates, statuses }: CompareOffers,
+): Promise<OfferComparison> {
+  const rows = await db.withUser(ctx, (tx) => listOffers(tx, { statuses }));
+  const given = new Map(rates.map(({ currency: from, rate }) => [from, rate]));
+  const items = rows.map(toOffer).map((offer) => {
+    const { source, ...figures } = compare(
+      {
+        salary_minor: offer.salary_offered_minor,
+        bonus_minor: offer.bonus_offered_minor,
+        signing_bonus_minor: offer.signing_bonus_minor,
+        currency: offer.salary_currency,
+        period: offer.salary_period,
+      },
+      currency,
+      given,
+    );
+    return { offer, ...figures, rate_source: source };
+  });
+  const best = Math.max(...items.map(({ first_year_minor: first }) => first ?? 0));
+  const below = (first: number | null): number | null =>
+    first === null || best <= 0 ? null : Math.round(((best - first) / best) * 100 * ONE_DIGIT) / ONE_DIGIT;
+  return {
+    currency,
+    items: items
+      .map((item) => ({ ...item, below_best_percent: below(item.first_year_minor) }))
+      .sort((a, b) => (b.first_year_minor ?? -1) - (a.first_year_minor ?? -1)),
+  };
+}
