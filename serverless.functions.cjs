@@ -44,6 +44,12 @@ function queues() {
     });
 }
 
+/** The functions that run by a schedule, by name. */
+const scheduled = () =>
+  functions()
+    .filter(({ definition }) => definition.events.some((event) => 'schedule' in event))
+    .map(({ name }) => name);
+
 const arn = (resource) => ({ 'Fn::GetAtt': [resource, 'Arn'] });
 
 /** What a consumer needs beside what its function.yml says: its queue, and a way to bury what it cannot read. */
@@ -100,3 +106,4 @@ module.exports = async ({ resolveVariable }) => {
   );
 };
 module.exports.queues = queues;
+module.exports.scheduled = scheduled;

@@ -1,6 +1,8 @@
 /**
- * The queues of the consumers with their dead-letter queues, and the private bucket of the resumes.
+ * The queues of the consumers with their dead-letter queues, the private bucket of the resumes, and in the cloud what
+ * watches over them (deploy/alarms.cjs).
  */
+const alarms = require('./deploy/alarms.cjs');
 const { queues } = require('./serverless.functions.cjs');
 
 /** How often a message is tried before it goes to the dead-letter queue. */
@@ -112,7 +114,13 @@ const bucketResources = {
 module.exports = async ({ resolveVariable }) => {
   const stage = await resolveVariable('sls:stage');
   return {
-    Resources: Object.assign({}, bucketResources, ...queues().map((queue) => queueResources(queue, stage))),
+    Resources: Object.assign(
+      {},
+      bucketResources,
+      ...queues().map((queue) => queueResources(queue, stage)),
+      // serverless-offline knows none of them, and `npm start` needs none.
+      stage === 'local' ? {} : alarms(stage),
+    ),
     Outputs: {
       ResumeBucketName: { Value: { Ref: 'ResumeBucket' } },
       ...Object.fromEntries(queues().map((queue) => [`${queue.resource}Url`, { Value: { Ref: queue.resource } }])),

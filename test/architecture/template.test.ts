@@ -1,7 +1,12 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { projectDir } from '../../local/functions.ts';
 import {
+  alarmProblems,
   bucketProblems,
   functionProblems,
+  loggedNames,
   notificationProblems,
   packagedTemplate,
   queueProblems,
@@ -76,4 +81,34 @@ test('the bucket tells a queue that is read of every new file, and S3 alone, for
   expect(notificationProblems(broken(policy, { PolicyDocument: { Statement: [] } }))).toEqual([
     expect.stringContaining('S3 may not put'),
   ]);
+});
+
+test('every queue, every schedule and every figure that the logs count has an alarm that reaches somebody', () => {
+  expect(alarmProblems(template)).toEqual([]);
+  const without = (name: string): Template => {
+    const { [name]: _gone, ...Resources } = template.Resources;
+    return { Resources };
+  };
+  const first = (pattern: RegExp) => alarmProblems(without(find('AWS::CloudWatch::Alarm', pattern)));
+  expect(first(/DeadLetterQueueAlarm$/)).toEqual([expect.stringContaining('ApproximateNumberOfMessagesVisible')]);
+  expect(first(/QueueAgeAlarm$/)).toEqual([expect.stringContaining('ApproximateAgeOfOldestMessage')]);
+  expect(first(/ScheduleAlarm$/)).toEqual([expect.stringContaining('nobody hears')]);
+  expect(first(/^LapsedWatchAlarm$/)).toEqual([expect.stringContaining('rings nowhere')]);
+});
+
+test('what a metric filter looks for is what a schedule says of its run', () => {
+  const sources = globSync(['functions/**/handler.ts', 'shared/services/**/*.ts'], { cwd: projectDir }).map((file) =>
+    readFileSync(join(projectDir, file), 'utf8'),
+  );
+  expect(loggedNames(template).length).toBeGreaterThan(0);
+  for (const name of loggedNames(template)) {
+    expect({ name, isSaid: sources.some((source) => new RegExp(`\\b${name}\\b`).test(source)) }).toEqual({
+      name,
+      isSaid: true,
+    });
+  }
+});
+
+test('the stack stays well below the 500 resources that CloudFormation takes', () => {
+  expect(names.length).toBeLessThan(450);
 });

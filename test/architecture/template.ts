@@ -214,3 +214,58 @@ export function notificationProblems(template: Template): string[] {
     ];
   });
 }
+
+const Alarm = z.object({
+  Namespace: z.string(),
+  MetricName: z.string(),
+  AlarmDescription: z.string().min(1),
+  AlarmActions: z.array(z.object({ Ref: z.literal('AlarmTopic') })).min(1),
+  Dimensions: z.array(z.object({ Value: z.unknown() })).default([]),
+});
+const Filter = z.object({
+  LogGroupName: z.object({ Ref: z.string() }),
+  FilterPattern: z.string(),
+  MetricTransformations: z.tuple([z.object({ MetricNamespace: z.string(), MetricName: z.string() })]),
+});
+const about = (value: unknown): string | undefined =>
+  nameIn(value) ?? z.object({ Ref: z.string() }).safeParse(value).data?.Ref;
+
+/** Every dead-letter queue, every queue's age, every schedule and every counted figure rings at somebody's. */
+export function alarmProblems(template: Template): string[] {
+  const alarms = ofType(template, 'AWS::CloudWatch::Alarm').map(([name, { Properties }]) => ({
+    name,
+    ...Alarm.parse(Properties),
+  }));
+  const rings = (metric: string, resource: string) =>
+    alarms.some(
+      ({ MetricName, Dimensions }) =>
+        MetricName === metric && Dimensions.some(({ Value }) => about(Value) === resource),
+    );
+  const unwatched = ofType(template, 'AWS::SQS::Queue').flatMap(([queue]) => {
+    const metric = queue.endsWith('DeadLetterQueue')
+      ? 'ApproximateNumberOfMessagesVisible'
+      : 'ApproximateAgeOfOldestMessage';
+    return rings(metric, queue) ? [] : [`${queue}: no alarm looks at its ${metric}.`];
+  });
+  const scheduled = ofType(template, 'AWS::Events::Rule').flatMap(([rule, { Properties }]) => {
+    const { Targets } = z.object({ Targets: z.tuple([z.object({ Arn: GetAtt })]) }).parse(Properties);
+    const name = nameIn(Targets[0].Arn) ?? '';
+    return rings('Errors', name) ? [] : [`${rule}: nobody hears when ${name} fails.`];
+  });
+  const filters = ofType(template, 'AWS::Logs::MetricFilter').flatMap(([name, { Properties }]) => {
+    const { LogGroupName, MetricTransformations } = Filter.parse(Properties);
+    const [{ MetricNamespace, MetricName }] = MetricTransformations;
+    const heard = alarms.some((alarm) => alarm.Namespace === MetricNamespace && alarm.MetricName === MetricName);
+    return [
+      ...(heard ? [] : [`${name}: what it counts rings nowhere.`]),
+      ...(template.Resources[LogGroupName.Ref] ? [] : [`${name}: there is no ${LogGroupName.Ref}.`]),
+    ];
+  });
+  return [...unwatched, ...scheduled, ...filters];
+}
+
+/** Names that a metric filter looks for in log lines, such as lapsed_watch_count. */
+export const loggedNames = (template: Template): string[] =>
+  ofType(template, 'AWS::Logs::MetricFilter').flatMap(([, { Properties }]) =>
+    [...Filter.parse(Properties).FilterPattern.matchAll(/\$\.summary\.(\w+)/g)].map(([, name]) => name ?? ''),
+  );
