@@ -66,6 +66,8 @@ import * as m0264 from './0264_calendar_feeds.ts';
 import * as m0300 from './0300_data_exports.ts';
 import * as m0301 from './0301_erasures.ts';
 import * as m0302 from './0302_trail_of_answers.ts';
+import * as m0303 from './0303_audit_seals.ts';
+import * as m0304 from './0304_retention.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -139,4 +141,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0300_data_exports': m0300,
   '0301_erasures': m0301,
   '0302_trail_of_answers': m0302,
+  '0303_audit_seals': m0303,
+  '0304_retention': m0304,
 };

@@ -1,5 +1,6 @@
 import { sql as query } from 'kysely';
 import pg from 'pg';
+import { ENUM_COLUMNS } from '../../shared/domain/enums.ts';
 import { testDatabase } from '../support/database.ts';
 import { fillPerson } from './rows.ts';
 
@@ -76,6 +77,40 @@ test('the audit trigger stands on the listed tables and on no exempt one, after 
   expect(AUDITED.filter((name) => !names.includes(name))).toEqual([]);
   expect(EXEMPT.filter((name) => names.includes(name))).toEqual([]);
   expect(found.filter(({ def }) => !def.includes('AFTER INSERT OR DELETE OR UPDATE'))).toEqual([]);
+});
+
+/** Texts that may stand in the trail as they are: words of ours, codes, currencies, and what boards call themselves. */
+const OUR_WORDS = [
+  'ai.cover_letters.model_used',
+  'ai.prompts.name',
+  'applications.offers.salary_currency',
+  'communications.emails.status_reason',
+  'integrations.oauth_tokens.status_reason',
+  'jobs.job_merges.reasons',
+  'jobs.job_merges.sighting_ids',
+  'jobs.sources.adapter',
+  'jobs.sources.base_url',
+  'jobs.sources.board_token',
+  'jobs.sources.fetch_denied_reason',
+  'jobs.sources.health_reason',
+  'jobs.sources.name',
+  'users.preferences.salary_currency',
+  'users.profiles.salary_currency',
+  'users.resumes.content_type',
+];
+
+test('what the trail shows as it is, is a state, a flag, a date, a number or an id: no column holds words that a person chose', async () => {
+  const shown = await sql<{ name: string }>(
+    `SELECT t.tgrelid::regclass || '.' || a.attname AS name
+       FROM pg_trigger t
+      CROSS JOIN LATERAL string_to_table(split_part(encode(t.tgargs, 'escape'), '\\000', 3), ',') AS plain
+       JOIN pg_attribute a ON a.attrelid = t.tgrelid AND a.attname = plain
+       JOIN pg_type y ON y.oid = a.atttypid
+      WHERE t.tgfoid = 'public.create_audit_log()'::regprocedure AND NOT t.tgisinternal
+        AND (y.typcategory = 'S' OR y.typname = 'jsonb' OR y.typcategory = 'A') ORDER BY 1`,
+  );
+  const free = shown.map(({ name }) => name).filter((name) => !(name in ENUM_COLUMNS));
+  expect(free).toEqual(OUR_WORDS);
 });
 
 test('an update writes who, from where, why and only what changed; plain for flags, a hash for the rest (traps 1, 6, 7)', async () => {

@@ -46,3 +46,8 @@ export async function recordRedrive(
 ): Promise<void> {
   await sql`SELECT audit.record_redrive(${queue}, ${atMost}::int, ${moved}::int)`.execute(tx);
 }
+
+/** Writes down that the person looked at, or took away, something sensitive. */
+export const recordView = async (tx: UserTx, entity: string, id: string): Promise<void> => {
+  await sql`SELECT audit.record_view(${entity}, ${id}::uuid)`.execute(tx);
+};

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { ExportStatus } from '../../domain/enums.ts';
 import type { DB } from '../generated.ts';
 import type { SystemTx, UserTx } from '../scope.ts';
@@ -113,9 +113,4 @@ export const expireExport = async (tx: UserTx, id: string): Promise<string | und
     .where('id', '=', id)
     .execute();
   return row.object_key ?? undefined;
-};
-
-/** Writes down that the person looked at, or took away, something sensitive. */
-export const recordView = async (tx: UserTx, entity: string, id: string): Promise<void> => {
-  await sql`SELECT audit.record_view(${entity}, ${id}::uuid)`.execute(tx);
 };

@@ -1,5 +1,6 @@
 import type { DataExport, DataExportList } from '../../contracts/privacy.ts';
-import { findExport, listExports, recordView } from '../../db/queries/data_exports.ts';
+import { recordView } from '../../db/queries/audit_trail.ts';
+import { findExport, listExports } from '../../db/queries/data_exports.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { NotFound } from '../../domain/errors.ts';
 import type { PrivacyDeps } from './deps.ts';

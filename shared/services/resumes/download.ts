@@ -1,4 +1,5 @@
 import type { ResumeDownload } from '../../contracts/resume.ts';
+import { recordView } from '../../db/queries/audit_trail.ts';
 import { findResumeRow } from '../../db/queries/resumes.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
@@ -23,6 +24,8 @@ export async function downloadResume(
     throw row.parse_status === 'awaiting_upload' ? new Conflict('The file is not there yet.') : new NotFound('file');
   }
   if (state === 'changed') throw new Conflict(CHANGED_FILE, { reason: 'resume_changed' });
+  // A file leaves here: the trail says who took it, and from where.
+  await deps.db.withUser(ctx, (tx) => recordView(tx, 'resumes', id));
   const expires = new Date(deps.clock.now().getTime() + DOWNLOAD_SECONDS * 1_000);
   const url = await deps.files.presignDownload({
     key: row.object_key,
