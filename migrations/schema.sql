@@ -257,6 +257,17 @@ audit.hash_keys RLS FORCED
   person_id uuid NOT NULL
   key bytea NOT NULL
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+audit.seals
+  number bigint NOT NULL
+  from_at timestamp with time zone NOT NULL
+  to_at timestamp with time zone NOT NULL
+  row_count integer NOT NULL
+  digest bytea NOT NULL
+  previous bytea NOT NULL
+  seal bytea NOT NULL
+  sealed_at timestamp with time zone NOT NULL
+  verified_at timestamp with time zone
+  purged_at timestamp with time zone
 communications.email_events RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   email_id uuid NOT NULL
@@ -1201,6 +1212,13 @@ audit.audit_logs check_audit_logs_action CHECK (((action)::text = ANY ((ARRAY['c
 audit.audit_logs_archive audit_logs_archive_pkey PRIMARY KEY (id, created_at)
 audit.hash_keys hash_keys_key_check CHECK ((octet_length(key) = 32))
 audit.hash_keys hash_keys_pkey PRIMARY KEY (person_id)
+audit.seals seals_check CHECK ((to_at > from_at))
+audit.seals seals_digest_check CHECK ((octet_length(digest) = 32))
+audit.seals seals_number_check CHECK ((number > 0))
+audit.seals seals_pkey PRIMARY KEY (number)
+audit.seals seals_previous_check CHECK ((octet_length(previous) = 32))
+audit.seals seals_row_count_check CHECK ((row_count > 0))
+audit.seals seals_seal_check CHECK ((octet_length(seal) = 32))
 communications.email_events check_email_events_event_type CHECK (((event_type)::text = ANY ((ARRAY['sent'::character varying, 'delivered'::character varying, 'opened'::character varying, 'clicked'::character varying, 'bounced'::character varying, 'complained'::character varying])::text[])))
 communications.email_events email_events_email_id_fkey FOREIGN KEY (email_id) REFERENCES communications.emails(id) ON DELETE CASCADE
 communications.email_events email_events_pkey PRIMARY KEY (id)
@@ -1665,6 +1683,8 @@ CREATE UNIQUE INDEX audit_logs_archive_pkey ON ONLY audit.audit_logs_archive USI
 CREATE INDEX audit_logs_archive_subject_user_id_created_at_id_idx ON ONLY audit.audit_logs_archive USING btree (subject_user_id, created_at DESC, id DESC)
 CREATE INDEX audit_logs_archive_user_id_created_at_idx ON ONLY audit.audit_logs_archive USING btree (user_id, created_at DESC)
 CREATE UNIQUE INDEX hash_keys_pkey ON audit.hash_keys USING btree (person_id)
+CREATE INDEX idx_seals_verified ON audit.seals USING btree (verified_at NULLS FIRST, number)
+CREATE UNIQUE INDEX seals_pkey ON audit.seals USING btree (number)
 CREATE UNIQUE INDEX email_events_pkey ON communications.email_events USING btree (id)
 CREATE UNIQUE INDEX email_events_provider_event_id_key ON communications.email_events USING btree (provider_event_id)
 CREATE INDEX idx_email_events_email ON communications.email_events USING btree (email_id, created_at DESC)
@@ -2112,6 +2132,48 @@ AS $function$
        RETURN done;
      END $function$
 OWNER the owner ACL jobhuntai_admin=X/jobhuntai_admin jobhuntai_worker=X/jobhuntai_admin
+CREATE OR REPLACE FUNCTION audit.check_seals(p_after bigint, p_limit integer, p_now timestamp with time zone, p_kept interval)
+ RETURNS TABLE(number bigint, from_at timestamp with time zone, to_at timestamp with time zone, fault text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       one audit.seals;
+       before audit.seals;
+       batch record;
+     BEGIN
+       SELECT * INTO before FROM audit.seals s WHERE s.number = p_after;
+       FOR one IN SELECT * FROM audit.seals s WHERE s.number > p_after ORDER BY s.number LIMIT p_limit LOOP
+         number := one.number;
+         from_at := one.from_at;
+         to_at := one.to_at;
+         fault := NULL;
+         IF one.number <> coalesce(before.number, 0) + 1 THEN fault := 'seal_missing';
+         ELSIF one.previous <> coalesce(before.seal, sha256('audit.seals'::bytea)) OR one.from_at <> coalesce(before.to_at, one.from_at) THEN
+           fault := 'link_broken';
+         ELSIF one.seal <> audit.seal_hash(one.number, one.from_at, one.to_at, one.row_count, one.digest, one.previous) THEN
+           fault := 'seal_changed';
+         ELSIF one.purged_at IS NOT NULL THEN
+           IF one.to_at > p_now - p_kept THEN fault := 'purged_early'; END IF;
+         ELSE
+           SELECT * INTO batch FROM audit.digest_of(one.from_at, one.to_at);
+           IF batch.row_count <> one.row_count THEN fault := 'entries_counted_otherwise';
+           ELSIF batch.digest <> one.digest THEN fault := 'entry_changed';
+           END IF;
+         END IF;
+         -- Entries before the first seal's time were put there later.
+         IF fault IS NULL AND one.number = 1 AND one.purged_at IS NULL AND (
+             EXISTS (SELECT FROM audit.audit_logs l WHERE l.created_at < one.from_at)
+             OR EXISTS (SELECT FROM audit.audit_logs_archive l WHERE l.created_at < one.from_at)) THEN
+           fault := 'entries_before_the_first';
+         END IF;
+         IF fault IS NULL THEN UPDATE audit.seals s SET verified_at = p_now WHERE s.number = one.number; END IF;
+         RETURN NEXT;
+         before := one;
+       END LOOP;
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
 CREATE OR REPLACE FUNCTION audit.default_partition_rows()
  RETURNS TABLE(partition text, row_count bigint)
  LANGUAGE sql
@@ -2131,6 +2193,27 @@ BEGIN ATOMIC
     FROM analytics.user_events_default;
 END
 OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION audit.digest_of(p_from timestamp with time zone, p_to timestamp with time zone, OUT row_count integer, OUT digest bytea)
+ RETURNS record
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (count(*))::integer AS count,
+     sha256(COALESCE(string_agg(sha256(convert_to(e.said, 'UTF8'::name)), '\x'::bytea ORDER BY e.created_at, e.id), '\x'::bytea)) AS sha256
+    FROM ( SELECT l.id,
+             l.created_at,
+             (jsonb_build_array(l.id, l.user_id, l.subject_user_id, l.entity_type, l.entity_id, l.action, l.changes, l.reason, l.request_id, l.actor_role, EXTRACT(epoch FROM l.created_at)))::text AS said
+            FROM audit.audit_logs l
+           WHERE ((l.created_at >= digest_of.p_from) AND (l.created_at < digest_of.p_to))
+         UNION ALL
+          SELECT l.id,
+             l.created_at,
+             (jsonb_build_array(l.id, l.user_id, l.subject_user_id, l.entity_type, l.entity_id, l.action, l.changes, l.reason, l.request_id, l.actor_role, EXTRACT(epoch FROM l.created_at)))::text AS jsonb_build_array
+            FROM audit.audit_logs_archive l
+           WHERE ((l.created_at >= digest_of.p_from) AND (l.created_at < digest_of.p_to))) e;
+END
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
 CREATE OR REPLACE FUNCTION audit.ensure_partition(parent regclass, month date)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2214,6 +2297,31 @@ AS $function$
        RETURN found;
      END $function$
 OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION audit.head_seal(OUT number bigint, OUT seal text)
+ RETURNS record
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.number,
+     encode(s.seal, 'hex'::text) AS encode
+    FROM audit.seals s
+   ORDER BY s.number DESC
+  LIMIT 1;
+END
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION audit.least_checked_seal()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (s.number - 1)
+    FROM audit.seals s
+   ORDER BY s.verified_at NULLS FIRST, s.number
+  LIMIT 1;
+END
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
 CREATE OR REPLACE FUNCTION audit.month_start(month date)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -2226,6 +2334,27 @@ CREATE OR REPLACE FUNCTION audit.partition_name(parent regclass, month date)
  STABLE
 RETURN (SELECT format('%I.%I'::text, n.nspname, ((c.relname)::text || to_char((partition_name.month)::timestamp with time zone, '"_y"YYYY"m"MM'::text))) AS format FROM (pg_class c JOIN pg_namespace n ON ((n.oid = c.relnamespace))) WHERE (c.oid = (partition_name.parent)::oid))
 OWNER the owner
+CREATE OR REPLACE FUNCTION audit.purge_archive(p_before timestamp with time zone, p_limit integer, p_now timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       one audit.seals;
+       gone integer;
+       total integer := 0;
+     BEGIN
+       PERFORM pg_advisory_xact_lock(hashtext('audit.seal'));
+       FOR one IN SELECT * FROM audit.seals s WHERE s.purged_at IS NULL AND s.to_at <= p_before ORDER BY s.number LIMIT p_limit LOOP
+         DELETE FROM audit.audit_logs_archive l WHERE l.created_at >= one.from_at AND l.created_at < one.to_at;
+         GET DIAGNOSTICS gone = ROW_COUNT;
+         UPDATE audit.seals s SET purged_at = p_now WHERE s.number = one.number;
+         total := total + gone;
+       END LOOP;
+       RETURN total;
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
 CREATE OR REPLACE FUNCTION audit.record_redrive(p_queue text, p_at_most integer, p_moved integer)
  RETURNS void
  LANGUAGE sql
@@ -2255,6 +2384,63 @@ AS $function$
          left(nullif(current_setting('app.request_id', true), ''), 100), clock_timestamp());
      END $function$
 OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_app=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION audit.seal_hash(p_number bigint, p_from timestamp with time zone, p_to timestamp with time zone, p_count integer, p_digest bytea, p_previous bytea)
+ RETURNS bytea
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+RETURN sha256(((p_previous || convert_to(concat_ws('|'::text, p_number, EXTRACT(epoch FROM p_from), EXTRACT(epoch FROM p_to), p_count), 'UTF8'::name)) || p_digest))
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION audit.seal_next(p_now timestamp with time zone, p_settled interval DEFAULT '01:00:00'::interval, p_limit integer DEFAULT 5000)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       head audit.seals;
+       number bigint;
+       from_at timestamptz;
+       to_at timestamptz;
+       bound timestamptz := p_now - p_settled;
+       batch record;
+     BEGIN
+       PERFORM pg_advisory_xact_lock(hashtext('audit.seal'));
+       SELECT * INTO head FROM audit.seals s ORDER BY s.number DESC LIMIT 1;
+       number := coalesce(head.number, 0) + 1;
+       from_at := coalesce(head.to_at, least((SELECT min(l.created_at) FROM audit.audit_logs l),
+         (SELECT min(l.created_at) FROM audit.audit_logs_archive l)));
+       IF from_at IS NULL OR from_at >= bound THEN RETURN 0; END IF;
+       SELECT e.created_at INTO to_at FROM (
+           SELECT l.created_at FROM audit.audit_logs l WHERE l.created_at >= from_at AND l.created_at < bound
+           UNION ALL SELECT l.created_at FROM audit.audit_logs_archive l WHERE l.created_at >= from_at AND l.created_at < bound) AS e
+         ORDER BY e.created_at OFFSET p_limit LIMIT 1;
+       SELECT * INTO batch FROM audit.digest_of(from_at, coalesce(to_at, bound));
+       -- Entries of one microsecond stay together, though they be more than a batch.
+       IF batch.row_count = 0 AND to_at IS NOT NULL THEN
+         to_at := to_at + interval '1 microsecond';
+         SELECT * INTO batch FROM audit.digest_of(from_at, to_at);
+       END IF;
+       to_at := coalesce(to_at, bound);
+       IF batch.row_count = 0 THEN RETURN 0; END IF;
+       INSERT INTO audit.seals (number, from_at, to_at, row_count, digest, previous, seal, sealed_at)
+       SELECT number, from_at, to_at, batch.row_count, batch.digest, before.seal,
+              audit.seal_hash(number, from_at, to_at, batch.row_count, batch.digest, before.seal), p_now
+         FROM (SELECT coalesce(head.seal, sha256('audit.seals'::bytea)) AS seal) AS before;
+       RETURN batch.row_count;
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION audit.seal_of(p_number bigint)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT encode(s.seal, 'hex'::text) AS encode
+    FROM audit.seals s
+   WHERE (s.number = seal_of.p_number);
+END
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
 CREATE OR REPLACE FUNCTION audit.shown(value jsonb, is_plain boolean, person uuid)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -2265,6 +2451,23 @@ AS $function$
        RETURN to_jsonb('hmac:' || left(encode(public.hmac(convert_to(value::text, 'UTF8'), audit.hash_key_of(person), 'sha256'), 'hex'), 32));
      END $function$
 OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION audit.sweep_old(p_table text, p_before timestamp with time zone, p_limit integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       old text := CASE p_table WHEN 'users.data_exports' THEN 'status IN (''failed'', ''expired'') AND created_at < $1' WHEN 'users.idempotency_keys' THEN 'expires_at < $1' WHEN 'users.sessions' THEN 'least(revoked_at, expires_at) < $1' WHEN 'users.sign_in_states' THEN 'expires_at < $1' WHEN 'users.tier_usage' THEN 'day < $1::date' WHEN 'jobs.crawl_runs' THEN 'status <> ''running'' AND started_at < $1' WHEN 'communications.unrelated_messages' THEN 'created_at < $1' WHEN 'analytics.user_events' THEN 'created_at < $1' WHEN 'analytics.system_metrics' THEN 'recorded_at < $1' END;
+       gone integer;
+     BEGIN
+       IF old IS NULL THEN RAISE EXCEPTION 'Nothing is swept from this table.' USING ERRCODE = 'invalid_parameter_value'; END IF;
+       EXECUTE format('DELETE FROM %1$s AS t USING (SELECT tableoid AS part, ctid AS place FROM %1$s WHERE %2$s LIMIT $2) AS old
+                        WHERE t.tableoid = old.part AND t.ctid = old.place', p_table, old) USING p_before, p_limit;
+       GET DIAGNOSTICS gone = ROW_COUNT;
+       RETURN gone;
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
 CREATE OR REPLACE FUNCTION communications.are_addresses(addresses text[])
  RETURNS boolean
  LANGUAGE sql
@@ -3651,6 +3854,7 @@ ai.generations generations_keeper ALL TO jobhuntai_keeper USING (true) WITH CHEC
 ai.generations generations_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 analytics.application_metrics application_metrics_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 analytics.application_metrics application_metrics_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+analytics.user_events user_events_auditor ALL TO jobhuntai_auditor USING (true) WITH CHECK (true)
 analytics.user_events user_events_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 analytics.user_events user_events_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 analytics.user_events_default user_events_default_auditor SELECT TO jobhuntai_auditor USING (true)
@@ -3714,6 +3918,7 @@ communications.stops stops_of_operators DELETE TO jobhuntai_app USING ((NOT by_o
 communications.stops stops_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 communications.stops stops_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 communications.suppressions suppressions_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+communications.unrelated_messages unrelated_messages_auditor ALL TO jobhuntai_auditor USING (true) WITH CHECK (true)
 communications.unrelated_messages unrelated_messages_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.calendar_events calendar_events_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.calendar_events calendar_events_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
@@ -3750,6 +3955,7 @@ jobs.saved_searches saved_searches_worker ALL TO jobhuntai_worker USING (true) W
 jobs.user_sources user_sources_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.user_sources user_sources_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.answers answers_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.data_exports data_exports_auditor ALL TO jobhuntai_auditor USING (true) WITH CHECK (true)
 users.data_exports data_exports_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.data_exports data_exports_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.discarded_files discarded_files_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -3760,6 +3966,7 @@ users.erasures erasures_keeper SELECT TO jobhuntai_keeper USING (true)
 users.erasures erasures_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.erasures erasures_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.experience experience_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.idempotency_keys idempotency_keys_auditor ALL TO jobhuntai_auditor USING (true) WITH CHECK (true)
 users.idempotency_keys idempotency_keys_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.preferences preferences_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.preferences preferences_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
@@ -3770,14 +3977,17 @@ users.refresh_tokens refresh_tokens_signin ALL TO jobhuntai_signin USING (true) 
 users.resume_proposals resume_proposals_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.resumes resumes_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.resumes resumes_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+users.sessions sessions_auditor ALL TO jobhuntai_auditor USING (true) WITH CHECK (true)
 users.sessions sessions_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.sessions sessions_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 users.settings settings_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.settings settings_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+users.sign_in_states sign_in_states_auditor ALL TO jobhuntai_auditor USING (true) WITH CHECK (true)
 users.sign_in_states sign_in_states_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.sign_in_states sign_in_states_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 users.skills skills_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.skills skills_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+users.tier_usage tier_usage_auditor ALL TO jobhuntai_auditor USING (true) WITH CHECK (true)
 users.tier_usage tier_usage_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.user_certificates user_certificates_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.user_languages user_languages_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -3806,11 +4016,13 @@ analytics.application_metrics TO jobhuntai_backup: SELECT
 analytics.application_metrics TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 analytics.job_match_quality TO jobhuntai_app: SELECT
 analytics.job_match_quality TO jobhuntai_backup: SELECT
+analytics.system_metrics TO jobhuntai_auditor: DELETE, SELECT
 analytics.system_metrics TO jobhuntai_backup: SELECT
 analytics.system_metrics TO jobhuntai_worker: DELETE, INSERT, SELECT
 analytics.user_activity_summary TO jobhuntai_app: SELECT
 analytics.user_activity_summary TO jobhuntai_backup: SELECT
 analytics.user_events TO jobhuntai_app: INSERT, SELECT
+analytics.user_events TO jobhuntai_auditor: DELETE, SELECT
 analytics.user_events TO jobhuntai_backup: SELECT
 analytics.user_events TO jobhuntai_keeper: DELETE
 analytics.user_events TO jobhuntai_keeper: SELECT (id, user_id)
@@ -3849,6 +4061,8 @@ audit.audit_logs_default TO jobhuntai_auditor: SELECT
 audit.audit_logs_default TO jobhuntai_backup: SELECT
 audit.hash_keys TO jobhuntai_auditor: DELETE, INSERT, SELECT, UPDATE
 audit.hash_keys TO jobhuntai_backup: SELECT
+audit.seals TO jobhuntai_auditor: DELETE, INSERT, SELECT, UPDATE
+audit.seals TO jobhuntai_backup: SELECT
 communications.email_events TO jobhuntai_app: INSERT, SELECT
 communications.email_events TO jobhuntai_backup: SELECT
 communications.email_responses TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
@@ -3877,6 +4091,7 @@ communications.stops TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 communications.suppressions TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.suppressions TO jobhuntai_backup: SELECT
 communications.unrelated_messages TO jobhuntai_app: DELETE, INSERT, SELECT
+communications.unrelated_messages TO jobhuntai_auditor: DELETE, SELECT
 communications.unrelated_messages TO jobhuntai_backup: SELECT
 integrations.calendar_events TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.calendar_events TO jobhuntai_backup: SELECT
@@ -3918,6 +4133,7 @@ jobs.crawl_pages TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.crawl_robots TO jobhuntai_backup: SELECT
 jobs.crawl_robots TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.crawl_runs TO jobhuntai_app: SELECT
+jobs.crawl_runs TO jobhuntai_auditor: DELETE, SELECT
 jobs.crawl_runs TO jobhuntai_backup: SELECT
 jobs.crawl_runs TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.job_liveness TO jobhuntai_app: SELECT
@@ -4031,6 +4247,7 @@ users.answers TO jobhuntai_backup: SELECT
 users.data_exports TO jobhuntai_app: INSERT (created_at, id, user_id)
 users.data_exports TO jobhuntai_app: SELECT
 users.data_exports TO jobhuntai_app: UPDATE (attempts, expires_at, failure, finished_at, lease_until, object_key, size_bytes, status)
+users.data_exports TO jobhuntai_auditor: DELETE, SELECT
 users.data_exports TO jobhuntai_backup: SELECT
 users.data_exports TO jobhuntai_worker: DELETE
 users.data_exports TO jobhuntai_worker: SELECT (created_at, expires_at, finished_at, id, lease_until, status, user_id)
@@ -4053,6 +4270,7 @@ users.erasures TO jobhuntai_worker: UPDATE (attempts, began_at, file_count, fini
 users.experience TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.experience TO jobhuntai_backup: SELECT
 users.idempotency_keys TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.idempotency_keys TO jobhuntai_auditor: DELETE, SELECT
 users.idempotency_keys TO jobhuntai_backup: SELECT
 users.preferences TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.preferences TO jobhuntai_backup: SELECT
@@ -4070,17 +4288,20 @@ users.resumes TO jobhuntai_worker: SELECT (content_type, created_at, id, object_
 users.resumes TO jobhuntai_worker: UPDATE (parse_attempts, parse_error, parse_lease_until, parse_status, parsed_at)
 users.sessions TO jobhuntai_app: SELECT
 users.sessions TO jobhuntai_app: UPDATE (revoked_at, revoked_reason)
+users.sessions TO jobhuntai_auditor: DELETE, SELECT
 users.sessions TO jobhuntai_backup: SELECT
 users.sessions TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.settings TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.settings TO jobhuntai_backup: SELECT
 users.settings TO jobhuntai_worker: SELECT (delivered_after_hours, email_notifications, follow_up_days, follow_up_enabled, interview_reminders, reminder_minutes, thank_you_enabled, timezone, updated_at, user_id)
+users.sign_in_states TO jobhuntai_auditor: DELETE, SELECT
 users.sign_in_states TO jobhuntai_backup: SELECT
 users.sign_in_states TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.skills TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.skills TO jobhuntai_backup: SELECT
 users.skills TO jobhuntai_worker: SELECT (created_at, user_id)
 users.tier_usage TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.tier_usage TO jobhuntai_auditor: DELETE, SELECT
 users.tier_usage TO jobhuntai_backup: SELECT
 users.user_certificates TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.user_certificates TO jobhuntai_backup: SELECT

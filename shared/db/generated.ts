@@ -274,6 +274,19 @@ export interface AuditHashKeys {
   person_id: string;
 }
 
+export interface AuditSeals {
+  digest: Buffer;
+  from_at: Timestamp;
+  number: Int8;
+  previous: Buffer;
+  purged_at: Timestamp | null;
+  row_count: number;
+  seal: Buffer;
+  sealed_at: Timestamp;
+  to_at: Timestamp;
+  verified_at: Timestamp | null;
+}
+
 export interface CommunicationsEmailEvents {
   created_at: Generated<Timestamp>;
   email_id: string;
@@ -1301,6 +1314,7 @@ export interface DB {
   "audit.audit_logs": AuditAuditLogs;
   "audit.audit_logs_archive": AuditAuditLogsArchive;
   "audit.hash_keys": AuditHashKeys;
+  "audit.seals": AuditSeals;
   "communications.email_events": CommunicationsEmailEvents;
   "communications.email_responses": CommunicationsEmailResponses;
   "communications.email_templates": CommunicationsEmailTemplates;
