@@ -1,11 +1,15 @@
 import * as z from 'zod';
-import { CLASSIFIERS, RESPONSE_CLASSES, REVIEW_STATUSES } from '../domain/enums.ts';
+import { CLASSIFIERS, RESPONSE_CLASSES, REVIEW_STATUSES, SALARY_PERIODS } from '../domain/enums.ts';
 import { DECIDERS } from '../domain/replies/classes.ts';
 import { EVIDENCE_SIGNS } from '../domain/replies/evidence.ts';
 import { MATCHED_BY } from '../domain/replies/match.ts';
+import { TERM_KINDS } from '../domain/replies/said/terms.ts';
 import { PageQuery, pageOf } from './page.ts';
 
 const Evidence = z.object({ rule: z.string(), text: z.string() });
+
+/** A passage of the message; by a model only if it stands there letter for letter. */
+const Pointed = z.object({ text: z.string(), by: z.enum(['rules', 'model']) });
 
 /** What was read out of a message, with the words it stands on. Also the shape of the column extracted_data. */
 export const ExtractedData = z.object({
@@ -41,6 +45,44 @@ export const ExtractedData = z.object({
       description: 'Every time of day that the text names; starts_at is null while day, hour or zone is a guess.',
     }),
   meeting_url: z.url().optional(),
+  booking_url: z.url().optional().meta({ description: 'Where a time is to be chosen; known hosts of bookings alone.' }),
+  change: z
+    .object({ kind: z.enum(['rescheduled', 'cancelled']), source: z.enum(['calendar', 'text']), text: z.string() })
+    .optional()
+    .meta({ description: 'A talk that stood is moved or called off.' }),
+  duration: z.object({ minutes: z.int(), text: z.string() }).optional(),
+  place: z.object({ place: z.string(), source: z.enum(['calendar', 'text']), text: z.string() }).optional(),
+  interviewers: z.array(z.object({ name: z.string(), role: z.string().nullable(), text: z.string() })).default([]),
+  questions: z.array(Pointed).default([]),
+  documents: z
+    .array(Pointed.extend({ what: z.string().nullable() }))
+    .default([])
+    .meta({ description: 'Papers and works that are wanted; what is null where only a model saw it.' }),
+  deadlines: z
+    .array(
+      Pointed.extend({ local: z.string().nullable(), zone: z.string().nullable(), at: z.iso.datetime().nullable() }),
+    )
+    .default([])
+    .meta({
+      description: 'The last day, or day and time, to answer: local as written, at only where zone and hour are named.',
+    }),
+  offer: z
+    .object({
+      pay: z.array(
+        z.object({
+          min_minor: z.int().nullable(),
+          max_minor: z.int().nullable(),
+          currency: z.string(),
+          period: z.enum(SALARY_PERIODS),
+          kind: z.enum(['base', 'on_target', 'unsaid']),
+          text: z.string(),
+        }),
+      ),
+      terms: z.array(z.object({ kind: z.enum(TERM_KINDS), text: z.string() })),
+      starts: z.object({ local: z.string(), text: z.string() }).nullable(),
+    })
+    .optional()
+    .meta({ description: 'What an offer states, each figure with the words it stands in. Nothing is converted.' }),
   bounce_reason: z.string().optional(),
   bounce_kind: z.enum(['hard', 'soft']).optional().meta({
     description: 'hard: the address takes no mail, now or later; soft: it may another time.',

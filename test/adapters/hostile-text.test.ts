@@ -20,10 +20,13 @@ import { ownWords, sentences } from '../../shared/domain/replies/own-words.ts';
 import { hear } from '../../shared/domain/replies/phrases/phrase.ts';
 import { rejection } from '../../shared/domain/replies/phrases/rejection.ts';
 import { readResume } from '../../shared/domain/resume/read.ts';
+import { offerSaid, talkSaid, wantedSaid } from '../../shared/services/replies/extract-said.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const mail = (text: string, type: string) =>
   readMail(bytes(`From: a@b.example\r\nContent-Type: text/${type}\r\n\r\n${text}`));
+
+const AT = { at: new Date(0), zone: 'UTC' };
 
 /** Everything that reads what a stranger wrote: postings, mail, resumes. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
@@ -45,8 +48,11 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'mail: class': (text) =>
     classify({ subject: text, fromEmail: '', headers: {}, calendar: undefined, delivery: undefined, text }),
   'mail: bounce': (text) => bounceKind(undefined, text, text),
-  'mail: times': (text) => findTimes(text, { at: new Date(0), zone: 'UTC' }),
+  'mail: times': (text) => [findTimes(text, AT), findTimes(text, { ...AT, seek: 'deadlines' })],
   'mail: link': (text) => meetingLink(text),
+  'mail: the talk': (text) => talkSaid(text, undefined),
+  'mail: what is wanted': (text) => wantedSaid(() => [], text, { receivedAt: AT.at, zone: AT.zone }, []),
+  'mail: offer': (text) => offerSaid(() => [], text, { receivedAt: AT.at, zone: AT.zone }),
   'mail: delivery report': readDelivery,
   'resume: text': (text) => {
     const read = readText(bytes(text));

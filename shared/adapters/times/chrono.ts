@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { TimeMention } from '../../domain/replies/interview-time.ts';
 import { type Clock, clocksIn, startOfRange } from './clocks.ts';
 import { type Day, daysIn } from './days.ts';
-import type { FindTimes } from './port.ts';
+import type { FindTimes, TimesSought } from './port.ts';
+import { countedDeadlines, isSought } from './sought.ts';
 import { type NamedZone, zoneBehind, zoneOfAll } from './zones.ts';
 
 /** Far more than a letter about one interview names; a longer text is somebody's list. */
@@ -29,6 +30,8 @@ export const findTimes: FindTimes = (text, reference) => {
   const part = text.slice(0, TEXT_LIMIT).replace(/(\d{4}-\d\d-\d\d)T(?=\d\d:)/g, '$1 ');
   const { days, rest, today } = daysIn(part, reference);
   const slots = slotsIn(part, clocksIn(rest), days);
+  const seek = reference.seek ?? 'proposals';
+  if (seek !== 'proposals') return sought(part, { days, slots, today }, seek);
   const ofAll = zoneOfAll(part);
   const zones = slots.map((slot) => zoneOf(part, slot));
   const mentions = slots.flatMap((slot, at): TimeMention[] => {
@@ -42,6 +45,36 @@ export const findTimes: FindTimes = (text, reference) => {
     )
     .slice(0, MOST_MENTIONS);
 };
+
+/** The days that are sought, with the time of day that stands beside them. */
+const sought = (
+  text: string,
+  { days, slots, today }: { days: readonly Day[]; slots: readonly Slot[]; today: Temporal.PlainDate },
+  seek: Exclude<TimesSought, 'proposals'>,
+): TimeMention[] => {
+  const named = days.flatMap((day): (TimeMention & { index: number })[] => {
+    const slot = slots.find((one) => one.day === day);
+    const index = slot === undefined ? day.index : beginOf(slot);
+    const before = text.slice(Math.max(0, index - NEAR), index);
+    if (!isSought(before, seek)) return [];
+    if (slot !== undefined) return [{ ...mention(text, slot, today, zoneOf(text, slot)), index }];
+    return [{ ...onDay(text.slice(day.index, day.end), day.date), index }];
+  });
+  const counted = seek === 'deadlines' ? countedDeadlines(text, today) : [];
+  const all = [...named, ...counted.map(({ index, end, date }) => ({ ...onDay(text.slice(index, end), date), index }))];
+  const ordered = all.sort((a, b) => a.index - b.index).map(({ index: _, ...one }) => one);
+  return ordered
+    .filter(({ local }, at) => ordered.findIndex((one) => one.local === local) === at)
+    .slice(0, MOST_MENTIONS);
+};
+
+const onDay = (words: string, date: Temporal.PlainDate): TimeMention => ({
+  text: words.replace(/\s+/g, ' '),
+  zone: undefined,
+  local: date.toString(),
+  startsAt: undefined,
+  endsAt: undefined,
+});
 
 const beginOf = ({ clock, day }: Slot): number => (day === undefined ? clock.index : Math.min(day.index, clock.index));
 

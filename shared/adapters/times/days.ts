@@ -17,7 +17,7 @@ const ORDINAL = /\bthe (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|round|int
 const TIME_WORD = /\b(?:at|from|to|until|um|von|bis|ab|@|-|–)\s*$/i;
 const OTHER_TONGUES: readonly [RegExp, Chrono][] = [
   [
-    /\b(?:uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|januar|februar|marz|märz|mai|juni|juli|oktober|dezember|morgen)\b/i,
+    /\b(?:uhr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|januar|februar|marz|märz|mai|juni|juli|oktober|dezember|morgen|\d{1,2}\. (?:april|august|september|november))\b/i,
     german,
   ],
   [
@@ -138,8 +138,9 @@ export const daysIn = (
   const words = ordinal.reduce((left, { index, end }) => mask(left, index, end), rest);
   // Blanks would let a month before a time read the figure behind it as its day.
   const timeless = words
-    .replace(/\b\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m\b|\s?uhr\b|\s?h\b)(?:\s?[ap]\.?m\b)?/gi, (found) =>
-      '|'.repeat(found.length),
+    .replace(
+      /\b\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m\b|\s?uhr\b|\s?h\b)(?:\s?[ap]\.?m\b)?|\b(?:noon|midday|midnight)\b/gi,
+      (found) => '|'.repeat(found.length),
     )
     // "moved from Tuesday to Thursday" is no stretch of days, and "21st" is read where its ending does not stand between.
     .replace(/\bto(?= )/g, ';;')

@@ -5,7 +5,7 @@ import { personsZone } from '../../db/queries/settings_zone.ts';
 import type { UserTx } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { classify } from '../../domain/replies/classify.ts';
-import { type Joined, join, type ModelAnswer } from '../../domain/replies/model-answer.ts';
+import { grounded, type Joined, join, type ModelAnswer } from '../../domain/replies/model-answer.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import { settleModel } from '../tiers/within.ts';
 import type { ClassifyDeps } from './classify.ts';
@@ -69,7 +69,7 @@ async function decide(
   const decision = { ...first, classification, firm: true, decided_by: 'model' as const };
   const at = { receivedAt: row.received_at, zone: await personsZone(tx) };
   const extracted = {
-    ...extract(findTimes, message, decision, at),
+    ...extract(findTimes, message, decision, at, grounded(answer, text)),
     first_classification: first.classification,
     model: said,
   };

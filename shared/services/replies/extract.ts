@@ -6,16 +6,22 @@ import { bounceReason } from '../../domain/replies/delivery.ts';
 import { fixedTime } from '../../domain/replies/interview-time.ts';
 import { meetingLink } from '../../domain/replies/meeting-link.ts';
 import type { ReplyMessage } from '../../domain/replies/message.ts';
+import type { Quoted } from '../../domain/replies/model-answer.ts';
 import { ownWords } from '../../domain/replies/own-words.ts';
+import { mayAsk, offerSaid, talkSaid, wantedSaid } from './extract-said.ts';
 
 const TIMES_KEPT = 20;
 
-/** What is read out of a message, each thing with the words it stands on. Times are looked for in an invitation alone. */
+/**
+ * What is read out of a message, each thing with the words it stands on. Times are looked for in an invitation alone.
+ * `quoted`: passages of the message that a model pointed at.
+ */
 export function extract(
   findTimes: FindTimes,
   message: ReplyMessage,
   decision: Decision,
   { receivedAt, zone }: { receivedAt: Date; zone: string },
+  quoted: readonly Quoted[] = [],
 ): ExtractedData {
   const { calendar } = message;
   const text = ownWords(message.text);
@@ -25,7 +31,15 @@ export function extract(
   const meeting = invited ? meetingLink(calendar?.url, calendar?.location, text) : undefined;
   const bounce = bounceReason(message.delivery, decision);
   const kind = bounce === undefined ? undefined : bounceKind(message.delivery, message.subject, message.text);
+  const said = invited ? talkSaid(text, calendar) : {};
+  const asks = mayAsk(decision.classification)
+    ? wantedSaid(findTimes, text, { receivedAt, zone }, quoted)
+    : { questions: [], documents: [], deadlines: [] };
   return {
+    interviewers: [],
+    ...said,
+    ...asks,
+    ...(decision.classification === 'offer' && offerSaid(findTimes, text, { receivedAt, zone })),
     decided_by: decision.decided_by,
     evidence: decision.evidence,
     first_classification: decision.classification,
@@ -39,7 +53,7 @@ export function extract(
     ...(fixed && {
       interview: {
         starts_at: fixed.startsAt.toISOString(),
-        duration_minutes: fixed.durationMinutes ?? null,
+        duration_minutes: fixed.durationMinutes ?? said.duration?.minutes ?? null,
         zone: fixed.zone ?? null,
         source: fixed.source,
         evidence: fixed.evidence,

@@ -8,6 +8,7 @@ import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import type { ReplyMessage } from '../../domain/replies/message.ts';
 import { extract } from './extract.ts';
+import { mayAsk } from './extract-said.ts';
 import { follow } from './follow.ts';
 import { messageOf } from './parts.ts';
 import { beforeReview, movedBy } from './undo-review.ts';
@@ -50,7 +51,7 @@ export async function reviewReply(
   });
 }
 
-/** An invitation that the first tier did not see was not searched for its time yet. What that tier said stays. */
+/** What the first tier took for something else was not searched for what this class holds. What that tier said stays. */
 const extractedAs = (
   findTimes: FindTimes,
   row: ReplyRow,
@@ -59,7 +60,7 @@ const extractedAs = (
   zone: string,
 ): ExtractedData => {
   const kept = extractedOf(row);
-  if (classification !== 'interview_request' || row.classification === classification) return kept;
+  if (!mayAsk(classification) || row.classification === classification) return kept;
   const decision = {
     classification,
     firm: true,

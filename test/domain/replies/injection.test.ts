@@ -85,8 +85,8 @@ test('a model that does what these mails say changes nothing but a class of the 
     expect(RESPONSE_CLASSES).toContain(joined.classification);
     if (!joined.review) expect(joined.classification).not.toBe('rejection');
     const decision = { ...first, classification: joined.classification, decided_by: 'model' as const };
-    const found = [extract(findTimes, message, decision, AT), grounded(answer, text)] as const;
-    expect([undefined, 'https://meet.google.com/abc-defg-hij']).toContain(found[0].meeting_url);
-    expect(JSON.stringify([{ ...found[0], evidence: [] }, found[1]])).not.toMatch(/attacker\.example|eve@/);
+    const found = extract(findTimes, message, decision, AT, grounded(answer, text));
+    expect([undefined, 'https://meet.google.com/abc-defg-hij']).toContain(found.meeting_url);
+    expect(JSON.stringify({ ...found, evidence: [] })).not.toMatch(/attacker\.example|eve@/);
   }
 });

@@ -11,6 +11,7 @@ import type { Bar, Report } from '../report.ts';
 import { bounceBars } from './bounces.ts';
 import { stale, writeConfidences } from './confidences.ts';
 import { replayCorrections } from './corrections.ts';
+import { factBars } from './facts.ts';
 import { type Figures, show } from './figures.ts';
 import { crossMeasure, type Measured, measure } from './measure.ts';
 import { devMessages, hasDevMessages, learnedBeside, messagesIn, ownMessages, REAL_DATA_DIR } from './messages.ts';
@@ -65,6 +66,7 @@ export const report: Report = async ({ write }) => {
   const second = modelTierBars([...all, ...measuredFresh], [...ownMessages(), ...(others ?? []), ...fresh]);
   const times = readTimes();
   console.log(`\ninterview times: ${times.right} of ${times.all} messages exact ${times.wrong.join(' ')}`);
+  const facts = factBars();
   const bounces = await bounceBars();
   replayCorrections();
   const perSecond = speed();
@@ -81,6 +83,7 @@ export const report: Report = async ({ write }) => {
     { name: 'weights that are not as trained', figure: write || WORD_WEIGHTS === `\n${lines}\n` ? 0 : 1, atMost: 0 },
     { name: 'confidences that are not as measured', figure: write ? 0 : stale(own, dev ?? []), atMost: 0 },
     { name: 'interview times, exact', figure: times.right / times.all, atLeast: 0.95 },
+    ...facts,
     ...bounces,
     { name: 'messages/s on one core', figure: perSecond, atLeast: 500 },
   ];
