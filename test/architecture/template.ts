@@ -1,30 +1,45 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { projectDir } from '../../local/functions.ts';
+import { zipOf } from '../support/zip.ts';
 
 const Resource = z.object({ Type: z.string(), Properties: z.record(z.string(), z.unknown()).default({}) });
 const Template = z.object({ Resources: z.record(z.string(), Resource) });
 export type Template = z.infer<typeof Template>;
 
-/** Runs `sls package` for a cloud stage, which needs no account, and returns what CloudFormation would get. */
+/**
+ * Runs `sls package` for a cloud stage, which needs no account, and returns what CloudFormation would get. One empty
+ * archive stands for every function's: what is in them is for `npm run package` and `npm run test:bundles`.
+ */
 export function packagedTemplate(): Template {
   const output = mkdtempSync(join(tmpdir(), 'jobhunt-package-'));
-  const buildDir = `.esbuild/test-${process.pid}`;
   try {
+    const artifact = join(output, 'empty.zip');
+    writeFileSync(artifact, zipOf({ 'empty.txt': '' }));
     const serverless = join(projectDir, 'node_modules/serverless/bin/serverless.js');
-    const run = spawnSync(process.execPath, [serverless, 'package', '--stage', 'prod', '--package', output], {
-      cwd: projectDir,
-      encoding: 'utf8',
-      env: { ...process.env, NODE_OPTIONS: '', JOBHUNT_BUILD_DIR: buildDir, SLS_TELEMETRY_DISABLED: '1' },
-    });
+    const run = spawnSync(
+      process.execPath,
+      [serverless, 'package', '--stage', 'prod', '--package', join(output, 'package')],
+      {
+        cwd: projectDir,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          NODE_OPTIONS: '',
+          JOBHUNT_BUNDLES: 'none',
+          JOBHUNT_ARTIFACT: artifact,
+          SLS_TELEMETRY_DISABLED: '1',
+        },
+      },
+    );
     if (run.status !== 0) throw new Error(`sls package failed:\n${run.stdout}\n${run.stderr}`);
-    return Template.parse(JSON.parse(readFileSync(join(output, 'cloudformation-template-update-stack.json'), 'utf8')));
+    const file = join(output, 'package', 'cloudformation-template-update-stack.json');
+    return Template.parse(JSON.parse(readFileSync(file, 'utf8')));
   } finally {
     rmSync(output, { recursive: true, force: true });
-    rmSync(join(projectDir, buildDir), { recursive: true, force: true });
   }
 }
 
