@@ -27,6 +27,7 @@ export const Interview = z
     interviewer_email: z.string().nullable(),
     notes: z.string().nullable(),
     status: z.enum(INTERVIEW_STATUSES),
+    in_calendar: z.boolean().meta({ description: 'Whether an event of it stands in your Google calendar.' }),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
   })

@@ -197,8 +197,8 @@ test('a complaint is recorded and puts whom the mail went to on the do-not-conta
 test('a thank-you is drafted after an interview, to who led it, for approval even where follow-ups leave by themselves', async () => {
   const { tend, emails, sent, queued } = await scene({ follow_up_auto: true, follow_up_days: 30 });
   await sql(
-    `INSERT INTO applications.interviews (application_id, scheduled_at, duration_minutes, interviewer_name, interviewer_email)
-     VALUES ($1, $2, 30, 'Dana', 'dana@northwind.example')`,
+    `INSERT INTO applications.interviews (application_id, scheduled_at, duration_minutes, interviewer_name, interviewer_email, status)
+     VALUES ($1, $2, 30, 'Dana', 'dana@northwind.example', 'rescheduled')`,
     [sent.applicationId, new Date(SENT_AT.getTime() + DAY * 1000)],
   );
   await tend(1);
@@ -207,4 +207,9 @@ test('a thank-you is drafted after an interview, to who led it, for approval eve
   await tend(0.1);
   expect(await emails()).toMatchObject([{}, { type: 'thank_you', status: 'draft' }]);
   expect(queued).toEqual([]);
+  const interview = () =>
+    sql('SELECT status FROM applications.interviews WHERE application_id = $1', [sent.applicationId]);
+  expect(await interview()).toEqual([{ status: 'rescheduled' }]);
+  await tend(1);
+  expect(await interview()).toEqual([{ status: 'completed' }]);
 });

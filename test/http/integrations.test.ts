@@ -30,9 +30,10 @@ type Person = Awaited<ReturnType<typeof person>>;
 /** The browser: asks for the address, says yes at Google to `granted`, and comes back. */
 const connect = async (
   { token }: { token: string },
-  choice: { email: string; granted?: readonly string[]; decision?: string },
+  choice: { email: string; granted?: readonly string[]; decision?: string; rights?: string },
 ) => {
-  const started = await api.get('/v1/integrations/google/connect', { token });
+  const query: Record<string, string> = choice.rights === undefined ? {} : { rights: choice.rights };
+  const started = await api.get('/v1/integrations/google/connect', { token, query });
   expect(started.status).toBe(200);
   const url = new URL(started.as(ConnectStarted).authorization_url);
   const form = new URLSearchParams([
@@ -112,6 +113,23 @@ test('connecting asks for mail and calendar with a lasting permission, and store
   ]);
   expect(JSON.stringify(items)).not.toMatch(/token|enc:/);
   expect(await listed(await person())).toEqual([]);
+});
+
+test('the calendar is asked for by itself when it is first needed, and what was granted before stays granted', async () => {
+  const robin = await person();
+  const mail = await connect(robin, { email: robin.email, rights: 'mail' });
+  expect(mail.asked.get('scope')).not.toContain('calendar');
+  const first = await api.get(mail.path, { cookies: mail.cookies });
+  expect(first.as(Connected).capabilities).toEqual(['send_mail', 'read_mail']);
+  const settings = () => api.get('/v1/integrations/google-calendar', { token: robin.token });
+  expect((await settings()).status).toBe(404);
+  const calendar = await connect(robin, { email: robin.email, rights: 'calendar' });
+  expect(calendar.asked.get('scope')).toBe('openid email https://www.googleapis.com/auth/calendar.events');
+  const second = await api.get(calendar.path, { cookies: calendar.cookies });
+  expect(second.as(Connected).capabilities).toEqual(['send_mail', 'read_mail', 'calendar']);
+  expect((await settings()).body).toMatchObject({ calendar_id: 'primary', auto_schedule: true, connected: true });
+  const bad = await api.get('/v1/integrations/google/connect', { token: robin.token, query: { rights: 'everything' } });
+  expect(bad.status).toBe(400);
 });
 
 test('the connected mailbox sends', async () => {

@@ -1,5 +1,6 @@
 import { Application } from '../../../shared/contracts/application.ts';
-import { InterviewPage } from '../../../shared/contracts/interview.ts';
+import { NewCalendarFeed } from '../../../shared/contracts/calendar-feed.ts';
+import { Interview, InterviewPage, Preparation } from '../../../shared/contracts/interview.ts';
 import { ReplyDetail, ReplyPage } from '../../../shared/contracts/reply.ts';
 import { known, type Telling } from '../hunt.ts';
 import { patiently } from '../patience.ts';
@@ -40,7 +41,19 @@ export const seeInterview: Telling = async (hunt) => {
   const { items } = await api.get(`/v1/interviews?application_id=${known(hunt, 'applicationId')}`, InterviewPage);
   const [interview] = items;
   if (interview === undefined) throw new Error('No interview was booked.');
+  await patiently('the event to stand in the calendar', async () => {
+    await hunt.stack.invokeSchedule('sync-calendars');
+    const { in_calendar: stands } = await api.get(`/v1/interviews/${interview.id}`, Interview);
+    return stands ? true : undefined;
+  });
+  const sheet = await api.get(`/v1/interviews/${interview.id}/preparation`, Preparation);
+  const { url } = await api.post('/v1/calendar-feed', NewCalendarFeed);
+  const feed = await (await fetch(url)).text();
+  if (!feed.includes(interview.id)) throw new Error('The calendar feed does not show the interview.');
   return [
     `${interview.status} at ${interview.scheduled_at}, ${interview.duration_minutes ?? '?'} minutes, ${interview.meeting_url ?? interview.location ?? 'place open'}`,
+    `an event of it stands in the sandbox calendar; besides it that time is ${sheet.conflicts.busy.length === 0 ? 'free' : 'taken'}`,
+    `prepared: the posting of ${sheet.posting.description?.length ?? 0} characters, ${sheet.sent.length} sent, ${sheet.messages.length} received, ${sheet.people.length} people`,
+    'the secret calendar address shows it without signing in',
   ];
 };

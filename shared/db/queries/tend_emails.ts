@@ -57,3 +57,19 @@ export const dueThanks = async (tx: SystemTx, now: Date, after: string | undefin
        AND NOT EXISTS (SELECT FROM communications.emails AS f WHERE f.interview_id = i.id AND f.type = 'thank_you')
      ORDER BY i.id LIMIT ${limit}`.execute(tx)
   ).rows;
+
+/** A day after its end an interview that nobody called off has taken place. */
+const COMPLETED_AFTER_HOURS = 24;
+
+/** Interviews that are over by a day and still stand as to come, by id, after `after`. */
+export const endedInterviews = async (tx: SystemTx, now: Date, after: string | undefined, limit: number) =>
+  (
+    await sql<DueOf>`
+    SELECT i.id, a.user_id
+      FROM applications.interviews AS i
+      JOIN applications.applications AS a ON a.id = i.application_id
+      JOIN users.users AS u ON u.id = a.user_id AND u.is_active AND u.deleted_at IS NULL
+     WHERE i.status IN ('scheduled', 'rescheduled') AND i.id > ${after ?? NOBODY}::uuid
+       AND i.scheduled_at <= ${now}::timestamptz - make_interval(hours => ${COMPLETED_AFTER_HOURS}, mins => coalesce(i.duration_minutes, 60))
+     ORDER BY i.id LIMIT ${limit}`.execute(tx)
+  ).rows;

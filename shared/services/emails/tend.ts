@@ -1,6 +1,7 @@
-import { type DueOf, dueFollowUps, dueThanks, settledEmails } from '../../db/queries/tend_emails.ts';
+import { type DueOf, dueFollowUps, dueThanks, endedInterviews, settledEmails } from '../../db/queries/tend_emails.ts';
 import type { SystemTx } from '../../db/scope.ts';
 import { hint } from '../hints/send.ts';
+import { completeInterview } from '../interviews/complete.ts';
 import type { ApproveDeps } from './approve.ts';
 import { proposeFollowUp, proposeThanks } from './propose.ts';
 import { settleEmail } from './settle.ts';
@@ -13,12 +14,12 @@ const PAGE = 200;
 const MOST = 2_000;
 
 /**
- * What time alone brings: mail without a bounce counts as delivered, due follow-ups and thanks are written. Each person's
- * work runs as that person; one that fails hinders no other. Safe to run at any time and twice.
+ * What time alone brings: mail without a bounce counts as delivered, due follow-ups and thanks are written, interviews
+ * that are over count as held. Each person's work runs as that person; one that fails hinders no other. Safe to run at any time and twice.
  */
 export async function tendEmails(
   deps: Deps,
-): Promise<{ delivered: number; follow_ups: number; thanks: number; failed: number }> {
+): Promise<{ delivered: number; follow_ups: number; thanks: number; interviews_held: number; failed: number }> {
   const now = deps.clock.now();
   const context = ({ user_id }: DueOf) => ({ userId: user_id, reason: 'tend-emails' });
   const delivered = await each(deps, settledEmails, now, (due) => settleEmail(deps.db, context(due), due.id, now));
@@ -32,11 +33,13 @@ export async function tendEmails(
   const thanks = await each(deps, dueThanks, now, async (due) => {
     return (await proposeThanks(deps, context(due), due.id, now)) !== undefined;
   });
+  const held = await each(deps, endedInterviews, now, (due) => completeInterview(deps.db, context(due), due.id, now));
   return {
     delivered: delivered.done,
     follow_ups: followUps.done,
     thanks: thanks.done,
-    failed: delivered.failed + followUps.failed + thanks.failed,
+    interviews_held: held.done,
+    failed: delivered.failed + followUps.failed + thanks.failed + held.failed,
   };
 }
 

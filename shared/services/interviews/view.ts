@@ -15,6 +15,7 @@ export const toInterview = (row: InterviewRow): Interview => ({
   interviewer_email: row.interviewer_email,
   notes: row.notes,
   status: row.status,
+  in_calendar: row.calendar_event_id !== null,
   created_at: row.created_at.toISOString(),
   updated_at: row.updated_at.toISOString(),
 });
