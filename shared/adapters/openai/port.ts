@@ -8,6 +8,8 @@ export type LetterRequest = {
   posting: LetterPosting;
   tone: LetterTone;
   length: LetterLength;
+  /** Openings of the person's last letters: a new one begins in another way. */
+  previous?: readonly string[];
   /** Names the person to the writer without telling who they are: a hash of their id. */
   personKey: string;
 };

@@ -7,6 +7,7 @@ import { checkNumbers } from './checks/numbers.ts';
 import { checkScope } from './checks/scope.ts';
 import { checkSkills } from './checks/skills.ts';
 import { checkTitles } from './checks/titles.ts';
+import { checkWording } from './checks/wording.ts';
 import {
   type Check,
   claimsSomething,
@@ -31,6 +32,7 @@ const checks: readonly Check[] = [
   checkSkills,
   checkLanguages,
   checkScope,
+  checkWording,
 ];
 
 /**
@@ -46,7 +48,10 @@ export function checkLetter(
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return sentences.flatMap((sentence, index) => {
     const cited = sentence.fact_ids.flatMap((id) => byId.get(id) ?? []);
-    const claim = isClaim(sentence.text);
+    // Whoever cites a fact claims it; a signature cites the name alone.
+    // A role may be named `Engineer I`.
+    const spoken = mask(sentence.text, [posting.title, posting.company]);
+    const claim = isClaim(spoken) || cited.some((fact) => fact.kind !== 'name');
     const support = restrictToEmployer(sentence.text, cited, facts);
     // A deed told in the fact's own words needs no further proof; what stands around it does.
     const text = mask(
@@ -56,6 +61,7 @@ export function checkLetter(
     const nameless = mask(text, [...namesOf(cited), posting.company]);
     const context: SentenceContext = {
       index,
+      whole: sentence.text,
       text,
       nameless,
       masked: mask(nameless, [posting.title, ...valuesOf(support)]),
@@ -82,7 +88,11 @@ function checkCitations(context: SentenceContext, ids: readonly string[], byId: 
   const findings = ids
     .filter((id) => !byId.has(id))
     .map((id) => finding(context, 'unknown_fact', id, 'The sentence cites a fact that the profile does not have.'));
-  if (context.cited.length === 0 && context.claim && claimsSomething(context.text)) {
+  if (
+    context.cited.length === 0 &&
+    context.claim &&
+    claimsSomething(mask(context.text, [context.posting.title, context.posting.company]))
+  ) {
     findings.push(
       finding(context, 'uncited_claim', context.text, 'The sentence claims something about you and cites no fact.'),
     );

@@ -5,6 +5,8 @@ import { containsPhrase, literally } from './words.ts';
 /** A sentence with everything it may be held against. */
 export type SentenceContext = {
   index: number;
+  /** The sentence as it stands. */
+  whole: string;
   text: string;
   /** The text with the names of employers, schools and the posting's company blanked out: a figure in a name is none. */
   nameless: string;
@@ -79,28 +81,57 @@ export function restrictToEmployer(text: string, cited: readonly Fact[], all: re
 }
 
 const courtesy =
-  /^(?:dear|hello|hi|to whom|thank|thanks|please|kind|best|warm|warmest|sincerely|yours|regards|cheers|with best|with kind|many thanks)\b/i;
+  /^(?:dear|hello|hi|to whom|thank|thanks|many thanks|please|kind|best|warm|warmest|warmly|sincerely|yours|regards|cheers|with (?:best|kind|warm))\b/i;
 const firstPerson = /\b(?:i|me|my|mine|myself|i['’](?:ve|m|d|ll))\b/i;
-/** What the person wants, hopes or will do is no claim about the past. */
-const wish =
-  /\bi(?:['’]d| would| will|['’]ll| hope| want| look| wish| am writing| am applying| can(?:not|['’]t) wait| am (?:glad|happy|pleased|excited|keen|eager|interested|drawn|delighted|thrilled)| was (?:glad|happy|pleased|excited|delighted|thrilled) to (?:see|read|find|learn|hear))\b/i;
-const assertion =
-  /\bi(?:['’]ve| have| had| hold| bring| know| lead| led| built| cut| ran| won| made| wrote| speak| manage| work| use| own| graduated| live| was(?! (?:glad|happy|pleased|excited|delighted|thrilled))| can start|['’]m (?:a|an|the|available|based)| am (?:a|an|the|currently|available|based|certified|fluent)| \p{L}+ed)\b/iu;
+const adverbs =
+  '(?:(?:really|very|much|also|truly|would|always|especially|particularly|greatly|so|most|just|only|simply|certainly|gladly|therefore|now)\\s+)*';
+const glad =
+  '(?:glad|happy|pleased|excited|delighted|thrilled|grateful|thankful|keen|eager|interested|drawn|curious|impressed|intrigued|inspired|fascinated|motivated|confident|sure|convinced|hopeful|open|enthusiastic|honou?red)';
+/** What the person wants, feels or does in writing this letter: no claim about what they are or have done. */
+const attitudes = [
+  `\\bi(?:['’]d|['’]ll| would| will| shall| may| might)(?! (?:have|be able to start)\\b)\\b`,
+  `\\bi ${adverbs}(?:appreciate|enjoy|like|love|value|admire|share|believe|think|feel|hope|want|wish|look|apply|write|thank|ask|prefer|care|seek|read|saw|noticed|learned|learnt|found|came across|heard|understand|see|welcome|trust|miss|regret|dream)\\b(?! (?:${glad}))`,
+  `\\bi(?:['’]m| am| was| have been|['’]ve been) ${adverbs}(?:writing|applying|looking|hoping|reaching out|seeking|asking|following|${glad})\\b`,
+  `\\bi (?:can(?:not|['’]t)?|could(?:n['’]t)?)(?! ${adverbs}(?:start|begin|join|be|read|write|speak|program|code|drive|use|work|run|lead|manage|handle|build|operate)\\b)\\b`,
+  `\\bi (?:have|['’]ve) ${adverbs}(?:attached|enclosed|read|seen|followed|admired|long admired|heard)\\b`,
+  `\\bi (?:attach|enclose|remain|understand|gather)\\b|\\bmay i\\b|\\bwhat i (?:do|did|look for|am looking for)\\b|\\b(?:introduce|present|picture|imagine|see) myself\\b`,
+  `\\b(?:catch|caught|drew|draws?|has|have|hold|holds) my (?:eye|attention|interest)\\b`,
+  `\\bmy (?:application|letter|resume|cv|r[ée]sum[ée]|candidacy|interest|attention|eye|heart|hat|hope|thanks|next step|wish|questions?|working day|best regards)\\b`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+/** A present that only says how the letter comes about: `is why I write to you`. */
+const done =
+  /\b(?:report|promot|hir|award|trust|elect|select|chos|appoint|rel(?:y|ie)|look(?:ed)? up)\w* (?:to |on |in )?me\b/iu;
+const harmless = /\b(?:i|me|myself) (?:write|would|hope|think|believe|like|enjoy|wish)\b/giu;
 const negation = /\b(?:not|never|no)\b|n['’]t\b/i;
 
 /** Whether a sentence claims something about the person, and so needs a fact. */
 export function isClaim(text: string): boolean {
   if (courtesy.test(text) || !firstPerson.test(text)) return false;
-  if (wish.test(text) && !assertion.test(text.replace(/\bi would have\b/gi, ''))) return false;
-  if (/\b(?:caught|drew|has) my (?:eye|attention|interest)\b/i.test(text)) return false;
-  return true;
+  return text
+    .split(/[,;:]|\b(?:and|but|because|since|as|where|when|which|so|while)\b(?= (?:i|my)\b)/iu)
+    .some((clause) => {
+      const left = attitudes.reduce((rest, pattern) => rest.replace(pattern, ' ~ '), clause).replace(harmless, ' ');
+      // What is wished for may be one's own: `I want to put my experience to use`.
+      const own = left.replace(/~.*$/u, (wish) => wish.replace(/\b(?:me|my|mine|myself)\b/giu, ' '));
+      // Things that speak to the person claim nothing; what others did for them does.
+      return firstPerson.test(done.test(own) ? own : own.replace(/\bme\b/giu, ' '));
+    });
 }
+
+/** Whether a part of a sentence speaks of the posting and who wrote it: it may use their words. */
+export const isAboutPosting = (part: string, posting: LetterPosting): boolean =>
+  /\b(?:you|your|yours|role|position|opening|posting|vacancy|job of)\b/i.test(part) ||
+  containsPhrase(part, posting.company);
 
 /** Whether a sentence has a part that claims something and does not deny it. */
 export function claimsSomething(text: string): boolean {
   if (!isClaim(text)) return false;
   return text.split(/[;,]|\bbut\b/).some((part) => isClaim(part) && !negation.test(part.replace(/\bnot only\b/i, '')));
 }
+
+/** `SAP I have not used`, `Go would be new to me`. */
+const deniedAfter =
+  /^[\p{L}\d+#.]+(?: [\p{L}\d+#.]+)?,? (?:i (?:have|do|did|am|had|could|can)(?: not\b|n['’]t\b| never\b| yet to\b)|(?:is|are|would be|will be) (?:not|new)\b)/iu;
 
 /** `I have not worked with Go yet` claims nothing. `Not only` does. */
 export function isDenied(text: string, at: number): boolean {
@@ -109,12 +140,12 @@ export function isDenied(text: string, at: number): boolean {
       .slice(0, at)
       .split(/[,;.]|\b(?:but|and)\b/)
       .at(-1) ?? '';
-  return negation.test(before.replace(/\bnot only\b/i, ''));
+  return negation.test(before.replace(/\bnot only\b/i, '')) || deniedAfter.test(text.slice(at));
 }
 
 /** A skill or thing after `would like to`, `learn` or `interested in` is a wish. */
 export function isWished(text: string, at: number): boolean {
-  return /\b(?:would (?:like|love|be glad|be happy)|want|hope|eager|keen|look forward|learn|learning|interested in|curious about)\b/i.test(
+  return /(?<![\p{L}-])(?:would (?:like|love|be glad|be happy)|want|hope|eager|keen|look forward|learn|learning|interested in|curious about)\b/iu.test(
     text.slice(0, at).split(/[;.]/).at(-1) ?? '',
   );
 }

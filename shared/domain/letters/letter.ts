@@ -38,6 +38,7 @@ export const findingKinds = [
   'unsupported_skill',
   'unsupported_name',
   'unsupported_scope',
+  'unsupported_wording',
   'unsupported_availability',
   'superlative',
   'wrong_company',

@@ -236,6 +236,29 @@ test('no two openings are alike over 50 postings, and they are not one sentence 
   expect(shapes.size).toBeGreaterThanOrEqual(5);
 });
 
+test('letters for one role posted again and again open in as many ways as there are, none twice before all are used', async () => {
+  for (const tone of LETTER_TONES) {
+    const previous: string[] = [];
+    for (let index = 0; index < 10; index += 1) {
+      const again = { ...posting, id: `posting-${index}` };
+      const { sentences } = await localWriter.write(request({ posting: again, tone, previous }));
+      previous.push(sentences[1]?.text ?? '');
+    }
+    expect(new Set(previous).size).toBe(10);
+  }
+});
+
+test('two tones share no more than the deeds, the greeting of nobody and the plain facts', async () => {
+  const [one, two, three] = await Promise.all(
+    LETTER_TONES.map(async (tone) => (await localWriter.write(request({ tone }))).sentences.map(({ text }) => text)),
+  );
+  const shared = (a: readonly string[] = [], b: readonly string[] = []) => a.filter((text) => b.includes(text));
+  for (const common of [shared(one, two), shared(two, three), shared(one, three)])
+    expect(
+      common.filter((text) => !/^At |^There|^In the same job|^My education|^I can start|^Lena/.test(text)),
+    ).toEqual([]);
+});
+
 test('the tones differ, and a longer letter says more', async () => {
   const texts = await Promise.all(
     LETTER_TONES.map(async (tone) => letterText((await localWriter.write(request({ tone }))).sentences)),

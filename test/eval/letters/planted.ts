@@ -74,7 +74,8 @@ export function measure(letters: readonly PlantedLetter[]): Measured & { byKind:
 }
 
 const parts = (text: string): string[] => text.split('|').map((part) => part.trim());
-const nameOf = (facts: readonly Fact[]): string => facts.flatMap((one) => (one.kind === 'name' ? [one.name] : []))[0] ?? '';
+const nameOf = (facts: readonly Fact[]): string =>
+  facts.flatMap((one) => (one.kind === 'name' ? [one.name] : []))[0] ?? '';
 
 function sentenceOf(line: string, paragraph: number): LetterSentence {
   const [, text = line, ids = ''] = /^(.*?)\s*\{([^}]*)\}$/.exec(line) ?? [];
@@ -95,17 +96,44 @@ function factOf(word: string, rest: string, facts: readonly Fact[]): Fact {
         return { id: 'years', kind: 'years', years: Number(rest) };
       case 'skill': {
         const years = or(more[1]);
-        return { id: first, kind: 'skill', name: more[0], years: years === null ? null : Number(years), level: or(more[2]) };
+        return {
+          id: first,
+          kind: 'skill',
+          name: more[0],
+          years: years === null ? null : Number(years),
+          level: or(more[2]),
+        };
       }
       case 'job':
-        return { id: first, kind: 'experience', title: more[0], company: more[1], start: more[2], end: more[3] === 'now' ? null : more[3] };
+        return {
+          id: first,
+          kind: 'experience',
+          title: more[0],
+          company: more[1],
+          start: more[2],
+          end: more[3] === 'now' ? null : more[3],
+        };
       case '-': {
         const job = facts.findLast((fact) => fact.kind === 'experience');
         const [id = ''] = rest.split(' ');
-        return { id, kind: 'achievement', experience_id: job?.id, company: job?.company, text: rest.slice(id.length + 1) };
+        return {
+          id,
+          kind: 'achievement',
+          experience_id: job?.id,
+          company: job?.company,
+          text: rest.slice(id.length + 1),
+        };
       }
       case 'study':
-        return { id: first, kind: 'education', degree: more[0], field: or(more[1]), institution: more[2], start: or(more[3]), end: or(more[4]) };
+        return {
+          id: first,
+          kind: 'education',
+          degree: more[0],
+          field: or(more[1]),
+          institution: more[2],
+          start: or(more[3]),
+          end: or(more[4]),
+        };
       case 'paper':
         return { id: first, kind: 'certificate', name: more[0], issuer: or(more[1]), date: or(more[2]) };
       case 'tongue':

@@ -1,20 +1,53 @@
 /** `npm run eval -- letters`: planted falsehoods, true letters, and the local writer over real postings. */
+import { REAL_DATA_DIR } from '../real-postings.ts';
 import type { Bar, Report } from '../report.ts';
+import { writeForReal } from './local.ts';
 import { type Measured, measure, plantedLetters } from './planted.ts';
 
 export const report: Report = async () => {
-  const sets = ['tuned', 'held-out'].map((name) => ({ name, ...measure(plantedLetters(`${name}.txt`)) }));
+  const sets = ['tuned', 'tuned-2', 'tuned-3', 'held-out'].map((name) => ({
+    name,
+    ...measure(plantedLetters(`${name}.txt`)),
+  }));
   for (const { name, planted, caught, letters, missed, blocked, byKind } of sets) {
-    console.log(`${name}: ${caught} of ${planted} falsehoods caught, ${blocked.length} of ${letters} true letters blocked`);
+    console.log(
+      `${name}: ${caught} of ${planted} falsehoods caught, ${blocked.length} of ${letters} true letters blocked`,
+    );
     for (const [kind, [all, hit]] of byKind) console.log(`  ${kind}: ${hit} of ${all}`);
-    if (name === 'held-out' && process.env.TUNE) continue;
     for (const line of missed) console.log(`  missed, ${line}`);
     for (const line of blocked) console.log(`  blocked, ${line}`);
   }
+  // Manners of speech to tune on; they enter no bar.
+  for (const { posting, blocked } of plantedLetters('phrasings.txt').map((one) => ({ ...one, ...measure([one]) })))
+    for (const line of blocked)
+      console.log(`phrasings for ${posting.company}, blocked: ${line.replaceAll('; ', '\n    ')}`);
   const total = (of: (set: Measured) => number): number => sets.reduce((sum, set) => sum + of(set), 0);
   const bars: Bar[] = [
     { name: 'falsehoods caught', figure: total((set) => set.caught) / total((set) => set.planted), atLeast: 0.98 },
-    { name: 'true letters blocked', figure: total((set) => set.blocked.length) / total((set) => set.letters), atMost: 0.02 },
+    {
+      name: 'true letters blocked',
+      figure: total((set) => set.blocked.length) / total((set) => set.letters),
+      atMost: 0.02,
+    },
   ];
-  return bars;
+  const real = await writeForReal();
+  if (real === undefined) {
+    console.log(`local writer: skipped, since ${REAL_DATA_DIR} (REAL_DATA_DIR) holds no postings.`);
+    return bars;
+  }
+  const { letters, people, postings, blocked, took, twice, shapes } = real;
+  const slow = took[Math.ceil(took.length * 0.99) - 1] ?? Number.NaN;
+  console.log(
+    `local writer: ${letters} letters of ${people} resumes for ${postings} postings, ${blocked.length} findings`,
+  );
+  for (const line of blocked.slice(0, 40)) console.log(`  ${line}`);
+  console.log(
+    `  ${took[took.length >> 1]?.toFixed(2)} ms in the middle, ${slow.toFixed(1)} ms at 99%; ${shapes} ways of opening`,
+  );
+  return [
+    ...bars,
+    { name: 'findings in letters of the local writer', figure: blocked.length, atMost: 0 },
+    { name: 'milliseconds for a letter of the local writer, at 99%', figure: slow, atMost: 20 },
+    { name: 'openings alike over 50 postings', figure: twice, atMost: 0 },
+  ];
 };

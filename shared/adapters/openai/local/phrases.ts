@@ -1,8 +1,10 @@
 import type { Fact, FactOf } from '../../../domain/letters/facts.ts';
-import type { LetterTone } from '../../../domain/letters/letter.ts';
+import { fnv1a } from '../../../domain/letters/hash.ts';
+import { literally } from '../../../domain/letters/words.ts';
 import type { LetterRequest } from '../port.ts';
 import type { Chosen } from './choose.ts';
 import { asDeed, indefinite, listOf, pick } from './grammar.ts';
+import { inAll, openings, skillsKnown, talk, thanks, whereabouts } from './ways.ts';
 
 export type Phrase = { text: string; facts: readonly Fact[] };
 
@@ -18,57 +20,38 @@ export function greeting({ posting, tone }: LetterRequest): Phrase {
   );
 }
 
-type Opening = (title: string, company: string) => string;
-const openings: Record<LetterTone, readonly Opening[]> = {
-  professional: [
-    (title, company) => `I am writing to apply for the ${title} position at ${company}.`,
-    (title, company) => `Please accept my application for the ${title} position at ${company}.`,
-    (title, company) => `I would like to apply for the ${title} position at ${company}.`,
-    (title, company) => `With this letter I would like to apply for the ${title} opening at ${company}.`,
-    (title, company) => `I would like to be considered for the ${title} opening at ${company}.`,
-    (title, company) => `Please consider this letter my application for the ${title} role at ${company}.`,
-  ],
-  casual: [
-    (title, company) => `I would like to throw my hat in the ring for the ${title} role at ${company}.`,
-    (title, company) => `Your ${title} opening at ${company} caught my eye, and I would like to apply.`,
-    (title, company) => `I would like to talk to you about the ${title} role at ${company}.`,
-    (title, company) => `The ${title} role at ${company} has my attention, and I would like to apply.`,
-    (title, company) => `I would like to be your next colleague at ${company}, in the ${title} role.`,
-  ],
-  enthusiastic: [
-    (title, company) => `I was excited to read about the ${title} role at ${company}, and I would love to apply.`,
-    (title, company) => `I would be thrilled to take on the ${title} role at ${company}.`,
-    (title, company) => `I am excited to apply for the ${title} position at ${company}.`,
-    (title, company) => `It would be a joy to take on the ${title} role at ${company}, and I would love to apply.`,
-    (title, company) => `I was delighted to find the ${title} opening at ${company}, and I would love to apply.`,
-  ],
-};
-
-export function opening({ posting, tone }: LetterRequest): Phrase {
-  return say(pick(openings[tone], `${posting.id} opening`)(posting.title, posting.company));
+/**
+ * The way of opening that the person's last letters used least; never a sentence that one of them has, as long as there is
+ * another. The posting's id chooses among equals.
+ */
+export function opening({ posting, tone, previous = [] }: LetterRequest): Phrase {
+  const ways = openings[tone].map((way) => way(posting.title, posting.company));
+  const shapes = openings[tone].map((way) => shapeOf(way('\u0001', '\u0002')));
+  const seen = previous.filter((sentence) => sentence !== '');
+  const from = fnv1a(`${posting.id} opening`) % ways.length;
+  const ranked = ways
+    .map((text, index) => ({
+      text,
+      used: seen.includes(text) ? 1 : 0,
+      alike: seen.filter((sentence) => shapes[index]?.test(sentence)).length,
+      turn: (index + ways.length - from) % ways.length,
+    }))
+    .sort((a, b) => a.used - b.used || a.alike - b.alike || a.turn - b.turn);
+  return say(ranked[0]?.text ?? '');
 }
 
-export function background({ posting }: LetterRequest, { job, years }: Chosen): Phrase[] {
+const shapeOf = (text: string): RegExp =>
+  new RegExp(`^${literally(text).replace('\u0001', '.{1,300}').replace('\u0002', '.{1,300}')}$`, 'u');
+
+export function background({ posting, tone }: LetterRequest, { job, years }: Chosen): Phrase[] {
   const phrases: Phrase[] = [];
   if (job !== undefined) {
     const title = `${indefinite(job.title)} ${job.title}`;
-    phrases.push(
-      say(
-        job.end === null
-          ? `I currently work as ${title} at ${job.company}.`
-          : `I last worked as ${title} at ${job.company}.`,
-        job,
-      ),
-    );
+    const [now, before] = whereabouts[tone];
+    phrases.push(say((job.end === null ? now : before)(title, job.company), job));
   }
   if (years !== undefined && years.years >= 2) {
-    const total = `${years.years} years of experience`;
-    phrases.push(
-      say(
-        pick([`I have ${total} in all.`, `In all, I have ${total}.`, `I bring ${total}.`], `${posting.id} years`),
-        years,
-      ),
-    );
+    phrases.push(say(pick(inAll[tone], `${posting.id} years`)(`${years.years} years of experience`), years));
   }
   return phrases;
 }
@@ -97,21 +80,11 @@ function atCompany(
   return `At ${fact.company}`;
 }
 
-export function skillsLine({ posting, length }: LetterRequest, { skills }: Chosen): Phrase | undefined {
+export function skillsLine({ posting, length, tone }: LetterRequest, { skills }: Chosen): Phrase | undefined {
   const some = skills.slice(0, { short: 3, medium: 5, long: 7 }[length]);
   if (some.length === 0) return undefined;
   const names = listOf(some.map((skill) => skill.name));
-  return say(
-    pick(
-      [
-        `Of what you ask for, I know ${names}.`,
-        `Of the skills in your posting, I work with ${names}.`,
-        `You ask for ${names}, which I know.`,
-      ],
-      `${posting.id} skills`,
-    ),
-    ...some,
-  );
+  return say(pick(skillsKnown[tone], `${posting.id} skills`)(names), ...some);
 }
 
 export function studies({ length }: LetterRequest, { education }: Chosen): Phrase | undefined {
@@ -134,29 +107,6 @@ export function tongues(_request: LetterRequest, { languages }: Chosen): Phrase 
   const said = languages.map(({ name, fluency }) => (fluency === null ? name : `${name} (${fluency})`));
   return say(`I speak ${listOf(said)}.`, ...languages);
 }
-
-const talk: Record<LetterTone, readonly ((company: string) => string)[]> = {
-  professional: [
-    (company) => `I would welcome the chance to talk about how I could help ${company}.`,
-    (company) => `I would be glad to discuss with you what I could do for ${company}.`,
-    (company) => `I would appreciate a conversation about the work ahead at ${company}.`,
-  ],
-  casual: [
-    (company) => `I would enjoy a chat about what ${company} needs.`,
-    () => 'I would be happy to talk whenever it suits you.',
-    (company) => `I would like to hear more about the work at ${company}.`,
-  ],
-  enthusiastic: [
-    (company) => `I would love to talk about what I could do for ${company}.`,
-    (company) => `I would be delighted to help ${company} with the work ahead.`,
-    (company) => `I cannot wait to hear more about the work at ${company}.`,
-  ],
-};
-const thanks: Record<LetterTone, string> = {
-  professional: 'Thank you for your time and consideration.',
-  casual: 'Thanks for reading.',
-  enthusiastic: 'Thank you so much for reading this letter.',
-};
 
 export function closing({ posting, tone }: LetterRequest, { availability }: Chosen): Phrase[] {
   const phrases = [say(pick(talk[tone], `${posting.id} talk`)(posting.company))];

@@ -52,7 +52,11 @@ export const checkDates: Check = (context) =>
     );
 
 function isSupported(date: SaidDate, context: SentenceContext): boolean {
-  const before = context.text.slice(0, date.start);
+  const before =
+    context.text
+      .slice(0, date.start)
+      .split(/[,;]|\b(?:and|but)\b(?= (?:i|my|the)\b)/i)
+      .at(-1) ?? '';
   const begins =
     /\b(?:since|from|began|started|joined)\b[^,;]*$/i.test(before) && !/\b(?:to|until|till)\s*$/i.test(before);
   const jobs = context.support.filter(isKind('experience'));
@@ -60,9 +64,10 @@ function isSupported(date: SaidDate, context: SentenceContext): boolean {
   const issued = context.support.filter(isKind('certificate')).map((fact) => fact.date);
   const starts = [...jobs, ...studies].map((fact) => fact.start);
   const ends = [...jobs, ...studies].map((fact) => fact.end);
-  const graduated = /\bgraduat/i.test(before);
+  // A degree dates from its end.
+  const graduated = /\bgraduat|\bdat(?:es|ed|ing) from\b/i.test(before);
   const months = graduated
-    ? studies.map((fact) => fact.end)
+    ? [...studies.map((fact) => fact.end), ...issued]
     : begins
       ? [...starts, ...issued]
       : [...starts, ...ends, ...issued];

@@ -1,6 +1,8 @@
 import { type Check, finding, mask } from '../context.ts';
 import { factText, isKind } from '../facts.ts';
 import type { Finding } from '../letter.ts';
+import { NEUTRAL } from '../neutral-words.ts';
+import { stem } from '../stems.ts';
 import { isSmall, root, rootsOf, wordsOf } from '../words.ts';
 
 const levels = {
@@ -38,7 +40,13 @@ export const checkDegrees: Check = (context) => {
     const wrong =
       field === undefined
         ? undefined
-        : wordsOf(field).find((word) => !isSmall(word.text) && !/^\d/.test(word.text) && !known.has(root(word.text)));
+        : wordsOf(field).find(
+            (word) =>
+              !isSmall(word.text) &&
+              !/^\d/.test(word.text) &&
+              !known.has(root(word.text)) &&
+              !NEUTRAL.has(stem(word.text)),
+          );
     if (field !== undefined && wrong !== undefined)
       findings.push(finding(context, 'unsupported_degree', field, `No cited degree is in "${field}".`));
   }

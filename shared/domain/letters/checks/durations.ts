@@ -1,8 +1,10 @@
 import { type Check, finding, isDenied, type SentenceContext } from '../context.ts';
 import { factText, isKind, monthsOf } from '../facts.ts';
+import { hasSynonym } from '../neutral-words.ts';
 import { figuresIn } from '../numbers.ts';
-import { containsPhrase } from '../words.ts';
-import { mentionsOf } from './skills.ts';
+import { stem } from '../stems.ts';
+import { containsPhrase, wordsOf } from '../words.ts';
+import { isOwnTrade, mentionsOf } from './skills.ts';
 
 type Span = { start: number; end: number };
 type Duration = Span & {
@@ -46,7 +48,14 @@ function durationsIn(text: string): Duration[] {
       text: text.slice(start, end),
     });
   };
-  for (const figure of figuresIn(text)) if (figure.kind === 'plain') add(figure.value, figure.start, figure.end);
+  const figures = figuresIn(text).filter((figure) => figure.kind === 'plain');
+  for (const [index, figure] of figures.entries()) {
+    add(figure.value, figure.start, figure.end);
+    // `from 9 to 4 weeks`: the first figure has the second one's unit.
+    const next = figures[index + 1];
+    if (next !== undefined && /^\s*(?:to|or|and|-|–)\s*$/.test(text.slice(figure.end, next.start)))
+      add(figure.value, figure.start, next.end);
+  }
   for (const match of text.matchAll(/\b(?:a|one|half a)(?=\s+(?:year|month|week|decade)\b)/gi)) {
     add(/half/i.test(match[0]) ? 0.5 : 1, match.index, match.index + match[0].length);
   }
@@ -79,7 +88,9 @@ function isSupported(duration: Duration, context: SentenceContext): boolean {
   )
     return true;
   const clause = clauseAround(context.text, duration);
-  const skills = mentionsOf(clauseAround(context.nameless, duration)).map((mention) => mention.name.toLowerCase());
+  const skills = mentionsOf(clauseAround(context.nameless, duration))
+    .filter((mention) => !isOwnTrade(mention.text, context))
+    .map((mention) => mention.name.toLowerCase());
   const listed = context.support
     .filter(isKind('skill'))
     .filter((skill) => skills.includes(skill.name.toLowerCase()) || containsPhrase(clause, skill.name));
@@ -92,8 +103,17 @@ function isSupported(duration: Duration, context: SentenceContext): boolean {
     .filter(isKind('years'))
     .some((fact) => fits(duration, fact.years * 12 + 11) || fits(duration, fact.years * 12));
   const onlyJob = jobs.length === 1 ? jobs[0] : undefined;
-  return years || (onlyJob !== undefined && fits(duration, monthsOf(onlyJob, context.asOf)));
+  if (years || (onlyJob !== undefined && fits(duration, monthsOf(onlyJob, context.asOf)))) return true;
+  // `SEO is where I am strong, with eight years of it`: what it is about stands in another part.
+  return context.support
+    .filter(isKind('skill'))
+    .some((skill) => skill.years !== null && fits(duration, skill.years * 12) && speaksOf(context.text, skill.name));
 }
+
+const speaksOf = (text: string, name: string): boolean => {
+  const said = new Set(wordsOf(text).map(({ lower }) => stem(lower)));
+  return wordsOf(name).some(({ lower }) => said.has(stem(lower)) || hasSynonym(stem(lower), said));
+};
 
 function fits(said: Duration, months: number): boolean {
   if (said.sense === 'at_least') return said.months <= months;

@@ -47,7 +47,7 @@ function sameThing(text: string, figure: Figure, factText: string): boolean {
     const directly = next !== undefined && !isSmall(next.text) && /^[\s-]*$/u.test(text.slice(figure.end, next.start));
     if (directly) return known.has(root(next.text)) || next.lower.split(/[-/]/).some((part) => known.has(root(part)));
   }
-  const around = [...before.slice(-5), ...after.slice(0, 5)].filter(
+  const around = [...before.slice(-8), ...after.slice(0, 5)].filter(
     (word) => !isSmall(word.text) && !changing.has(root(word.text)) && !/^\d/.test(word.text),
   );
   return around.length === 0 || around.some((word) => known.has(root(word.text)));

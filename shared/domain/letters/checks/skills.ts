@@ -1,18 +1,55 @@
 import { resolveSkill, skillById } from '../../skills/dictionary.ts';
 import { findSkills } from '../../skills/find.ts';
-import { type Check, finding, isDenied, isWished, supportTexts } from '../context.ts';
-import { isKind } from '../facts.ts';
+import {
+  type Check,
+  finding,
+  isAboutPosting,
+  isClaim,
+  isDenied,
+  isWished,
+  type SentenceContext,
+  supportTexts,
+} from '../context.ts';
+import { factText, isKind } from '../facts.ts';
 import { isFluent } from '../fluency.ts';
-import { containsPhrase } from '../words.ts';
+import { hasSynonym } from '../neutral-words.ts';
+import { stem } from '../stems.ts';
+import { containsPhrase, wordsOf } from '../words.ts';
+
+type Mention = { id: number; name: string; text: string; start: number; end: number };
+const LONG = 600;
+const MOST_SEEN = 8;
+const seen = new Map<string, readonly Mention[]>();
 
 /** Skills of the dictionary that a text names. */
-export function mentionsOf(text: string): { id: number; name: string; start: number; end: number }[] {
-  return findSkills(text).map(({ skillId, start, end }) => ({
+export function mentionsOf(text: string): readonly Mention[] {
+  const known = seen.get(text);
+  if (known !== undefined) return known;
+  const found = findSkills(text).map(({ skillId, start, end }) => ({
     id: skillId,
     name: skillById(skillId)?.name ?? '',
+    text: text.slice(start, end),
     start,
     end,
   }));
+  // A letter's sentences are all held against one posting, which is long; anything else is read at once.
+  if (text.length > LONG) {
+    if (seen.size >= MOST_SEEN) seen.clear();
+    seen.set(text, found);
+  }
+  return found;
+}
+
+/** Whether a skill's words are those of a headline, title or deed in another form: `nursing` of a registered nurse. */
+export function isOwnTrade(said: string, context: SentenceContext): boolean {
+  if (/[^\p{L} -]/u.test(said)) return false;
+  const known = new Set(
+    [...context.support, ...context.all.filter(isKind('headline'))].flatMap((fact) =>
+      wordsOf(factText(fact)).map(({ lower }) => stem(lower)),
+    ),
+  );
+  const words = wordsOf(said).map(({ lower }) => stem(lower));
+  return words.some((word) => known.has(word)) && words.every((word) => known.has(word) || hasSynonym(word, known));
 }
 
 /** Words for the top of a skill; which stored levels bear them out. */
@@ -27,7 +64,11 @@ export const checkSkills: Check = (context) => {
   for (const mention of mentionsOf(context.posting.text)) asked.add(mention.id);
   const findings = mentionsOf(context.masked)
     .filter((mention) => !known.has(mention.id) && !isDenied(context.text, mention.start))
-    .filter((mention) => !(asked.has(mention.id) && isWished(context.text, mention.start)))
+    .filter(
+      (mention) =>
+        !(asked.has(mention.id) && isWished(context.text, mention.start)) && !isOfPosting(context, mention, asked),
+    )
+    .filter((mention) => !isOwnTrade(mention.text, context))
     .filter(
       (mention) =>
         !supportTexts(context).some((text) => containsPhrase(text, context.text.slice(mention.start, mention.end))),
@@ -54,3 +95,21 @@ export const checkSkills: Check = (context) => {
   }
   return findings;
 };
+
+/** In the part that tells what the posting asks for: `you look for someone who enjoys teaching`. */
+function isOfPosting(
+  { whole, posting }: SentenceContext,
+  mention: { id: number; text: string; start: number },
+  asked: ReadonlySet<number>,
+): boolean {
+  const border = /[,;:]|\b(?:and|but|so|which)\b(?= (?:i|my)\b)/giu;
+  const borders = [...whole.matchAll(border)].map(({ index }) => index);
+  const from = borders.findLast((index) => index < mention.start) ?? 0;
+  const part = whole.slice(
+    from,
+    borders.find((index) => index > mention.start),
+  );
+  if (!isAboutPosting(part, posting) || isClaim(part)) return false;
+  const words = new Set(wordsOf(posting.text).map(({ lower }) => stem(lower)));
+  return asked.has(mention.id) || wordsOf(mention.text).every(({ lower }) => words.has(stem(lower)));
+}

@@ -1,5 +1,6 @@
-import { type Check, finding, mask, type SentenceContext } from '../context.ts';
+import { type Check, finding, mask, namesOf, type SentenceContext } from '../context.ts';
 import { isKind } from '../facts.ts';
+import { stem } from '../stems.ts';
 import { isSmall, wordsOf } from '../words.ts';
 
 const headNouns =
@@ -35,16 +36,26 @@ function ownTitles(context: SentenceContext) {
       .map((study) => `${study.degree} ${study.field ?? ''} ${study.institution}`),
   ].map(wordSet);
   // A certificate's own name may hold such a word: `Certified Kubernetes Administrator`.
-  const text = mask(
-    context.nameless,
-    context.support.filter(isKind('certificate')).map(({ name }) => name),
-  );
+  const text = mask(context.text, [
+    ...context.support.filter(isKind('certificate')).map(({ name }) => name),
+    ...namesOf(context.cited),
+    context.posting.company,
+  ]);
   const phrases = new Set(
     [...text.matchAll(afterAs), ...text.matchAll(capitalised)].flatMap((match) => match[1]?.trim() ?? []),
   );
+  // `an engineer by training`: the study's field in another form.
+  const trained = new Set(
+    context.support
+      .filter(isKind('education'))
+      .flatMap((study) => wordsOf(`${study.degree} ${study.field ?? ''}`).map(({ lower }) => stem(lower))),
+  );
+  const isStudied = (phrase: string) =>
+    /\bby (?:degree|training|education|trade|profession)\b/i.test(context.whole) &&
+    wordsOf(phrase).every(({ lower, text: said }) => isSmall(said) || trained.has(stem(lower)));
   const isPosting = (phrase: string) => applying.test(context.text) && within(phrase, wordSet(context.posting.title));
   return [...phrases]
-    .filter((phrase) => !titles.some((title) => within(phrase, title)) && !isPosting(phrase))
+    .filter((phrase) => !titles.some((title) => within(phrase, title)) && !isPosting(phrase) && !isStudied(phrase))
     .map((phrase) => finding(context, 'unsupported_title', phrase, `No cited job has the title "${phrase}".`));
 }
 

@@ -1,0 +1,102 @@
+import { type Check, finding, isAboutPosting, isDenied, isWished, type SentenceContext } from '../context.ts';
+import { factText, isKind } from '../facts.ts';
+import type { LetterPosting } from '../letter.ts';
+import { hasSynonym, KIND_WORDS, NEUTRAL, NEUTRAL_FORMS } from '../neutral-words.ts';
+import { figuresIn } from '../numbers.ts';
+import { stem } from '../stems.ts';
+import { isSmall, type Word, wordsOf } from '../words.ts';
+import { durationSpans } from './durations.ts';
+
+/** Having a part in a thing, which is not having done it. */
+const helping =
+  /\b(?:assist|support|help|contribut|participat|collaborat|accompan|co-?operat)\w*|\b(?:took|take|taking|taken|had|have) part\b|\balongside\b|\bworked with\b|\bwith the\b|\binvolved in\b|\b(?:a |my )?part (?:of|in)\b|\bhelp(?:ed)? (?:of|from)\b/i;
+
+const alone =
+  /^(?:single-?handedly|solely|exclusively|unanimously|internationally|nationally|globally|famous(?:ly)?)$/u;
+
+/** Each word that says something is a word of a cited fact, or one that may stand for it; no near-synonym passes. */
+export const checkWording: Check = (context) => {
+  if (!context.claim || context.support.length === 0) return [];
+  const known = stemsOf(context);
+  const figures = [...figuresIn(context.masked), ...durationSpans(context.masked)];
+  const isFigure = (word: Word) => figures.some(({ start, end }) => start <= word.start && word.end <= end);
+  const odd = clausesOf(context).flatMap((words) =>
+    words.filter((word) => !isFigure(word) && !isBorneOut(word, known, context)),
+  );
+  const findings = odd
+    .slice(0, 1)
+    .map((word) => finding(context, 'unsupported_wording', word.text, `No cited fact says "${word.text}".`));
+  return [...findings, ...checkShare(context)];
+};
+
+function isBorneOut(word: Word, known: ReadonlySet<string>, context: SentenceContext): boolean {
+  if (isSmall(word.text.replace(/['’].*$/u, '')) || !/\p{L}/u.test(word.text) || word.text.length < 3) return true;
+  // Names have a check of their own, and so have figures.
+  const begins = word.start === 0 || /[.!?:"“]\s*$/u.test(context.masked.slice(0, word.start));
+  if ((/^\p{Lu}/u.test(word.text) && !begins) || /\d/.test(word.text)) return true;
+  // What `you plan` is said of the reader.
+  if (/\b(?:you|your)\s+(?:[\p{L}'’]+\s+)?$/iu.test(context.whole.slice(0, word.start))) return true;
+  const whole = stem(word.text);
+  if (known.has(whole) || NEUTRAL.has(whole) || NEUTRAL_FORMS.has(word.lower)) return true;
+  // How a thing was done is no thing done; but whose doing it was is.
+  if (/(?:ly|ful|less|ous|ish)$/u.test(word.lower) && !alone.test(word.lower)) return true;
+  const told = word.lower.split(/[-/&]/).filter((part) => part.length > 2);
+  if (told.every((part) => isKnown(stem(part), known) || isSmall(part))) return true;
+  return isDenied(context.masked, word.start) || isWished(context.masked, word.start);
+}
+
+const isKnown = (one: string, known: ReadonlySet<string>): boolean =>
+  known.has(one) || NEUTRAL.has(one) || hasSynonym(one, known);
+
+function stemsOf(context: SentenceContext): Set<string> {
+  const texts = context.support.flatMap((fact) =>
+    fact.kind === 'achievement' ? [fact.text, fact.company, titleOf(fact.experience_id, context)] : [factText(fact)],
+  );
+  const headline = context.all.filter(isKind('headline')).map(factText);
+  const words = [...texts, ...headline, context.posting.company].flatMap(stemsIn);
+  const brought = context.support.flatMap((fact) => [...(KIND_WORDS[fact.kind] ?? [])]);
+  return new Set([...words, ...brought]);
+}
+
+const titleOf = (id: string, context: SentenceContext): string =>
+  context.all.filter(isKind('experience')).find((job) => job.id === id)?.title ?? '';
+
+const stemsIn = (text: string): string[] =>
+  wordsOf(text).flatMap(({ lower }) => [stem(lower), ...lower.split(/[-/&]/).map(stem)]);
+
+const askedBy = new WeakMap<LetterPosting, ReadonlySet<string>>();
+/** A posting is long, and every sentence of a letter is held against it. */
+function stemsOfPosting(posting: LetterPosting): ReadonlySet<string> {
+  const stems = askedBy.get(posting) ?? new Set(stemsIn([posting.title, posting.text, ...posting.skills].join(' ')));
+  askedBy.set(posting, stems);
+  return stems;
+}
+
+/** The words of the clauses that speak of the person; what speaks of the posting may use its words. */
+function clausesOf(context: SentenceContext): Word[][] {
+  const asked = stemsOfPosting(context.posting);
+  let offset = 0;
+  return context.masked.split(/([,;:]|\s[–—-]\s|\b(?:and|but|so|because)\b)/).map((part) => {
+    const at = offset;
+    offset += part.length;
+    const words = wordsOf(part).map((word) => ({ ...word, start: word.start + at, end: word.end + at }));
+    return isAboutPosting(context.whole.slice(at, offset), context.posting)
+      ? words.filter((word) => !asked.has(stem(word.text)))
+      : words;
+  });
+}
+
+/** Who helped in a thing may not tell it as their own. */
+function checkShare(context: SentenceContext) {
+  if (helping.test(context.whole)) return [];
+  const said = new Set(stemsIn(context.whole));
+  return context.support
+    .filter(isKind('achievement'))
+    .filter(({ text }) => helping.test(text.split(/\s+/).slice(0, 6).join(' ')))
+    .filter(({ text }) => {
+      const own = new Set(stemsIn(text).filter((word) => !NEUTRAL.has(word) && !isSmall(word)));
+      return context.support.length === 1 || [...own].filter((word) => said.has(word)).length >= 2;
+    })
+    .slice(0, 1)
+    .map(({ text }) => finding(context, 'unsupported_scope', context.whole, `You had a part in it: "${text}".`));
+}
