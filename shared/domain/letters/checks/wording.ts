@@ -31,6 +31,8 @@ export const checkWording: Check = (context) => {
 
 function isBorneOut(word: Word, known: ReadonlySet<string>, context: SentenceContext): boolean {
   if (isSmall(word.text.replace(/['’].*$/u, '')) || !/\p{L}/u.test(word.text) || word.text.length < 3) return true;
+  // `P.S.` and the like.
+  if (/^\p{L}(?:\.\p{L})+$/u.test(word.text)) return true;
   // Names have a check of their own, and so have figures.
   const begins = word.start === 0 || /[.!?:"“]\s*$/u.test(context.masked.slice(0, word.start));
   if ((/^\p{Lu}/u.test(word.text) && !begins) || /\d/.test(word.text)) return true;
