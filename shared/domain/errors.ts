@@ -13,6 +13,7 @@ export type ErrorKind =
   | 'conflict'
   | 'precondition_failed'
   | 'limit_reached'
+  | 'budget_spent'
   | 'too_large'
   | 'unsupported_media'
   | 'reconnect_required'
@@ -77,8 +78,19 @@ export class PreconditionFailed extends DomainError {
 }
 
 export class LimitReached extends DomainError {
+  constructor(
+    message: string,
+    details?: Readonly<Record<string, unknown>>,
+    kind: 'limit_reached' | 'budget_spent' = 'limit_reached',
+  ) {
+    super(kind, message, details);
+  }
+}
+
+/** What models may cost for the person is spent for the day; the details say what is left. */
+export class BudgetSpent extends LimitReached {
   constructor(message: string, details?: Readonly<Record<string, unknown>>) {
-    super('limit_reached', message, details);
+    super(message, details, 'budget_spent');
   }
 }
 

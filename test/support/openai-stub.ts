@@ -10,6 +10,12 @@ export type StubAnswer =
   | { kind: 'status'; status: number }
   | { kind: 'body'; body: string }
   | { kind: 'hang' }
+  /** Half of a good answer, then the end of the connection. */
+  | { kind: 'cut'; sentences: StubSentence[] }
+  /** A good answer, a byte at a time. */
+  | { kind: 'drip'; sentences: StubSentence[]; everyMs: number }
+  /** A good answer whose usage is not told. */
+  | { kind: 'untold'; sentences: StubSentence[] }
   | { kind: 'disconnect' };
 
 export type OpenAiStub = { baseUrl: string; requests: Record<string, unknown>[]; answer: (next: StubAnswer) => void };
@@ -64,16 +70,22 @@ function reply(response: ServerResponse, answer: StubAnswer): void {
           text: answer.kind === 'text' ? answer.text : JSON.stringify({ sentences: answer.sentences }),
         };
   const status = answer.kind === 'text' ? (answer.status ?? 'completed') : 'completed';
-  response.end(
-    JSON.stringify({
-      id: 'resp_stub',
-      object: 'response',
-      created_at: 1_700_000_000,
-      model: 'stub-model',
-      status,
-      incomplete_details: status === 'incomplete' ? { reason: 'max_output_tokens' } : null,
-      output: [{ id: 'msg_stub', type: 'message', role: 'assistant', status: 'completed', content: [content] }],
-      usage: { input_tokens: 1_000, output_tokens: 200, total_tokens: 1_200 },
-    }),
-  );
+  const whole = JSON.stringify({
+    id: 'resp_stub',
+    object: 'response',
+    created_at: 1_700_000_000,
+    model: 'stub-model',
+    status,
+    incomplete_details: status === 'incomplete' ? { reason: 'max_output_tokens' } : null,
+    output: [{ id: 'msg_stub', type: 'message', role: 'assistant', status: 'completed', content: [content] }],
+    ...(answer.kind === 'untold' ? {} : { usage: { input_tokens: 1_000, output_tokens: 200, total_tokens: 1_200 } }),
+  });
+  if (answer.kind === 'cut') {
+    response.setHeader('content-length', Buffer.byteLength(whole));
+    response.write(whole.slice(0, whole.length / 2), () => response.destroy());
+  } else if (answer.kind === 'drip') {
+    let at = 0;
+    const dripping = setInterval(() => response.write(whole.charAt(at++)), answer.everyMs);
+    response.on('close', () => clearInterval(dripping));
+  } else response.end(whole);
 }

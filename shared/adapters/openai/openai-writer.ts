@@ -1,21 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import type OpenAI from 'openai';
-import { zodTextFormat } from 'openai/helpers/zod';
 import type { Response } from 'openai/resources/responses/responses';
 import * as z from 'zod';
 import { LetterSentence } from '../../domain/letters/letter.ts';
+import { askModel, mostOf, NO_MARK, newMark, type OpenAiOptions, type Question } from './ask.ts';
 import { type LetterRequest, type LetterWriter, WriterFailed, type WriterFailure, type WrittenLetter } from './port.ts';
 import { letterInput, letterInstructions } from './prompt.ts';
-import { mostMicros, type Prices, usageOf } from './usage.ts';
-
-export type OpenAiOptions = Prices & {
-  apiKey: string | undefined;
-  /** Any server that answers `/responses`; OpenAI's own without it. */
-  baseUrl: string | undefined;
-  model: string;
-  /** Of one attempt; there are at most two. */
-  timeoutMs: number;
-};
 
 /** What the model is asked for. Looser than a letter: bounds are checked on the answer. */
 const Answer = z.object({
@@ -29,45 +17,26 @@ const MAX_OUTPUT_TOKENS = 4_000;
 /** Writes through the Responses API. The answer keeps its shape, nothing more: what it says is checked by the caller. */
 export function openAiWriter(options: OpenAiOptions): LetterWriter {
   return {
-    mostMicros: (request) => mostMicros(options, [letterInstructions, letterInput(request, '')], MAX_OUTPUT_TOKENS),
+    mostMicros: (request) => mostOf(options, questionOf(request, NO_MARK)),
     async write(request) {
-      const started = performance.now();
-      const { default: Client } = await import('openai');
-      const client = new Client({
-        // A server that needs no key still gets a header.
-        apiKey: options.apiKey ?? 'none',
-        baseURL: options.baseUrl ?? null,
-        timeout: options.timeoutMs,
-        maxRetries: 1,
-        logLevel: 'off',
-      });
-      const response = await ask(client, options, request, started);
-      const usage = usageOf(response, options, started);
+      const { response, usage, error } = await askModel(options, questionOf(request, newMark()));
+      if (response === undefined) {
+        throw new WriterFailed('unavailable', `The model's server gave no answer: ${reasonOf(error)}`, usage);
+      }
       return { sentences: lettersOf(response, usage), ...usage };
     },
   };
 }
 
-async function ask(client: OpenAI, options: OpenAiOptions, request: LetterRequest, started: number): Promise<Response> {
-  try {
-    return await client.responses.parse(
-      {
-        model: options.model,
-        instructions: letterInstructions,
-        input: letterInput(request, `-----${randomUUID()}-----`),
-        text: { format: zodTextFormat(Answer, 'cover_letter') },
-        store: false,
-        safety_identifier: request.personKey,
-        max_output_tokens: MAX_OUTPUT_TOKENS,
-      },
-      // Parsed below, so that a cut answer still tells what it cost.
-      { parseAs: null },
-    );
-  } catch (error) {
-    const usage = usageOf(undefined, options, started);
-    throw new WriterFailed('unavailable', `The model's server gave no answer: ${reasonOf(error)}`, usage);
-  }
-}
+const questionOf = (request: LetterRequest, marker: string): Question => ({
+  instructions: letterInstructions,
+  input: letterInput(request, marker),
+  shape: Answer,
+  name: 'cover_letter',
+  personKey: request.personKey,
+  mostOutputTokens: MAX_OUTPUT_TOKENS,
+  retries: 1,
+});
 
 /** The kind of failure, without the body: it may quote what was sent. */
 function reasonOf(error: unknown): string {

@@ -1,12 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { zodTextFormat } from 'openai/helpers/zod';
 import type { Response } from 'openai/resources/responses/responses';
 import * as z from 'zod';
 import { RESPONSE_CLASSES } from '../../domain/enums.ts';
 import { QUOTED_KINDS } from '../../domain/replies/model-answer.ts';
-import type { OpenAiOptions } from './openai-writer.ts';
+import { askModel, mostOf, NO_MARK, newMark, type OpenAiOptions, type Question } from './ask.ts';
 import type { ReplyAnswered, ReplyQuestion, ReplyReader } from './reply-port.ts';
-import { mostMicros, usageOf } from './usage.ts';
 
 /** What a model may say at all: a class of the schema, and passages of the message. */
 const Answer = z.object({
@@ -34,36 +31,24 @@ quoted holds passages copied letter for letter: each question the applicant is t
 /** Asks a model through the Responses API what a message is. */
 export function openAiReplyReader(options: OpenAiOptions): ReplyReader {
   return {
-    mostMicros: (question) => mostMicros(options, [instructions, inputOf(question, '')], MAX_OUTPUT_TOKENS),
+    mostMicros: (question) => mostOf(options, questionOf(question, NO_MARK)),
     async read(question) {
-      const started = performance.now();
-      const response = await ask(options, question).catch(() => undefined);
-      return { ...usageOf(response, options, started), answered: answeredBy(response) };
+      const { response, usage } = await askModel(options, questionOf(question, newMark()));
+      return { ...usage, answered: answeredBy(response) };
     },
   };
 }
 
-async function ask(options: OpenAiOptions, question: ReplyQuestion): Promise<Response> {
-  const { default: Client } = await import('openai');
-  const client = new Client({
-    // A server that needs no key still gets a header.
-    apiKey: options.apiKey ?? 'none',
-    baseURL: options.baseUrl ?? null,
-    timeout: options.timeoutMs,
-    // A message can wait: it is asked about again later, and counted.
-    maxRetries: 0,
-    logLevel: 'off',
-  });
-  return await client.responses.create({
-    model: options.model,
-    instructions,
-    input: inputOf(question, `-----${randomUUID()}-----`),
-    text: { format: zodTextFormat(Answer, 'reply') },
-    store: false,
-    safety_identifier: question.personKey,
-    max_output_tokens: MAX_OUTPUT_TOKENS,
-  });
-}
+const questionOf = (question: ReplyQuestion, mark: string): Question => ({
+  instructions,
+  input: inputOf(question, mark),
+  shape: Answer,
+  name: 'reply',
+  personKey: question.personKey,
+  mostOutputTokens: MAX_OUTPUT_TOKENS,
+  // A message can wait: it is asked about again later, and counted.
+  retries: 0,
+});
 
 const inputOf = ({ subject, text }: ReplyQuestion, mark: string): string =>
   [mark, `Subject: ${subject.slice(0, 500)}`, '', text.slice(0, MOST_CHARACTERS), mark].join('\n');

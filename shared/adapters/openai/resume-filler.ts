@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { zodTextFormat } from 'openai/helpers/zod';
 import type { Response } from 'openai/resources/responses/responses';
 import * as z from 'zod';
 import type { Filling } from '../../domain/resume/gaps.ts';
+import { askModel, mostOf, NO_MARK, newMark, type OpenAiOptions, type Question } from './ask.ts';
 import type { FillRequest, ResumeFiller } from './filler-port.ts';
-import type { OpenAiOptions } from './openai-writer.ts';
-import { mostMicros, usageOf } from './usage.ts';
 
 const Answer = z.object({ fillings: z.array(z.object({ gap: z.string(), value: z.string(), quote: z.string() })) });
 /** A resume of three dense pages; what lies behind is left to the rules. */
@@ -19,12 +16,10 @@ Leave out every field that the resume does not state. Never infer, translate or 
 /** Asks a model through the Responses API for what the rules left empty. */
 export function openAiFiller(options: OpenAiOptions): ResumeFiller {
   return {
-    mostMicros: (request) => mostMicros(options, [instructions, inputOf(request, '')], MAX_OUTPUT_TOKENS),
+    mostMicros: (request) => mostOf(options, questionOf(request, NO_MARK)),
     async fill(request) {
-      const started = performance.now();
       // The rules' reading stands by itself; a server that does not answer must not cost the person their upload.
-      const response = await ask(options, request).catch(() => undefined);
-      const usage = usageOf(response, options, started);
+      const { response, usage } = await askModel(options, questionOf(request, newMark()));
       if (response === undefined) return { ...usage, fillings: [], failure: 'unavailable' };
       const fillings = fillingsOf(response);
       return { ...usage, fillings: fillings ?? [], failure: fillings === undefined ? 'malformed' : null };
@@ -32,26 +27,15 @@ export function openAiFiller(options: OpenAiOptions): ResumeFiller {
   };
 }
 
-async function ask(options: OpenAiOptions, request: FillRequest): Promise<Response> {
-  const { default: Client } = await import('openai');
-  const client = new Client({
-    // A server that needs no key still gets a header.
-    apiKey: options.apiKey ?? 'none',
-    baseURL: options.baseUrl ?? null,
-    timeout: options.timeoutMs,
-    maxRetries: 1,
-    logLevel: 'off',
-  });
-  return await client.responses.create({
-    model: options.model,
-    instructions,
-    input: inputOf(request, `-----${randomUUID()}-----`),
-    text: { format: zodTextFormat(Answer, 'resume_fields') },
-    store: false,
-    safety_identifier: request.personKey,
-    max_output_tokens: MAX_OUTPUT_TOKENS,
-  });
-}
+const questionOf = (request: FillRequest, mark: string): Question => ({
+  instructions,
+  input: inputOf(request, mark),
+  shape: Answer,
+  name: 'resume_fields',
+  personKey: request.personKey,
+  mostOutputTokens: MAX_OUTPUT_TOKENS,
+  retries: 1,
+});
 
 const inputOf = ({ gaps, text }: FillRequest, mark: string): string =>
   `Fields asked for: ${gaps.join(', ')}\n${mark}\n${text.slice(0, MOST_CHARACTERS)}\n${mark}`;

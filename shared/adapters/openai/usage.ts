@@ -13,21 +13,23 @@ export type ModelUsage = {
   duration_ms: number;
 };
 
-/** What a call took by the server's own figures; nothing where it gave no answer. `started` is of performance.now(). */
+/** What a call took by the server's own figures, and whether it told them. `started` is of performance.now(). */
 export function usageOf(
   response: Pick<Response, 'usage'> | undefined,
   options: Prices & { model: string },
   started: number,
-): ModelUsage {
-  const tokens_input = count(response?.usage?.input_tokens);
-  const tokens_output = count(response?.usage?.output_tokens);
-  return {
+): { usage: ModelUsage; isTold: boolean } {
+  const [input, output] = [count(response?.usage?.input_tokens), count(response?.usage?.output_tokens)];
+  const [tokens_input, tokens_output] = [input ?? 0, output ?? 0];
+  const usage = {
     model: options.model,
     tokens_input,
     tokens_output,
     cost_micros: costOf(options, tokens_input, tokens_output),
     duration_ms: Math.round(performance.now() - started),
   };
+  // An answer of no tokens at all is none that a server would bill.
+  return { usage, isTold: input !== undefined && output !== undefined && input > 0 };
 }
 
 /** More than a call can cost: a token is a byte at least, and a schema and the frame of a message come to a thousand. */
@@ -40,6 +42,6 @@ const costOf = (prices: Prices, input: number, output: number): number =>
   Math.ceil((input * prices.inputPriceMicros + output * prices.outputPriceMicros) / 1_000_000);
 
 /** A server's own figure is data as well. */
-function count(tokens: unknown): number {
-  return typeof tokens === 'number' && Number.isSafeInteger(tokens) && tokens >= 0 ? tokens : 0;
+function count(tokens: unknown): number | undefined {
+  return typeof tokens === 'number' && Number.isSafeInteger(tokens) && tokens >= 0 ? tokens : undefined;
 }

@@ -7,6 +7,7 @@ export const kinds = {
   invalid_input: { status: 400, title: 'The request does not fit' },
   incomplete: { status: 422, title: 'Something is missing' },
   unauthenticated: { status: 401, title: 'Sign in first' },
+  budget_spent: { status: 402, title: 'The budget is spent' },
   forbidden: { status: 403, title: 'Not allowed' },
   not_found: { status: 404, title: 'Not found' },
   method_not_allowed: { status: 405, title: 'Method not allowed' },

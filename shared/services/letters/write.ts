@@ -36,11 +36,12 @@ export async function writeLetter(deps: LetterDeps, ctx: UserContext, input: New
   const written = await deps.writer.write(request).catch(async (error: unknown) => {
     await deps.db.withUser(ctx, async (tx) => {
       await giveBackLetter(tx, ctx.userId, now);
-      const spent = error instanceof WriterFailed ? error.usage.cost_micros : 0;
+      // What broke off in a way nobody foresaw may have been billed whole.
+      const spent = error instanceof WriterFailed ? error.usage.cost_micros : most;
       await settleModel(tx, ctx.userId, { most, spent }, now);
+      if (error instanceof WriterFailed) await insertGeneration(tx, failed(ctx, error, reference));
     });
     if (!(error instanceof WriterFailed)) throw error;
-    await recordFailure(deps, ctx, error, reference);
     throw new Unavailable(`No letter was written. ${error.message}`, { reason: error.failure });
   });
   const findings = checkLetter(written.sentences, facts, posting, now);
@@ -80,12 +81,11 @@ function referenceOf(input: NewLetter, facts: readonly Fact[], posting: LetterPo
   return { ...input, facts_hash: sha256(JSON.stringify(facts)), posting_hash: sha256(JSON.stringify(posting)) };
 }
 
-function recordFailure(deps: LetterDeps, ctx: UserContext, error: WriterFailed, reference: Reference): Promise<string> {
-  const input_data = { ...reference, failure: error.failure, attempt_id: randomUUID() };
-  return deps.db.withUser(ctx, (tx) =>
-    insertGeneration(tx, { ...generationOf(ctx, error.usage), input_data, output: null }),
-  );
-}
+const failed = (ctx: UserContext, { usage, failure }: WriterFailed, reference: Reference) => ({
+  ...generationOf(ctx, usage),
+  input_data: { ...reference, failure, attempt_id: randomUUID() },
+  output: null,
+});
 
 function generationOf(ctx: UserContext, usage: Omit<WrittenLetter, 'sentences'>) {
   return {

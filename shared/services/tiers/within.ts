@@ -2,7 +2,7 @@ import { lockPerson } from '../../db/queries/advisory.ts';
 import { findTierUse, type TierUseRow } from '../../db/queries/subscriptions.ts';
 import { giveBackToday, takeToday } from '../../db/queries/tier_usage.ts';
 import type { UserTx } from '../../db/scope.ts';
-import { LimitReached, NotFound } from '../../domain/errors.ts';
+import { BudgetSpent, LimitReached, NotFound } from '../../domain/errors.ts';
 import { leftOf, type TierNow, tierAt } from '../../domain/tiers.ts';
 
 type Refusal = {
@@ -25,7 +25,8 @@ function refused(tierNow: TierNow, { limit, used, say, resetsAt, now }: Refusal)
   const allowed = limits[limit];
   const again = resetsAt === null ? '' : ` It begins anew at ${resetsAt.toISOString()}.`;
   const seconds = resetsAt === null ? undefined : Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1000));
-  return new LimitReached(`${say}${again} ${tierInWords(tierNow)}`, {
+  const Refused = limit === 'model_micros_per_day' ? BudgetSpent : LimitReached;
+  return new Refused(`${say}${again} ${tierInWords(tierNow)}`, {
     limit,
     tier,
     allowed,
@@ -71,7 +72,7 @@ export const giveBackLetter = (tx: UserTx, userId: string, now: Date): Promise<v
 
 /**
  * Sets aside what a call to a model may cost, out of the person's day, however many ask at once; `settleModel` when it is
- * over. Call it in a transaction that ends before the call. Throws LimitReached.
+ * over. Call it in a transaction that ends before the call. Throws BudgetSpent.
  */
 export async function reserveModel(tx: UserTx, userId: string, most: number, now: Date): Promise<void> {
   if (most === 0) return;
@@ -84,12 +85,15 @@ export async function reserveModel(tx: UserTx, userId: string, most: number, now
   throw refused(tierNow, { limit, used, say, resetsAt, now });
 }
 
-/** Gives back what was set aside at `now` and not spent. A call that broke off unseen keeps what was set aside. */
+/**
+ * Gives back what was set aside at `now` and not spent, and counts what was spent beyond it. A call that broke off unseen
+ * keeps what was set aside.
+ */
 export async function settleModel(
   tx: UserTx,
   userId: string,
   { most, spent }: { most: number; spent: number },
   now: Date,
 ): Promise<void> {
-  if (most > spent) await giveBackToday(tx, userId, { kind: 'model_micros_per_day', now, amount: most - spent });
+  if (most !== spent) await giveBackToday(tx, userId, { kind: 'model_micros_per_day', now, amount: most - spent });
 }

@@ -51,9 +51,9 @@ test.each([
   ],
   ['another shape', { kind: 'text', text: '{"classification":"offer"}' } as const, 'malformed', 4_000],
   ['an answer cut short', { kind: 'text', text: '{"classif', status: 'incomplete' } as const, 'incomplete', 4_000],
-  ['a body that is no response', { kind: 'body', body: '[]' } as const, 'malformed', 0],
+  ['a body that is no response', { kind: 'body', body: '[]' } as const, 'unavailable', reader.mostMicros(question)],
   ['an error', { kind: 'status', status: 500 } as const, 'unavailable', 0],
-  ['no answer', { kind: 'disconnect' } as const, 'unavailable', 0],
+  ['no answer', { kind: 'disconnect' } as const, 'unavailable', reader.mostMicros(question)],
 ])('%s is no answer, asked for once and counted at what it cost', async (_case, given, answered, cost_micros) => {
   stub.answer(given);
   const before = stub.requests.length;
@@ -64,5 +64,8 @@ test.each([
 test('a server that does not answer in time is given up', async () => {
   stub.answer({ kind: 'hang' });
   const hasty = openAiReplyReader({ ...options, timeoutMs: 50 });
-  expect(await hasty.read(question)).toMatchObject({ answered: 'unavailable', cost_micros: 0 });
+  expect(await hasty.read(question)).toMatchObject({
+    answered: 'unavailable',
+    cost_micros: reader.mostMicros(question),
+  });
 });

@@ -43,7 +43,7 @@ test.each([
   ['another shape', { kind: 'text', text: '{"fillings":"none"}' } as const, 'malformed', 4_000],
   ['an answer cut short', { kind: 'text', text: '{"fillings":[', status: 'incomplete' } as const, 'malformed', 4_000],
   ['an error', { kind: 'status', status: 400 } as const, 'unavailable', 0],
-  ['no answer', { kind: 'disconnect' } as const, 'unavailable', 0],
+  ['no answer', { kind: 'disconnect' } as const, 'unavailable', filler.mostMicros(request)],
 ])('%s leaves the reading as it is, and is counted at what it cost', async (_case, answer, failure, cost_micros) => {
   stub.answer(answer);
   expect(await filler.fill(request)).toMatchObject({ fillings: [], failure, cost_micros });
