@@ -85,7 +85,11 @@ async function bench(stub: OpenAiStub, answer: StubAnswer) {
   const prices = { inputPriceMicros: 250_000, outputPriceMicros: 2_000_000 };
   const writer = openAiWriter({ apiKey: 'k', baseUrl: stub.baseUrl, model: 'stub', timeoutMs: TIMEOUT_MS, ...prices });
   const asked: LetterRequest[] = [];
-  const watched = { ...writer, write: (request: LetterRequest) => (asked.push(request), writer.write(request)) };
+  const keep = (request: LetterRequest) => {
+    asked.push(request);
+    return writer.write(request);
+  };
+  const watched = { ...writer, write: keep };
   const { id: userId } = await createUser({ name: 'Lena Okafor' });
   const write = () => writeLetter({ db, clock, writer: watched }, { userId }, input);
   return { stub, writer, asked, userId, write };
