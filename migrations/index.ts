@@ -68,6 +68,7 @@ import * as m0301 from './0301_erasures.ts';
 import * as m0302 from './0302_trail_of_answers.ts';
 import * as m0303 from './0303_audit_seals.ts';
 import * as m0304 from './0304_retention.ts';
+import * as m0305 from './0305_figures.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -143,4 +144,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0302_trail_of_answers': m0302,
   '0303_audit_seals': m0303,
   '0304_retention': m0304,
+  '0305_figures': m0305,
 };

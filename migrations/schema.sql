@@ -62,6 +62,15 @@ analytics.application_metrics RLS FORCED
   average_response_days numeric(5,2)
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+analytics.company_responsiveness
+  company_id uuid NOT NULL
+  people_count integer NOT NULL
+  sent_count integer NOT NULL
+  responded_count integer NOT NULL
+  q1_days numeric(8,2)
+  median_days numeric(8,2)
+  q3_days numeric(8,2)
+  computed_at timestamp with time zone NOT NULL
 analytics.job_match_quality VIEW
   match_score integer
   job_count bigint
@@ -836,6 +845,10 @@ users.answers RLS FORCED
   consented_at timestamp with time zone
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+users.consents RLS FORCED
+  user_id uuid NOT NULL
+  purpose character varying(30) NOT NULL
+  given_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 users.data_exports RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -1157,6 +1170,9 @@ ai.prompts unique_prompt_version UNIQUE (name, version)
 analytics.application_metrics application_metrics_pkey PRIMARY KEY (id)
 analytics.application_metrics application_metrics_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 analytics.application_metrics unique_user_date_metrics UNIQUE (user_id, date)
+analytics.company_responsiveness company_responsiveness_company_id_fkey FOREIGN KEY (company_id) REFERENCES jobs.companies(id) ON DELETE CASCADE
+analytics.company_responsiveness company_responsiveness_people_count_check CHECK ((people_count >= 5))
+analytics.company_responsiveness company_responsiveness_pkey PRIMARY KEY (company_id)
 analytics.system_metrics system_metrics_pkey PRIMARY KEY (id)
 analytics.user_events user_events_pkey PRIMARY KEY (id, created_at)
 analytics.user_events user_events_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
@@ -1459,6 +1475,9 @@ users.answers answers_pkey PRIMARY KEY (id)
 users.answers answers_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.answers check_sensitive_by_consent CHECK ((((answer_key)::text !~~ 'eeo.%'::text) OR (consented_at IS NOT NULL)))
 users.answers unique_user_answer UNIQUE (user_id, answer_key)
+users.consents check_consents_purpose CHECK (((purpose)::text = 'usage'::text))
+users.consents consents_pkey PRIMARY KEY (user_id, purpose)
+users.consents consents_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.data_exports check_data_exports_status CHECK (((status)::text = ANY ((ARRAY['queued'::character varying, 'running'::character varying, 'ready'::character varying, 'failed'::character varying, 'expired'::character varying])::text[])))
 users.data_exports check_export_has_file CHECK ((((status)::text <> 'ready'::text) OR ((object_key IS NOT NULL) AND (expires_at IS NOT NULL))))
 users.data_exports data_exports_attempts_check CHECK ((attempts >= 0))
@@ -1629,6 +1648,7 @@ CREATE UNIQUE INDEX unique_prompt_version ON ai.prompts USING btree (name, versi
 CREATE UNIQUE INDEX application_metrics_pkey ON analytics.application_metrics USING btree (id)
 CREATE INDEX idx_application_metrics_date ON analytics.application_metrics USING btree (date DESC)
 CREATE UNIQUE INDEX unique_user_date_metrics ON analytics.application_metrics USING btree (user_id, date)
+CREATE UNIQUE INDEX company_responsiveness_pkey ON analytics.company_responsiveness USING btree (company_id)
 CREATE INDEX idx_system_metrics_type ON analytics.system_metrics USING btree (metric_type, recorded_at DESC)
 CREATE UNIQUE INDEX system_metrics_pkey ON analytics.system_metrics USING btree (id)
 CREATE INDEX idx_user_events_session ON ONLY analytics.user_events USING btree (session_id)
@@ -1861,6 +1881,7 @@ CREATE INDEX idx_user_sources_source ON jobs.user_sources USING btree (source_id
 CREATE UNIQUE INDEX user_sources_pkey ON jobs.user_sources USING btree (user_id, source_id)
 CREATE UNIQUE INDEX answers_pkey ON users.answers USING btree (id)
 CREATE UNIQUE INDEX unique_user_answer ON users.answers USING btree (user_id, answer_key)
+CREATE UNIQUE INDEX consents_pkey ON users.consents USING btree (user_id, purpose)
 CREATE UNIQUE INDEX data_exports_pkey ON users.data_exports USING btree (id)
 CREATE INDEX idx_data_exports_due ON users.data_exports USING btree (status, created_at) WHERE ((status)::text = ANY ((ARRAY['queued'::character varying, 'running'::character varying, 'ready'::character varying])::text[]))
 CREATE INDEX idx_data_exports_person ON users.data_exports USING btree (user_id, created_at DESC, id DESC)
@@ -2025,6 +2046,94 @@ jobs.own_sightings security_invoker=true
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION analytics.activity_of_everybody(p_limit integer)
+ RETURNS TABLE(user_id uuid, total_applications bigint, interviews bigint, offers bigint, avg_response_days double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT v.id,
+     v.total_applications,
+     v.interviews,
+     v.offers,
+     (v.avg_response_days)::double precision AS avg_response_days
+    FROM analytics.user_activity_summary v
+   WHERE (v.total_applications > 0)
+   ORDER BY v.total_applications DESC, v.id
+  LIMIT activity_of_everybody.p_limit;
+END
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION analytics.collect_system_metrics(p_now timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       done integer;
+     BEGIN
+       INSERT INTO analytics.system_metrics (metric_type, metric_value, recorded_at)
+       SELECT m.name, m.value, p_now FROM (
+         SELECT 'queue.emails_oldest_seconds' AS name,
+                coalesce(extract(epoch FROM p_now - min(e.next_attempt_at)), 0)::numeric AS value
+           FROM communications.emails e WHERE e.status = 'queued' AND e.next_attempt_at <= p_now
+         UNION ALL SELECT 'queue.replies_oldest_seconds', coalesce(extract(epoch FROM p_now - min(r.received_at)), 0)
+           FROM communications.email_responses r WHERE r.processed_at IS NULL
+         UNION ALL SELECT 'queue.resumes_oldest_seconds', coalesce(extract(epoch FROM p_now - min(r.created_at)), 0)
+           FROM users.resumes r WHERE r.parse_status = 'queued'
+         UNION ALL SELECT 'queue.exports_oldest_seconds', coalesce(extract(epoch FROM p_now - min(x.created_at)), 0)
+           FROM users.data_exports x WHERE x.status IN ('queued', 'running')
+         UNION ALL SELECT 'queue.erasures_oldest_seconds', coalesce(extract(epoch FROM p_now - min(x.next_attempt_at)), 0)
+           FROM users.erasures x WHERE x.stage NOT IN ('finished', 'cancelled') AND x.next_attempt_at <= p_now
+         UNION ALL SELECT 'sends.' || e.status || '_day', count(*) FROM communications.emails e
+          WHERE e.send_started_at > p_now - interval '1 day' AND e.status IN ('sent', 'delivered', 'bounced', 'failed', 'needs_review')
+          GROUP BY e.status
+         UNION ALL SELECT 'replies.review_share', coalesce(avg((r.review_status = 'needed')::integer), 0)
+           FROM communications.email_responses r WHERE r.received_at > p_now - interval '1 day'
+         UNION ALL SELECT 'sources.' || s.health, count(*) FROM jobs.sources s WHERE s.is_active GROUP BY s.health
+         UNION ALL SELECT 'model.cost_micros_day', coalesce(sum(g.cost_micros), 0) FROM ai.generations g
+          WHERE g.created_at > p_now - interval '1 day') AS m;
+       GET DIAGNOSTICS done = ROW_COUNT;
+       RETURN done;
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION analytics.compute_responsiveness(p_now timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       done integer;
+     BEGIN
+       DELETE FROM analytics.company_responsiveness;
+       INSERT INTO analytics.company_responsiveness
+         (company_id, people_count, sent_count, responded_count, q1_days, median_days, q3_days, computed_at)
+       SELECT j.company_id, count(DISTINCT a.user_id), count(*), count(a.response_received_at),
+              percentile_cont(0.25) WITHIN GROUP (ORDER BY d.days), percentile_cont(0.5) WITHIN GROUP (ORDER BY d.days),
+              percentile_cont(0.75) WITHIN GROUP (ORDER BY d.days), p_now
+         FROM applications.applications a JOIN jobs.jobs j ON j.id = a.job_id
+        CROSS JOIN LATERAL (SELECT CASE WHEN a.response_received_at >= a.applied_at
+          THEN extract(epoch FROM a.response_received_at - a.applied_at) / 86400 END::float8 AS days) AS d
+        WHERE a.applied_at IS NOT NULL AND a.applied_at > p_now - interval '2 years' AND j.company_id IS NOT NULL
+        GROUP BY j.company_id HAVING count(DISTINCT a.user_id) >= 5;
+       GET DIAGNOSTICS done = ROW_COUNT;
+       RETURN done;
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION analytics.match_quality_of_everybody()
+ RETURNS TABLE(match_score integer, job_count bigint, applications bigint, success_rate double precision)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT v.match_score,
+     v.job_count,
+     v.applications,
+     (v.success_rate)::double precision AS success_rate
+    FROM analytics.job_match_quality v;
+END
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
 CREATE OR REPLACE FUNCTION applications.interview_concerns_calendar()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3814,6 +3923,7 @@ CREATE TRIGGER only_operators_change_sources BEFORE UPDATE ON jobs.sources FOR E
 CREATE TRIGGER update_sources_updated_at BEFORE UPDATE ON jobs.sources FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_answers AFTER INSERT OR DELETE OR UPDATE ON users.answers FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,consented_at', 'updated_at')
 CREATE TRIGGER update_answers_updated_at BEFORE UPDATE ON users.answers FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_consents AFTER INSERT OR DELETE OR UPDATE ON users.consents FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'user_id,purpose,given_at', 'updated_at')
 CREATE TRIGGER audit_education AFTER INSERT OR DELETE OR UPDATE ON users.education FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at', 'updated_at')
 CREATE TRIGGER audit_erasures AFTER INSERT OR DELETE OR UPDATE ON users.erasures FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,stage,requested_at,due_at,stopped,cancelled_at,began_at,created_at,permission_revoked,row_count,file_count,trail_count,finished_at', 'updated_at,next_attempt_at,lease_until,attempts')
 CREATE TRIGGER update_erasures_updated_at BEFORE UPDATE ON users.erasures FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
@@ -3850,6 +3960,7 @@ CREATE TRIGGER update_users_updated_at BEFORE UPDATE ON users.users FOR EACH ROW
 
 ai.cover_letters cover_letters_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 ai.cover_letters cover_letters_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+ai.generations generations_auditor SELECT TO jobhuntai_auditor USING (true)
 ai.generations generations_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 ai.generations generations_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 analytics.application_metrics application_metrics_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -3878,12 +3989,14 @@ applications.interview_proposals interview_proposals_own_data ALL TO jobhuntai_a
   WHERE ((p.id = interview_proposals.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id)))))) WITH CHECK ((EXISTS ( SELECT
    FROM applications.applications p
   WHERE ((p.id = interview_proposals.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id))))))
+applications.interviews interviews_auditor SELECT TO jobhuntai_auditor USING (true)
 applications.interviews interviews_own_data ALL TO jobhuntai_app USING ((EXISTS ( SELECT
    FROM applications.applications p
   WHERE ((p.id = interviews.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id)))))) WITH CHECK ((EXISTS ( SELECT
    FROM applications.applications p
   WHERE ((p.id = interviews.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id))))))
 applications.interviews interviews_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+applications.offers offers_auditor SELECT TO jobhuntai_auditor USING (true)
 applications.offers offers_own_data ALL TO jobhuntai_app USING ((EXISTS ( SELECT
    FROM applications.applications p
   WHERE ((p.id = offers.application_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id)))))) WITH CHECK ((EXISTS ( SELECT
@@ -3902,11 +4015,13 @@ communications.email_events email_events_own_data ALL TO jobhuntai_app USING ((E
   WHERE ((p.id = email_events.email_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id)))))) WITH CHECK ((EXISTS ( SELECT
    FROM communications.emails p
   WHERE ((p.id = email_events.email_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id))))))
+communications.email_responses email_responses_auditor SELECT TO jobhuntai_auditor USING (true)
 communications.email_responses email_responses_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 communications.email_responses email_responses_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 communications.email_responses email_responses_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 communications.email_templates email_templates_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 communications.email_templates email_templates_system SELECT TO jobhuntai_app USING (is_system)
+communications.emails emails_auditor SELECT TO jobhuntai_auditor USING (true)
 communications.emails emails_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 communications.emails emails_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 communications.emails emails_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
@@ -3933,6 +4048,7 @@ integrations.oauth_tokens oauth_tokens_own_data ALL TO jobhuntai_app USING ((use
 integrations.oauth_tokens oauth_tokens_signin SELECT TO jobhuntai_signin USING (true)
 integrations.oauth_tokens oauth_tokens_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.company_corrections company_corrections_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+jobs.job_matches job_matches_auditor SELECT TO jobhuntai_auditor USING (true)
 jobs.job_matches job_matches_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 jobs.job_matches job_matches_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.match_dismissals match_dismissals_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
@@ -3955,6 +4071,7 @@ jobs.saved_searches saved_searches_worker ALL TO jobhuntai_worker USING (true) W
 jobs.user_sources user_sources_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.user_sources user_sources_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.answers answers_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.consents consents_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.data_exports data_exports_auditor ALL TO jobhuntai_auditor USING (true) WITH CHECK (true)
 users.data_exports data_exports_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.data_exports data_exports_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
@@ -3962,6 +4079,7 @@ users.discarded_files discarded_files_own_data ALL TO jobhuntai_app USING ((user
 users.discarded_files discarded_files_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 users.discarded_files discarded_files_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.education education_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.erasures erasures_auditor SELECT TO jobhuntai_auditor USING (true)
 users.erasures erasures_keeper SELECT TO jobhuntai_keeper USING (true)
 users.erasures erasures_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.erasures erasures_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
@@ -3975,6 +4093,7 @@ users.profiles profiles_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (
 users.refresh_tokens refresh_tokens_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.refresh_tokens refresh_tokens_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 users.resume_proposals resume_proposals_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.resumes resumes_auditor SELECT TO jobhuntai_auditor USING (true)
 users.resumes resumes_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.resumes resumes_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.sessions sessions_auditor ALL TO jobhuntai_auditor USING (true) WITH CHECK (true)
@@ -3992,6 +4111,7 @@ users.tier_usage tier_usage_own_data ALL TO jobhuntai_app USING ((user_id = ( SE
 users.user_certificates user_certificates_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.user_languages user_languages_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.user_projects user_projects_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.users users_auditor SELECT TO jobhuntai_auditor USING (true)
 users.users users_keeper ALL TO jobhuntai_keeper USING (true)
 users.users users_own_data ALL TO jobhuntai_app USING ((id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.users users_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
@@ -4004,6 +4124,7 @@ ai.cover_letters TO jobhuntai_backup: SELECT
 ai.cover_letters TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
 ai.generations TO jobhuntai_app: INSERT, SELECT
 ai.generations TO jobhuntai_app: UPDATE (user_rating)
+ai.generations TO jobhuntai_auditor: SELECT (cost_micros, created_at)
 ai.generations TO jobhuntai_backup: SELECT
 ai.generations TO jobhuntai_keeper: DELETE
 ai.generations TO jobhuntai_keeper: SELECT (id, user_id)
@@ -4014,14 +4135,20 @@ ai.prompts TO jobhuntai_worker: UPDATE (success_rate, usage_count)
 analytics.application_metrics TO jobhuntai_app: SELECT
 analytics.application_metrics TO jobhuntai_backup: SELECT
 analytics.application_metrics TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
+analytics.company_responsiveness TO jobhuntai_app: SELECT
+analytics.company_responsiveness TO jobhuntai_auditor: DELETE, INSERT, SELECT, UPDATE
+analytics.company_responsiveness TO jobhuntai_backup: SELECT
+analytics.company_responsiveness TO jobhuntai_worker: SELECT
 analytics.job_match_quality TO jobhuntai_app: SELECT
+analytics.job_match_quality TO jobhuntai_auditor: SELECT
 analytics.job_match_quality TO jobhuntai_backup: SELECT
-analytics.system_metrics TO jobhuntai_auditor: DELETE, SELECT
+analytics.system_metrics TO jobhuntai_auditor: DELETE, INSERT, SELECT
 analytics.system_metrics TO jobhuntai_backup: SELECT
 analytics.system_metrics TO jobhuntai_worker: DELETE, INSERT, SELECT
 analytics.user_activity_summary TO jobhuntai_app: SELECT
+analytics.user_activity_summary TO jobhuntai_auditor: SELECT
 analytics.user_activity_summary TO jobhuntai_backup: SELECT
-analytics.user_events TO jobhuntai_app: INSERT, SELECT
+analytics.user_events TO jobhuntai_app: DELETE, INSERT, SELECT
 analytics.user_events TO jobhuntai_auditor: DELETE, SELECT
 analytics.user_events TO jobhuntai_backup: SELECT
 analytics.user_events TO jobhuntai_keeper: DELETE
@@ -4035,7 +4162,7 @@ applications.application_tasks TO jobhuntai_app: DELETE, INSERT, SELECT
 applications.application_tasks TO jobhuntai_app: UPDATE (done_at, due_at, title)
 applications.application_tasks TO jobhuntai_backup: SELECT
 applications.applications TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
-applications.applications TO jobhuntai_auditor: SELECT (id, user_id)
+applications.applications TO jobhuntai_auditor: SELECT (applied_at, created_at, id, job_id, last_activity_at, response_received_at, status, user_id)
 applications.applications TO jobhuntai_backup: SELECT
 applications.applications TO jobhuntai_keeper: DELETE
 applications.applications TO jobhuntai_keeper: SELECT (id, user_id)
@@ -4044,9 +4171,11 @@ applications.applications TO jobhuntai_worker: UPDATE (applied_at, last_activity
 applications.interview_proposals TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 applications.interview_proposals TO jobhuntai_backup: SELECT
 applications.interviews TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+applications.interviews TO jobhuntai_auditor: SELECT (application_id, status)
 applications.interviews TO jobhuntai_backup: SELECT
 applications.interviews TO jobhuntai_worker: SELECT (application_id, created_at, duration_minutes, id, scheduled_at, status, updated_at)
 applications.offers TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+applications.offers TO jobhuntai_auditor: SELECT (application_id)
 applications.offers TO jobhuntai_backup: SELECT
 applications.offers TO jobhuntai_worker: SELECT (application_id, created_at, expiry_date, id, status, updated_at)
 audit.audit_logs TO jobhuntai_app: SELECT
@@ -4066,6 +4195,7 @@ audit.seals TO jobhuntai_backup: SELECT
 communications.email_events TO jobhuntai_app: INSERT, SELECT
 communications.email_events TO jobhuntai_backup: SELECT
 communications.email_responses TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+communications.email_responses TO jobhuntai_auditor: SELECT (processed_at, received_at, review_status)
 communications.email_responses TO jobhuntai_backup: SELECT
 communications.email_responses TO jobhuntai_keeper: DELETE
 communications.email_responses TO jobhuntai_keeper: SELECT (id, user_id)
@@ -4073,6 +4203,7 @@ communications.email_responses TO jobhuntai_worker: SELECT (application_id, crea
 communications.email_templates TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.email_templates TO jobhuntai_backup: SELECT
 communications.emails TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+communications.emails TO jobhuntai_auditor: SELECT (next_attempt_at, send_started_at, status)
 communications.emails TO jobhuntai_backup: SELECT
 communications.emails TO jobhuntai_keeper: DELETE
 communications.emails TO jobhuntai_keeper: SELECT (id, user_id)
@@ -4140,6 +4271,7 @@ jobs.job_liveness TO jobhuntai_app: SELECT
 jobs.job_liveness TO jobhuntai_backup: SELECT
 jobs.job_liveness TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.job_matches TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+jobs.job_matches TO jobhuntai_auditor: SELECT (job_id, match_score, user_id)
 jobs.job_matches TO jobhuntai_backup: SELECT
 jobs.job_matches TO jobhuntai_keeper: DELETE
 jobs.job_matches TO jobhuntai_keeper: SELECT (id, user_id)
@@ -4159,6 +4291,7 @@ jobs.job_skills TO jobhuntai_backup: SELECT
 jobs.job_skills TO jobhuntai_keeper: SELECT
 jobs.job_skills TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.jobs TO jobhuntai_app: SELECT
+jobs.jobs TO jobhuntai_auditor: SELECT (company_id, id)
 jobs.jobs TO jobhuntai_backup: SELECT
 jobs.jobs TO jobhuntai_keeper: SELECT
 jobs.jobs TO jobhuntai_keeper: UPDATE (updated_at)
@@ -4237,6 +4370,7 @@ jobs.skills_dictionary TO jobhuntai_backup: SELECT
 jobs.skills_dictionary TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.sources TO jobhuntai_app: SELECT
 jobs.sources TO jobhuntai_app: UPDATE (crawl_frequency_hours, is_active)
+jobs.sources TO jobhuntai_auditor: SELECT (health, is_active)
 jobs.sources TO jobhuntai_backup: SELECT
 jobs.sources TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.user_sources TO jobhuntai_app: DELETE, INSERT, SELECT
@@ -4244,10 +4378,13 @@ jobs.user_sources TO jobhuntai_backup: SELECT
 jobs.user_sources TO jobhuntai_worker: SELECT
 users.answers TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.answers TO jobhuntai_backup: SELECT
+users.consents TO jobhuntai_app: DELETE, INSERT, SELECT
+users.consents TO jobhuntai_backup: SELECT
 users.data_exports TO jobhuntai_app: INSERT (created_at, id, user_id)
 users.data_exports TO jobhuntai_app: SELECT
 users.data_exports TO jobhuntai_app: UPDATE (attempts, expires_at, failure, finished_at, lease_until, object_key, size_bytes, status)
 users.data_exports TO jobhuntai_auditor: DELETE, SELECT
+users.data_exports TO jobhuntai_auditor: SELECT (created_at, status)
 users.data_exports TO jobhuntai_backup: SELECT
 users.data_exports TO jobhuntai_worker: DELETE
 users.data_exports TO jobhuntai_worker: SELECT (created_at, expires_at, finished_at, id, lease_until, status, user_id)
@@ -4262,6 +4399,7 @@ users.education TO jobhuntai_backup: SELECT
 users.erasures TO jobhuntai_app: INSERT (due_at, next_attempt_at, requested_at, stopped, user_id)
 users.erasures TO jobhuntai_app: SELECT
 users.erasures TO jobhuntai_app: UPDATE (cancelled_at, stage)
+users.erasures TO jobhuntai_auditor: SELECT (next_attempt_at, stage)
 users.erasures TO jobhuntai_backup: SELECT
 users.erasures TO jobhuntai_keeper: SELECT (due_at, stage, user_id)
 users.erasures TO jobhuntai_worker: DELETE, SELECT
@@ -4283,6 +4421,7 @@ users.refresh_tokens TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.resume_proposals TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.resume_proposals TO jobhuntai_backup: SELECT
 users.resumes TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+users.resumes TO jobhuntai_auditor: SELECT (created_at, parse_status)
 users.resumes TO jobhuntai_backup: SELECT
 users.resumes TO jobhuntai_worker: SELECT (content_type, created_at, id, object_key, parse_attempts, parse_lease_until, parse_status, updated_at, user_id)
 users.resumes TO jobhuntai_worker: UPDATE (parse_attempts, parse_error, parse_lease_until, parse_status, parsed_at)
@@ -4311,6 +4450,7 @@ users.user_projects TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.user_projects TO jobhuntai_backup: SELECT
 users.users TO jobhuntai_app: SELECT
 users.users TO jobhuntai_app: UPDATE (deletion_requested_at, name, picture_url)
+users.users TO jobhuntai_auditor: SELECT (deleted_at, email, id)
 users.users TO jobhuntai_backup: SELECT
 users.users TO jobhuntai_keeper: DELETE
 users.users TO jobhuntai_keeper: SELECT (deleted_at, id)

@@ -91,6 +91,17 @@ export interface AnalyticsApplicationMetrics {
   user_id: string;
 }
 
+export interface AnalyticsCompanyResponsiveness {
+  company_id: string;
+  computed_at: Timestamp;
+  median_days: Numeric | null;
+  people_count: number;
+  q1_days: Numeric | null;
+  q3_days: Numeric | null;
+  responded_count: number;
+  sent_count: number;
+}
+
 export interface AnalyticsJobMatchQuality {
   applications: Int8 | null;
   job_count: Int8 | null;
@@ -967,6 +978,12 @@ export interface UsersAnswers {
   value: Json;
 }
 
+export interface UsersConsents {
+  given_at: Generated<Timestamp>;
+  purpose: string;
+  user_id: string;
+}
+
 export interface UsersDataExports {
   attempts: Generated<number>;
   created_at: Generated<Timestamp>;
@@ -1301,6 +1318,7 @@ export interface DB {
   "ai.generations": AiGenerations;
   "ai.prompts": AiPrompts;
   "analytics.application_metrics": AnalyticsApplicationMetrics;
+  "analytics.company_responsiveness": AnalyticsCompanyResponsiveness;
   "analytics.job_match_quality": AnalyticsJobMatchQuality;
   "analytics.system_metrics": AnalyticsSystemMetrics;
   "analytics.user_activity_summary": AnalyticsUserActivitySummary;
@@ -1371,6 +1389,7 @@ export interface DB {
   "jobs.sources": JobsSources;
   "jobs.user_sources": JobsUserSources;
   "users.answers": UsersAnswers;
+  "users.consents": UsersConsents;
   "users.data_exports": UsersDataExports;
   "users.discarded_files": UsersDiscardedFiles;
   "users.education": UsersEducation;

@@ -187,6 +187,8 @@ export const ERASURE_STAGES = [
   'finished',
   'cancelled',
 ] as const;
+/** Added: what a person may agree to beside the service itself. */
+export const CONSENT_PURPOSES = ['usage'] as const;
 export const AUDIT_ACTIONS = ['create', 'update', 'delete', 'view'] as const;
 
 /** Which column holds which list; an array column (text[]) holds any number of its values. */
@@ -202,6 +204,7 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'users.settings.theme': THEMES,
   'users.data_exports.status': EXPORT_STATUSES,
   'users.erasures.stage': ERASURE_STAGES,
+  'users.consents.purpose': CONSENT_PURPOSES,
   'users.experience.start_precision': DATE_PRECISIONS,
   'users.experience.end_precision': DATE_PRECISIONS,
   'users.education.start_precision': DATE_PRECISIONS,
@@ -315,4 +318,5 @@ export type CompanyField = (typeof COMPANY_FIELDS)[number];
 export type ExportStatus = (typeof EXPORT_STATUSES)[number];
 export type CalendarEventState = (typeof CALENDAR_EVENT_STATES)[number];
 export type ErasureStage = (typeof ERASURE_STAGES)[number];
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -28,6 +28,7 @@ const AUDITED = [
   'jobs.saved_jobs',
   'jobs.sources',
   'users.answers',
+  'users.consents',
   'users.education',
   'users.erasures',
   'users.experience',

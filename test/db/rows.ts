@@ -108,6 +108,7 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
   ['users.answers', ({ user }) => ({ user_id: user, answer_key: 'notice_period', value: { days: 30 } })],
   ['users.tier_usage', ({ user }) => ({ user_id: user, kind: 'letters_per_day', day: '2026-01-05', used: 1 })],
   ['users.discarded_files', ({ user }) => ({ object_key: `${user}/resumes/gone`, user_id: user })],
+  ['users.consents', ({ user }) => ({ user_id: user, purpose: 'usage' })],
   ['users.data_exports', ({ user }) => ({ user_id: user })],
   [
     'users.erasures',

@@ -146,8 +146,8 @@ const never = (): never => {
   throw new Error('no answer');
 };
 const withId = documentedRoutes
-  // The key of an answer is a name of ours, the same for everybody, and finds the caller's own alone.
-  .filter(({ path }) => path.includes('{') && !path.includes('{answer_key}'))
+  // The key of an answer and a consent's purpose are names of ours, the same for everybody, and find the caller's own alone.
+  .filter(({ path }) => path.includes('{') && !path.includes('{answer_key}') && !path.includes('{purpose}'))
   .map((route) => ({
     name: `${route.method} ${route.path}`,
     route,

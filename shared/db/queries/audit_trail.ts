@@ -48,6 +48,6 @@ export async function recordRedrive(
 }
 
 /** Writes down that the person looked at, or took away, something sensitive. */
-export const recordView = async (tx: UserTx, entity: string, id: string): Promise<void> => {
+export const recordView = async (tx: UserTx, entity: string, id: string | null): Promise<void> => {
   await sql`SELECT audit.record_view(${entity}, ${id}::uuid)`.execute(tx);
 };

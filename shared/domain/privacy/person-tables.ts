@@ -40,6 +40,7 @@ export const EXPORTED: readonly PersonTable[] = [
   mine('users.settings'),
   mine('users.tier_usage'),
   mine('users.sessions'),
+  mine('users.consents'),
   mine('users.data_exports', { lease_until: MACHINE }),
   mine('users.erasures', { lease_until: MACHINE }),
   mine('jobs.user_sources'),

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { SystemTx, UserTx } from '../scope.ts';
+
+type Counted = { total_applications: string; interviews: string; offers: string };
+export type ActivityOf = Counted & { user_id: string; avg_response_days: number | null };
+
+/** The last 30 days of everybody's applications, the busiest first; people by their number. */
+export const everybodysActivity = async (tx: SystemTx, limit: number): Promise<ActivityOf[]> =>
+  (await sql<ActivityOf>`SELECT * FROM analytics.activity_of_everybody(${limit}::int)`.execute(tx)).rows;
+
+export type QualityOf = { match_score: number; job_count: string; applications: string; success_rate: number | null };
+
+/** Matches, applications and success by score, over everybody. */
+export const matchQuality = async (tx: SystemTx): Promise<QualityOf[]> =>
+  (await sql<QualityOf>`SELECT * FROM analytics.match_quality_of_everybody()`.execute(tx)).rows;
+
+export type MetricRow = { metric_type: string; metric_value: string | null; recorded_at: Date };
+
+/** One figure over time, newest first; or the newest of each, the rollups' own marks left out. */
+export const systemMetrics = async (tx: SystemTx, type: string | undefined, limit: number): Promise<MetricRow[]> =>
+  (
+    await (type === undefined
+      ? sql<MetricRow>`
+          SELECT DISTINCT ON (metric_type) metric_type, metric_value, recorded_at FROM analytics.system_metrics
+           WHERE recorded_at > now() - interval '7 days' ORDER BY metric_type, recorded_at DESC LIMIT ${limit}`
+      : sql<MetricRow>`
+          SELECT metric_type, metric_value, recorded_at FROM analytics.system_metrics WHERE metric_type = ${type}
+           ORDER BY recorded_at DESC LIMIT ${limit}`
+    ).execute(tx)
+  ).rows;
+
+/** Writes down how the deployment stands. Gives how many figures. */
+export const collectSystemMetrics = async (tx: SystemTx, now: Date): Promise<number> =>
+  (await sql<{ done: number }>`SELECT analytics.collect_system_metrics(${now}::timestamptz) AS done`.execute(tx))
+    .rows[0]?.done ?? 0;
+
+/** Sums anew how companies answer. Gives how many companies. */
+export const computeResponsiveness = async (tx: SystemTx, now: Date): Promise<number> =>
+  (await sql<{ done: number }>`SELECT analytics.compute_responsiveness(${now}::timestamptz) AS done`.execute(tx))
+    .rows[0]?.done ?? 0;
+
+export type CompanyAnswers = {
+  people_count: number;
+  sent_count: number;
+  responded_count: number;
+  q1_days: string | null;
+  median_days: string | null;
+  q3_days: string | null;
+  computed_at: Date;
+};
+
+/** How a company answers; `exists` is false for one that is not there. */
+export const companyAnswers = async (
+  tx: UserTx,
+  companyId: string,
+): Promise<{ exists: boolean; answers: CompanyAnswers | undefined }> => {
+  const company = await tx.selectFrom('jobs.companies').select('id').where('id', '=', companyId).executeTakeFirst();
+  const answers = await tx
+    .selectFrom('analytics.company_responsiveness')
+    .select(['people_count', 'sent_count', 'responded_count', 'q1_days', 'median_days', 'q3_days', 'computed_at'])
+    .where('company_id', '=', companyId)
+    .executeTakeFirst();
+  return { exists: company !== undefined, answers };
+};
