@@ -1,4 +1,7 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import * as z from 'zod';
+
+const isIPv4 = (text: string): boolean => z.ipv4().safeParse(text).success;
+const isIPv6 = (text: string): boolean => z.ipv6().safeParse(text).success;
 
 /** The first groups of an IPv6 address, with what `::` stands for written out. */
 const groupsOf = (address: string): string[] => {
@@ -18,5 +21,5 @@ export const networkOf = (address: string | undefined): string | undefined => {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
   if (isIPv4(mapped)) return `${mapped.split('.').slice(0, 3).join('.')}.0/24`;
   if (!isIPv6(mapped) || mapped.includes('.')) return undefined;
-  return `${groupsOf(mapped.replace(/%.*$/, '')).slice(0, 3).join(':')}::/48`;
+  return `${groupsOf(mapped).slice(0, 3).join(':')}::/48`;
 };
