@@ -80,6 +80,31 @@ test('whole days, floating times and unknown zones fix no instant', () => {
   }
 });
 
+test("Outlook's own zone names are read as the zones they mean, with their part or without", () => {
+  const read = readCalendar(calendar(event('DTSTART;TZID=Pacific Standard Time:20261022T120000')), undefined);
+  expect(read).toMatchObject({ zone: 'America/Los_Angeles', startsAt: new Date('2026-10-22T19:00:00Z') });
+});
+
+test('what stands below the calendar, and a rule of repeating that is none, do not lose the event', () => {
+  const broken = event('DTSTART:20261022T170000Z', 'RRULE:FREQ=DAILY;BYDAY=MO, TU,', ' WE;COUNT=3', 'SEQUENCE:4');
+  expect(readCalendar(`${calendar(broken)}X-COMMENT:cached\r\n`, undefined)).toMatchObject({
+    startsAt: new Date('2026-10-22T17:00:00Z'),
+    sequence: 4,
+  });
+});
+
+test('one event of a series says which, one called off by its status is off, and links below the words are kept', () => {
+  const one = readCalendar(
+    calendar(event('DTSTART:20261022T170000Z', 'RECURRENCE-ID:20261021T170000Z', 'STATUS:CANCELLED')),
+    undefined,
+  );
+  expect(one).toMatchObject({ method: 'CANCEL', recurrence: new Date('2026-10-21T17:00:00Z') });
+  const words = 'DESCRIPTION:Join: https://teams.microsoft.com/l/meetup-join/19%3ameeting';
+  expect(readCalendar(calendar(event('DTSTART:20261022T170000Z', words)), undefined)?.description).toContain(
+    'https://teams.microsoft.com/l/meetup-join/',
+  );
+});
+
 test('the method of the Content-Type counts where the calendar names none; bytes that are no calendar give nothing', () => {
   expect(readCalendar(calendar(event('DTSTART:20261022T170000Z'), 'X-A:1'), 'cancel')?.method).toBe('CANCEL');
   for (const junk of ['', 'hello', 'BEGIN:VCALENDAR', calendar('X:1'), '\0\0', 'BEGIN:VEVENT\r\nEND:VEVENT'])

@@ -1,23 +1,55 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
+import { findIana, type WindowsZoneName } from 'windows-iana';
 import type { CalendarEvent } from '../../domain/replies/message.ts';
 import type { ReadCalendar } from './port.ts';
 
 const FIELD_LIMIT = 1_000;
+/** Outlook puts the link to the meeting below the words. */
+const DESCRIPTION_LIMIT = 4_000;
 
 /** ical.js reads the syntax and the part's own VTIMEZONEs. An event of a series stands behind its first one. */
 export const readCalendar: ReadCalendar = (content, method) => {
   try {
-    const calendar = new ICAL.Component(ICAL.parse(content));
+    const calendar = parsed(content);
     if (calendar.name !== 'vcalendar') return undefined;
     const events = calendar.getAllSubcomponents('vevent');
     const event = events.find((one) => !one.hasProperty('recurrence-id')) ?? events[0];
     if (event === undefined) return undefined;
-    return read(event, (text(calendar, 'method') ?? method)?.toUpperCase());
+    const named = (text(calendar, 'method') ?? method)?.toUpperCase();
+    // Some calendars call an event off by its status alone.
+    const off = text(event, 'status')?.toUpperCase() === 'CANCELLED' && named !== 'REPLY';
+    return read(event, off ? 'CANCEL' : named);
   } catch {
     // The sender's bytes: whatever does not parse fixes no time, and the words of the message decide.
     return undefined;
   }
+};
+
+/** Some senders write below the calendar's end, or a rule of repeating that is none: the event itself stands. */
+const parsed = (content: string): ICAL.Component => {
+  const end = content.toUpperCase().lastIndexOf('END:VCALENDAR');
+  const whole = end < 0 ? content : content.slice(0, end + 'END:VCALENDAR'.length);
+  try {
+    return new ICAL.Component(ICAL.parse(whole));
+  } catch {
+    return new ICAL.Component(
+      ICAL.parse(
+        whole
+          .split(/^(?=BEGIN:VEVENT)/im)
+          .map(once)
+          .join(''),
+      ),
+    );
+  }
+};
+
+/** An event without its repetitions; a zone's own rules stay. */
+const once = (part: string): string => {
+  const end = part.toUpperCase().indexOf('END:VEVENT');
+  if (!/^BEGIN:VEVENT/i.test(part) || end < 0) return part;
+  const rules = /^(?:RRULE|EXRULE|RDATE|EXDATE)[;:][^\n]*\n(?:[ \t][^\n]*\n)*/gim;
+  return part.slice(0, end).replace(rules, '') + part.slice(end);
 };
 
 const read = (event: ICAL.Component, method: string | undefined): CalendarEvent => {
@@ -39,15 +71,17 @@ const read = (event: ICAL.Component, method: string | undefined): CalendarEvent 
     endsAt: instantOf(end) ?? lasting,
     zone,
     summary: text(event, 'summary'),
+    recurrence: instantOf(event.getFirstProperty('recurrence-id') ?? undefined),
+    description: text(event, 'description', DESCRIPTION_LIMIT),
     location: text(event, 'location'),
     url: text(event, 'url') ?? text(event, 'x-google-conference') ?? text(event, 'x-microsoft-skypeteamsmeetingurl'),
     organizer: organizerOf(event),
   };
 };
 
-const text = (component: ICAL.Component, name: string): string | undefined => {
+const text = (component: ICAL.Component, name: string, most = FIELD_LIMIT): string | undefined => {
   const value: unknown = component.getFirstPropertyValue(name);
-  const line = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, FIELD_LIMIT) : '';
+  const line = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, most) : '';
   return line === '' ? undefined : line;
 };
 
@@ -62,12 +96,24 @@ const timeOf = (property: ICAL.Property | undefined): ICAL.Time | undefined => {
   return value instanceof ICAL.Time && !value.isDate ? value : undefined;
 };
 
+const isIana = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
 const zoneOf = (property: ICAL.Property | undefined): string | undefined => {
   const time = timeOf(property);
   if (time === undefined) return undefined;
   if (time.zone === ICAL.Timezone.utcTimezone) return 'UTC';
   const named: unknown = property?.getParameter('tzid');
-  return typeof named === 'string' ? named.slice(0, 100) : undefined;
+  if (typeof named !== 'string') return undefined;
+  if (isIana(named)) return named;
+  // Outlook's own names; a sender's own word stays what it is.
+  const [iana] = findIana(named as WindowsZoneName);
+  return iana ?? named.slice(0, 100);
 };
 
 /** A name without its VTIMEZONE is looked up as an IANA zone; a floating time is nobody's instant. */

@@ -7,6 +7,7 @@ import {
   type ReadAddress,
   type ReadMail,
 } from './message-port.ts';
+import { readTnef, type Tnef } from './tnef.ts';
 
 /** Gmail takes in messages of up to 50 MB; nothing that we read for stands beyond the first half of that. */
 export const RAW_LIMIT = 26_214_400;
@@ -15,6 +16,11 @@ export const TEXT_LIMIT = 200_000;
 const HTML_LIMIT = 2_000_000;
 const PART_LIMIT = 500_000;
 const LIST_LIMIT = 200;
+const MOST_CALENDARS = 10;
+/** A message that was sent on, in one that was sent on: deeper is nobody's answer. */
+const DEEPEST = 2;
+const MOST_NESTED = 5;
+const TNEF_LIMIT = 10_000_000;
 const LINE_LIMIT = 2_000;
 
 const oneLine = (text: string): string =>
@@ -70,6 +76,35 @@ const isCalendar = (part: Attachment): boolean =>
   part.contentType === 'application/ics' ||
   (part.filename?.toLowerCase().endsWith('.ics') ?? false);
 
+const isTnef = ({ contentType, filename }: Attachment): boolean =>
+  /^application\/(?:vnd\.)?ms-tnef$/.test(contentType) || filename?.toLowerCase() === 'winmail.dat';
+
+/** What Outlook packed into winmail.dat parts. */
+const tnefOf = (parts: readonly Attachment[]): Tnef[] =>
+  parts
+    .filter(isTnef)
+    .slice(0, MOST_NESTED)
+    .flatMap((part) => readTnef(part.content.subarray(0, TNEF_LIMIT)) ?? []);
+
+/** Messages that were sent on whole; in a report the one inside is what was reported. */
+const forwardedIn = (parts: readonly Attachment[]): Attachment[] =>
+  parts.some(({ contentType }) =>
+    /^message\/(?:global-)?(?:delivery-status|feedback-report|disposition-notification)$/.test(contentType),
+  )
+    ? []
+    : parts.filter(({ contentType }) => /^message\/(?:rfc822|global)$/.test(contentType)).slice(0, MOST_NESTED);
+
+/** Under a line as mail programs write it, so that it is known for another's words (own-words.ts). */
+const asForwarded = ({ from, date, subject, text }: IncomingMail): string =>
+  [
+    '---------- Forwarded message ----------',
+    `From: ${from === undefined ? 'unknown' : `${from.name} <${from.email}>`.trim()}`,
+    ...(date === undefined ? [] : [`Date: ${date.toUTCString()}`]),
+    `Subject: ${subject}`,
+    '',
+    text,
+  ].join('\n');
+
 const deliveryReportOf = (parts: readonly Attachment[]): IncomingMail['deliveryReport'] => {
   const status = parts.find((part) => /^message\/(global-)?delivery-status$/.test(part.contentType));
   if (status === undefined) return undefined;
@@ -116,11 +151,23 @@ const htmlText = (html: string, problems: string[]): string => {
   });
 };
 
-const bodyOf = (mail: ParsedMail, rootType: string, problems: string[]): Pick<IncomingMail, 'text' | 'textFrom'> => {
-  const html = typeof mail.html === 'string' ? mail.html : '';
-  const plain = rootType === 'text/html' ? '' : (mail.text ?? '');
+type Inside = { tnef: readonly Tnef[]; forwarded: readonly IncomingMail[] };
+
+const bodyOf = (
+  mail: ParsedMail,
+  rootType: string,
+  { tnef, forwarded }: Inside,
+  problems: string[],
+): Pick<IncomingMail, 'text' | 'textFrom'> => {
+  const inside = (part: 'text' | 'html'): string => tnef.find((one) => one[part].trim() !== '')?.[part] ?? '';
+  const own = rootType === 'text/html' ? '' : (mail.text ?? '');
+  const ownHtml = typeof mail.html === 'string' ? mail.html : '';
+  const bare = own.trim() === '' && ownHtml === '';
+  const plain = bare ? inside('text') : own;
+  const html = bare ? inside('html') : ownHtml;
   const fromHtml = plain.trim() === '' && html !== '';
-  const text = fromHtml ? htmlText(html, problems) : plain;
+  const said = fromHtml ? htmlText(html, problems) : plain;
+  const text = [said, ...forwarded.map(asForwarded)].filter((part) => part.trim() !== '').join('\n\n');
   if (text.length > TEXT_LIMIT) problems.push(`The text was cut after ${TEXT_LIMIT} characters.`);
   const bounded = text.slice(0, TEXT_LIMIT).toWellFormed().replaceAll('\0', '');
   return { text: bounded, textFrom: bounded.trim() === '' ? 'none' : fromHtml ? 'html' : 'plain' };
@@ -156,7 +203,7 @@ const unreadable = (problems: string[]): IncomingMail => ({
   problems,
 });
 
-const understand = (mail: ParsedMail, problems: string[]): IncomingMail => {
+const understand = (mail: ParsedMail, forwarded: readonly IncomingMail[], problems: string[]): IncomingMail => {
   const lines = rawLines(mail);
   const sender = mail.headers?.get('sender');
   const senders = typeof sender === 'object' && 'value' in sender && Array.isArray(sender.value) ? sender.value : [];
@@ -166,7 +213,21 @@ const understand = (mail: ParsedMail, problems: string[]): IncomingMail => {
     if (value !== undefined) headers[name] = value;
   }
   const rootType = (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  const calendars = mail.attachments.filter(isCalendar).slice(0, 10);
+  const tnef = tnefOf(mail.attachments);
+  const files = tnef.flatMap((one) => one.files);
+  const calendars = [
+    ...mail.attachments
+      .filter(isCalendar)
+      .map((part) => ({ method: parameterOf(part, 'method')?.toUpperCase(), content: textOf(part) })),
+    ...tnef.flatMap(({ calendar }) => calendar ?? []),
+    ...files
+      .filter(({ fileName }) => fileName.toLowerCase().endsWith('.ics'))
+      .map(({ content }) => ({
+        method: undefined,
+        content: new TextDecoder().decode(content.subarray(0, PART_LIMIT)),
+      })),
+    ...forwarded.flatMap((one) => one.calendars),
+  ];
   return {
     from: addressesOf(mail.from)[0],
     sender: flatten(senders)[0],
@@ -178,26 +239,40 @@ const understand = (mail: ParsedMail, problems: string[]): IncomingMail => {
     messageId: ids(lines.get('message-id'))[0],
     inReplyTo: ids(lines.get('in-reply-to')),
     references: ids(lines.get('references')),
-    ...bodyOf(mail, rootType, problems),
+    ...bodyOf(mail, rootType, { tnef, forwarded }, problems),
     headers,
-    calendars: calendars.map((part) => ({ method: parameterOf(part, 'method')?.toUpperCase(), content: textOf(part) })),
+    calendars: calendars.slice(0, MOST_CALENDARS),
     deliveryReport: deliveryReportOf(mail.attachments),
     complaint: complaintOf(mail.attachments),
-    attachments: mail.attachments.slice(0, LIST_LIMIT).map((part) => ({
-      fileName: part.filename === undefined ? undefined : oneLine(part.filename),
-      contentType: oneLine(part.contentType),
-      size: part.size ?? part.content.byteLength,
-    })),
+    attachments: [
+      ...mail.attachments.map((part) => ({
+        fileName: part.filename === undefined ? undefined : oneLine(part.filename),
+        contentType: oneLine(part.contentType),
+        size: part.size ?? part.content.byteLength,
+      })),
+      ...files.map(({ fileName, content }) => ({
+        fileName: oneLine(fileName),
+        contentType: 'application/octet-stream',
+        size: content.byteLength,
+      })),
+    ].slice(0, LIST_LIMIT),
     problems,
   };
 };
 
 /** mailparser reads the MIME; here it is bounded, typed and never throws. See ReadMail for the promise. */
-export const readMail: ReadMail = async (raw) => {
+export const readMail: ReadMail = (raw) => readAt(raw, 0);
+
+const readAt = async (raw: Uint8Array, depth: number): Promise<IncomingMail> => {
   const problems: string[] = [];
   if (raw.byteLength > RAW_LIMIT) problems.push(`Only the first ${RAW_LIMIT} bytes were read.`);
   try {
-    return understand(await parse(raw), problems);
+    const mail = await parse(raw);
+    const forwarded: IncomingMail[] = [];
+    const inside = forwardedIn(mail.attachments);
+    if (depth < DEEPEST) for (const { content } of inside) forwarded.push(await readAt(content, depth + 1));
+    else if (inside.length > 0) problems.push(`Messages nested more than ${DEEPEST} deep were not read.`);
+    return understand(mail, forwarded, problems);
   } catch {
     problems.push('The message could not be read as MIME.');
     return unreadable(problems);

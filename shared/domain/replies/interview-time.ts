@@ -30,6 +30,9 @@ const minutes = (from: Date, to: Date | undefined): number | undefined => {
   return length > 0 && length <= LONGEST ? length : undefined;
 };
 
+/** Booking tools publish the event, or attach it without saying why; a COUNTER only proposes, a CANCEL calls off. */
+const FIXES: readonly (string | undefined)[] = ['REQUEST', 'PUBLISH', 'ADD', undefined];
+
 /**
  * The one time that the message fixes: the calendar part's, which wins over prose, or the only time of day that the
  * text names, if it names it exactly. Two proposals, a deadline beside the time, or a time that lies before the
@@ -40,7 +43,7 @@ export const fixedTime = (
   mentions: readonly TimeMention[],
   receivedAt: Date,
 ): InterviewTime | undefined => {
-  if (calendar?.method === 'REQUEST' && calendar.startsAt !== undefined) {
+  if (calendar?.startsAt !== undefined && FIXES.includes(calendar.method)) {
     return {
       startsAt: calendar.startsAt,
       durationMinutes: minutes(calendar.startsAt, calendar.endsAt),

@@ -12,6 +12,10 @@ export type CalendarEvent = {
   /** The zone's name as the part gives it: an IANA name, `UTC`, or the sender's own word. */
   zone: string | undefined;
   summary: string | undefined;
+  /** Which event of a series this part is about, by the time at which that one stood. */
+  recurrence?: Date | undefined;
+  /** Bounded; video links often stand only there. */
+  description?: string | undefined;
   location: string | undefined;
   url: string | undefined;
   organizer: { name: string | undefined; email: string } | undefined;

@@ -28,7 +28,7 @@ export function extract(
   const invited = decision.classification === 'interview_request';
   const times = invited ? findTimes(text, { at: receivedAt, zone }) : [];
   const fixed = invited ? fixedTime(calendar, times, receivedAt) : undefined;
-  const meeting = invited ? meetingLink(calendar?.url, calendar?.location, text) : undefined;
+  const meeting = invited ? meetingLink(calendar?.url, calendar?.location, calendar?.description, text) : undefined;
   const bounce = bounceReason(message.delivery, decision);
   const kind = bounce === undefined ? undefined : bounceKind(message.delivery, message.subject, message.text);
   const said = invited ? talkSaid(text, calendar) : {};

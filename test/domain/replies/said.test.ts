@@ -51,6 +51,16 @@ test('a calendar part wins over prose: its place, its length, its cancellation',
   });
 });
 
+test('what a booking tool publishes fixes the time too, and its link may stand in the description alone', () => {
+  const link = 'https://teams.microsoft.com/l/meetup-join/19%3ameeting';
+  const published = event({ method: 'PUBLISH', description: `Join here: ${link}` });
+  expect(read('interview_request', 'Booked!', published)).toMatchObject({
+    interview: { starts_at: '2026-11-20T10:00:00.000Z', source: 'calendar' },
+    meeting_url: link,
+  });
+  expect(read('interview_request', 'How about this?', event({ method: 'COUNTER' })).interview).toBeUndefined();
+});
+
 test('a booking link is one to a known host of bookings, never another', () => {
   const book = (link: string) => read('interview_request', `Pick a time for our call: ${link}`).booking_url;
   expect(book('https://calendly.com/dana/30')).toBe('https://calendly.com/dana/30');
