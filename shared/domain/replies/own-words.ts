@@ -1,14 +1,21 @@
 /** Lines after which everything is an earlier message. Two lines are looked at, since mail programs wrap the first. */
 const HISTORY = [
   /^\s*On\b.{4,200}\bwrote:\s*$/i,
-  /^\s*(?:Am|Le|El|Il|Op)\b.{4,200}\b(?:schrieb|écrit|escribió|ha scritto|schreef)\b.{0,120}:\s*$/i,
-  /^\s*-{2,}\s*(?:Original Message|Ursprüngliche Nachricht|Message d'origine|Mensaje original)\s*-{2,}\s*$/i,
+  /^\s*(?:Am|Le|El|Il|Op|Em|W|Den|Dne|On)\b.{4,200}(?:schrieb|écrit|escribió|ha scritto|scrisse|schreef|escreveu|napisał(?:\(a\)|a)?|skrev|kirjoitti|napsal(?:\(a\)|a)?)(?!\p{L}).{0,120}:\s*$/iu,
+  /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.{0,160}(?:wrote|schrieb|écrit|escribió|ha scritto|schreef|escreveu|skrev|пишет|написал\p{L}*):\s*$/iu,
+  /^\s*.{2,120}(?:пишет|написал\p{L}*):\s*$/iu,
+  /^\s*-{2,}\s*(?:Original Message|Original-?nachricht|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Messaggio originale|Oorspronkelijk bericht|Mensagem original|Reply message|Wiadomość oryginalna|Ursprungligt meddelande)\s*-{2,}\s*$/i,
 ];
 /** Outlook's block has no opening words: a From line with Sent or Date, and To or Subject, close below. */
-const OUTLOOK_FROM = /^\s*\*?(?:From|Von|De):\*?\s+\S/i;
-const OUTLOOK_NEXT = /^\s*\*?(?:Sent|Date|To|Subject|Gesendet|An|Betreff|Envoyé|Objet):\*?\s/i;
-const FORWARDED = /^\s*-{4,}\s*Forwarded message/i;
+const OUTLOOK_FROM = /^\s*\*?(?:From|Von|De|Da|Van|Od|Från|Fra)\s?:\*?\s+\S/i;
+const OUTLOOK_NEXT =
+  /^\s*\*?(?:Sent|Date|To|Cc|Subject|Gesendet|Datum|An|Betreff|Envoyé|À|Objet|Enviado(?: el)?|Fecha|Para|Asunto|Inviato|Data|A|Oggetto|Verzonden|Aan|Onderwerp|Assunto|Wysłano|Do|Temat|Skickat|Till|Ämne|Sendt|Til|Emne)\s?:\*?\s/i;
+const FORWARDED =
+  /^\s*(?:-{4,}\s*(?:Forwarded message|Weitergeleitete Nachricht|Message transféré|Mensaje reenviado|Messaggio inoltrato|Doorgestuurd bericht|Mensagem encaminhada)|Begin forwarded message:)/i;
 const SIGNATURE = /^-- ?$/;
+/** What telephones and programs write under a message. */
+const SENT_FROM =
+  /^\s*(?:Sent from my (?:\w+ ?){1,4}|Sent from (?:Outlook|Mail|Yahoo|Proton|Samsung).{0,40}|Get Outlook for (?:iOS|Android).{0,60}|Von meinem \w+ gesendet|Gesendet mit der .{3,40}|Envoyé (?:de|depuis) mon \w+|Enviado (?:desde|do) m(?:i|eu) \w+|Inviato da(?:l mio)? \w+|Verstuurd vanaf mijn \w+)\.?\s*$/i;
 
 /**
  * The sender's own words: quoted lines, the history below a reply and the signature are cut. What is forwarded stays,
@@ -21,7 +28,7 @@ export const ownWords = (text: string): string => {
   for (const [at, line] of lines.entries()) {
     forwarded ||= FORWARDED.test(line);
     if (!forwarded && (SIGNATURE.test(line) || startsHistory(lines, at))) break;
-    if (!/^\s*>/.test(line)) kept.push(line);
+    if (!/^\s*>/.test(line) && (forwarded || !SENT_FROM.test(line))) kept.push(line);
   }
   return kept.join('\n').trim();
 };

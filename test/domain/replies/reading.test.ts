@@ -45,6 +45,34 @@ const sent = (emailId: string, rest: Partial<SentEmail>): SentEmail => ({
 });
 const answering = { threadId: 't1', inReplyTo: [], references: [], sendTokens: [], returned: [] };
 
+test.each([
+  'On Tue, 10 Nov 2026 at 10:00, Jo Example <jo@person.example> wrote:',
+  'Am 10.11.2026 um 10:00 schrieb Jo Example <jo@person.example>:',
+  'Le mar. 10 nov. 2026 à 10:00, Jo Example <jo@person.example> a écrit :',
+  'El mar, 10 nov 2026 a las 10:00, Jo Example (<jo@person.example>) escribió:',
+  'Il giorno mar 10 nov 2026 alle ore 10:00 Jo Example <jo@person.example> ha scritto:',
+  'Op di 10 nov. 2026 om 10:00 schreef Jo Example <jo@person.example>:',
+  'Em ter., 10 de nov. de 2026 às 10:00, Jo Example <jo@person.example> escreveu:',
+  'W dniu 10.11.2026 o 10:00, Jo Example napisał(a):',
+  'Den tis 10 nov. 2026 kl 10:00 skrev Jo Example <jo@person.example>:',
+  '-----Original Message-----',
+  'Von: Jo Example\nGesendet: Dienstag, 10. November 2026\nAn: Dana\nBetreff: Bewerbung',
+  'De: Jo Example\nEnviado: martes, 10 de noviembre de 2026\nPara: Dana\nAsunto: Solicitud',
+  'Da: Jo Example\nInviato: 10 novembre 2026\nA: Dana\nOggetto: Candidatura',
+  'Van: Jo Example\nVerzonden: 10 november 2026\nAan: Dana\nOnderwerp: Sollicitatie',
+  'Od: Jo Example\nWysłano: 10 listopada 2026\nDo: Dana\nTemat: Aplikacja',
+])('what stands below "%s" is history', (line) => {
+  const cut = ownWords(
+    `Thanks, we will see.\n\nSent from my iPhone\n\n${line}\n\nWe regret that you were not selected.`,
+  );
+  expect(cut).toBe('Thanks, we will see.');
+});
+
+test('a sentence that only begins like history, and a form with a From line, stay', () => {
+  const kept = 'On Monday the chair wrote: you are in.\nIn this letter\nFrom: the board\nwith love';
+  expect(ownWords(kept)).toBe(kept);
+});
+
 test('the strongest sign links a message to its application', () => {
   const emails = [sent('a', { threadId: 't1' }), sent('b', { rfcMessageId: '<b@x>' }), sent('c', { sendToken: 'tok' })];
   expect(matchReply(answering, emails)).toMatchObject({ emailId: 'a', sign: 'thread' });

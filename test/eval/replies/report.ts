@@ -2,7 +2,8 @@
  * `npm run eval -- replies`: how well replies are understood without a model, on the project's own messages and, where
  * REAL_DATA_DIR holds them, on labelled messages of others. Words are learned from the project's own messages alone, and
  * each of those is measured with words of other voices. The rules were written with one half of each set in view
- * (`tuned`), the other half was measured only (`unseen`), and `fresh.jsonl` was written after them and left alone. With `--write` the measured confidences become shared/domain/replies/confidence.ts.
+ * (`tuned`), the other half was measured only (`unseen`). What is `fresh` was written after them and is learned from by
+ * nothing: `fresh.jsonl` was left alone, of `later.jsonl` every second message was looked at. With `--write` the measured confidences become shared/domain/replies/confidence.ts.
  */
 import { classify } from '../../../shared/domain/replies/classify.ts';
 import { parseWeights, wordTier } from '../../../shared/domain/replies/words/tier.ts';
@@ -58,7 +59,7 @@ export const report: Report = async ({ write }) => {
   const all = [...own, ...(dev ?? [])];
   show('tuned: the halves that were in view', [...half(own, 0), ...half(dev ?? [], 0)]);
   show('unseen: the other halves', [...half(own, 1), ...half(dev ?? [], 1)]);
-  const fresh = messagesIn('fresh.jsonl');
+  const fresh = ['fresh.jsonl', 'later.jsonl'].flatMap(messagesIn);
   const measuredFresh = measure(fresh, words);
   const untouched = show('fresh: written after the rules', measuredFresh);
   const pooled = show('pooled', all);

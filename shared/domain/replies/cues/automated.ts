@@ -101,6 +101,11 @@ export const automatedCues: readonly Cue[] = [
     /\b(?:registration|seat|spot|place|booking)\b.{0,50}\b(?:evening|webinar|fair|event|day|session)\b.{0,30}\bconfirmed\b|\bregistration confirmed\b|\badd (?:it )?to (?:your )?calendar\b/,
     /\binterview\b/,
   ),
+  say(
+    'ticket',
+    4,
+    /\b(?:case|ticket|request|reference) (?:number |no\.? |# ?)?\d{3,}\b.{0,60}\b(?:opened|logged|created|for you|subject line)\b|\b(?:opened|logged|created|registered)\b.{0,20}\b(?:case|ticket)\b|\bkeep the (?:case|ticket) number\b/,
+  ),
   say('got_it', 2, /^(?:re: ?)?(?:got it|received|noted|thanks, got it|cv received)\b/),
   say(
     'no_reply',

@@ -69,9 +69,14 @@ export const spamCues: readonly Cue[] = [
     /\b(?:reset|forgot\w*|new) (?:your |my |the )?(?:\w+ )?password\b/,
   ),
   say(
+    'pay_first',
+    4,
+    /\b(?:pay|send|transfer|deposit)\b.{0,25}(?:[$€£] ?\d|\d ?(?:usd|dollars|eur\w*|pounds|gbp|rupees|inr|aed)\b).{0,80}\b(?:refund\w*|visa|processing|fee|release|register|agent|training)\b|\b(?:visa|travel) (?:agent|processing)\b.{0,60}\bpay\b|\b(?:refunded|reimbursed) (?:with|in|from) your first (?:salary|pay)\b/,
+  ),
+  say(
     'sells',
     4,
-    /\b(?:teams?|compan(?:y|ies)|firms?|business(?:es)?|founders|leaders|people) like (?:yours?|you)\b|\bbook (?:a |your )?(?:free )?demos?\b|\b(?:first|one) (?:month|week|year) (?:is )?(?:on us|free)\b|\bdo you (?:run|use|handle|manage|outsource) (?:\w+ )?(?:payroll|recruit\w+|marketing|hiring|it|bookkeeping)\b|\b(?:my|our) (?:last|previous|earlier) (?:note|e-?mail|mail|message)\b.{0,20}\bbelow\b|\b(?:floating|bumping) this\b/,
+    /\b(?:teams?|compan(?:y|ies)|firms?|business(?:es)?|founders|leaders|people) like (?:yours?|you)\b|\bbook (?:a |your )?(?:free )?demos?\b|\b(?:first|one) (?:month|week|year) (?:is )?(?:on us|free)\b|\bdo you (?:run|use|handle|manage|outsource) (?:\w+ )?(?:payroll|recruit\w+|marketing|hiring|it|bookkeeping)\b|\b(?:my|our) (?:last|previous|earlier) (?:note|e-?mail|mail|message)\b.{0,20}\bbelow\b|\b(?:floating|bumping) this\b|\b(?:contact|e-?mail|mailing|leads?) (?:lists?|database)\b.{0,60}\b(?:of|with|for|verified)\b|\bcounts and pricing\b|\byour target (?:criteria|market|audience)\b/,
   ),
   say(
     'goods',

@@ -45,7 +45,7 @@ export const requestTongues: readonly Cue[] = [
   ),
   say(
     'request.pt',
-    /\b(?:envi\w+|mandar\w*|fornec\w+|preench\w+|indi(?:car|que)\w*)\b.{0,70}\b(?:portef?olio|certificad\w+|diploma|referencias|pretensao|documentos|curriculo|cv|formulario|disponibilidade)\b/,
+    /\b(?:envi\w+|precisamos|necessitamos|faltam?|mandar\w*|fornec\w+|preench\w+|indi(?:car|que)\w*)\b.{0,70}\b(?:portef?olio|certificad\w+|diploma|referencias|pretensao|documentos|curriculo|cv|formulario|disponibilidade)\b/,
   ),
 ];
 export const offerTongues: readonly Cue[] = [
