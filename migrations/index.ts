@@ -63,6 +63,7 @@ import * as m0261 from './0261_calendar_events.ts';
 import * as m0262 from './0262_notices.ts';
 import * as m0263 from './0263_offers.ts';
 import * as m0264 from './0264_calendar_feeds.ts';
+import * as m0265 from './0265_guessed_times.ts';
 import * as m0300 from './0300_data_exports.ts';
 import * as m0301 from './0301_erasures.ts';
 import * as m0302 from './0302_trail_of_answers.ts';
@@ -139,6 +140,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0262_notices': m0262,
   '0263_offers': m0263,
   '0264_calendar_feeds': m0264,
+  '0265_guessed_times': m0265,
   '0300_data_exports': m0300,
   '0301_erasures': m0301,
   '0302_trail_of_answers': m0302,

@@ -99,6 +99,10 @@ export const ProposedTime = z
     zone: z.string().nullable().meta({ description: 'The zone that the message named.' }),
     evidence: z.string().nullable().meta({ description: 'The words that it was read from.' }),
     meeting_url: z.string().nullable(),
+    is_guess: z.boolean().meta({
+      description:
+        'The words leave day, hour or zone open: starts_at is what they most likely mean. Pick it with the exact time.',
+    }),
     status: z.enum(PROPOSED_TIME_STATUSES),
     conflicts: Conflicts,
     created_at: z.iso.datetime(),
@@ -119,6 +123,7 @@ export const PickTime = z
       .uuid()
       .optional()
       .meta({ description: 'An interview of the same application that it moves. Without it a new one is put down.' }),
+    starts_at: Instant.optional().meta({ description: 'The exact time, needed for a guess and only there.' }),
     interview_type: written.interview_type.optional(),
     duration_minutes: written.duration_minutes.optional(),
   })

@@ -12,8 +12,11 @@ export const ProposedFigures = z.object({
   salary_offered_minor: z.int().nullable(),
   /** Of a range, its upper end. */
   salary_upto_minor: z.int().nullable(),
-  salary_currency: z.string(),
-  salary_period: z.enum(SALARY_PERIODS),
+  salary_currency: z.string().nullable(),
+  salary_period: z.enum(SALARY_PERIODS).nullable(),
+  start_date: z.iso.date().nullable().default(null),
+  expiry_date: z.iso.date().nullable().default(null),
+  terms: z.array(z.string()).default([]).meta({ description: 'What it says beside the pay, in its own words.' }),
   evidence: z.string().meta({ description: 'The sentence it was read from.' }),
   reply_id: z.uuid(),
 });

@@ -157,6 +157,45 @@ describe('proposed times', () => {
     expect((await api.delete(`/v1/proposed-times/${times[1]?.id}`, { token })).status).toBe(409);
   });
 
+  test('a time whose zone the message leaves open is a guess, and is picked by the exact time alone', async () => {
+    const { reply, proposed, token, user } = await person();
+    await database.adminDb.insertInto('users.settings').values({ user_id: user.id, timezone: 'Asia/Tokyo' }).execute();
+    const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Asia/Tokyo' }).format(ahead(5));
+    await reply(`We would like to invite you to an interview. Would ${day} at 2:00 PM or 4:00 PM suit you?`);
+    const times = await proposed();
+    expect(times.map(({ is_guess: isGuess, zone }) => [isGuess, zone])).toEqual([
+      [true, null],
+      [true, null],
+    ]);
+    const [first] = times;
+    expect(first?.starts_at).toMatch(/T05:00:00/);
+    const pick = (body: object) => api.post(`/v1/proposed-times/${first?.id}/pick`, body, { token });
+    expect((await pick({})).body).toMatchObject({ status: 400, errors: [{ field: 'starts_at' }] });
+    const exact = new Date(Date.parse(first?.starts_at ?? '') + 3 * HOUR).toISOString();
+    expect((await pick({ starts_at: exact })).as(Interview).scheduled_at).toBe(exact);
+    expect(await sql('SELECT status FROM applications.interview_proposals WHERE id = $1', [first?.id])).toEqual([
+      { status: 'picked' },
+    ]);
+  });
+
+  test('words that move a talk which stands propose times for that one, and it says where and with whom', async () => {
+    const { reply, proposed, token, interviews } = await person();
+    await reply(
+      `Your interview will take place on ${inWords(ahead(5))} with Dana Kerr, our Head of Data. It takes 45 minutes.`,
+    );
+    const [stands] = await interviews();
+    expect(stands).toMatchObject({ duration_minutes: 45, interviewer_name: 'Dana Kerr' });
+    await reply(`We have to reschedule our interview. Could we move it to ${inWords(ahead(6))} instead?`);
+    const [time] = await proposed();
+    expect(time).toMatchObject({ interview_id: stands?.id, starts_at: ahead(6).toISOString(), is_guess: false });
+    const body = { starts_at: ahead(7).toISOString() };
+    expect((await api.post(`/v1/proposed-times/${time?.id}/pick`, body, { token })).status).toBe(400);
+    await api.post(`/v1/proposed-times/${time?.id}/pick`, {}, { token });
+    expect(await interviews()).toEqual([
+      expect.objectContaining({ id: stands?.id, scheduled_at: ahead(6).toISOString(), status: 'rescheduled' }),
+    ]);
+  });
+
   test('a time that has passed, another application’s interview and an ended application are refused with their reason', async () => {
     const { invite, proposed, token, sent } = await person();
     await invite(ahead(5), ahead(6));

@@ -40,7 +40,7 @@ async function person() {
 }
 
 const OFFERED =
-  'We are delighted to offer you the position of Data Analyst. Your base salary will be €85,000 per year. Please let us know.';
+  'We are delighted to offer you the position of Data Analyst. Your base salary will be €85,000 per year. You get 28 days of holidays. Your first day would be 1 March 2099. Please reply by 15 January 2099.';
 
 test('a message that makes an offer puts one down; its figures are a proposal until the person confirms them', async () => {
   const { reply, offers, application, token } = await person();
@@ -59,6 +59,9 @@ test('a message that makes an offer puts one down; its figures are a proposal un
     salary_offered_minor: 8_500_000,
     salary_yearly_minor: 8_500_000,
     salary_currency: 'EUR',
+    start_date: '2099-03-01',
+    expiry_date: '2099-01-15',
+    benefits: [expect.stringContaining('28 days')],
     proposed: null,
   });
   expect((await api.post(`/v1/offers/${offer?.id}/confirm`, undefined, { token })).status).toBe(409);

@@ -9,11 +9,13 @@ export type ProposedTimeRow = Omit<Selectable<DB[typeof TABLE]>, 'status'> & Lis
 export type NewProposedTime = {
   application_id: string;
   email_response_id: string;
+  interview_id: string | null;
   starts_at: Date;
   duration_minutes: number | null;
   zone: string | null;
   evidence: string;
   meeting_url: string | null;
+  is_guess: boolean;
 };
 
 /** A time that was proposed before and came to nothing is open again; one that was picked stays picked. */
@@ -27,7 +29,8 @@ export async function proposeTimes(tx: UserTx, rows: readonly NewProposedTime[])
         .columns(['application_id', 'starts_at'])
         .doUpdateSet((eb) => ({
           status: 'open' satisfies ProposedTimeStatus,
-          interview_id: null,
+          interview_id: eb.ref('excluded.interview_id'),
+          is_guess: eb.ref('excluded.is_guess'),
           email_response_id: eb.ref('excluded.email_response_id'),
           duration_minutes: eb.ref('excluded.duration_minutes'),
           evidence: eb.ref('excluded.evidence'),
@@ -63,10 +66,15 @@ export const listProposedTimes = (
  */
 export async function settleProposedTimes(
   tx: UserTx,
-  { applicationId, interviewId, startsAt }: { applicationId: string; interviewId: string; startsAt: Date },
+  {
+    applicationId,
+    interviewId,
+    startsAt,
+    pickedId,
+  }: { applicationId: string; interviewId: string; startsAt: Date; pickedId?: string },
 ): Promise<void> {
   await sql`UPDATE applications.interview_proposals
-    SET status = CASE WHEN starts_at = ${startsAt}::timestamptz THEN 'picked' ELSE 'passed' END, interview_id = ${interviewId}::uuid
+    SET status = CASE WHEN starts_at = ${startsAt}::timestamptz OR id = ${pickedId ?? null}::uuid THEN 'picked' ELSE 'passed' END, interview_id = ${interviewId}::uuid
     WHERE application_id = ${applicationId}::uuid AND (status = 'open' OR interview_id = ${interviewId}::uuid)`.execute(
     tx,
   );

@@ -34,17 +34,31 @@ export const pickTime = (
     const target = await targetOf(tx, time, choice);
     if (time.status === 'picked' && target !== undefined && isOpen(target)) return toInterview(target);
     const now = clock.now();
-    if (time.starts_at <= now) throw new Conflict('That time has passed.', { starts_at: time.starts_at.toISOString() });
+    const startsAt = exactly(time, choice);
+    if (startsAt <= now) throw new Conflict('That time has passed.', { starts_at: startsAt.toISOString() });
     if (ENDED.includes(application.status)) {
       throw new Conflict(`The application is ${application.status}: there is no interview in it.`);
     }
     const row =
       target === undefined
-        ? await putDown(tx, application, time, choice, now)
-        : await move(tx, target, time, choice, now);
-    await settleProposedTimes(tx, { applicationId: application.id, interviewId: row.id, startsAt: time.starts_at });
+        ? await putDown(tx, application, { ...time, starts_at: startsAt }, choice, now)
+        : await move(tx, target, { ...time, starts_at: startsAt }, choice, now);
+    await settleProposedTimes(tx, { applicationId: application.id, interviewId: row.id, startsAt, pickedId: id });
     return toInterview(row);
   });
+
+/** What the words fix stands; what they leave open the person says. */
+function exactly(time: ProposedTimeRow, { starts_at: said }: PickTime): Date {
+  if (time.is_guess && said === undefined) {
+    throw new InvalidInput([
+      { field: 'starts_at', message: 'The message leaves the time open: give it exactly, with its zone.' },
+    ]);
+  }
+  if (!time.is_guess && said !== undefined && Date.parse(said) !== time.starts_at.getTime()) {
+    throw new InvalidInput([{ field: 'starts_at', message: 'The message says another time: leave it out.' }]);
+  }
+  return said === undefined ? time.starts_at : new Date(said);
+}
 
 /** The interview that this time belongs to: what its round became, or the one that the person says it moves. */
 async function targetOf(tx: UserTx, time: ProposedTimeRow, { interview_id: id }: PickTime) {

@@ -26,6 +26,7 @@ const toProposedTime = (row: ProposedTimeRow, conflicts: ProposedTime['conflicts
   zone: row.zone,
   evidence: row.evidence,
   meeting_url: row.meeting_url,
+  is_guess: row.is_guess,
   status: row.status,
   conflicts,
   created_at: row.created_at.toISOString(),

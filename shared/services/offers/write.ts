@@ -90,12 +90,16 @@ export const patchOffer = ({ db }: { db: Db }, ctx: UserContext, id: string, pat
 /** Takes what a message was read as for the offer's figures. Throws NotFound, and Conflict where nothing is proposed. */
 export const confirmOffer = ({ db }: { db: Db }, ctx: UserContext, id: string): Promise<Offer> =>
   db.withUser(ctx, async (tx) => {
-    const { proposed } = toOffer(await ownOffer(tx, id));
+    const { proposed, benefits } = toOffer(await ownOffer(tx, id));
     if (proposed === null) throw new Conflict('No message proposes figures for this offer.');
+    const { salary_offered_minor: salary, salary_currency: currency, salary_period: period } = proposed;
     await changeOffer(tx, id, {
-      salary_currency: proposed.salary_currency,
-      salary_period: proposed.salary_period,
-      salary_offered_minor: proposed.salary_offered_minor,
+      ...(salary === null || currency === null || period === null
+        ? {}
+        : { salary_currency: currency, salary_period: period, salary_offered_minor: salary }),
+      ...(proposed.start_date === null ? {} : { start_date: proposed.start_date }),
+      ...(proposed.expiry_date === null ? {} : { expiry_date: proposed.expiry_date }),
+      ...(proposed.terms.length === 0 || benefits.length > 0 ? {} : { benefits: jsonText(proposed.terms) }),
       email_response_id: proposed.reply_id,
       proposed: null,
     });

@@ -2,15 +2,18 @@ import type { ExtractedData } from '../../contracts/reply.ts';
 import type { ReplyRow } from '../../db/queries/email_responses.ts';
 import { proposeTimes, roundsOf, settleProposedTimes } from '../../db/queries/interview_proposals.ts';
 import { changeInterview, type InterviewRow, insertInterview, interviewsOf } from '../../db/queries/interviews.ts';
+import { personsZone } from '../../db/queries/settings_zone.ts';
 import type { UserTx } from '../../db/scope.ts';
 import { interviewTypeOf, isOpen } from '../../domain/interviews/interview.ts';
 import { type Edition, isNewer } from '../../domain/interviews/invitation.ts';
+import { instantIn } from '../../domain/interviews/local.ts';
 import type { CalendarEvent } from '../../domain/replies/message.ts';
 import { ownWords } from '../../domain/replies/own-words.ts';
 import { noteOnInterview } from '../interviews/note.ts';
 
 const LOCATION_LIMIT = 500;
 const UID_LIMIT = 255;
+const NAME_LIMIT = 255;
 const MOST_PROPOSED = 10;
 const LONGEST_MINUTES = 720;
 
@@ -77,8 +80,8 @@ const valuesOf = ({ extracted, calendar }: Told, fixed: Fixed) => ({
   scheduled_at: new Date(fixed.starts_at),
   duration_minutes: fixed.duration_minutes,
   meeting_url: extracted.meeting_url ?? null,
-  location: calendar?.location?.slice(0, LOCATION_LIMIT) ?? null,
-  interviewer_name: calendar?.organizer?.name ?? null,
+  location: (calendar?.location ?? extracted.place?.place)?.slice(0, LOCATION_LIMIT) ?? null,
+  interviewer_name: (calendar?.organizer?.name ?? extracted.interviewers[0]?.name)?.slice(0, NAME_LIMIT) ?? null,
   interviewer_email: calendar?.organizer?.email ?? null,
 });
 
@@ -103,26 +106,40 @@ const minutesOf = (from: string, to: string | null | undefined): number | null =
   return minutes > 0 && minutes <= LONGEST_MINUTES ? minutes : null;
 };
 
-/** Every exact time to come that the words name, but those at which an interview stands already. */
+type Proposed = { startsAt: Date; duration: number | null; zone: string | null; text: string; isGuess: boolean };
+
+/** A time that the words fix, or, where they leave zone or hour open, what they most likely mean. */
+const proposedAt = (time: ExtractedData['times'][number], lasting: number | null, ownZone: string): Proposed[] => {
+  const startsAt = time.starts_at === null ? instantIn(time.local, time.zone ?? ownZone) : new Date(time.starts_at);
+  if (startsAt === undefined) return [];
+  const duration = (time.starts_at && minutesOf(time.starts_at, time.ends_at)) || lasting;
+  return [{ startsAt, duration, zone: time.zone, text: time.text, isGuess: time.starts_at === null }];
+};
+
+/**
+ * Every time to come that the words name, but those at which an interview stands already. Where they say that a talk is
+ * moved, and one stands, they are about that one.
+ */
 async function propose(tx: UserTx, { reply, applicationId, extracted }: Told, open: InterviewRow[], now: Date) {
   const standing = new Set(open.map(({ scheduled_at }) => scheduled_at.getTime()));
-  const times = extracted.times.flatMap((time) => {
-    if (time.starts_at === null) return [];
-    const startsAt = new Date(time.starts_at);
-    if (startsAt <= reply.received_at || startsAt <= now || standing.has(startsAt.getTime())) return [];
-    return [{ startsAt, duration: minutesOf(time.starts_at, time.ends_at), zone: time.zone, text: time.text }];
-  });
+  const ownZone = await personsZone(tx);
+  const times = extracted.times
+    .flatMap((time) => proposedAt(time, extracted.duration?.minutes ?? null, ownZone))
+    .filter(({ startsAt: at }) => at > reply.received_at && at > now && !standing.has(at.getTime()));
   const distinct = new Map(times.map((time) => [time.startsAt.getTime(), time]));
+  const moved = extracted.change?.kind === 'rescheduled' && open.length === 1 ? (open[0]?.id ?? null) : null;
   await proposeTimes(
     tx,
-    [...distinct.values()].slice(0, MOST_PROPOSED).map(({ startsAt, duration, zone, text }) => ({
+    [...distinct.values()].slice(0, MOST_PROPOSED).map(({ startsAt, duration, zone, text, isGuess }) => ({
       application_id: applicationId,
       email_response_id: reply.id,
+      interview_id: moved,
       starts_at: startsAt,
       duration_minutes: duration,
       zone: zone?.slice(0, 100) ?? null,
       evidence: text,
       meeting_url: extracted.meeting_url ?? null,
+      is_guess: isGuess,
     })),
   );
 }

@@ -63,7 +63,7 @@ export async function follow(
       created_at: now,
     });
   }
-  if (classification === 'offer') await proposeOffer(tx, reply, application.id);
+  if (classification === 'offer') await proposeOffer(tx, reply, application.id, extracted);
   if (classification === 'interview_request') {
     await bookInterview(tx, { reply, applicationId: application.id, extracted, calendar }, now);
   }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { answerText } from '../../../shared/domain/interviews/answer.ts';
 import { eventOf, eventStep, waitAfter } from '../../../shared/domain/interviews/event.ts';
 import { eventIdOf } from '../../../shared/domain/interviews/event-id.ts';
 import { interviewTypeOf } from '../../../shared/domain/interviews/interview.ts';
 import { isNewer } from '../../../shared/domain/interviews/invitation.ts';
+import { instantIn } from '../../../shared/domain/interviews/local.ts';
 
 const at = (text: string): Date => new Date(text);
 
@@ -25,6 +27,29 @@ test('an event id is Google’s alphabet, of one length, and another one for eve
       expect(eventIdOf(a) === eventIdOf(b)).toBe(a === b);
     }),
   );
+});
+
+test('a wall time is the instant that a library says, wherever the clock does not skip it', () => {
+  const zone = fc.constantFrom(
+    'Europe/Berlin',
+    'America/New_York',
+    'Asia/Kolkata',
+    'Pacific/Auckland',
+    'UTC',
+    'Pacific/Chatham',
+  );
+  const at = fc.date({ min: new Date('2020-01-01'), max: new Date('2035-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(zone, at, (name, instant) => {
+      const local = instant.toISOString().slice(0, 16);
+      const wall = Temporal.PlainDateTime.from(local);
+      const all = ['earlier', 'later'] as const;
+      const expected = all.map((disambiguation) => wall.toZonedDateTime(name, { disambiguation }).epochMilliseconds);
+      expect(expected).toContain(instantIn(local, name)?.getTime());
+    }),
+    { numRuns: 500 },
+  );
+  expect([instantIn('2026-02-30T10:00', 'Mars/Base'), instantIn('tomorrow', 'UTC')]).toEqual([undefined, undefined]);
 });
 
 test('what the person deleted from their calendar is never made again, and a cancelled interview is never put into it', () => {
