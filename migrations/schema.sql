@@ -166,6 +166,7 @@ applications.interview_proposals RLS FORCED
   status character varying(20) NOT NULL DEFAULT 'open'::character varying
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  is_guess boolean NOT NULL DEFAULT false
 applications.interviews RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   application_id uuid NOT NULL

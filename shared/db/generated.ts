@@ -196,6 +196,7 @@ export interface ApplicationsInterviewProposals {
   evidence: string | null;
   id: Generated<string>;
   interview_id: string | null;
+  is_guess: Generated<boolean>;
   meeting_url: string | null;
   starts_at: Timestamp;
   status: Generated<string>;
