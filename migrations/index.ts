@@ -58,6 +58,7 @@ import * as m0240 from './0240_reply_tiers.ts';
 import * as m0250 from './0250_suggested_links.ts';
 import * as m0251 from './0251_listed_again.ts';
 import * as m0252 from './0252_mailbox_watch.ts';
+import * as m0255 from './0255_request_windows.ts';
 import * as m0260 from './0260_interview_proposals.ts';
 import * as m0261 from './0261_calendar_events.ts';
 import * as m0262 from './0262_notices.ts';
@@ -135,6 +136,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0250_suggested_links': m0250,
   '0251_listed_again': m0251,
   '0252_mailbox_watch': m0252,
+  '0255_request_windows': m0255,
   '0260_interview_proposals': m0260,
   '0261_calendar_events': m0261,
   '0262_notices': m0262,

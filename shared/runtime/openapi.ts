@@ -14,6 +14,7 @@ type Documented = Pick<
   | 'auth'
   | 'idempotent'
   | 'conditional'
+  | 'limit'
   | 'params'
   | 'query'
   | 'body'
@@ -35,6 +36,7 @@ const problems = (route: Documented): Record<string, ResponseConfig> => {
     ...(route.params === undefined ? [] : [kinds.not_found]),
     ...(route.idempotent ? [kinds.conflict] : []),
     ...(route.conditional ? [kinds.precondition_failed] : []),
+    ...(route.limit ? [kinds.limit_reached] : []),
     ...(route.body === undefined ? [] : [kinds.too_large, kinds.unsupported_media]),
   ];
   return {

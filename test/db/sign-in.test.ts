@@ -68,6 +68,7 @@ test('each sign-in function runs as jobhuntai_signin with a fixed search path, f
   );
   expect(rows.map(({ name }) => name)).toEqual([
     'begin_sign_in',
+    'count_request',
     'discard_file',
     'end_sessions_of_account',
     'end_visits_of_account',
@@ -111,6 +112,7 @@ test('the role that signs people in cannot log in, bypass security, or reach any
   expect(tables.map(({ name }) => name)).toEqual([
     'communications.stops',
     'users.refresh_tokens',
+    'users.request_windows',
     'users.sessions',
     'users.sign_in_states',
     'users.users',

@@ -14,6 +14,7 @@ export const callback = defineRoute<AuthDeps>()({
   description:
     'Answers with the tokens, or, where start was given redirect_to, goes there with the refresh token in a cookie.',
   auth: 'none',
+  limit: { per: 'address', most: 120, minutes: 10 },
   query: CallbackQuery,
   responses: { 200: SessionTokens, 302: null },
   handle: async (deps, ctx, { query: { state, code, error } }) => {

@@ -23,6 +23,7 @@ export const refresh = defineRoute<AuthDeps>()({
   summary: 'Exchange a refresh token for new tokens',
   description: 'A refresh token works once. Using one a second time ends the whole session.',
   auth: 'none',
+  limit: { per: 'address', most: 240, minutes: 10 },
   body: RefreshBody,
   responses: { 200: SessionTokens },
   handle: async (deps, ctx, { body }) => {

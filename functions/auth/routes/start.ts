@@ -11,6 +11,7 @@ export const start = defineRoute<AuthDeps>()({
   summary: 'Begin to sign in with Google',
   description: 'Open it in a browser: it goes to Google and comes back signed in.',
   auth: 'none',
+  limit: { per: 'address', most: 120, minutes: 10 },
   query: StartQuery,
   responses: { 302: null },
   handle: async (deps, _ctx, { query }) => {

@@ -5,6 +5,7 @@ import { logger, withLogFields } from '../logger.ts';
 import { readBody, refuseNul } from './body.ts';
 import { cors } from './cors.ts';
 import { idempotently } from './idempotency.ts';
+import { withinLimit } from './limit.ts';
 import { toProblem } from './problems.ts';
 import { type HttpRequest, readRequest } from './request.ts';
 import { type HttpResult, problemResult, toResult } from './respond.ts';
@@ -26,6 +27,7 @@ const answer = async <Deps>(call: Call, router: Router<Deps>, deps: () => Promis
   call.route = route.path;
   const user: UserContext | undefined = route.auth === 'user' ? await signedIn(request) : undefined;
   if (user) call.userId = user.userId;
+  await withinLimit(route, request, user);
   const body = route.method === 'GET' ? undefined : readBody(request, route);
   const input = { params, query: { ...request.query }, body };
   for (const [part, value] of Object.entries(input)) refuseNul(part, value);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { UserContext } from '../../domain/context.ts';
 import { type FieldIssue, InvalidInput, Unauthenticated } from '../../domain/errors.ts';
+import type { RequestLimit } from '../../services/limits/take.ts';
 import { fieldIssues } from './issues.ts';
 import type { RequestContext } from './request.ts';
 
@@ -37,6 +38,8 @@ type About = {
   idempotent?: true;
   /** Takes If-Match: what was changed since the caller saw it is left as it is (412). */
   conditional?: true;
+  /** Beyond it requests are refused with 429 and when to come again. For what costs much, and for the sign-in. */
+  limit?: RequestLimit;
   /** Default 65,536. */
   maxBodyBytes?: number;
   /** What the caller of a larger body may do instead, as a sentence. */

@@ -18,6 +18,8 @@ export type ApiRequest = {
   /** As API Gateway sends binary bodies. */
   base64?: boolean;
   stage?: string;
+  /** The caller's address. */
+  ip?: string;
 };
 
 const headersOf = ({ headers = {}, token, idempotencyKey, body }: ApiRequest): Record<string, string> => ({
@@ -62,7 +64,7 @@ export const httpEvent = (request: ApiRequest, route: Pick<GatewayRoute, 'key'>)
         method: request.method,
         path: rawPath,
         protocol: 'HTTP/1.1',
-        sourceIp: '203.0.113.7',
+        sourceIp: request.ip ?? '203.0.113.7',
         userAgent: 'test-agent/1',
       },
       requestId: 'gateway-request',
