@@ -984,6 +984,10 @@ users.refresh_tokens RLS FORCED
   user_id uuid NOT NULL
   created_at timestamp with time zone NOT NULL
   used_at timestamp with time zone
+users.request_windows RLS FORCED
+  key bytea NOT NULL
+  requests integer NOT NULL
+  ends_at timestamp with time zone NOT NULL
 users.resume_proposals RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -1545,6 +1549,8 @@ users.profiles unique_user_profile UNIQUE (user_id)
 users.refresh_tokens refresh_tokens_pkey PRIMARY KEY (token_hash)
 users.refresh_tokens refresh_tokens_session_fkey FOREIGN KEY (session_id, user_id) REFERENCES users.sessions(id, user_id) ON DELETE CASCADE
 users.refresh_tokens refresh_tokens_token_hash_check CHECK ((octet_length(token_hash) = 32))
+users.request_windows request_windows_key_check CHECK ((octet_length(key) = 32))
+users.request_windows request_windows_pkey PRIMARY KEY (key)
 users.resume_proposals check_applied CHECK ((((status)::text = 'accepted'::text) = (applied IS NOT NULL)))
 users.resume_proposals check_decided CHECK ((((status)::text = ANY ((ARRAY['accepted'::character varying, 'rejected'::character varying])::text[])) = (decided_at IS NOT NULL)))
 users.resume_proposals check_resume_proposals_action CHECK (((action)::text = ANY ((ARRAY['add'::character varying, 'change'::character varying])::text[])))
@@ -1908,6 +1914,8 @@ CREATE UNIQUE INDEX profiles_pkey ON users.profiles USING btree (id)
 CREATE UNIQUE INDEX unique_user_profile ON users.profiles USING btree (user_id)
 CREATE INDEX idx_refresh_tokens_session ON users.refresh_tokens USING btree (session_id, used_at)
 CREATE UNIQUE INDEX refresh_tokens_pkey ON users.refresh_tokens USING btree (token_hash)
+CREATE INDEX idx_request_windows_ends ON users.request_windows USING btree (ends_at)
+CREATE UNIQUE INDEX request_windows_pkey ON users.request_windows USING btree (key)
 CREATE INDEX idx_resume_proposals_person ON users.resume_proposals USING btree (user_id, created_at DESC, id DESC)
 CREATE INDEX idx_resume_proposals_rejected ON users.resume_proposals USING btree (user_id, fingerprint) WHERE ((status)::text = 'rejected'::text)
 CREATE UNIQUE INDEX resume_proposals_pkey ON users.resume_proposals USING btree (id)
@@ -3442,6 +3450,23 @@ AS $function$
        VALUES (p_state_hash, p_browser_hash, p_purpose, p_user_id, p_nonce, p_code_verifier, p_redirect_to, p_now, p_expires_at);
      $function$
 OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.count_request(p_key bytea, p_seconds integer, p_now timestamp with time zone)
+ RETURNS TABLE(requests integer, ends_at timestamp with time zone)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+       DELETE FROM users.request_windows w WHERE w.ctid = ANY (ARRAY(
+         SELECT old.ctid FROM users.request_windows old WHERE old.ends_at < p_now - interval '1 hour' LIMIT 20
+           FOR UPDATE SKIP LOCKED));
+       INSERT INTO users.request_windows AS w (key, requests, ends_at)
+       VALUES (p_key, 1, p_now + make_interval(secs => p_seconds))
+       ON CONFLICT (key) DO UPDATE
+         SET requests = CASE WHEN w.ends_at <= p_now THEN 1 ELSE w.requests + 1 END,
+             ends_at = CASE WHEN w.ends_at <= p_now THEN EXCLUDED.ends_at ELSE w.ends_at END
+       RETURNING w.requests, w.ends_at;
+     $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
 CREATE OR REPLACE FUNCTION users.discard_file()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4093,6 +4118,7 @@ users.profiles profiles_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT
 users.profiles profiles_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 users.refresh_tokens refresh_tokens_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.refresh_tokens refresh_tokens_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
+users.request_windows request_windows_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 users.resume_proposals resume_proposals_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.resumes resumes_auditor SELECT TO jobhuntai_auditor USING (true)
 users.resumes resumes_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -4419,6 +4445,8 @@ users.profiles TO jobhuntai_backup: SELECT
 users.profiles TO jobhuntai_worker: SELECT (updated_at, user_id, years_grow_on)
 users.refresh_tokens TO jobhuntai_backup: SELECT
 users.refresh_tokens TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
+users.request_windows TO jobhuntai_backup: SELECT
+users.request_windows TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.resume_proposals TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.resume_proposals TO jobhuntai_backup: SELECT
 users.resumes TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE

@@ -1137,6 +1137,12 @@ export interface UsersRefreshTokens {
   user_id: string;
 }
 
+export interface UsersRequestWindows {
+  ends_at: Timestamp;
+  key: Buffer;
+  requests: number;
+}
+
 export interface UsersResumeProposals {
   action: string;
   applied: Json | null;
@@ -1400,6 +1406,7 @@ export interface DB {
   "users.preferences": UsersPreferences;
   "users.profiles": UsersProfiles;
   "users.refresh_tokens": UsersRefreshTokens;
+  "users.request_windows": UsersRequestWindows;
   "users.resume_proposals": UsersResumeProposals;
   "users.resumes": UsersResumes;
   "users.sessions": UsersSessions;
