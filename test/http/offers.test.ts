@@ -132,6 +132,17 @@ test('accepting lives on the offer, may be taken back, and drafts its answer whe
   expect(JSON.stringify(refused.body)).toContain('cannot become accepted');
 });
 
+test('decisions at the same moment follow each other: a declined offer is never accepted after it', async () => {
+  const { create, decide, application } = await person();
+  const { id } = (await create({ salary_offered_minor: 100 })).as(Offer);
+  const said = ['accept', 'decline', 'negotiate', 'accept', 'decline'];
+  const answers = await Promise.all(said.map((decision) => decide(id, { decision })));
+  expect(answers.every(({ status }) => status === 200 || status === 409)).toBe(true);
+  const last = await decide(id, { decision: 'decline' });
+  expect(last.as(DecidedOffer).offer.status).toBe('declined');
+  expect((await application()).status).toBe('withdrawn');
+});
+
 test('a declined offer calls the coming interviews of its application off', async () => {
   const { create, decide, token, sent } = await person();
   await api.post(

@@ -1,4 +1,5 @@
 import type { DecidedOffer, OfferDecision } from '../../contracts/offer.ts';
+import { lockPerson } from '../../db/queries/advisory.ts';
 import { insertActivity } from '../../db/queries/application_activities.ts';
 import { findSender } from '../../db/queries/application_material.ts';
 import { findApplication } from '../../db/queries/applications.ts';
@@ -37,6 +38,8 @@ export const decideOffer = (
 ): Promise<DecidedOffer> =>
   db.withUser(ctx, async (tx) => {
     const now = clock.now();
+    // Two decisions at once: the second sees what the first has made of it.
+    await lockPerson(tx, ctx.userId);
     const before = await ownOffer(tx, id);
     const to = BECOMES[decision];
     assertOfferMove(before.status, to);
