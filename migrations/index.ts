@@ -71,6 +71,8 @@ import * as m0302 from './0302_trail_of_answers.ts';
 import * as m0303 from './0303_audit_seals.ts';
 import * as m0304 from './0304_retention.ts';
 import * as m0305 from './0305_figures.ts';
+import * as m0306 from './0306_old_postings.ts';
+import * as m0307 from './0307_views_of_others.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -149,4 +151,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0303_audit_seals': m0303,
   '0304_retention': m0304,
   '0305_figures': m0305,
+  '0306_old_postings': m0306,
+  '0307_views_of_others': m0307,
 };

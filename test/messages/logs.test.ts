@@ -16,6 +16,7 @@ import { testDatabase } from '../support/database.ts';
 import { testQueues } from '../support/queues.ts';
 import { sandboxGoogle } from '../support/sandbox-google.ts';
 import { sqsEvent } from '../support/sqs-event.ts';
+import { written } from '../support/written.ts';
 
 const database = await testDatabase();
 const { server, endpoint, queue } = await testQueues();
@@ -52,25 +53,6 @@ const word = (what: string): string =>
       .join('')
       .slice(0, 14)}`,
   );
-
-/** Everything the process writes while `work` runs. */
-async function written(work: () => Promise<void>): Promise<string> {
-  const pieces: string[] = [];
-  const outputs = [process.stdout, process.stderr];
-  const originals = outputs.map((output) => output.write);
-  for (const output of outputs) {
-    output.write = (piece: string | Uint8Array) => {
-      pieces.push(typeof piece === 'string' ? piece : Buffer.from(piece).toString());
-      return true;
-    };
-  }
-  try {
-    await work();
-  } finally {
-    for (const [at, output] of outputs.entries()) output.write = originals[at] ?? output.write;
-  }
-  return pieces.join('');
-}
 
 async function hunt(): Promise<void> {
   const { url } = google();

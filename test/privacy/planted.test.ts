@@ -234,6 +234,8 @@ async function hunt(): Promise<void> {
     interviewer_email: `${word('interviewer address')}@northwind.example`,
     notes: word('interview note'),
   });
+  await ok('put', '/v1/me/consents/usage');
+  await ok('post', '/v1/events', { events: [{ event_type: 'board.opened', event_data: { seen: word('event') } }] });
   await ok('put', '/v1/stop', { reason: word('stop reason') });
   await invoke('rollup-metrics', scheduledEvent('rollup-metrics', new Date()));
   // A part of the trail lies in the archive.

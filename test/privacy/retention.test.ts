@@ -23,6 +23,8 @@ const ROWS: Record<keyof typeof SWEPT, string> = {
   'users.sign_in_states': `INSERT INTO users.sign_in_states (state_hash, browser_hash, purpose, user_id, nonce, code_verifier, created_at, expires_at)
     VALUES (sha256($2::timestamptz::text::bytea), sha256($2::timestamptz::text::bytea), 'connect_mail', $1, 'n', 'v', $2::timestamptz, $2::timestamptz)`,
   'users.tier_usage': `INSERT INTO users.tier_usage (user_id, kind, day, used) VALUES ($1, 'letters_per_day', $2::timestamptz::date, 1)`,
+  'jobs.jobs': `INSERT INTO jobs.jobs (title, description, application_url, hash, is_active, retired_at, retired_reason)
+    SELECT 'Cook', 'Cooks.', 'https://firm.example/1', md5($2::timestamptz::text), FALSE, $2::timestamptz, 'gone' WHERE $1::uuid IS NOT NULL`,
   'jobs.crawl_runs': `INSERT INTO jobs.crawl_runs (source_id, status, started_at) SELECT id, 'succeeded', $2::timestamptz FROM jobs.sources WHERE $1::uuid IS NOT NULL LIMIT 1`,
   'communications.unrelated_messages':
     'INSERT INTO communications.unrelated_messages (user_id, provider_message_id, created_at) VALUES ($1, md5($2::timestamptz::text), $2::timestamptz)',
@@ -56,10 +58,15 @@ test('the night deletes what is past its period and nothing that is not, in ever
     await add(period.sweep, id, Math.max(0, period.days - 2));
   }
   // What is under way, or still of use, is not old whatever its age.
+  const [held] = await sql<{ id: string }>(
+    `INSERT INTO jobs.jobs (title, description, application_url, hash, is_active, retired_at, retired_reason)
+     VALUES ('Cook', 'Cooks.', 'https://firm.example/2', 'held', FALSE, '2020-01-01', 'gone') RETURNING id`,
+  );
+  await sql('INSERT INTO jobs.saved_jobs (user_id, job_id) VALUES ($1, $2)', [id, held?.id]);
   await sql(`INSERT INTO users.data_exports (user_id, status, created_at) VALUES ($1, 'queued', '2020-01-01')`, [id]);
   expect(await run()).toEqual({ swept_count: tables.length, erased_again_count: 0, finished: true });
   for (const table of tables) {
-    const more = table === 'users.data_exports' ? 2 : 1;
+    const more = table === 'users.data_exports' || table === 'jobs.jobs' ? 2 : 1;
     expect({ table, left: (await count(table)) - (before.get(table) ?? 0) }).toEqual({ table, left: more });
   }
   expect(await run()).toMatchObject({ swept_count: 0 });

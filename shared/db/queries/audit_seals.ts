@@ -62,5 +62,6 @@ export const purgeArchive = async (
 export const sweepOld = async (tx: SystemTx, table: string, before: Date, limit: number): Promise<number> =>
   (
     await sql<{ gone: number }>`
-      SELECT audit.sweep_old(${table}, ${before}::timestamptz, ${limit}::int) AS gone`.execute(tx)
+      SELECT CASE WHEN ${table} = 'jobs.jobs' THEN audit.sweep_postings(${before}::timestamptz, ${limit}::int)
+        ELSE audit.sweep_old(${table}, ${before}::timestamptz, ${limit}::int) END AS gone`.execute(tx)
   ).rows[0]?.gone ?? 0;

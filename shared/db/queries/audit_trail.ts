@@ -51,3 +51,8 @@ export async function recordRedrive(
 export const recordView = async (tx: UserTx, entity: string, id: string | null): Promise<void> => {
   await sql`SELECT audit.record_view(${entity}, ${id}::uuid)`.execute(tx);
 };
+
+/** The same of an operator who looked at somebody: the trail of both has it. The database refuses everybody else. */
+export const recordViewOf = async (tx: UserTx, entity: string, personId: string): Promise<void> => {
+  await sql`SELECT audit.record_view_of(${entity}, ${personId}::uuid)`.execute(tx);
+};

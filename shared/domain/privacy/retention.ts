@@ -13,6 +13,7 @@ export const SWEPT = {
   'users.sessions': 'expires_at',
   'users.sign_in_states': 'expires_at',
   'users.tier_usage': 'day',
+  'jobs.jobs': 'retired_at',
   'jobs.crawl_runs': 'started_at',
   'communications.unrelated_messages': 'created_at',
   'analytics.user_events': 'created_at',
@@ -52,6 +53,12 @@ export const RETENTION: readonly Retention[] = [
     days: 62,
     why: 'Two months, for questions about a limit.',
     sweep: 'users.tier_usage',
+  },
+  {
+    what: 'closed postings that nobody holds anything of',
+    days: YEAR + 30,
+    why: 'A year against the year before.',
+    sweep: 'jobs.jobs',
   },
   { what: 'runs of the crawler', days: 90, why: 'To compare a source with itself.', sweep: 'jobs.crawl_runs' },
   {

@@ -1,5 +1,6 @@
 import type { SetLetter } from '../../adapters/pdf/port.ts';
 import type { ArchivedFile, ZipFiles } from '../../adapters/zip/port.ts';
+import { recordView } from '../../db/queries/audit_trail.ts';
 import { recruiterFileName } from '../../domain/applications/file-name.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
@@ -37,6 +38,7 @@ export const packetAsText = async (deps: PacketDeps, ctx: UserContext, id: strin
 export async function packetArchive(deps: PacketFileDeps, ctx: UserContext, id: string): Promise<PacketFile> {
   const material = await packetMaterial(deps, ctx, id);
   const { packet, letter, resume } = material;
+  await deps.db.withUser(ctx, (tx) => recordView(tx, 'applications', id));
   const files: ArchivedFile[] = [];
   const missing: string[] = [];
   if (letter !== undefined) {

@@ -1,4 +1,5 @@
 import type { SubscriptionPut, SubscriptionShown } from '../../contracts/tier.ts';
+import { recordViewOf } from '../../db/queries/audit_trail.ts';
 import { isOperator } from '../../db/queries/operators.ts';
 import { findSubscriptionOf, type SubscriptionRow, setSubscriptionOf } from '../../db/queries/subscriptions.ts';
 import type { Db, UserTx } from '../../db/scope.ts';
@@ -31,7 +32,11 @@ const asOperator = (
 
 /** A person's subscription, for an operator. */
 export const readSubscription = (deps: Deps, ctx: UserContext, userId: string): Promise<SubscriptionShown> =>
-  asOperator(deps, ctx, (tx) => findSubscriptionOf(tx, userId));
+  asOperator(deps, ctx, async (tx) => {
+    const found = await findSubscriptionOf(tx, userId);
+    if (found !== undefined) await recordViewOf(tx, 'users', userId);
+    return found;
+  });
 
 /** Sets a person's tier and when it ends; the audit trail says who did. Nothing of the person's is deleted by it. */
 export const setSubscription = (
