@@ -35,6 +35,7 @@ async function applied(userId: string, { sent, answered, company, ...rest }: Mad
       job_id: job.id,
       channel: 'email',
       status: sent === undefined ? 'draft' : 'sent',
+      created_at: sent ?? at(0),
       applied_at: sent ?? null,
       response_received_at: answered ?? null,
       recipient_email: 'jobs@northwind.example',
