@@ -74,6 +74,7 @@ import * as m0305 from './0305_figures.ts';
 import * as m0306 from './0306_old_postings.ts';
 import * as m0307 from './0307_views_of_others.ts';
 import * as m0308 from './0308_more_in_the_trail.ts';
+import * as m0309 from './0309_followers_whole.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -155,4 +156,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0306_old_postings': m0306,
   '0307_views_of_others': m0307,
   '0308_more_in_the_trail': m0308,
+  '0309_followers_whole': m0309,
 };

@@ -175,6 +175,14 @@ test("of people's rows the worker reads ids, states, numbers and times: no word 
   ).toEqual(WORKER_MAY_READ_TEXT);
 });
 
+test('what people hold of postings can follow a posting that is merged: the keeper may move rows of every such table', async () => {
+  expect(
+    await names(`SELECT f.name::text AS name FROM jobs.job_followers() f
+                  WHERE NOT (has_table_privilege('jobhuntai_keeper', f.name, 'SELECT') AND has_table_privilege('jobhuntai_keeper', f.name, 'INSERT')
+                    AND has_table_privilege('jobhuntai_keeper', f.name, 'UPDATE') AND has_table_privilege('jobhuntai_keeper', f.name, 'DELETE'))`),
+  ).toEqual([]);
+});
+
 test('views run with the rights of whoever asks', async () => {
   expect(
     await names(`SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
