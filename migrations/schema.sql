@@ -2502,6 +2502,28 @@ AS $function$
          left(nullif(current_setting('app.request_id', true), ''), 100), clock_timestamp());
      END $function$
 OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_app=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION audit.record_view_of(p_entity_type text, p_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       address text := nullif(current_setting('app.ip', true), '');
+       device inet;
+     BEGIN
+       IF NOT EXISTS (SELECT FROM users.users u WHERE u.id = public.app_current_user_id() AND u.is_operator) THEN
+         RAISE EXCEPTION 'This is for the operators of this deployment.' USING ERRCODE = 'insufficient_privilege';
+       END IF;
+       IF pg_input_is_valid(address, 'inet') THEN device := address::inet; END IF;
+       INSERT INTO audit.audit_logs (user_id, subject_user_id, entity_type, entity_id, action, ip_address, user_agent, reason,
+         request_id, created_at)
+       VALUES (public.app_current_user_id(), p_person, left(p_entity_type, 100), p_person, 'view', device,
+         left(nullif(current_setting('app.user_agent', true), ''), 500),
+         left(nullif(current_setting('app.reason', true), ''), 500),
+         left(nullif(current_setting('app.request_id', true), ''), 100), clock_timestamp());
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_app=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
 CREATE OR REPLACE FUNCTION audit.seal_hash(p_number bigint, p_from timestamp with time zone, p_to timestamp with time zone, p_count integer, p_digest bytea, p_previous bytea)
  RETURNS bytea
  LANGUAGE sql
@@ -2582,6 +2604,29 @@ AS $function$
        IF old IS NULL THEN RAISE EXCEPTION 'Nothing is swept from this table.' USING ERRCODE = 'invalid_parameter_value'; END IF;
        EXECUTE format('DELETE FROM %1$s AS t USING (SELECT tableoid AS part, ctid AS place FROM %1$s WHERE %2$s LIMIT $2) AS old
                         WHERE t.tableoid = old.part AND t.ctid = old.place', p_table, old) USING p_before, p_limit;
+       GET DIAGNOSTICS gone = ROW_COUNT;
+       RETURN gone;
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION audit.sweep_postings(p_before timestamp with time zone, p_limit integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       gone integer;
+     BEGIN
+       DELETE FROM jobs.jobs j WHERE j.id IN (
+         SELECT o.id FROM jobs.jobs o
+          WHERE NOT o.is_active AND o.retired_at < p_before
+            AND NOT EXISTS (SELECT FROM jobs.jobs d WHERE d.duplicate_of = o.id)
+            AND NOT EXISTS (SELECT FROM applications.applications h WHERE h.job_id = o.id)
+            AND NOT EXISTS (SELECT FROM ai.cover_letters h WHERE h.job_id = o.id)
+            AND NOT EXISTS (SELECT FROM jobs.saved_jobs h WHERE h.job_id = o.id)
+            AND NOT EXISTS (SELECT FROM jobs.match_dismissals h WHERE h.job_id = o.id)
+            AND NOT EXISTS (SELECT FROM jobs.not_the_same h WHERE h.job_id = o.id)
+          LIMIT p_limit);
        GET DIAGNOSTICS gone = ROW_COUNT;
        RETURN gone;
      END $function$
@@ -3947,9 +3992,11 @@ CREATE CONSTRAINT TRIGGER apply_search_changes AFTER INSERT ON jobs.search_chang
 CREATE TRIGGER audit_sources AFTER INSERT OR DELETE OR UPDATE ON jobs.sources FOR EACH ROW EXECUTE FUNCTION create_audit_log('', '', 'id,name,type,base_url,is_active,crawl_frequency_hours,created_at,adapter,board_token,fetch_allowed,fetch_denied_reason,health,health_reason', 'updated_at,last_crawled_at,crawl_lease_until,crawl_lease_token,crawl_requested_at,crawl_not_before,failures,last_postings_count,etag,last_modified')
 CREATE TRIGGER only_operators_change_sources BEFORE UPDATE ON jobs.sources FOR EACH ROW WHEN ((CURRENT_USER = 'jobhuntai_app'::name)) EXECUTE FUNCTION jobs.only_operators()
 CREATE TRIGGER update_sources_updated_at BEFORE UPDATE ON jobs.sources FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_user_sources AFTER INSERT OR DELETE OR UPDATE ON jobs.user_sources FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'user_id,source_id,created_at', 'updated_at')
 CREATE TRIGGER audit_answers AFTER INSERT OR DELETE OR UPDATE ON users.answers FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,consented_at', 'updated_at')
 CREATE TRIGGER update_answers_updated_at BEFORE UPDATE ON users.answers FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_consents AFTER INSERT OR DELETE OR UPDATE ON users.consents FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'user_id,purpose,given_at', 'updated_at')
+CREATE TRIGGER audit_data_exports AFTER INSERT OR DELETE OR UPDATE ON users.data_exports FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,status,size_bytes,created_at,finished_at,expires_at', 'updated_at,lease_until,attempts')
 CREATE TRIGGER audit_education AFTER INSERT OR DELETE OR UPDATE ON users.education FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at', 'updated_at')
 CREATE TRIGGER audit_erasures AFTER INSERT OR DELETE OR UPDATE ON users.erasures FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,stage,requested_at,due_at,stopped,cancelled_at,began_at,created_at,permission_revoked,row_count,file_count,trail_count,finished_at', 'updated_at,next_attempt_at,lease_until,attempts')
 CREATE TRIGGER update_erasures_updated_at BEFORE UPDATE ON users.erasures FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
@@ -3984,6 +4031,7 @@ CREATE TRIGGER update_users_updated_at BEFORE UPDATE ON users.users FOR EACH ROW
 
 -- Policies
 
+ai.cover_letters cover_letters_auditor SELECT TO jobhuntai_auditor USING (true)
 ai.cover_letters cover_letters_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 ai.cover_letters cover_letters_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 ai.generations generations_auditor SELECT TO jobhuntai_auditor USING (true)
@@ -4077,14 +4125,17 @@ jobs.company_corrections company_corrections_own_data ALL TO jobhuntai_app USING
 jobs.job_matches job_matches_auditor SELECT TO jobhuntai_auditor USING (true)
 jobs.job_matches job_matches_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 jobs.job_matches job_matches_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+jobs.match_dismissals match_dismissals_auditor SELECT TO jobhuntai_auditor USING (true)
 jobs.match_dismissals match_dismissals_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 jobs.match_dismissals match_dismissals_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.match_refreshes match_refreshes_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.match_refreshes match_refreshes_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.moved_references moved_references_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 jobs.moved_references moved_references_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+jobs.not_the_same not_the_same_auditor SELECT TO jobhuntai_auditor USING (true)
 jobs.not_the_same not_the_same_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.not_the_same not_the_same_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+jobs.saved_jobs saved_jobs_auditor SELECT TO jobhuntai_auditor USING (true)
 jobs.saved_jobs saved_jobs_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 jobs.saved_jobs saved_jobs_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.saved_search_hits saved_search_hits_own_data ALL TO jobhuntai_app USING ((EXISTS ( SELECT
@@ -4147,6 +4198,7 @@ users.users users_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 -- Grants
 
 ai.cover_letters TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+ai.cover_letters TO jobhuntai_auditor: SELECT (job_id)
 ai.cover_letters TO jobhuntai_backup: SELECT
 ai.cover_letters TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
 ai.generations TO jobhuntai_app: INSERT, SELECT
@@ -4191,7 +4243,7 @@ applications.application_tasks TO jobhuntai_backup: SELECT
 applications.applications TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 applications.applications TO jobhuntai_auditor: SELECT (applied_at, created_at, id, job_id, last_activity_at, response_received_at, status, user_id)
 applications.applications TO jobhuntai_backup: SELECT
-applications.applications TO jobhuntai_keeper: DELETE
+applications.applications TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
 applications.applications TO jobhuntai_keeper: SELECT (id, user_id)
 applications.applications TO jobhuntai_worker: SELECT (applied_at, created_at, id, last_activity_at, response_received_at, scheduled_for, status, updated_at, user_id)
 applications.applications TO jobhuntai_worker: UPDATE (applied_at, last_activity_at, response_received_at, scheduled_for, status)
@@ -4300,7 +4352,7 @@ jobs.job_liveness TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.job_matches TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 jobs.job_matches TO jobhuntai_auditor: SELECT (job_id, match_score, user_id)
 jobs.job_matches TO jobhuntai_backup: SELECT
-jobs.job_matches TO jobhuntai_keeper: DELETE
+jobs.job_matches TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
 jobs.job_matches TO jobhuntai_keeper: SELECT (id, user_id)
 jobs.job_merges TO jobhuntai_app: SELECT
 jobs.job_merges TO jobhuntai_backup: SELECT
@@ -4318,7 +4370,8 @@ jobs.job_skills TO jobhuntai_backup: SELECT
 jobs.job_skills TO jobhuntai_keeper: SELECT
 jobs.job_skills TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.jobs TO jobhuntai_app: SELECT
-jobs.jobs TO jobhuntai_auditor: SELECT (company_id, id)
+jobs.jobs TO jobhuntai_auditor: DELETE
+jobs.jobs TO jobhuntai_auditor: SELECT (company_id, duplicate_of, id, is_active, retired_at)
 jobs.jobs TO jobhuntai_backup: SELECT
 jobs.jobs TO jobhuntai_keeper: SELECT
 jobs.jobs TO jobhuntai_keeper: UPDATE (updated_at)
@@ -4330,6 +4383,7 @@ jobs.match_changes TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.match_changes_id_seq TO jobhuntai_backup: SELECT
 jobs.match_dismissals TO jobhuntai_app: DELETE, INSERT, SELECT
 jobs.match_dismissals TO jobhuntai_app: UPDATE (created_at, note, reason)
+jobs.match_dismissals TO jobhuntai_auditor: SELECT (job_id)
 jobs.match_dismissals TO jobhuntai_backup: SELECT
 jobs.match_dismissals TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
 jobs.match_features TO jobhuntai_app: SELECT
@@ -4344,6 +4398,7 @@ jobs.moved_references TO jobhuntai_app: SELECT
 jobs.moved_references TO jobhuntai_backup: SELECT
 jobs.moved_references TO jobhuntai_keeper: DELETE, INSERT, SELECT
 jobs.not_the_same TO jobhuntai_app: DELETE, INSERT, SELECT
+jobs.not_the_same TO jobhuntai_auditor: SELECT (job_id)
 jobs.not_the_same TO jobhuntai_backup: SELECT
 jobs.not_the_same TO jobhuntai_worker: SELECT
 jobs.own_sightings TO jobhuntai_app: SELECT
@@ -4368,6 +4423,7 @@ jobs.places TO jobhuntai_worker: SELECT
 jobs.posting_keys TO jobhuntai_backup: SELECT
 jobs.posting_keys TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.saved_jobs TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+jobs.saved_jobs TO jobhuntai_auditor: SELECT (job_id)
 jobs.saved_jobs TO jobhuntai_backup: SELECT
 jobs.saved_jobs TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
 jobs.saved_search_hits TO jobhuntai_app: DELETE, INSERT, SELECT
@@ -4479,7 +4535,7 @@ users.user_projects TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.user_projects TO jobhuntai_backup: SELECT
 users.users TO jobhuntai_app: SELECT
 users.users TO jobhuntai_app: UPDATE (deletion_requested_at, name, picture_url)
-users.users TO jobhuntai_auditor: SELECT (deleted_at, email, id)
+users.users TO jobhuntai_auditor: SELECT (deleted_at, email, id, is_operator)
 users.users TO jobhuntai_backup: SELECT
 users.users TO jobhuntai_keeper: DELETE
 users.users TO jobhuntai_keeper: SELECT (deleted_at, id)
