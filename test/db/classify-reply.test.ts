@@ -158,6 +158,16 @@ test('a calendar part that confirms what was agreed in words takes that intervie
   ]);
 });
 
+test('what the words say of place, length and people stands in the interview', async () => {
+  const { sent, receive } = await world();
+  await receive({
+    text: 'We would like to invite you to an interview on Tuesday, 20 October 2026 at 2:00 PM EDT at our office in Leith. It will last 45 minutes and you will meet Hanna Weiss, our lead designer.',
+  });
+  expect(await interviews(sent)).toEqual([
+    expect.objectContaining({ duration_minutes: 45, location: 'our office in Leith', interviewer_name: 'Hanna Weiss' }),
+  ]);
+});
+
 test('prose makes an interview only where it names one exact time, and says which words fixed it', async () => {
   const one = await world();
   await one.receive({
