@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { classify } from '../../../shared/domain/replies/classify.ts';
 import { MEASURED } from '../../../shared/domain/replies/confidence.ts';
 import type { ReplyMessage } from '../../../shared/domain/replies/message.ts';
 import { figures } from '../../eval/replies/figures.ts';
 import { givenAs, measure } from '../../eval/replies/measure.ts';
-import { devMessages, hasDevMessages, ownMessages, REAL_DATA_DIR } from '../../eval/replies/messages.ts';
+import { devMessages, hasDevMessages, learnedBeside, ownMessages, REAL_DATA_DIR } from '../../eval/replies/messages.ts';
+import { nameOf } from '../../eval/replies/train.ts';
 
 const message = (text: string, rest: Partial<ReplyMessage> = {}): ReplyMessage => ({
   subject: 'Your application',
@@ -44,6 +47,12 @@ if (hasDevMessages()) {
 } else {
   test.skip(`emails/dev.jsonl: not in ${REAL_DATA_DIR} (REAL_DATA_DIR)`, () => undefined);
 }
+
+test('the words that are shipped were learned from the messages as they stand', () => {
+  const shipped = readFileSync(join(import.meta.dirname, '../../../shared/domain/replies/words/weights.ts'), 'utf8');
+  // Otherwise: npm run eval -- replies --write
+  expect(shipped.slice(0, 1_000)).toContain(nameOf([...ownMessages(), ...learnedBeside()]));
+});
 
 test('a lone "unfortunately" decides nothing', () => {
   expect(classOf('Unfortunately our office is closed this week.')).toBe('unclassified');

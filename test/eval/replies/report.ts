@@ -47,7 +47,7 @@ export const report: Report = async ({ write }) => {
   const beside = learnedBeside();
   const learned = [...ownMessages(), ...beside];
   const lines = weightLines(train(learned));
-  if (write) writeWeights(lines, learned.length);
+  if (write) writeWeights(lines, learned);
   const words = wordTier(parseWeights(lines));
   const own = crossMeasure(ownMessages(), beside);
   const others = hasDevMessages() ? await devMessages() : undefined;

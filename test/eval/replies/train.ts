@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ownWords } from '../../../shared/domain/replies/own-words.ts';
 import { features } from '../../../shared/domain/replies/words/features.ts';
 import { WORD_CLASSES, type WordModel } from '../../../shared/domain/replies/words/tier.ts';
+import { sha256 } from '../../../shared/domain/sha256.ts';
 import type { Labelled } from './messages.ts';
 
 const EPOCHS = 40;
@@ -68,14 +69,18 @@ export const weightLines = (model: WordModel): string =>
     .map(([feature, row]) => `${feature}\t${row.map((part) => Math.round(part * 100)).join(',')}`)
     .join('\n');
 
+/** Names what was learned from: other messages, labels or order give another name. */
+export const nameOf = (messages: readonly Labelled[]): string =>
+  sha256(JSON.stringify(messages.map(({ label, message }) => [label, message.subject, message.text]))).slice(0, 32);
+
 /** Writes the weights that are shipped. */
-export const writeWeights = (lines: string, messages: number): void => {
+export const writeWeights = (lines: string, messages: readonly Labelled[]): void => {
   writeFileSync(
     join(import.meta.dirname, '../../../shared/domain/replies/words/weights.ts'),
     `// Made by \`npm run eval -- replies --write\`. Not to be edited by hand.
 /**
- * Of each word and pair of words its weight in hundredths for each class of tier.ts, learned from the ${messages} invented
- * messages in test/eval/replies and from nothing else.
+ * Of each word and pair of words its weight in hundredths for each class of tier.ts, learned from the ${messages.length} invented
+ * messages in test/eval/replies and from nothing else (${nameOf(messages)}).
  */
 export const WORD_WEIGHTS = \`
 ${lines}
