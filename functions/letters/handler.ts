@@ -1,11 +1,17 @@
 import { httpHandler } from '../../shared/runtime/http.ts';
 import { letterDeps } from './deps.ts';
+import { compare } from './routes/compare.ts';
 import { create } from './routes/create.ts';
 import { edit } from './routes/edit.ts';
+import { html } from './routes/html.ts';
 import { list } from './routes/list.ts';
+import { listGenerations } from './routes/list-generations.ts';
+import { rateGeneration } from './routes/rate-generation.ts';
 import { read } from './routes/read.ts';
+import { regenerate } from './routes/regenerate.ts';
+import { text } from './routes/text.ts';
 
 export const handler = httpHandler({
-  routes: [create, list, read, edit],
+  routes: [create, list, read, edit, regenerate, compare, text, html, listGenerations, rateGeneration],
   deps: letterDeps,
 });

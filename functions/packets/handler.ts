@@ -2,6 +2,7 @@ import { httpHandler } from '../../shared/runtime/http.ts';
 import { packetDeps } from './deps.ts';
 import { archive } from './routes/archive.ts';
 import { letter } from './routes/letter.ts';
+import { letterAsPdf } from './routes/letter-pdf.ts';
 import { text } from './routes/text.ts';
 
-export const handler = httpHandler({ routes: [archive, letter, text], deps: packetDeps });
+export const handler = httpHandler({ routes: [archive, letter, letterAsPdf, text], deps: packetDeps });

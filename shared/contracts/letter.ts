@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { LETTER_LENGTHS, LETTER_TONES } from '../domain/enums.ts';
+import { GENERATION_TYPES, LETTER_LENGTHS, LETTER_TONES } from '../domain/enums.ts';
 import { Fact } from '../domain/letters/facts.ts';
 import { Finding, LetterSentence } from '../domain/letters/letter.ts';
+import { LetterScores } from '../domain/letters/rubric.ts';
 import { PageQuery, pageOf } from './page.ts';
 
 const letter = {
@@ -15,6 +16,9 @@ const letter = {
   tokens_used: z.int(),
   generation_time_ms: z.int(),
   is_edited: z.boolean(),
+  made_from: z.uuid().nullable().meta({ description: 'The letter that this one was written anew from, in part.' }),
+  quality_score: z.int().nullable().meta({ description: 'Of 100, by the written rubric; `scores` says why.' }),
+  ats_score: z.int().nullable(),
   usable: z.boolean().meta({ description: 'False while there are findings: it can then not be sent.' }),
   findings: z
     .array(Finding)
@@ -30,6 +34,11 @@ export const Letter = z
   .object({
     ...letter,
     content: z.string(),
+    generated_content: z
+      .string()
+      .nullable()
+      .meta({ description: 'As it was generated, once you have put your own words; null while it still is.' }),
+    scores: LetterScores.nullable(),
     sentences: z.array(LetterSentence),
     facts: z.array(Fact).meta({ description: 'The facts that the sentences cite, as they were.' }),
   })
@@ -61,3 +70,42 @@ export const LetterEdit = z
   .strictObject({ content: z.string().trim().min(1).max(10_000) })
   .meta({ id: 'LetterEdit', description: 'Blank lines separate paragraphs.' });
 export type LetterEdit = z.infer<typeof LetterEdit>;
+
+export const LetterPart = z
+  .strictObject({
+    paragraph: z.int().min(0).max(50).meta({ description: 'Counted from 0, as the sentences give it.' }),
+  })
+  .meta({ id: 'LetterPart' });
+export type LetterPart = z.infer<typeof LetterPart>;
+
+export const LetterPair = z.strictObject({ letter_id: z.uuid(), other_id: z.uuid() });
+export const LetterComparison = z
+  .object({
+    first: LetterSummary,
+    second: LetterSummary,
+    sentences: z
+      .array(z.object({ text: z.string(), in: z.enum(['both', 'first', 'second']) }))
+      .meta({ description: 'In reading order: what both say, and what only one does.' }),
+  })
+  .meta({ id: 'LetterComparison' });
+export type LetterComparison = z.infer<typeof LetterComparison>;
+
+const generation = {
+  id: z.uuid(),
+  type: z.enum(GENERATION_TYPES),
+  model: z.string().nullable(),
+  tokens_input: z.int().nullable(),
+  tokens_output: z.int().nullable(),
+  cost_micros: z.int().nullable().meta({ description: 'Millionths of a dollar.' }),
+  duration_ms: z.int().nullable(),
+  quality_score: z.int().nullable(),
+  user_rating: z.int().nullable(),
+  failure: z.string().nullable().meta({ description: 'Why nothing came of it.' }),
+  created_at: z.iso.datetime(),
+};
+export const Generation = z.object(generation).meta({ id: 'Generation' });
+export type Generation = z.infer<typeof Generation>;
+export const GenerationPage = pageOf(Generation).meta({ id: 'GenerationPage' });
+export const GenerationParams = z.strictObject({ generation_id: z.uuid() });
+export const GenerationQuery = PageQuery;
+export const GenerationRating = z.strictObject({ user_rating: z.int().min(1).max(5) }).meta({ id: 'GenerationRating' });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Experience, Skill } from '../../shared/contracts/history.ts';
-import { Letter, LetterPage } from '../../shared/contracts/letter.ts';
+import { Generation, GenerationPage, Letter, LetterComparison, LetterPage } from '../../shared/contracts/letter.ts';
 import { systemClock } from '../../shared/domain/clock.ts';
 import { useEnvironment } from '../../shared/runtime/config.ts';
 import { letterWriter } from '../../shared/runtime/letter-writer.ts';
@@ -253,4 +253,56 @@ test('with a model configured its letter is priced, checked and blocked where it
     ['650', false],
     ['650', true],
   ]);
+});
+
+test('a paragraph is written anew as the next version, the rest stays; the two compare, and scores say why', async () => {
+  const { token } = await person();
+  const job = await posting();
+  const letter = (await api.post('/v1/letters', { job_id: job.id, length: 'short' }, { token })).as(Letter);
+  expect(letter.scores?.quality.reduce((sum, { points }) => sum + points, 0)).toBe(letter.quality_score);
+  expect(letter.scores?.ats.reduce((sum, { points }) => sum + points, 0)).toBe(letter.ats_score);
+  const deeds = letter.sentences.find(({ text }) => text.startsWith('At Tallgrass'));
+  const path = `/v1/letters/${letter.id}`;
+  const again = (await api.post(`${path}/parts`, { paragraph: deeds?.paragraph }, { token })).as(Letter);
+  expect(again).toMatchObject({ version: 2, made_from: letter.id, usable: true, findings: [] });
+  expect(again.content).not.toContain(deeds?.text);
+  expect((await api.post(`${path}/parts`, { paragraph: 40 }, { token })).status).toBe(409);
+  const compared = (await api.get(`${path}/compare/${again.id}`, { token })).as(LetterComparison);
+  expect(compared.sentences.filter((one) => one.in === 'first').map(({ text }) => text)).toEqual([deeds?.text]);
+  expect(compared.sentences.filter((one) => one.in !== 'second').map(({ text }) => text)).toEqual(
+    letter.sentences.map(({ text }) => text),
+  );
+});
+
+test('a letter goes out as text, HTML and PDF, one with findings in no form; the generated words stay beside the edit', async () => {
+  const { token } = await person();
+  const job = await posting();
+  const letter = (await api.post('/v1/letters', { job_id: job.id }, { token })).as(Letter);
+  const path = `/v1/letters/${letter.id}`;
+  expect((await api.get(`${path}/text`, { token })).body).toBe(`${letter.content}\n`);
+  const page = await api.get(`${path}/html`, { token });
+  expect([page.headers['content-type'], String(page.body)]).toEqual([
+    'text/html; charset=utf-8',
+    expect.stringContaining('<p>Dear Quillmark'),
+  ]);
+  const pdf = await api.get(`/v1/packets/letters/${letter.id}/pdf`, { token });
+  expect(Buffer.from(pdf.bytes).toString('latin1', 0, 5)).toBe('%PDF-');
+  const lie = letter.content.replace('40%', '60%');
+  const edited = (await api.put(path, { content: lie }, { token })).as(Letter);
+  expect(edited).toMatchObject({ content: lie, generated_content: letter.content, usable: false });
+  for (const form of [`${path}/text`, `${path}/html`, `/v1/packets/letters/${letter.id}/pdf`])
+    expect((await api.get(form, { token })).status).toBe(409);
+});
+
+test('generations are listed with their cost, and rated', async () => {
+  const [one, other] = [await person(), await person()];
+  const job = await posting();
+  await api.post('/v1/letters', { job_id: job.id }, { token: one.token });
+  const { items } = (await api.get('/v1/generations', { token: one.token })).as(GenerationPage);
+  expect(items).toMatchObject([{ type: 'cover_letter', model: 'local-writer-1', cost_micros: 0, user_rating: null }]);
+  expect(items[0]?.quality_score).toBeGreaterThan(50);
+  const path = `/v1/generations/${items[0]?.id}/rating`;
+  expect((await api.put(path, { user_rating: 4 }, { token: one.token })).as(Generation).user_rating).toBe(4);
+  expect((await api.put(path, { user_rating: 6 }, { token: one.token })).status).toBe(400);
+  expect((await api.put(path, { user_rating: 1 }, { token: other.token })).status).toBe(404);
 });

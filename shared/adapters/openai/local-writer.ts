@@ -34,7 +34,11 @@ export const localWriter: LetterWriter = {
 
 type Phrase = { text: string; facts: readonly Fact[] };
 
-function compose(request: LetterRequest): LetterSentence[] {
+function compose(asked: LetterRequest): LetterSentence[] {
+  // The posting's id chooses among ways of saying a thing: another turn, another way.
+  const turn = asked.instead?.turn;
+  const request =
+    turn === undefined ? asked : { ...asked, posting: { ...asked.posting, id: `${asked.posting.id}#${turn}` } };
   const chosen = chooseFacts(request);
   const paragraphs: (Phrase | undefined)[][] = [
     [greeting(request)],

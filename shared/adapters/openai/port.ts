@@ -10,6 +10,8 @@ export type LetterRequest = {
   length: LetterLength;
   /** Openings of the person's last letters: a new one begins in another way. */
   previous?: readonly string[];
+  /** A part is written anew: of other facts than these where there are any, and in another way each turn. */
+  instead?: { of: readonly string[]; turn: number };
   /** Names the person to the writer without telling who they are: a hash of their id. */
   personKey: string;
 };

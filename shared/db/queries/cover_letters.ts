@@ -20,6 +20,10 @@ export type NewLetterRow = {
   generation_time_ms: number;
   evidence: unknown;
   findings: readonly unknown[];
+  scores: unknown;
+  quality_score: number;
+  ats_score: number;
+  made_from?: string;
 };
 
 const json = (value: unknown) => sql<string>`${jsonText(value)}::jsonb`;
@@ -33,6 +37,7 @@ export const insertLetter = (tx: UserTx, row: NewLetterRow): Promise<LetterRow> 
       version: sql<number>`(SELECT coalesce(max(version), 0) + 1 FROM ai.cover_letters WHERE job_id = ${row.job_id})`,
       evidence: json(row.evidence),
       findings: json(row.findings),
+      scores: json(row.scores),
     })
     .returningAll()
     .$narrowType<Lists>()
@@ -72,13 +77,25 @@ export const listLetters = (
 export const saveEdit = (
   tx: UserTx,
   id: string,
-  edit: { content: string; evidence: unknown; findings: readonly unknown[] },
+  edit: {
+    content: string;
+    evidence: unknown;
+    findings: readonly unknown[];
+    scores: unknown;
+    quality_score: number;
+    ats_score: number;
+  },
 ): Promise<LetterRow> =>
   tx
     .updateTable('ai.cover_letters')
     .set({
       content: edit.content,
       is_edited: true,
+      quality_score: edit.quality_score,
+      ats_score: edit.ats_score,
+      scores: json(edit.scores),
+      // Kept apart from the person's own words, from the first of them on.
+      generated_content: sql<string>`coalesce(generated_content, content)`,
       evidence: json(edit.evidence),
       findings: json(edit.findings),
     })
@@ -97,4 +114,25 @@ export const isLetterInUse = async (tx: UserTx, id: string): Promise<boolean> =>
     .limit(1)
     .executeTakeFirst();
   return found !== undefined;
+};
+
+/** Second sentences of the person's last letters: after the greeting a letter opens. */
+export const listOpenings = async (tx: UserTx): Promise<string[]> => {
+  const rows = await tx
+    .selectFrom('ai.cover_letters')
+    .select(sql<string | null>`evidence -> 'sentences' -> 1 ->> 'text'`.as('opening'))
+    .orderBy('created_at', 'desc')
+    .limit(50)
+    .execute();
+  return rows.flatMap(({ opening }) => opening ?? []);
+};
+
+/** Whether the person's primary resume was read; null without one. */
+export const isResumeRead = async (tx: UserTx): Promise<boolean | null> => {
+  const row = await tx
+    .selectFrom('users.resumes')
+    .select('parse_status')
+    .where('is_primary', '=', true)
+    .executeTakeFirst();
+  return row === undefined ? null : row.parse_status === 'parsed';
 };

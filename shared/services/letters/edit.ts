@@ -7,6 +7,7 @@ import { sentencesOf } from '../../domain/letters/edit.ts';
 import { letterText } from '../../domain/letters/letter.ts';
 import type { LetterDeps } from './deps.ts';
 import { loadFacts, loadPosting } from './material.ts';
+import { scoredColumns } from './scored.ts';
 import { evidenceOf, toLetter } from './view.ts';
 import { evidenceFor } from './write.ts';
 
@@ -34,7 +35,8 @@ export async function editLetter(
     const facts = await loadFacts(tx, ctx.userId, now);
     const sentences = sentencesOf(content, evidenceOf(letter).sentences, facts);
     const findings = checkLetter(sentences, facts, posting, now);
-    const edit = { content: letterText(sentences), evidence: evidenceFor(sentences, facts), findings };
+    const scored = await scoredColumns(tx, { sentences, facts, posting, length: letter.length, findings });
+    const edit = { content: letterText(sentences), evidence: evidenceFor(sentences, facts), findings, ...scored };
     return toLetter(await saveEdit(tx, id, edit));
   });
 }

@@ -1,53 +1,84 @@
 import { randomUUID } from 'node:crypto';
-import { WriterFailed, type WrittenLetter } from '../../adapters/openai/port.ts';
+import { type LetterRequest, WriterFailed, type WrittenLetter } from '../../adapters/openai/port.ts';
 import type { Letter, LetterEvidence, NewLetter } from '../../contracts/letter.ts';
-import { insertLetter } from '../../db/queries/cover_letters.ts';
+import { insertLetter, listOpenings } from '../../db/queries/cover_letters.ts';
 import { insertGeneration } from '../../db/queries/generations.ts';
+import type { UserTx } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Unavailable } from '../../domain/errors.ts';
 import { checkLetter } from '../../domain/letters/check.ts';
 import type { Fact } from '../../domain/letters/facts.ts';
-import { type LetterPosting, letterText } from '../../domain/letters/letter.ts';
+import { type LetterPosting, type LetterSentence, letterText } from '../../domain/letters/letter.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import { giveBackLetter, reserveModel, settleModel, takeLetter } from '../tiers/within.ts';
 import type { LetterDeps } from './deps.ts';
 import { loadFacts, loadPosting } from './material.ts';
+import { scoredColumns } from './scored.ts';
 import { toLetter } from './view.ts';
 
 /**
  * Writes a letter for a posting, checks it and keeps it with its evidence. One with findings is kept too, but cannot be
  * used. Throws NotFound for the job, Conflict for one without a company, LimitReached when the day's letters
- * are written, Unavailable when the writer gave no letter.
+ * are written, BudgetSpent, Unavailable when the writer gave no letter.
  */
-export async function writeLetter(deps: LetterDeps, ctx: UserContext, input: NewLetter): Promise<Letter> {
+export const writeLetter = (deps: LetterDeps, ctx: UserContext, input: NewLetter): Promise<Letter> =>
+  generateLetter(deps, ctx, input, {});
+
+/** Of a letter that is written anew in part: where it comes from, and what becomes of what the writer gives. */
+export type Anew = {
+  request?: (request: LetterRequest) => LetterRequest;
+  /** Undefined where the writer gave nothing of what was asked for. */
+  sentences?: (written: readonly LetterSentence[]) => LetterSentence[] | undefined;
+  from?: string;
+};
+
+/** Takes one of the day's letters, sets its cost aside, has it written, checks, scores and keeps it. */
+export async function generateLetter(
+  deps: LetterDeps,
+  ctx: UserContext,
+  input: NewLetter,
+  { request: changed = (asked) => asked, sentences: chosen = (all) => [...all], from }: Anew,
+): Promise<Letter> {
   const now = deps.clock.now();
-  const { most, reference, ...request } = await deps.db.withUser(ctx, async (tx) => {
+  const {
+    most,
+    reference,
+    original: posting,
+    ...request
+  } = await deps.db.withUser(ctx, async (tx) => {
     const posting = await loadPosting(tx, input.job_id);
     const facts = await loadFacts(tx, ctx.userId, now);
     const personKey = sha256(`letters:${ctx.userId}`);
-    const asked = { facts, posting, tone: input.tone, length: input.length, personKey };
+    const previous = await listOpenings(tx);
+    const asked = changed({ facts, posting, tone: input.tone, length: input.length, personKey, previous });
     const most = deps.writer.mostMicros(asked);
     // Last: whoever is refused has not used one up.
     await takeLetter(tx, ctx.userId, now);
     await reserveModel(tx, ctx.userId, most, now);
-    return { ...asked, most, reference: referenceOf(input, facts, posting) };
+    return { ...asked, most, original: posting, reference: referenceOf(input, facts, posting) };
   });
-  const { facts, posting } = request;
-  const written = await deps.writer.write(request).catch(async (error: unknown) => {
+  const { facts } = request;
+  const settle = async (tx: UserTx, spent: number) => settleModel(tx, ctx.userId, { most, spent }, now);
+  const wrote = deps.writer.write(request).then((written) => {
+    const sentences = chosen(written.sentences);
+    if (sentences !== undefined) return { ...written, all: written.sentences, sentences };
+    throw new WriterFailed('malformed', 'The writer gave no such part.', written);
+  });
+  const { sentences, all, ...written } = await wrote.catch(async (error: unknown) => {
     await deps.db.withUser(ctx, async (tx) => {
       await giveBackLetter(tx, ctx.userId, now);
       // What broke off in a way nobody foresaw may have been billed whole.
-      const spent = error instanceof WriterFailed ? error.usage.cost_micros : most;
-      await settleModel(tx, ctx.userId, { most, spent }, now);
+      await settle(tx, error instanceof WriterFailed ? error.usage.cost_micros : most);
       if (error instanceof WriterFailed) await insertGeneration(tx, failed(ctx, error, reference));
     });
     if (!(error instanceof WriterFailed)) throw error;
     throw new Unavailable(`No letter was written. ${error.message}`, { reason: error.failure });
   });
-  const findings = checkLetter(written.sentences, facts, posting, now);
-  const content = letterText(written.sentences);
+  const findings = checkLetter(sentences, facts, posting, now);
+  const content = letterText(sentences);
   return deps.db.withUser(ctx, async (tx) => {
-    await settleModel(tx, ctx.userId, { most, spent: written.cost_micros }, now);
+    await settle(tx, written.cost_micros);
+    const scored = await scoredColumns(tx, { sentences, facts, posting, length: input.length, findings });
     const letter = await insertLetter(tx, {
       user_id: ctx.userId,
       job_id: input.job_id,
@@ -57,13 +88,16 @@ export async function writeLetter(deps: LetterDeps, ctx: UserContext, input: New
       model_used: written.model.slice(0, 50),
       tokens_used: written.tokens_input + written.tokens_output,
       generation_time_ms: written.duration_ms,
-      evidence: evidenceFor(written.sentences, facts),
+      evidence: evidenceFor(sentences, facts),
       findings,
+      ...scored,
+      ...(from === undefined ? {} : { made_from: from }),
     });
     await insertGeneration(tx, {
       ...generationOf(ctx, written),
       input_data: { ...reference, letter_id: letter.id },
-      output: content,
+      output: letterText(all),
+      quality_score: scored.quality_score,
     });
     return toLetter(letter);
   });

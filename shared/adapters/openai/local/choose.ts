@@ -26,15 +26,17 @@ const achievementsFor: Record<LetterLength, number> = { short: 1, medium: 2, lon
 const LONGEST_DEED = 260;
 
 /** Chooses what the letter says: the deeds that share most with the posting, then the newest. */
-export function chooseFacts({ facts, posting, length }: LetterRequest): Chosen {
+export function chooseFacts({ facts, posting, length, instead }: LetterRequest): Chosen {
   const jobs = facts
     .filter(isKind('experience'))
     .sort((a, b) => newest(b).localeCompare(newest(a)) || b.start.localeCompare(a.start));
   const asked = askedSkills(posting);
   const words = rootsOf(`${posting.title} ${posting.text}`);
-  const ranked = facts
+  const deeds = facts
     .filter(isKind('achievement'))
-    .filter((fact) => fact.text.trim().length >= 12 && fact.text.length <= LONGEST_DEED)
+    .filter((fact) => fact.text.trim().length >= 12 && fact.text.length <= LONGEST_DEED);
+  const others = deeds.filter(({ id }) => !instead?.of.includes(id));
+  const ranked = (others.length === 0 ? deeds : others)
     .map((fact, index) => ({ fact, index, job: jobs.find((job) => job.id === fact.experience_id) }))
     .map((one) => ({
       ...one,
