@@ -1,5 +1,6 @@
 import { httpHandler } from '../../shared/runtime/http.ts';
 import { letterDeps } from './deps.ts';
+import { answerReply } from './routes/answer-reply.ts';
 import { compare } from './routes/compare.ts';
 import { create } from './routes/create.ts';
 import { edit } from './routes/edit.ts';
@@ -9,9 +10,10 @@ import { listGenerations } from './routes/list-generations.ts';
 import { rateGeneration } from './routes/rate-generation.ts';
 import { read } from './routes/read.ts';
 import { regenerate } from './routes/regenerate.ts';
+import { tailor } from './routes/tailor.ts';
 import { text } from './routes/text.ts';
 
 export const handler = httpHandler({
-  routes: [create, list, read, edit, regenerate, compare, text, html, listGenerations, rateGeneration],
+  routes: [create, list, read, edit, regenerate, compare, text, html, listGenerations, rateGeneration, tailor, answerReply],
   deps: letterDeps,
 });

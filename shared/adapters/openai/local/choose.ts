@@ -1,8 +1,9 @@
 import { languagesIn } from '../../../domain/language-names.ts';
 import { type FactOf, isKind } from '../../../domain/letters/facts.ts';
 import type { LetterLength } from '../../../domain/letters/letter.ts';
-import { containsPhrase, rootsOf } from '../../../domain/letters/words.ts';
-import { resolveSkill, skillById } from '../../../domain/skills/dictionary.ts';
+import { askedBy, relevanceOf } from '../../../domain/letters/relevance.ts';
+import { containsPhrase } from '../../../domain/letters/words.ts';
+import { resolveSkill } from '../../../domain/skills/dictionary.ts';
 import { findSkills } from '../../../domain/skills/find.ts';
 import type { LetterRequest } from '../port.ts';
 
@@ -30,8 +31,8 @@ export function chooseFacts({ facts, posting, length, instead }: LetterRequest):
   const jobs = facts
     .filter(isKind('experience'))
     .sort((a, b) => newest(b).localeCompare(newest(a)) || b.start.localeCompare(a.start));
-  const asked = askedSkills(posting);
-  const words = rootsOf(`${posting.title} ${posting.text}`);
+  const all = askedBy(posting);
+  const asked = all.skills;
   const deeds = facts
     .filter(isKind('achievement'))
     .filter((fact) => fact.text.trim().length >= 12 && fact.text.length <= LONGEST_DEED);
@@ -40,7 +41,7 @@ export function chooseFacts({ facts, posting, length, instead }: LetterRequest):
     .map((fact, index) => ({ fact, index, job: jobs.find((job) => job.id === fact.experience_id) }))
     .map((one) => ({
       ...one,
-      score: scoreOf(one.fact.text, asked, words) - 0.4 * jobIndex(jobs, one.job),
+      score: relevanceOf(one.fact.text, all).score - 0.4 * jobIndex(jobs, one.job),
     }))
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .slice(0, achievementsFor[length])
@@ -79,18 +80,4 @@ const newest = (job: FactOf<'experience'>) => job.end ?? '9999-12';
 
 function jobIndex(jobs: readonly FactOf<'experience'>[], job: FactOf<'experience'> | undefined): number {
   return job === undefined ? jobs.length : jobs.indexOf(job);
-}
-
-function askedSkills(posting: LetterRequest['posting']): number[] {
-  const listed = posting.skills.flatMap((name) => resolveSkill(name)?.id ?? []);
-  return [...new Set([...listed, ...findSkills(posting.text).map((mention) => mention.skillId)])].filter(
-    (id) => skillById(id) !== undefined,
-  );
-}
-
-function scoreOf(text: string, asked: readonly number[], words: ReadonlySet<string>): number {
-  const skills = new Set(findSkills(text).map((mention) => mention.skillId));
-  const shared = [...rootsOf(text)].filter((word) => words.has(word)).length;
-  const counted = /\d/.test(text) ? 0.5 : 0;
-  return 2 * asked.filter((id) => skills.has(id)).length + 0.3 * shared + counted;
 }

@@ -1,0 +1,16 @@
+import { NewReplyAnswer, ReplyAnswerDraft } from '../../../shared/contracts/tailoring.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import { draftAnswer } from '../../../shared/services/letters/answer-reply.ts';
+import type { LetterDeps } from '../../../shared/services/letters/deps.ts';
+
+export const answerReply = defineRoute<LetterDeps>()({
+  method: 'POST',
+  path: '/v1/reply-answers',
+  tag: 'Letters',
+  summary: 'Draft an answer to a message from what you keep',
+  description: 'Each question with its answer and what that stands on; what nothing answers is named. Nothing is sent.',
+  auth: 'user',
+  body: NewReplyAnswer,
+  responses: { 200: ReplyAnswerDraft },
+  handle: async (deps, ctx, { body }) => ({ status: 200, body: await draftAnswer(deps, ctx, body) }),
+});

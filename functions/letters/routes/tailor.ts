@@ -1,0 +1,16 @@
+import { NewTailoring, TailoredResume } from '../../../shared/contracts/tailoring.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import type { LetterDeps } from '../../../shared/services/letters/deps.ts';
+import { tailorFor } from '../../../shared/services/letters/tailor.ts';
+
+export const tailor = defineRoute<LetterDeps>()({
+  method: 'POST',
+  path: '/v1/tailored-resumes',
+  tag: 'Letters',
+  summary: 'Your own bullets and skills, chosen and ordered for a posting',
+  description: 'Every word is yours; nothing is added or reworded, and each choice says why.',
+  auth: 'user',
+  body: NewTailoring,
+  responses: { 200: TailoredResume },
+  handle: async (deps, ctx, { body }) => ({ status: 200, body: await tailorFor(deps, ctx, body.job_id) }),
+});
