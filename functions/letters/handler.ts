@@ -14,6 +14,19 @@ import { tailor } from './routes/tailor.ts';
 import { text } from './routes/text.ts';
 
 export const handler = httpHandler({
-  routes: [create, list, read, edit, regenerate, compare, text, html, listGenerations, rateGeneration, tailor, answerReply],
+  routes: [
+    create,
+    list,
+    read,
+    edit,
+    regenerate,
+    compare,
+    text,
+    html,
+    listGenerations,
+    rateGeneration,
+    tailor,
+    answerReply,
+  ],
   deps: letterDeps,
 });

@@ -27,7 +27,8 @@ export const NewReplyAnswer = z
   .strictObject({
     reply_id: z.uuid(),
     release_current_salary: z.boolean().default(false).meta({
-      description: 'True: your current salary may stand in this one message where it is asked for. It is noted nowhere.',
+      description:
+        'True: your current salary may stand in this one message where it is asked for. It is noted nowhere.',
     }),
   })
   .meta({ id: 'NewReplyAnswer' });

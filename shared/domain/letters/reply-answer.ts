@@ -11,11 +11,15 @@ export type AnsweredQuestion = {
 export type ReplyAnswer = { text: string; items: AnsweredQuestion[]; missing: string[] };
 
 const MOST_QUESTIONS = 20;
-const asking = /\?\s*$|^(?:please |kindly |could you |can you )?(?:let (?:me|us) know|tell (?:me|us)|confirm|state|provide|share|send)\b/iu;
+const asking =
+  /\?\s*$|^(?:please |kindly |could you |can you )?(?:let (?:me|us) know|tell (?:me|us)|confirm|state|provide|share|send)\b/iu;
 
 /** The sentences of a message that ask for something, each once. They are data: nothing in them is done. */
 export const questionsIn = (sentences: readonly string[]): string[] =>
-  [...new Set(sentences.filter((sentence) => asking.test(sentence) && sentence.length <= 500))].slice(0, MOST_QUESTIONS);
+  [...new Set(sentences.filter((sentence) => asking.test(sentence) && sentence.length <= 500))].slice(
+    0,
+    MOST_QUESTIONS,
+  );
 
 type Thread = { company: string; title: string; name: string };
 
@@ -32,7 +36,8 @@ export function answerReply(
     .filter(({ question, filled }) => filled.question_key !== null || question.endsWith('?'))
     .map(({ question, filled }): AnsweredQuestion => {
       const { question_key, is_sensitive, note } = filled;
-      if (is_sensitive) return { question, answer: null, question_key, note: 'Kept for forms alone: answer it yourself.' };
+      if (is_sensitive)
+        return { question, answer: null, question_key, note: 'Kept for forms alone: answer it yourself.' };
       const isReleased = question_key === 'current_salary' && currentSalary !== null;
       const answer = isReleased ? `${currentSalary.toLocaleString('en-US')} a year` : filled.answer;
       return { question, answer, question_key, note: isReleased ? null : note };

@@ -55,7 +55,8 @@ function chosen(deeds: readonly FactOf<'achievement'>[], asked: Asked, most: num
 }
 
 function whyOf(skills: readonly number[], words: number): string {
-  if (skills.length > 0) return `Speaks of ${skills.map((id) => skillById(id)?.name ?? '').join(', ')}, which is asked for.`;
+  if (skills.length > 0)
+    return `Speaks of ${skills.map((id) => skillById(id)?.name ?? '').join(', ')}, which is asked for.`;
   return words > 0 ? `Shares ${words} words with the posting.` : 'Stands for this job; nothing of it is asked for.';
 }
 
