@@ -78,7 +78,9 @@ export const LetterPart = z
   .meta({ id: 'LetterPart' });
 export type LetterPart = z.infer<typeof LetterPart>;
 
-export const LetterPair = z.strictObject({ letter_id: z.uuid(), other_id: z.uuid() });
+export const ComparisonQuery = z.strictObject({
+  other_id: z.uuid().optional().meta({ description: 'Without it: the letter that this one was made from.' }),
+});
 export const LetterComparison = z
   .object({
     first: LetterSummary,

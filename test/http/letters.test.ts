@@ -266,8 +266,11 @@ test('a paragraph is written anew as the next version, the rest stays; the two c
   const again = (await api.post(`${path}/parts`, { paragraph: deeds?.paragraph }, { token })).as(Letter);
   expect(again).toMatchObject({ version: 2, made_from: letter.id, usable: true, findings: [] });
   expect(again.content).not.toContain(deeds?.text);
+  const other = await api.get(`/v1/letters/${again.id}/compare`, { token });
+  expect(other.as(LetterComparison).second.id).toBe(letter.id);
+  expect((await api.get(`${path}/compare`, { token })).status).toBe(409);
   expect((await api.post(`${path}/parts`, { paragraph: 40 }, { token })).status).toBe(409);
-  const compared = (await api.get(`${path}/compare/${again.id}`, { token })).as(LetterComparison);
+  const compared = (await api.get(`${path}/compare?other_id=${again.id}`, { token })).as(LetterComparison);
   expect(compared.sentences.filter((one) => one.in === 'first').map(({ text }) => text)).toEqual([deeds?.text]);
   expect(compared.sentences.filter((one) => one.in !== 'second').map(({ text }) => text)).toEqual(
     letter.sentences.map(({ text }) => text),
