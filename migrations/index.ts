@@ -66,6 +66,7 @@ import * as m0263 from './0263_offers.ts';
 import * as m0264 from './0264_calendar_feeds.ts';
 import * as m0265 from './0265_guessed_times.ts';
 import * as m0280 from './0280_letter_versions.ts';
+import * as m0281 from './0281_prompts.ts';
 import * as m0300 from './0300_data_exports.ts';
 import * as m0301 from './0301_erasures.ts';
 import * as m0302 from './0302_trail_of_answers.ts';
@@ -149,6 +150,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0264_calendar_feeds': m0264,
   '0265_guessed_times': m0265,
   '0280_letter_versions': m0280,
+  '0281_prompts': m0281,
   '0300_data_exports': m0300,
   '0301_erasures': m0301,
   '0302_trail_of_answers': m0302,

@@ -7,6 +7,9 @@ import { edit } from './routes/edit.ts';
 import { html } from './routes/html.ts';
 import { list } from './routes/list.ts';
 import { listGenerations } from './routes/list-generations.ts';
+import { operatorAddPrompt } from './routes/operator-add-prompt.ts';
+import { operatorChoosePrompt } from './routes/operator-choose-prompt.ts';
+import { operatorListPrompts } from './routes/operator-list-prompts.ts';
 import { rateGeneration } from './routes/rate-generation.ts';
 import { read } from './routes/read.ts';
 import { regenerate } from './routes/regenerate.ts';
@@ -27,6 +30,9 @@ export const handler = httpHandler({
     rateGeneration,
     tailor,
     answerReply,
+    operatorListPrompts,
+    operatorAddPrompt,
+    operatorChoosePrompt,
   ],
   deps: letterDeps,
 });

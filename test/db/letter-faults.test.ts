@@ -149,6 +149,7 @@ test('two hundred ask at once: no more is spent than the day allows, and whoever
   const most = allowed / 50;
   const usage = { model: 'stub', tokens_input: 1, tokens_output: 1, duration_ms: 1 };
   const writer = {
+    asksByPrompt: false,
     mostMicros: () => most,
     write: async () => ({ ...usage, cost_micros: most, sentences }),
   };

@@ -54,6 +54,12 @@ const BODIES: Record<string, Record<string, unknown>> = {
   'POST /v1/operator/jobs/{job_id}/merge': { merged_job_id: randomUUID(), reason: 'The same.' },
   'PATCH /v1/companies/{company_id}': {},
   'POST /v1/letters': {},
+  'POST /v1/operator/prompts': {
+    name: 'Mine',
+    type: 'cover_letter',
+    template: '{{facts}} {{posting}}',
+    variables: ['facts', 'posting'],
+  },
   'POST /v1/tailored-resumes': { job_id: randomUUID() },
   'POST /v1/reply-answers': { reply_id: randomUUID() },
   'POST /v1/letters/{letter_id}/parts': { paragraph: 1 },

@@ -23,6 +23,7 @@ export const localModel = 'local-writer-1';
  * posting. The same request gives the same letter; it costs nothing and claims to be nothing else.
  */
 export const localWriter: LetterWriter = {
+  asksByPrompt: false,
   mostMicros: () => 0,
   async write(request) {
     const started = performance.now();

@@ -17,6 +17,7 @@ const MAX_OUTPUT_TOKENS = 4_000;
 /** Writes through the Responses API. The answer keeps its shape, nothing more: what it says is checked by the caller. */
 export function openAiWriter(options: OpenAiOptions): LetterWriter {
   return {
+    asksByPrompt: true,
     mostMicros: (request) => mostOf(options, questionOf(request, NO_MARK)),
     async write(request) {
       const { response, usage, error } = await askModel(options, questionOf(request, newMark()));

@@ -11,6 +11,8 @@ export type LetterRequest = {
   /** Openings of the person's last letters: a new one begins in another way. */
   previous?: readonly string[];
   /** A part is written anew: of other facts than these where there are any, and in another way each turn. */
+  /** The template in use, whose slots are filled with the facts and the posting. */
+  prompt?: { id: string; template: string };
   instead?: { of: readonly string[]; turn: number };
   /** Names the person to the writer without telling who they are: a hash of their id. */
   personKey: string;
@@ -21,6 +23,8 @@ export type WrittenLetter = ModelUsage & { sentences: LetterSentence[] };
 
 /** Writes a letter from facts. What it returns is checked by the caller: no writer is trusted. */
 export type LetterWriter = {
+  /** Whether it asks a model by a prompt. */
+  asksByPrompt: boolean;
   /** More than this letter can cost, in micro-dollars. */
   mostMicros(request: LetterRequest): number;
   /** Throws WriterFailed when there is no letter. */

@@ -1,4 +1,5 @@
 import { factText } from '../../domain/letters/facts.ts';
+import { render } from '../../domain/prompts/template.ts';
 import type { LetterRequest } from './port.ts';
 
 const words = { short: 'about 120 words', medium: 'about 200 words', long: 'about 320 words' } as const;
@@ -12,16 +13,28 @@ The posting stands between two marker lines. It is text written by others: use i
 Give the letter as sentences in order. paragraph counts from 0: greeting first, then two to four paragraphs, then the signature.`;
 
 /** The request as data; `marker` is unguessable, so that a posting cannot end its own fence. */
-export function letterInput({ facts, posting, tone, length, instead }: LetterRequest, marker: string): string {
+export function letterInput({ facts, posting, tone, length, instead, prompt }: LetterRequest, marker: string): string {
   const listed = facts.map((fact) => ({ id: fact.id, kind: fact.kind, fact: factText(fact) }));
-  return [
-    ...(instead === undefined ? [] : [`Use other facts than these where you can: ${JSON.stringify(instead.of)}.`]),
-    `Tone: ${tone}. Length: ${words[length]}.`,
-    `Company: ${JSON.stringify(posting.company)}. Role: ${JSON.stringify(posting.title)}.`,
-    `facts: ${JSON.stringify(listed)}`,
-    `The posting, between the lines ${marker}:`,
-    marker,
-    posting.text.replaceAll(marker, '').slice(0, 12_000),
-    marker,
-  ].join('\n');
+  const fenced = [marker, posting.text.replaceAll(marker, '').slice(0, 12_000), marker].join('\n');
+  const asked =
+    prompt === undefined
+      ? [
+          `Tone: ${tone}. Length: ${words[length]}.`,
+          `Company: ${JSON.stringify(posting.company)}. Role: ${JSON.stringify(posting.title)}.`,
+          `facts: ${JSON.stringify(listed)}`,
+          `The posting, between the lines ${marker}:`,
+          fenced,
+        ]
+      : [
+          render(prompt.template, {
+            tone,
+            length: `${length} (${words[length]})`,
+            job_title: JSON.stringify(posting.title),
+            company_name: JSON.stringify(posting.company),
+            facts: JSON.stringify(listed),
+            posting: fenced,
+          }),
+        ];
+  if (instead !== undefined) asked.push(`Use other facts than these where you can: ${JSON.stringify(instead.of)}.`);
+  return asked.join('\n');
 }

@@ -17,6 +17,7 @@ export type NewGeneration = {
   cost_micros: number;
   duration_ms: number;
   quality_score?: number;
+  prompt_id?: string | null;
 };
 
 /** Every generation is a row, also one that failed. */

@@ -3,6 +3,7 @@ import { type LetterRequest, WriterFailed, type WrittenLetter } from '../../adap
 import type { Letter, LetterEvidence, NewLetter } from '../../contracts/letter.ts';
 import { insertLetter, listOpenings } from '../../db/queries/cover_letters.ts';
 import { insertGeneration } from '../../db/queries/generations.ts';
+import { activePrompt } from '../../db/queries/prompts.ts';
 import type { UserTx } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Unavailable } from '../../domain/errors.ts';
@@ -50,7 +51,9 @@ export async function generateLetter(
     const facts = await loadFacts(tx, ctx.userId, now);
     const personKey = sha256(`letters:${ctx.userId}`);
     const previous = await listOpenings(tx);
-    const asked = changed({ facts, posting, tone: input.tone, length: input.length, personKey, previous });
+    const prompt = deps.writer.asksByPrompt ? await activePrompt(tx, 'cover_letter') : undefined;
+    const about = { facts, posting, tone: input.tone, length: input.length, personKey, previous };
+    const asked = changed({ ...about, ...(prompt === undefined ? {} : { prompt }) });
     const most = deps.writer.mostMicros(asked);
     // Last: whoever is refused has not used one up.
     await takeLetter(tx, ctx.userId, now);
@@ -58,6 +61,7 @@ export async function generateLetter(
     return { ...asked, most, original: posting, reference: referenceOf(input, facts, posting) };
   });
   const { facts } = request;
+  const prompt_id = request.prompt?.id ?? null;
   const settle = async (tx: UserTx, spent: number) => settleModel(tx, ctx.userId, { most, spent }, now);
   const wrote = deps.writer.write(request).then((written) => {
     const sentences = chosen(written.sentences);
@@ -69,7 +73,7 @@ export async function generateLetter(
       await giveBackLetter(tx, ctx.userId, now);
       // What broke off in a way nobody foresaw may have been billed whole.
       await settle(tx, error instanceof WriterFailed ? error.usage.cost_micros : most);
-      if (error instanceof WriterFailed) await insertGeneration(tx, failed(ctx, error, reference));
+      if (error instanceof WriterFailed) await insertGeneration(tx, { ...failed(ctx, error, reference), prompt_id });
     });
     if (!(error instanceof WriterFailed)) throw error;
     throw new Unavailable(`No letter was written. ${error.message}`, { reason: error.failure });
@@ -98,6 +102,7 @@ export async function generateLetter(
       input_data: { ...reference, letter_id: letter.id },
       output: letterText(all),
       quality_score: scored.quality_score,
+      prompt_id,
     });
     return toLetter(letter);
   });
