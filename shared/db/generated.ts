@@ -31,13 +31,16 @@ export interface AiCoverLetters {
   created_at: Generated<Timestamp>;
   evidence: Json | null;
   findings: Generated<Json>;
+  generated_content: string | null;
   generation_time_ms: number | null;
   id: Generated<string>;
   is_edited: Generated<boolean>;
   job_id: string | null;
   length: string | null;
+  made_from: string | null;
   model_used: string | null;
   quality_score: number | null;
+  scores: Json | null;
   tokens_used: number | null;
   tone: string | null;
   updated_at: Generated<Timestamp>;
@@ -52,6 +55,7 @@ export interface AiGenerations {
   duration_ms: number | null;
   id: Generated<string>;
   input_data: Json | null;
+  letter_id: Generated<string | null>;
   model: string | null;
   output: string | null;
   prompt_id: string | null;
@@ -67,8 +71,11 @@ export interface AiPrompts {
   created_at: Generated<Timestamp>;
   id: Generated<string>;
   is_active: Generated<boolean>;
+  measured_at: Timestamp | null;
   name: string;
+  sample_size: Generated<number>;
   success_rate: Numeric | null;
+  successes: Generated<number>;
   template: string;
   type: string;
   updated_at: Generated<Timestamp>;
