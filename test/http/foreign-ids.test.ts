@@ -122,6 +122,7 @@ async function person() {
     language_id: await idIn('users.user_languages', 'user_id', rows.user),
     letter_id: rows.letter,
     project_id: await idIn('users.user_projects', 'user_id', rows.user),
+    prompt_id: await idIn('ai.prompts', 'type', 'cover_letter'),
     proposal_id: await idIn('users.resume_proposals', 'user_id', rows.user),
     // Of another letter.
     other_id: rows.letter,
