@@ -22,6 +22,9 @@ ai.cover_letters RLS FORCED
   evidence jsonb
   findings jsonb NOT NULL DEFAULT '[]'::jsonb
   blocked boolean GENERATED ALWAYS AS ((findings <> '[]'::jsonb)) STORED
+  scores jsonb
+  generated_content text
+  made_from uuid
 ai.generations RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -38,6 +41,7 @@ ai.generations RLS FORCED
   user_rating integer
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   cost_micros bigint
+  letter_id uuid GENERATED ALWAYS AS (((input_data ->> 'letter_id'::text))::uuid) STORED
 ai.prompts
   id uuid NOT NULL DEFAULT gen_random_uuid()
   name character varying(255) NOT NULL
@@ -50,6 +54,9 @@ ai.prompts
   usage_count integer NOT NULL DEFAULT 0
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  sample_size integer NOT NULL DEFAULT 0
+  successes integer NOT NULL DEFAULT 0
+  measured_at timestamp with time zone
 analytics.application_metrics RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -1154,6 +1161,7 @@ ai.cover_letters cover_letters_findings_check CHECK ((jsonb_typeof(findings) = '
 ai.cover_letters cover_letters_generation_time_ms_check CHECK ((generation_time_ms >= 0))
 ai.cover_letters cover_letters_id_user_id_key UNIQUE (id, user_id)
 ai.cover_letters cover_letters_job_id_fkey FOREIGN KEY (job_id) REFERENCES jobs.jobs(id) ON DELETE RESTRICT
+ai.cover_letters cover_letters_made_from_fkey FOREIGN KEY (made_from, user_id) REFERENCES ai.cover_letters(id, user_id) ON DELETE SET NULL (made_from)
 ai.cover_letters cover_letters_pkey PRIMARY KEY (id)
 ai.cover_letters cover_letters_quality_score_check CHECK (((quality_score >= 0) AND (quality_score <= 100)))
 ai.cover_letters cover_letters_tokens_used_check CHECK ((tokens_used >= 0))
@@ -1169,7 +1177,9 @@ ai.generations generations_tokens_output_check CHECK ((tokens_output >= 0))
 ai.generations generations_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 ai.generations generations_user_rating_check CHECK (((user_rating >= 1) AND (user_rating <= 5)))
 ai.prompts check_prompts_type CHECK (((type)::text = ANY ((ARRAY['cover_letter'::character varying, 'resume_tailor'::character varying, 'email_response'::character varying])::text[])))
+ai.prompts prompts_check CHECK (((successes >= 0) AND (successes <= sample_size)))
 ai.prompts prompts_pkey PRIMARY KEY (id)
+ai.prompts prompts_sample_size_check CHECK ((sample_size >= 0))
 ai.prompts prompts_success_rate_check CHECK (((success_rate >= (0)::numeric) AND (success_rate <= (100)::numeric)))
 ai.prompts unique_prompt_version UNIQUE (name, version)
 analytics.application_metrics application_metrics_pkey PRIMARY KEY (id)
@@ -1643,6 +1653,7 @@ CREATE UNIQUE INDEX cover_letters_id_user_id_key ON ai.cover_letters USING btree
 CREATE UNIQUE INDEX cover_letters_pkey ON ai.cover_letters USING btree (id)
 CREATE INDEX idx_cover_letters_application ON ai.cover_letters USING btree (application_id)
 CREATE INDEX idx_cover_letters_job ON ai.cover_letters USING btree (job_id)
+CREATE INDEX idx_cover_letters_made_from ON ai.cover_letters USING btree (made_from) WHERE (made_from IS NOT NULL)
 CREATE INDEX idx_cover_letters_user ON ai.cover_letters USING btree (user_id, created_at DESC)
 CREATE UNIQUE INDEX generations_pkey ON ai.generations USING btree (id)
 CREATE INDEX idx_generations_prompt ON ai.generations USING btree (prompt_id) WHERE (prompt_id IS NOT NULL)
@@ -2055,6 +2066,19 @@ jobs.own_sightings security_invoker=true
 
 -- Functions
 
+CREATE OR REPLACE FUNCTION ai.only_operators()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       IF NOT EXISTS (SELECT FROM users.users u WHERE u.id = public.app_current_user_id() AND u.is_operator
+           AND u.is_active AND u.deleted_at IS NULL) THEN
+         RAISE EXCEPTION 'Only an operator changes a prompt.' USING ERRCODE = 'insufficient_privilege';
+       END IF;
+       RETURN NEW;
+     END $function$
+OWNER the owner
 CREATE OR REPLACE FUNCTION analytics.activity_of_everybody(p_limit integer)
  RETURNS TABLE(user_id uuid, total_applications bigint, interviews bigint, offers bigint, avg_response_days double precision)
  LANGUAGE sql
@@ -3927,6 +3951,7 @@ OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jo
 CREATE TRIGGER audit_cover_letters AFTER INSERT OR DELETE OR UPDATE ON ai.cover_letters FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,job_id,application_id,version,tone,length,is_edited,quality_score,ats_score,model_used', 'updated_at')
 CREATE TRIGGER update_cover_letters_updated_at BEFORE UPDATE ON ai.cover_letters FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_prompts AFTER INSERT OR DELETE OR UPDATE ON ai.prompts FOR EACH ROW EXECUTE FUNCTION create_audit_log('', '', 'id,name,type,version,is_active,created_at', 'updated_at,usage_count,success_rate')
+CREATE TRIGGER only_operators_change_prompts BEFORE INSERT OR UPDATE ON ai.prompts FOR EACH ROW WHEN ((CURRENT_USER = 'jobhuntai_app'::name)) EXECUTE FUNCTION ai.only_operators()
 CREATE TRIGGER update_prompts_updated_at BEFORE UPDATE ON ai.prompts FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER update_application_metrics_updated_at BEFORE UPDATE ON analytics.application_metrics FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_application_tasks AFTER INSERT OR DELETE OR UPDATE ON applications.application_tasks FOR EACH ROW EXECUTE FUNCTION create_audit_log('application_id', 'applications.applications', 'id,application_id,due_at,done_at,created_at', 'updated_at')
@@ -4037,6 +4062,7 @@ ai.cover_letters cover_letters_own_data ALL TO jobhuntai_app USING ((user_id = (
 ai.generations generations_auditor SELECT TO jobhuntai_auditor USING (true)
 ai.generations generations_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 ai.generations generations_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+ai.generations generations_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 analytics.application_metrics application_metrics_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 analytics.application_metrics application_metrics_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 analytics.user_events user_events_auditor ALL TO jobhuntai_auditor USING (true) WITH CHECK (true)
@@ -4207,10 +4233,12 @@ ai.generations TO jobhuntai_auditor: SELECT (cost_micros, created_at)
 ai.generations TO jobhuntai_backup: SELECT
 ai.generations TO jobhuntai_keeper: DELETE
 ai.generations TO jobhuntai_keeper: SELECT (id, user_id)
-ai.prompts TO jobhuntai_app: SELECT
+ai.generations TO jobhuntai_worker: SELECT (id, letter_id, prompt_id, user_id)
+ai.prompts TO jobhuntai_app: INSERT, SELECT
+ai.prompts TO jobhuntai_app: UPDATE (is_active)
 ai.prompts TO jobhuntai_backup: SELECT
 ai.prompts TO jobhuntai_worker: SELECT
-ai.prompts TO jobhuntai_worker: UPDATE (success_rate, usage_count)
+ai.prompts TO jobhuntai_worker: UPDATE (measured_at, sample_size, success_rate, successes, usage_count)
 analytics.application_metrics TO jobhuntai_app: SELECT
 analytics.application_metrics TO jobhuntai_backup: SELECT
 analytics.application_metrics TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
@@ -4245,7 +4273,7 @@ applications.applications TO jobhuntai_auditor: SELECT (applied_at, created_at, 
 applications.applications TO jobhuntai_backup: SELECT
 applications.applications TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
 applications.applications TO jobhuntai_keeper: SELECT (id, user_id)
-applications.applications TO jobhuntai_worker: SELECT (applied_at, created_at, id, last_activity_at, response_received_at, scheduled_for, status, updated_at, user_id)
+applications.applications TO jobhuntai_worker: SELECT (applied_at, cover_letter_id, created_at, id, last_activity_at, response_received_at, scheduled_for, status, updated_at, user_id)
 applications.applications TO jobhuntai_worker: UPDATE (applied_at, last_activity_at, response_received_at, scheduled_for, status)
 applications.interview_proposals TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 applications.interview_proposals TO jobhuntai_backup: SELECT
