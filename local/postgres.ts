@@ -78,8 +78,10 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
     try {
       pid = await spawnServer(place, port, account, binaries, options.settings ?? {});
     } catch (error) {
-      // Children of a server that was killed outright hold its shared memory until they notice.
-      const waiting = error instanceof Error && error.message.includes('pre-existing shared memory');
+      // Children of a server that was killed outright hold its shared memory until they notice, and its own number stays
+      // taken until its parent has heard of its end.
+      const said = error instanceof Error ? error.message : '';
+      const waiting = said.includes('pre-existing shared memory') || said.includes('"postmaster.pid" already exists');
       if (waiting && attempt < 10) {
         await sleep(500);
         continue;

@@ -203,7 +203,7 @@ export const currencyOf = (written: string | undefined, country: string | null):
 /** The amount in dollars to the order of magnitude. */
 export const roughDollars = (amount: number, currency: string): number => amount / (ROUGHLY_A_DOLLAR[currency] ?? 1);
 
-/** Every sign, word and code, the longest first, as alternatives of a pattern. Words of letters stand alone. */
+/** Every sign, word and code as alternatives of a pattern, the longer before the shorter. Words of letters stand alone. */
 export const CURRENCY_PATTERN: string = (() => {
   const written = [
     '$',
@@ -216,13 +216,16 @@ export const CURRENCY_PATTERN: string = (() => {
     ...Object.keys(SIGNS).filter((key) => key !== 'r'),
     ...Object.keys(ROUGHLY_A_DOLLAR),
   ];
-  return [...new Set(written)]
-    .sort((a, b) => b.length - a.length)
-    .map((key) => {
-      const bare = key.replace(/[$.]/gu, '\\$&');
-      return String.raw`${/^[a-z]/iu.test(key) ? '(?<![\\p{L}])' : ''}${bare}${/[\p{L}]$/u.test(key) ? '(?![\\p{L}])' : ''}`;
-    })
-    .join('|');
+  const bare = [...new Set(written)].sort((a, b) => b.length - a.length);
+  const startsWord = (key: string) => /^[a-z]/iu.test(key);
+  const endsWord = (key: string) => /[\p{L}]$/u.test(key);
+  // In four groups with one look around each: a look around for every word takes a tenth of a second to compile.
+  const of = (starts: boolean, ends: boolean) => {
+    const keys = bare.filter((key) => startsWord(key) === starts && endsWord(key) === ends);
+    const any = `(?:${keys.map((key) => key.replace(/[$.]/gu, '\\$&')).join('|')})`;
+    return `${starts ? '(?<!\\p{L})' : ''}${any}${ends ? '(?!\\p{L})' : ''}`;
+  };
+  return [of(true, false), of(false, true), of(true, true), of(false, false)].join('|');
 })();
 
 /**
