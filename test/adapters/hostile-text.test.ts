@@ -66,10 +66,10 @@ const RUNS = [
   ...['a ', 'a.', 'a@', 'a\n', '1 ', '1,', '1-', '1 - ', ' \n', '<a', '<a ', '<p>', '<li>', '<!--', '&nbsp;', '$1 - '],
   ...['https://', 'https://a', 'not a ', 'your a ', 'we have not ', 'position ', '10+ years ', '3 days a ', 'at 5 '],
 ];
-const LONG = 60_000;
+const LONG = 40_000;
 const SHORT = LONG / 4;
 /** Below this nobody is held up, and the clock tells nothing. */
-const NOTICED_MS = 60;
+const NOTICED_MS = 40;
 /** Between the four of the length and the sixteen of its square. */
 const MOST = 10;
 

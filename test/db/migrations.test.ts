@@ -8,7 +8,6 @@ import { readCatalog } from './seed/catalog.ts';
 
 const latest = await testDatabase();
 const fromEmpty = await testDatabase({ empty: true });
-const atOnce = await testDatabase({ empty: true });
 const broken = await testDatabase({ empty: true });
 
 const names = Object.keys(migrations);
@@ -21,16 +20,13 @@ test('every file of a step stands in the list under its own name, in order', () 
   expect([...names].sort()).toEqual(names);
 });
 
-test('up from an empty database in one call, as the owner, and a second call does nothing', async () => {
-  expect(await migrateToLatest(fromEmpty.urls.admin)).toEqual(names);
-  const first = await readCatalog(fromEmpty.sql);
-  expect(await migrateToLatest(fromEmpty.urls.admin)).toEqual([]);
-  expect(await readCatalog(fromEmpty.sql)).toEqual(first);
-});
-
-test('two starts at once migrate once, and both succeed', async () => {
-  const ran = await Promise.all([migrateToLatest(atOnce.urls.admin), migrateToLatest(atOnce.urls.admin)]);
+test('two starts at once on an empty database run each step once, as the owner, and a third does nothing', async () => {
+  const { admin } = fromEmpty.urls;
+  const ran = await Promise.all([migrateToLatest(admin), migrateToLatest(admin)]);
   expect(ran.flat().sort()).toEqual(names);
+  const first = await readCatalog(fromEmpty.sql);
+  expect(await migrateToLatest(admin)).toEqual([]);
+  expect(await readCatalog(fromEmpty.sql)).toEqual(first);
 });
 
 test('a step that fails says which one and why, and leaves the database as it was', async () => {
@@ -45,9 +41,7 @@ test('a step that fails says which one and why, and leaves the database as it wa
 const MOVED = ['updated_at', 'search_vector'];
 /** After each of these steps a database with rows in every table goes on to the latest. */
 const BASE = names.indexOf('0016_seed_rows');
-const starts = [...new Set([names[BASE], names[Math.floor((BASE + names.length) / 2)], names.at(-2)])].filter(
-  (name) => name !== undefined,
-);
+const starts = [...new Set([names[BASE], names.at(-2)])].filter((name) => name !== undefined);
 
 describe.each(starts)('a database with rows in every table, standing at %s', (start) => {
   let old: Awaited<ReturnType<typeof testDatabase>>;

@@ -95,11 +95,39 @@ function processes(): { pid: number; command: string }[] {
   return lines.map((line) => ({ pid: Number.parseInt(line, 10), command: line }));
 }
 
-test('npm start serves, refuses a second start, has data and sessions again after a kill -9, and leaves nothing behind after Ctrl-C', async () => {
+/** Another site's page, open in the same browser, may do no more here than in the cloud. */
+async function refuseOtherSites(): Promise<void> {
+  const page = { origin: 'https://evil.example' };
+  const question = {
+    ...page,
+    'access-control-request-method': 'POST',
+    'access-control-request-headers': 'content-type',
+  };
+  for (const [method, headers] of [
+    ['OPTIONS', question],
+    ['GET', page],
+  ] as const) {
+    const answer = await fetch(`${api}/v1/me`, { method, headers });
+    expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+    expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
+  }
+  const invocation = `http://127.0.0.1:${ports.lambda}/2015-03-31/functions/jobhuntai-local-dispatch-emails/invocations`;
+  expect((await fetch(invocation, { method: 'POST', headers: page, body: '{}' })).status).toBe(403);
+  const boards = `http://127.0.0.1:${ports.boards}`;
+  const posting = JSON.stringify({ title: 'Engineer', text: 'Apply', apply_to: 'trap@evil.example' });
+  const board = `${boards}/control/boards/any/postings`;
+  expect((await fetch(board, { method: 'POST', headers: page, body: posting })).status).toBe(403);
+  expect((await fetch(`${boards}/`)).headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect((await fetch(`http://127.0.0.1:${ports.google}/sandbox/outbox`, { headers: page })).status).toBe(403);
+}
+
+test("npm start serves, lets other sites' pages do no more than the cloud does, refuses a second start, has data and sessions again after a kill -9, and leaves nothing behind after Ctrl-C", async () => {
   const first = start();
   await ready(first);
   const health = await fetch(`${api}/health`);
   expect([health.status, await health.json()]).toEqual([200, expect.objectContaining({ status: 'ok' })]);
+
+  await refuseOtherSites();
 
   const headers = { authorization: `Bearer ${await signIn(api, 'robin.ames@mail.example')}` };
   const me = await (await fetch(`${api}/v1/me`, { headers })).json();
@@ -124,35 +152,6 @@ test('npm start serves, refuses a second start, has data and sessions again afte
   expect(third.output()).toContain('Stopped.');
   expect(leftovers()).toEqual([]);
   expect(existsSync(join(dataDir, 'running.json'))).toBe(false);
-});
-
-test("the local stack lets another site's page do no more than the cloud does", async () => {
-  const stack = start();
-  await ready(stack);
-  const page = { origin: 'https://evil.example' };
-  const question = {
-    ...page,
-    'access-control-request-method': 'POST',
-    'access-control-request-headers': 'content-type',
-  };
-  for (const [method, headers] of [
-    ['OPTIONS', question],
-    ['GET', page],
-  ] as const) {
-    const answer = await fetch(`${api}/v1/me`, { method, headers });
-    expect(answer.headers.get('access-control-allow-origin')).toBeNull();
-    expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
-  }
-  const invocation = `http://127.0.0.1:${ports.lambda}/2015-03-31/functions/jobhuntai-local-dispatch-emails/invocations`;
-  expect((await fetch(invocation, { method: 'POST', headers: page, body: '{}' })).status).toBe(403);
-  const boards = `http://127.0.0.1:${ports.boards}`;
-  const posting = JSON.stringify({ title: 'Engineer', text: 'Apply', apply_to: 'trap@evil.example' });
-  const board = `${boards}/control/boards/any/postings`;
-  expect((await fetch(board, { method: 'POST', headers: page, body: posting })).status).toBe(403);
-  expect((await fetch(`${boards}/`)).headers.get('content-security-policy')).toContain("default-src 'none'");
-  expect((await fetch(`http://127.0.0.1:${ports.google}/sandbox/outbox`, { headers: page })).status).toBe(403);
-  killGroup(stack.child, 'SIGINT');
-  expect(await stack.ended).toBe(0);
 });
 
 test('a taken port gives one clear line that names the port, its purpose and the flag', async () => {
