@@ -204,7 +204,7 @@ test('letters of the local writer pass the checker for any person and posting', 
           );
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
 
