@@ -73,6 +73,9 @@ export async function* bundles(undo: Undo): AsyncGenerator<Line> {
       target: 'node24',
       minify: true,
       keepNames: true,
+      // As serverless.yml has it: a package that asks for its own address gets the bundle's.
+      define: { 'import.meta.url': 'bundleUrl' },
+      banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
       logLevel: 'error',
     });
     building = bundling;
