@@ -2,14 +2,12 @@ import { cleanHtml } from '../../shared/adapters/boards/html.ts';
 import { readSupplied } from '../../shared/adapters/boards/supplied/read.ts';
 import { syncMailbox } from '../../shared/services/mailbox/sync.ts';
 import { setAlerts } from '../../shared/services/sources/alerts.ts';
-import { handClock } from '../support/applications.ts';
 import { testDatabase } from '../support/database.ts';
-import { Inbox } from '../support/inbox.ts';
-import { replyDeps } from '../support/replies.ts';
+import { mailWorld } from '../support/replies.ts';
 import { letter } from '../support/supplied.ts';
 
 const database = await testDatabase();
-const { sql, createUser } = database;
+const { sql } = database;
 
 const alert = (id: string, from = 'jobalerts-noreply@linkedin.com', subject = 'New jobs for you') =>
   letter({
@@ -21,11 +19,7 @@ const stored = async () =>
   (await sql<{ external_id: string }>('SELECT external_id FROM jobs.jobs ORDER BY 1')).map((row) => row.external_id);
 
 async function world() {
-  const user = await createUser();
-  const clock = handClock('2026-10-14T09:00:00Z');
-  const inbox = new Inbox();
-  const { deps, queued } = replyDeps(database, clock, inbox.open());
-  const ctx = { userId: user.id, reason: 'test' };
+  const { clock, inbox, deps, queued, ctx } = await mailWorld(database);
   const [source] = await sql<{ id: string }>(`SELECT id FROM jobs.sources WHERE adapter = 'linkedin'`);
   const sync = () => syncMailbox({ ...deps, alerts: { readSupplied, cleanHtml } }, ctx);
   await sync();

@@ -1,21 +1,15 @@
 import fc from 'fast-check';
 import { dispatchMailboxes } from '../../shared/services/mailbox/dispatch.ts';
 import { syncMailbox } from '../../shared/services/mailbox/sync.ts';
-import { handClock } from '../support/applications.ts';
 import { testDatabase } from '../support/database.ts';
-import { Inbox } from '../support/inbox.ts';
-import { rawMail, replyDeps, sentScene } from '../support/replies.ts';
+import { mailWorld, rawMail, sentScene } from '../support/replies.ts';
 
 const database = await testDatabase();
 const { sql, createUser } = database;
 const apply = sentScene(database);
 
 async function world() {
-  const user = await createUser();
-  const clock = handClock('2026-10-14T09:00:00Z');
-  const inbox = new Inbox();
-  const { deps, queued } = replyDeps(database, clock, inbox.open());
-  const ctx = { userId: user.id, reason: 'test' };
+  const { user, clock, inbox, deps, queued, ctx } = await mailWorld(database);
   const stored = async () =>
     (
       await sql<{ provider_message_id: string }>(

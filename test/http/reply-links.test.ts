@@ -3,14 +3,12 @@ import { ReplyDetail, ReplyPage } from '../../shared/contracts/reply.ts';
 import { syncMailbox } from '../../shared/services/mailbox/sync.ts';
 import { classifyReply } from '../../shared/services/replies/classify.ts';
 import { testApi } from '../support/api.ts';
-import { handClock } from '../support/applications.ts';
 import { testDatabase } from '../support/database.ts';
-import { Inbox } from '../support/inbox.ts';
 import { testQueues } from '../support/queues.ts';
-import { rawMail, replyDeps, sentScene } from '../support/replies.ts';
+import { mailWorld, rawMail, sentScene } from '../support/replies.ts';
 
 const database = await testDatabase();
-const { db, sql, createUser } = database;
+const { db, sql } = database;
 const { endpoint, queue } = await testQueues();
 const api = await testApi(database, {
   SQS_ENDPOINT: endpoint,
@@ -22,11 +20,7 @@ const REJECTION = 'Thank you for applying. We have decided not to proceed with y
 
 /** A person with two applications at one company, handed off: nothing that left bears a mark of ours. */
 async function world() {
-  const user = await createUser();
-  const clock = handClock('2026-10-14T09:00:00Z');
-  const inbox = new Inbox();
-  const { deps, queued } = replyDeps(database, clock, inbox.open());
-  const ctx = { userId: user.id, reason: 'test' };
+  const { user, clock, inbox, deps, queued, ctx } = await mailWorld(database);
   const handOff = async (title: string) => {
     const { applicationId } = await apply(user.id);
     await sql(

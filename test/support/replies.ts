@@ -7,8 +7,9 @@ import type { QueueMessage } from '../../shared/contracts/messages/index.ts';
 import type { ApplicationStatus } from '../../shared/domain/applications/lifecycle.ts';
 import type { Clock } from '../../shared/domain/clock.ts';
 import type { MailboxDeps } from '../../shared/services/mailbox/deps.ts';
-import { scene } from './applications.ts';
+import { handClock, scene } from './applications.ts';
 import type { TestDatabase } from './database.ts';
+import { Inbox } from './inbox.ts';
 
 export type SentApplication = {
   applicationId: string;
@@ -147,3 +148,12 @@ export const calendarRequest = (
     'END:VCALENDAR',
     '',
   ].join('\r\n');
+
+/** A person with an empty inbox, at nine o'clock of one day, and what reads it. */
+export async function mailWorld(database: TestDatabase) {
+  const user = await database.createUser();
+  const clock = handClock('2026-10-14T09:00:00Z');
+  const inbox = new Inbox();
+  const { deps, queued } = replyDeps(database, clock, inbox.open());
+  return { user, clock, inbox, deps, queued, ctx: { userId: user.id, reason: 'test' } };
+}

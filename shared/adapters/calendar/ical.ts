@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
-import { findIana, type WindowsZoneName } from 'windows-iana';
+import { findIana } from 'windows-iana';
 import type { CalendarEvent } from '../../domain/replies/message.ts';
 import type { ReadCalendar } from './port.ts';
 
@@ -112,7 +112,7 @@ const zoneOf = (property: ICAL.Property | undefined): string | undefined => {
   if (typeof named !== 'string') return undefined;
   if (isIana(named)) return named;
   // Outlook's own names; a sender's own word stays what it is.
-  const [iana] = findIana(named as WindowsZoneName);
+  const [iana] = findIana(named);
   return iana ?? named.slice(0, 100);
 };
 

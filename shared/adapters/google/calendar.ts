@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { CalendarBook, EventDetails } from '../calendar/book-port.ts';
 import { MailCallFailed } from '../mail/port.ts';
 import { type CallerOptions, googleCaller } from './call.ts';
+import { type Accounts, keptToken } from './kept-token.ts';
 
 const Event = z.object({ id: z.string(), status: z.string().default('confirmed') });
 const Moment = z.union([z.object({ dateTime: z.iso.datetime({ offset: true }) }), z.object({ date: z.iso.date() })]);
@@ -113,21 +114,9 @@ export const googleCalendar = (options: CallerOptions & { calendarId: string }):
   };
 };
 
-export type CalendarsOptions = {
-  /** A good access token of the person; `rejected` is one that Google just refused. Throws ReconnectRequired. */
-  tokenFor(userId: string, rejected?: string): Promise<string>;
-  now: () => Date;
-  rootUrl?: string;
-};
-
 /** Opens people's Google calendars. A book is for one piece of work: it keeps its token until Google refuses it. */
-export const googleCalendars = ({ tokenFor, ...options }: CalendarsOptions) => ({
+export const googleCalendars = ({ tokenFor, ...options }: Accounts) => ({
   async open(userId: string, calendarId: string): Promise<CalendarBook> {
-    let current = await tokenFor(userId);
-    const token = async (rejected?: string): Promise<string> => {
-      if (rejected !== undefined && rejected === current) current = await tokenFor(userId, rejected);
-      return current;
-    };
-    return googleCalendar({ ...options, token, calendarId });
+    return googleCalendar({ ...options, token: await keptToken(tokenFor, userId), calendarId });
   },
 });

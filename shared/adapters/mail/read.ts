@@ -1,5 +1,5 @@
 import { convert } from 'html-to-text';
-import { type AddressObject, type Attachment, type EmailAddress, type ParsedMail, simpleParser } from 'mailparser';
+import { type AddressObject, type EmailAddress, type ParsedMail, simpleParser } from 'mailparser';
 import {
   type HeaderOfInterest,
   headersOfInterest,
@@ -7,20 +7,27 @@ import {
   type ReadAddress,
   type ReadMail,
 } from './message-port.ts';
-import { readTnef, type Tnef } from './tnef.ts';
+import {
+  complaintOf,
+  deliveryReportOf,
+  forwardedIn,
+  isCalendar,
+  PART_LIMIT,
+  parameterOf,
+  textOf,
+  tnefOf,
+} from './parts.ts';
+import type { Tnef } from './tnef.ts';
 
 /** Gmail takes in messages of up to 50 MB; nothing that we read for stands beyond the first half of that. */
 export const RAW_LIMIT = 26_214_400;
 /** About 40 printed pages: longer mail is cut, and says so. */
 export const TEXT_LIMIT = 200_000;
 const HTML_LIMIT = 2_000_000;
-const PART_LIMIT = 500_000;
 const LIST_LIMIT = 200;
 const MOST_CALENDARS = 10;
 /** A message that was sent on, in one that was sent on: deeper is nobody's answer. */
 const DEEPEST = 2;
-const MOST_NESTED = 5;
-const TNEF_LIMIT = 10_000_000;
 const LINE_LIMIT = 2_000;
 
 const oneLine = (text: string): string =>
@@ -55,45 +62,6 @@ const dateOf = (line: string | undefined): Date | undefined => {
   return Number.isNaN(time) ? undefined : new Date(time);
 };
 
-const parameterOf = (part: Attachment, name: string): string | undefined => {
-  const type = part.headers.get('content-type');
-  if (typeof type !== 'object' || !('params' in type) || typeof type.params !== 'object') return undefined;
-  const value: unknown = Object.entries(type.params).find(([key]) => key === name)?.[1];
-  return typeof value === 'string' ? value : undefined;
-};
-
-const textOf = (part: Attachment): string => {
-  const bytes = part.content.subarray(0, PART_LIMIT);
-  try {
-    return new TextDecoder(parameterOf(part, 'charset') ?? 'utf-8').decode(bytes);
-  } catch {
-    return bytes.toString('utf8');
-  }
-};
-
-const isCalendar = (part: Attachment): boolean =>
-  part.contentType === 'text/calendar' ||
-  part.contentType === 'application/ics' ||
-  (part.filename?.toLowerCase().endsWith('.ics') ?? false);
-
-const isTnef = ({ contentType, filename }: Attachment): boolean =>
-  /^application\/(?:vnd\.)?ms-tnef$/.test(contentType) || filename?.toLowerCase() === 'winmail.dat';
-
-/** What Outlook packed into winmail.dat parts. */
-const tnefOf = (parts: readonly Attachment[]): Tnef[] =>
-  parts
-    .filter(isTnef)
-    .slice(0, MOST_NESTED)
-    .flatMap((part) => readTnef(part.content.subarray(0, TNEF_LIMIT)) ?? []);
-
-/** Messages that were sent on whole; in a report the one inside is what was reported. */
-const forwardedIn = (parts: readonly Attachment[]): Attachment[] =>
-  parts.some(({ contentType }) =>
-    /^message\/(?:global-)?(?:delivery-status|feedback-report|disposition-notification)$/.test(contentType),
-  )
-    ? []
-    : parts.filter(({ contentType }) => /^message\/(?:rfc822|global)$/.test(contentType)).slice(0, MOST_NESTED);
-
 /** Under a line as mail programs write it, so that it is known for another's words (own-words.ts). */
 const asForwarded = ({ from, date, subject, text }: IncomingMail): string =>
   [
@@ -104,26 +72,6 @@ const asForwarded = ({ from, date, subject, text }: IncomingMail): string =>
     '',
     text,
   ].join('\n');
-
-const deliveryReportOf = (parts: readonly Attachment[]): IncomingMail['deliveryReport'] => {
-  const status = parts.find((part) => /^message\/(global-)?delivery-status$/.test(part.contentType));
-  if (status === undefined) return undefined;
-  return { status: textOf(status), originalHeaders: originalHeadersOf(parts) };
-};
-
-const originalHeadersOf = (parts: readonly Attachment[]): string => {
-  const original = parts.find((part) =>
-    /^(message\/(global|rfc822)(-headers)?|text\/rfc822-headers)$/.test(part.contentType),
-  );
-  return original === undefined ? '' : (textOf(original).split(/\r?\n\r?\n/, 1)[0] ?? '');
-};
-
-/** Other types of feedback (not-spam, virus, other) are no complaint of a reader. */
-const complaintOf = (parts: readonly Attachment[]): IncomingMail['complaint'] => {
-  const report = parts.find((part) => part.contentType === 'message/feedback-report');
-  if (report === undefined || !/^Feedback-Type:[ \t]*abuse[ \t]*$/im.test(textOf(report))) return undefined;
-  return { originalHeaders: originalHeadersOf(parts) };
-};
 
 /** html-to-text builds the whole tree first: a page this deep takes it seconds, and no sender needs it. */
 const DEPTH_LIMIT = 3_000;

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { NUMBER_WORDS } from '../../domain/number-words.ts';
 import type { TimesSought } from './port.ts';
 
 /** Words right before a day by which it is the last to answer, or the first of a job. */
@@ -19,15 +20,7 @@ export const isSought = (before: string, seek: Exclude<TimesSought, 'proposals'>
 
 const COUNTS: Readonly<Record<string, number>> = {
   a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  ten: 10,
-  fourteen: 14,
+  ...NUMBER_WORDS,
   eine: 1,
   einer: 1,
   zwei: 2,

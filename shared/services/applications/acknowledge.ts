@@ -1,8 +1,8 @@
-import { insertActivity } from '../../db/queries/application_activities.ts';
-import { lockApplication, updateApplication } from '../../db/queries/applications.ts';
+import { lockApplication } from '../../db/queries/applications.ts';
 import type { UserTx } from '../../db/scope.ts';
 import { type ApplicationStatus, mayMove } from '../../domain/applications/lifecycle.ts';
 import { moveApplication } from './move.ts';
+import { noteActivity } from './note-activity.ts';
 
 type Acknowledgement = { replyId: string; receivedAt: Date };
 
@@ -30,12 +30,6 @@ export async function acknowledge(
     await moveApplication(tx, application, move, now);
     return;
   }
-  await updateApplication(tx, applicationId, { acknowledged_at: receivedAt, last_activity_at: now });
-  await insertActivity(tx, {
-    application_id: applicationId,
-    activity_type: 'acknowledged',
-    description,
-    metadata,
-    created_at: now,
-  });
+  const kept = { acknowledged_at: receivedAt };
+  await noteActivity(tx, applicationId, { activity: 'acknowledged', description, metadata, set: kept }, now);
 }

@@ -1,8 +1,9 @@
 import { insertActivity } from '../../db/queries/application_activities.ts';
-import { type ApplicationRow, updateApplication } from '../../db/queries/applications.ts';
+import type { ApplicationRow } from '../../db/queries/applications.ts';
 import type { UserTx } from '../../db/scope.ts';
 import { mayMove } from '../../domain/applications/lifecycle.ts';
 import { moveApplication } from '../applications/move.ts';
+import { noteActivity } from '../applications/note-activity.ts';
 
 const WORDS = {
   put_down: 'An interview was put down.',
@@ -46,12 +47,5 @@ export async function becomeInterviewing(
     );
     return;
   }
-  await updateApplication(tx, application.id, { last_activity_at: now });
-  await insertActivity(tx, {
-    application_id: application.id,
-    activity_type: activity,
-    description,
-    metadata,
-    created_at: now,
-  });
+  await noteActivity(tx, application.id, { activity, description, metadata }, now);
 }

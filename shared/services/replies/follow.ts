@@ -1,6 +1,5 @@
 import type { ExtractedData } from '../../contracts/reply.ts';
-import { insertActivity } from '../../db/queries/application_activities.ts';
-import { lockApplication, updateApplication } from '../../db/queries/applications.ts';
+import { lockApplication } from '../../db/queries/applications.ts';
 import type { ReplyRow } from '../../db/queries/email_responses.ts';
 import type { UserTx } from '../../db/scope.ts';
 import type { Actor } from '../../domain/applications/lifecycle.ts';
@@ -9,6 +8,7 @@ import { isAnswer, nextStatus } from '../../domain/replies/follow-up.ts';
 import type { CalendarEvent } from '../../domain/replies/message.ts';
 import { acknowledge } from '../applications/acknowledge.ts';
 import { moveApplication } from '../applications/move.ts';
+import { noteActivity } from '../applications/note-activity.ts';
 import { proposeOffer } from '../offers/propose.ts';
 import { bookInterview } from './book-interview.ts';
 
@@ -54,14 +54,7 @@ export async function follow(
   if (to !== undefined) {
     await moveApplication(tx, application, { to, actor, activity, description, metadata, set }, now);
   } else {
-    await updateApplication(tx, application.id, { ...set, last_activity_at: now });
-    await insertActivity(tx, {
-      application_id: application.id,
-      activity_type: activity,
-      description,
-      metadata,
-      created_at: now,
-    });
+    await noteActivity(tx, application.id, { activity, description, metadata, set }, now);
   }
   if (classification === 'offer') await proposeOffer(tx, reply, application.id, extracted);
   if (classification === 'interview_request') {
