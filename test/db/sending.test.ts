@@ -8,6 +8,7 @@ import { play, START, schedules, TEST_POLICY, UNDO_SECONDS } from '../support/se
 import { mailDeps } from '../support/senders.ts';
 
 const database = await testDatabase();
+// A failing schedule is shown as it is: making it smaller over a database takes minutes, and its seed plays it again.
 const RUNS = Number(process.env.SEND_DATABASE_SCHEDULES ?? 60);
 
 test('over real transactions: none sent twice, none lost, none stuck, and all tables tell one story', async () => {
@@ -17,7 +18,7 @@ test('over real transactions: none sent twice, none lost, none stuck, and all ta
       await play(async () => world, schedule);
       await assertOneStory(database, world.queued);
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, endOnFailure: true },
   );
 });
 
@@ -28,7 +29,7 @@ test('without drafts, over real transactions: the same, and what nobody can know
       await play(async () => world, schedule, 'send_only');
       await assertOneStory(database, world.queued);
     }),
-    { numRuns: Math.ceil(RUNS / 4) },
+    { numRuns: Math.ceil(RUNS / 4), endOnFailure: true },
   );
 });
 

@@ -129,7 +129,7 @@ export async function assertOneStory(
   for (const { emailId, applicationId } of queued) {
     const email = await adminDb
       .selectFrom('communications.emails')
-      .select(['status', 'sent_at', 'rfc_message_id', 'send_mode'])
+      .select(['status', 'sent_at', 'rfc_message_id', 'send_mode', 'looks'])
       .where('id', '=', emailId)
       .executeTakeFirstOrThrow();
     const application = await adminDb
@@ -152,7 +152,7 @@ export async function assertOneStory(
     const facts = [
       application.status === expected,
       (application.applied_at !== null) === sent && (email.sent_at !== null) === sent,
-      !sent || email.rfc_message_id !== null || email.send_mode === 'send_only',
+      !sent || email.rfc_message_id !== null || email.send_mode === 'send_only' || email.looks >= TEST_POLICY.maxFailures,
       events.length === (sent ? 1 : 0),
       activities.filter(({ activity_type }) => activity_type === 'sent').length === (sent ? 1 : 0),
       activities.length > 0,

@@ -47,9 +47,7 @@ function onTrouble(state: SendState, step: Step, trouble: Trouble, now: Date, po
     case 'reconcile':
       return unanswered(state, trouble, now, policy, { status: 'needs_review', statusReason: 'unreadable' });
     case 'read_back':
-      // It left: a permission that ended must not keep it on the list for ever.
-      if (trouble.kind === 'reconnect_required') return { looks: state.looks + 1, nextAttemptAt: null };
-      return unanswered(state, trouble, now, policy, {});
+      return unanswered(state, countable(trouble), now, policy, {});
     default:
       return unanswered(state, trouble, now, policy, {});
   }
@@ -103,6 +101,10 @@ const failed = (state: SendState, statusReason: string, now: Date, policy: Sendi
   looks: 0,
   nextAttemptAt: state.draftId === null ? null : discardAt(state.sendStartedAt, now, policy.leaseSeconds),
 });
+
+/** A permission that ended may be given again, but what already left must not wait for it for ever: each try counts. */
+const countable = (trouble: Trouble): Trouble =>
+  trouble.kind === 'reconnect_required' ? { kind: 'unknown', reason: trouble.reason } : trouble;
 
 type Look = { draftExists: boolean; witness: SentIds | undefined };
 

@@ -109,5 +109,9 @@ test('without a draft an unknown outcome, and a worker that never came back, are
 test('a mail that left does not wait for ever for the right to read its Message-ID', () => {
   const left: SendState = { ...queued, status: 'sent', draftId: null, providerMessageId: 's1' };
   const trouble = { kind: 'reconnect_required', reason: 'x' } as const;
-  expect(on(left, { step: 'read_back', trouble })).toMatchObject({ nextAttemptAt: null });
+  const first = on(left, { step: 'read_back', trouble });
+  expect(first.nextAttemptAt).toEqual(expect.any(Date));
+  expect(first.looks).toBe(1);
+  const last = { ...left, looks: policy.maxFailures - 1 };
+  expect(on(last, { step: 'read_back', trouble })).toMatchObject({ nextAttemptAt: null });
 });
