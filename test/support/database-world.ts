@@ -152,7 +152,10 @@ export async function assertOneStory(
     const facts = [
       application.status === expected,
       (application.applied_at !== null) === sent && (email.sent_at !== null) === sent,
-      !sent || email.rfc_message_id !== null || email.send_mode === 'send_only' || email.looks >= TEST_POLICY.maxFailures,
+      !sent ||
+        email.rfc_message_id !== null ||
+        email.send_mode === 'send_only' ||
+        email.looks >= TEST_POLICY.maxFailures,
       events.length === (sent ? 1 : 0),
       activities.filter(({ activity_type }) => activity_type === 'sent').length === (sent ? 1 : 0),
       activities.length > 0,
