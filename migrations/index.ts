@@ -77,6 +77,7 @@ import * as m0306 from './0306_old_postings.ts';
 import * as m0307 from './0307_views_of_others.ts';
 import * as m0308 from './0308_more_in_the_trail.ts';
 import * as m0309 from './0309_followers_whole.ts';
+import * as m0410 from './0410_access_tokens.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -161,4 +162,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0307_views_of_others': m0307,
   '0308_more_in_the_trail': m0308,
   '0309_followers_whole': m0309,
+  '0410_access_tokens': m0410,
 };

@@ -845,6 +845,17 @@ jobs.user_sources RLS FORCED
   user_id uuid NOT NULL
   source_id uuid NOT NULL
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+users.access_tokens RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  name character varying(100) NOT NULL
+  scopes text[] NOT NULL
+  token_hash bytea NOT NULL
+  ends_with character varying(4) NOT NULL
+  created_at timestamp with time zone NOT NULL
+  expires_at timestamp with time zone NOT NULL
+  last_used_at timestamp with time zone
+  revoked_at timestamp with time zone
 users.answers RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -1485,6 +1496,13 @@ jobs.sources sources_pkey PRIMARY KEY (id)
 jobs.user_sources user_sources_pkey PRIMARY KEY (user_id, source_id)
 jobs.user_sources user_sources_source_id_fkey FOREIGN KEY (source_id) REFERENCES jobs.sources(id) ON DELETE CASCADE
 jobs.user_sources user_sources_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.access_tokens access_tokens_pkey PRIMARY KEY (id)
+users.access_tokens access_tokens_scopes_check CHECK (((cardinality(scopes) >= 1) AND (cardinality(scopes) <= 10)))
+users.access_tokens access_tokens_token_hash_check CHECK ((octet_length(token_hash) = 32))
+users.access_tokens access_tokens_token_hash_key UNIQUE (token_hash)
+users.access_tokens access_tokens_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+users.access_tokens check_access_token_expires CHECK ((expires_at > created_at))
+users.access_tokens check_access_tokens_scopes CHECK (((scopes <@ ARRAY['read'::text, 'write'::text, 'act'::text, 'fill'::text]) AND (array_position(scopes, NULL::text) IS NULL)))
 users.answers answers_answer_key_check CHECK (((answer_key)::text ~ '^[a-z][a-z0-9_]*([.][A-Za-z0-9_-]+)?$'::text))
 users.answers answers_pkey PRIMARY KEY (id)
 users.answers answers_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
@@ -1897,6 +1915,9 @@ CREATE UNIQUE INDEX sources_pkey ON jobs.sources USING btree (id)
 CREATE UNIQUE INDEX unique_source_board ON jobs.sources USING btree (adapter, board_token) WHERE (board_token IS NOT NULL)
 CREATE INDEX idx_user_sources_source ON jobs.user_sources USING btree (source_id)
 CREATE UNIQUE INDEX user_sources_pkey ON jobs.user_sources USING btree (user_id, source_id)
+CREATE UNIQUE INDEX access_tokens_pkey ON users.access_tokens USING btree (id)
+CREATE UNIQUE INDEX access_tokens_token_hash_key ON users.access_tokens USING btree (token_hash)
+CREATE INDEX idx_access_tokens_user ON users.access_tokens USING btree (user_id, created_at DESC, id)
 CREATE UNIQUE INDEX answers_pkey ON users.answers USING btree (id)
 CREATE UNIQUE INDEX unique_user_answer ON users.answers USING btree (user_id, answer_key)
 CREATE UNIQUE INDEX consents_pkey ON users.consents USING btree (user_id, purpose)
@@ -3945,6 +3966,20 @@ AS $function$
        SELECT t.user_id, t.nonce, t.code_verifier, t.redirect_to FROM taken t WHERE t.expires_at > p_now;
      $function$
 OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.use_access_token(p_token_hash bytea, p_now timestamp with time zone)
+ RETURNS TABLE(token_id uuid, user_id uuid, scopes text[])
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+       UPDATE users.access_tokens t SET last_used_at = p_now
+        WHERE t.token_hash = p_token_hash AND t.revoked_at IS NULL AND t.expires_at > p_now
+          AND (t.last_used_at IS NULL OR t.last_used_at < p_now - interval '1 minute');
+       SELECT t.id, t.user_id, t.scopes FROM users.access_tokens t JOIN users.users u ON u.id = t.user_id
+        WHERE t.token_hash = p_token_hash AND t.revoked_at IS NULL AND t.expires_at > p_now
+          AND u.is_active AND u.deleted_at IS NULL;
+     $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
 
 -- Triggers
 
@@ -4018,6 +4053,7 @@ CREATE TRIGGER audit_sources AFTER INSERT OR DELETE OR UPDATE ON jobs.sources FO
 CREATE TRIGGER only_operators_change_sources BEFORE UPDATE ON jobs.sources FOR EACH ROW WHEN ((CURRENT_USER = 'jobhuntai_app'::name)) EXECUTE FUNCTION jobs.only_operators()
 CREATE TRIGGER update_sources_updated_at BEFORE UPDATE ON jobs.sources FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_user_sources AFTER INSERT OR DELETE OR UPDATE ON jobs.user_sources FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'user_id,source_id,created_at', 'updated_at')
+CREATE TRIGGER audit_access_tokens AFTER INSERT OR DELETE OR UPDATE ON users.access_tokens FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'user_id,scopes,created_at,expires_at,revoked_at', 'updated_at,last_used_at')
 CREATE TRIGGER audit_answers AFTER INSERT OR DELETE OR UPDATE ON users.answers FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,consented_at', 'updated_at')
 CREATE TRIGGER update_answers_updated_at BEFORE UPDATE ON users.answers FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_consents AFTER INSERT OR DELETE OR UPDATE ON users.consents FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'user_id,purpose,given_at', 'updated_at')
@@ -4173,6 +4209,8 @@ jobs.saved_searches saved_searches_own_data ALL TO jobhuntai_app USING ((user_id
 jobs.saved_searches saved_searches_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.user_sources user_sources_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.user_sources user_sources_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+users.access_tokens access_tokens_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+users.access_tokens access_tokens_signin ALL TO jobhuntai_signin USING (true) WITH CHECK (true)
 users.answers answers_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.consents consents_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 users.data_exports data_exports_auditor ALL TO jobhuntai_auditor USING (true) WITH CHECK (true)
@@ -4487,6 +4525,11 @@ jobs.sources TO jobhuntai_worker: DELETE, INSERT, SELECT, UPDATE
 jobs.user_sources TO jobhuntai_app: DELETE, INSERT, SELECT
 jobs.user_sources TO jobhuntai_backup: SELECT
 jobs.user_sources TO jobhuntai_worker: SELECT
+users.access_tokens TO jobhuntai_app: INSERT, SELECT
+users.access_tokens TO jobhuntai_app: UPDATE (revoked_at)
+users.access_tokens TO jobhuntai_backup: SELECT
+users.access_tokens TO jobhuntai_signin: SELECT (expires_at, id, last_used_at, revoked_at, scopes, token_hash, user_id)
+users.access_tokens TO jobhuntai_signin: UPDATE (last_used_at)
 users.answers TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.answers TO jobhuntai_backup: SELECT
 users.consents TO jobhuntai_app: DELETE, INSERT, SELECT

@@ -976,6 +976,19 @@ export interface JobsUserSources {
   user_id: string;
 }
 
+export interface UsersAccessTokens {
+  created_at: Timestamp;
+  ends_with: string;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  last_used_at: Timestamp | null;
+  name: string;
+  revoked_at: Timestamp | null;
+  scopes: string[];
+  token_hash: Buffer;
+  user_id: string;
+}
+
 export interface UsersAnswers {
   answer_key: string;
   consented_at: Timestamp | null;
@@ -1402,6 +1415,7 @@ export interface DB {
   "jobs.skills_dictionary": JobsSkillsDictionary;
   "jobs.sources": JobsSources;
   "jobs.user_sources": JobsUserSources;
+  "users.access_tokens": UsersAccessTokens;
   "users.answers": UsersAnswers;
   "users.consents": UsersConsents;
   "users.data_exports": UsersDataExports;

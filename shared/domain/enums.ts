@@ -17,6 +17,11 @@ export const APPLICATION_FREQUENCIES = ['conservative', 'moderate', 'aggressive'
 export const EMAIL_FREQUENCIES = ['realtime', 'daily', 'weekly'] as const;
 /** Added beside light, the schema's default: dark and the system's choice. */
 export const THEMES = ['light', 'dark', 'system'] as const;
+/**
+ * Added: what an access token may do. read: whatever is the person's; write: change it, where nothing leaves; act: let
+ * something leave, or change by what rules it leaves; fill: read what an application's form is filled with, and no more.
+ */
+export const TOKEN_SCOPES = ['read', 'write', 'act', 'fill'] as const;
 /** Added: by what right a person may work in a country. */
 export const WORK_STATUSES = [
   'citizen',
@@ -268,8 +273,10 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'integrations.mailbox_cursors.provider': OAUTH_PROVIDERS,
   'integrations.calendar_events.state': CALENDAR_EVENT_STATES,
   'audit.audit_logs.action': AUDIT_ACTIONS,
+  'users.access_tokens.scopes': TOKEN_SCOPES,
 };
 
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
 export type SkillLevel = (typeof SKILL_LEVELS)[number];
 export type ParseStatus = (typeof PARSE_STATUSES)[number];
 export type ProposalEntity = (typeof PROPOSAL_ENTITIES)[number];

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Problem } from '../contracts/problem.ts';
 import { kinds } from './http/problems.ts';
 import type { RawBody, Route } from './http/route.ts';
+import { scopesOf } from './http/scopes.ts';
 
 type Documented = Pick<
   Route<never>,
@@ -12,6 +13,7 @@ type Documented = Pick<
   | 'summary'
   | 'description'
   | 'auth'
+  | 'scope'
   | 'idempotent'
   | 'conditional'
   | 'limit'
@@ -99,6 +101,12 @@ const asObject = (schema: z.ZodType | undefined, where: string): z.ZodObject | u
   throw new Error(`${where} must be a z.object or z.strictObject: each of its members is a parameter.`);
 };
 
+/** A session may do whatever the person may; a token what its scopes say, one of which is enough. */
+const securityOf = (route: Documented): Record<string, string[]>[] => [
+  { session: [] },
+  ...scopesOf(route).map((scope) => ({ access_token: [scope] })),
+];
+
 const operation = (route: Documented): RouteConfig => {
   const name = `${route.method} ${route.path}`;
   const params = asObject(route.params, `The params of ${name}`);
@@ -112,7 +120,7 @@ const operation = (route: Documented): RouteConfig => {
     tags: [route.tag],
     summary: route.summary,
     ...(route.description === undefined ? {} : { description: route.description }),
-    security: route.auth === 'user' ? [{ session: [] }] : [],
+    security: route.auth === 'user' ? securityOf(route) : [],
     request: {
       ...(params === undefined ? {} : { params }),
       ...(query === undefined ? {} : { query }),
@@ -144,6 +152,11 @@ export const openapiDocument = (routes: readonly Documented[], version: string):
     scheme: 'bearer',
     bearerFormat: 'JWT',
     description: 'The access token of a session, from /v1/auth/google/start or /v1/auth/refresh.',
+  });
+  registry.registerComponent('securitySchemes', 'access_token', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A token that you made at /v1/auth/tokens for a program of yours, with the scope that is named.',
   });
   const sorted = routes.toSorted(
     (a, b) => a.path.localeCompare(b.path, 'en') || a.method.localeCompare(b.method, 'en'),

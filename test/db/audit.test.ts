@@ -31,6 +31,7 @@ const AUDITED = [
   'jobs.saved_searches',
   'jobs.sources',
   'jobs.user_sources',
+  'users.access_tokens',
   'users.answers',
   'users.consents',
   'users.data_exports',

@@ -250,6 +250,18 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
   ['communications.stops', ({ user }) => ({ user_id: user, reason: 'On holiday' })],
   ['ai.generations', ({ user }) => ({ user_id: user, type: 'cover_letter', cost_micros: 400 })],
   ['integrations.google_sheets', ({ user }) => ({ user_id: user, spreadsheet_id: 's' })],
+  [
+    'users.access_tokens',
+    ({ user }) => ({
+      user_id: user,
+      name: 'Script',
+      scopes: ['read'],
+      token_hash: bytes(`token${user}`),
+      ends_with: 'abcd',
+      created_at: at,
+      expires_at: '2026-02-05T10:00:00Z',
+    }),
+  ],
   ['integrations.calendar_feeds', ({ user }) => ({ user_id: user, token_hash: bytes(`feed${user}`) })],
   ['integrations.google_calendar', ({ user }) => ({ user_id: user, calendar_id: 'c' })],
   [

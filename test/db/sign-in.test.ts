@@ -86,6 +86,7 @@ test('each sign-in function runs as jobhuntai_signin with a fixed search path, f
     'stop_person',
     'subscription_of',
     'take_sign_in_state',
+    'use_access_token',
     'use_posted_places',
     'use_wanted_places',
   ]);

@@ -108,6 +108,7 @@ async function person() {
     (await sql<{ id: string }>(`SELECT id FROM ${table} WHERE ${column} = $1`, [value]))[0]?.id ?? '';
   const { accessToken, sessionId } = await api.signIn({ id: rows.user });
   const ids: Record<string, string> = {
+    access_token_id: await idIn('users.access_tokens', 'user_id', rows.user),
     application_id: rows.application,
     certificate_id: await idIn('users.user_certificates', 'user_id', rows.user),
     company_id: rows.company,

@@ -10,6 +10,7 @@ export const changeStatusRoute = defineRoute<ApplicationDeps>()({
   summary: 'Move it to another state',
   description: 'A move that is not allowed is a 409 that names the allowed ones.',
   auth: 'user',
+  scope: 'write',
   params: ApplicationParams,
   body: StatusChange,
   responses: { 200: Application },

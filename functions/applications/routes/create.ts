@@ -11,6 +11,7 @@ export const create = defineRoute<ApplicationDeps>()({
   description:
     'Nothing leaves. A duplicate (this job, or this role at this company within 90 days) is a 409 that names it.',
   auth: 'user',
+  scope: 'write',
   idempotent: true,
   body: NewApplication,
   responses: { 201: Application },

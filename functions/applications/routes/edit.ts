@@ -9,6 +9,7 @@ export const edit = defineRoute<ApplicationDeps>()({
   tag: 'Applications',
   summary: 'Change your notes, tags and deadline',
   auth: 'user',
+  scope: 'write',
   params: ApplicationParams,
   body: ApplicationPatch,
   responses: { 200: Application },

@@ -9,6 +9,7 @@ export const handedOff = defineRoute<ApplicationDeps>()({
   tag: 'Applications',
   summary: "Say that you sent it yourself, at the posting's page or in another way",
   auth: 'user',
+  scope: 'write',
   params: ApplicationParams,
   body: HandedOff,
   responses: { 200: Application },

@@ -9,6 +9,7 @@ export const packet = defineRoute<ApplicationDeps>()({
   tag: 'Applications',
   summary: "What you need to apply at the posting's page yourself",
   auth: 'user',
+  scope: 'fill',
   params: ApplicationParams,
   responses: { 200: ApplicationPacket },
   handle: async (deps, ctx, { params }) => ({ status: 200, body: await packetOf(deps, ctx, params.application_id) }),

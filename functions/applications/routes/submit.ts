@@ -9,6 +9,7 @@ export const submit = defineRoute<ApplicationDeps>()({
   tag: 'Applications',
   summary: 'Queue it: its message leaves when the undo window has ended',
   auth: 'user',
+  scope: 'act',
   idempotent: true,
   params: ApplicationParams,
   responses: { 202: SubmittedApplication },

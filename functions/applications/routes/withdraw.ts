@@ -9,6 +9,7 @@ export const withdraw = defineRoute<ApplicationDeps>()({
   tag: 'Applications',
   summary: 'Withdraw it; what is queued is cancelled',
   auth: 'user',
+  scope: 'write',
   params: ApplicationParams,
   responses: { 200: Application },
   handle: async (deps, ctx, { params }) => ({

@@ -10,6 +10,7 @@ export const listSessions = defineRoute<AuthDeps>()({
   tag: 'Sign-in',
   summary: 'Where you are signed in, newest first',
   auth: 'user',
+  scope: 'session',
   query: PageQuery,
   responses: { 200: Sessions },
   handle: async (deps, ctx, { query }) => {

@@ -10,6 +10,7 @@ export const correct = defineRoute<CompanyDeps>()({
   summary: 'Correct a company for yourself',
   description: 'It stands for you alone; what the source says is shown beside it.',
   auth: 'user',
+  scope: 'write',
   params: CompanyParams,
   body: CorrectCompany,
   responses: { 200: Company },

@@ -11,6 +11,7 @@ export const notTheSame = defineRoute<DuplicateDeps>()({
   summary: 'Say that a sighting is another job',
   description: 'For you at once; for everybody when several people have said so, or an operator.',
   auth: 'user',
+  scope: 'write',
   params: JobParams,
   body: NotTheSame,
   responses: { 200: NotTheSameSaid },

@@ -9,6 +9,7 @@ export const addDoNotContact = defineRoute<EmailDeps>()({
   tag: 'Do not contact',
   summary: 'Put an address or a domain on the list; what is queued for it does not leave',
   auth: 'user',
+  scope: 'write',
   body: NewSuppression,
   responses: { 201: Suppression },
   handle: async (deps, ctx, { body }) => ({ status: 201, body: await addSuppression(deps, ctx, body) }),

@@ -9,6 +9,7 @@ export const approve = defineRoute<EmailDeps>()({
   tag: 'Emails',
   summary: 'Approve a draft: it leaves at the time shown, and until then it can be taken back',
   auth: 'user',
+  scope: 'act',
   params: EmailParams,
   responses: { 200: Email },
   handle: async (deps, ctx, { params }) => ({ status: 200, body: await approveEmail(deps, ctx, params.email_id) }),

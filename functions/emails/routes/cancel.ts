@@ -9,6 +9,7 @@ export const cancel = defineRoute<EmailDeps>()({
   tag: 'Emails',
   summary: 'Undo: take it back, until its send is claimed',
   auth: 'user',
+  scope: 'write',
   params: EmailParams,
   responses: { 200: Email },
   handle: async (deps, ctx, { params }) => ({ status: 200, body: await cancelEmail(deps, ctx, params.email_id) }),

@@ -9,6 +9,7 @@ export const createOwnTemplate = defineRoute<EmailDeps>()({
   tag: 'Templates',
   summary: 'Write a template of your own',
   auth: 'user',
+  scope: 'write',
   body: NewEmailTemplate,
   responses: { 201: EmailTemplate },
   handle: async (deps, ctx, { body }) => ({ status: 201, body: await createTemplate(deps, ctx, body) }),

@@ -9,6 +9,7 @@ export const create = defineRoute<EmailDeps>()({
   tag: 'Emails',
   summary: 'Draft a follow-up, a thank-you, a withdrawal or an answer: nothing leaves before you approve it',
   auth: 'user',
+  scope: 'write',
   body: NewEmail,
   responses: { 201: Email },
   handle: async (deps, ctx, { body }) => ({ status: 201, body: await createEmail(deps, ctx, body) }),

@@ -9,6 +9,7 @@ export const deleteTemplate = defineRoute<EmailDeps>()({
   tag: 'Templates',
   summary: 'Delete a template of your own; what was sent by it stays',
   auth: 'user',
+  scope: 'write',
   params: TemplateParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

@@ -9,6 +9,7 @@ export const editTemplate = defineRoute<EmailDeps>()({
   tag: 'Templates',
   summary: 'Change a template of your own',
   auth: 'user',
+  scope: 'write',
   params: TemplateParams,
   body: EmailTemplatePatch,
   responses: { 200: EmailTemplate },

@@ -9,6 +9,7 @@ export const edit = defineRoute<EmailDeps>()({
   tag: 'Emails',
   summary: 'Change the words of a draft, or when a queued e-mail leaves',
   auth: 'user',
+  scope: 'act',
   params: EmailParams,
   body: EmailPatch,
   responses: { 200: Email },

@@ -9,6 +9,7 @@ export const previewOneTemplate = defineRoute<EmailDeps>()({
   tag: 'Templates',
   summary: 'What a template gives for an application, and what is not filled',
   auth: 'user',
+  scope: 'write',
   params: TemplateParams,
   body: PreviewTemplate,
   responses: { 200: TemplatePreview },

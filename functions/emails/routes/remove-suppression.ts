@@ -9,6 +9,7 @@ export const removeDoNotContact = defineRoute<EmailDeps>()({
   tag: 'Do not contact',
   summary: 'Take an entry off the list',
   auth: 'user',
+  scope: 'act',
   params: SuppressionParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

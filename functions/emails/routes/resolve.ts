@@ -9,6 +9,7 @@ export const resolve = defineRoute<EmailDeps>()({
   tag: 'Emails',
   summary: 'Decide about an e-mail in needs_review: it left, send it again, or cancel it',
   auth: 'user',
+  scope: 'act',
   params: EmailParams,
   body: ResolveEmail,
   responses: { 200: Email },

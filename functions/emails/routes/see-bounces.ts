@@ -11,6 +11,7 @@ export const seeBouncesRoute = defineRoute<EmailDeps>()({
   description:
     'Mail with the status_reason bounce_rate waits for this. Look at GET /v1/emails?status=bounced first: an address that bounced for good is on your do-not-contact list.',
   auth: 'user',
+  scope: 'act',
   responses: { 200: BouncesSeen },
   handle: async (deps, ctx) => ({ status: 200, body: await seeBounces(deps, ctx) }),
 });

@@ -27,6 +27,7 @@ export const writeCalendar = defineRoute<IntegrationDeps>()({
   summary: 'Choose the calendar, whether interviews stand in it, and when it reminds',
   description: 'Events of coming interviews follow within a minute or two. What you leave out is set to its default.',
   auth: 'user',
+  scope: 'act',
   body: CalendarSettingsWrite,
   responses: { 200: CalendarSettings },
   handle: async (deps, ctx, { body }) => ({ status: 200, body: await writeCalendarSettings(deps, ctx, body) }),
@@ -38,6 +39,7 @@ export const forgetCalendar = defineRoute<IntegrationDeps>()({
   tag,
   summary: 'Use the calendar no more; events that stand in it stay',
   auth: 'user',
+  scope: 'act',
   responses: { 204: null },
   handle: async (deps, ctx) => {
     await forgetCalendarSettings(deps, ctx);

@@ -12,6 +12,7 @@ export const connect = defineRoute<IntegrationDeps>()({
   summary: 'Begin to connect your Gmail and calendar',
   description: 'The answer sets a cookie: the visit can only be ended by the browser that began it.',
   auth: 'user',
+  scope: 'session',
   query: ConnectQuery,
   responses: { 200: ConnectStarted },
   handle: async (deps, ctx, { query }) => {

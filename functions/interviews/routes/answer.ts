@@ -11,6 +11,7 @@ export const answer = defineRoute<InterviewDeps>()({
   summary: 'Draft the answer to an invitation: accept, propose other times, or decline',
   description: 'It stays a draft until you approve it with POST /v1/emails/{email_id}/approve.',
   auth: 'user',
+  scope: 'write',
   idempotent: true,
   body: InterviewAnswer,
   responses: { 201: Email },

@@ -9,6 +9,7 @@ export const change = defineRoute<InterviewDeps>()({
   tag: 'Interviews',
   summary: 'Change an interview: its time, place, people, notes or status',
   auth: 'user',
+  scope: 'write',
   params: InterviewParams,
   body: InterviewPatch,
   responses: { 200: Interview },

@@ -10,6 +10,7 @@ export const create = defineRoute<InterviewDeps>()({
   summary: 'Put an interview down',
   description: 'For one that no message fixed. The application becomes interviewing where it may.',
   auth: 'user',
+  scope: 'write',
   idempotent: true,
   body: NewInterview,
   responses: { 201: Interview },

@@ -9,6 +9,7 @@ export const declineTimeRoute = defineRoute<InterviewDeps>()({
   tag: 'Interviews',
   summary: 'Put a proposed time aside',
   auth: 'user',
+  scope: 'write',
   params: ProposedTimeParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

@@ -11,6 +11,7 @@ export const pickTimeRoute = defineRoute<InterviewDeps>()({
   description:
     'Nothing is sent: draft the answer with POST /v1/interview-answers. Another one of the round moves the interview.',
   auth: 'user',
+  scope: 'write',
   params: ProposedTimeParams,
   body: PickTime,
   responses: { 200: Interview },

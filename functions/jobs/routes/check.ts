@@ -12,6 +12,7 @@ export const check = defineRoute<JobDeps>()({
   description:
     "Its own page is asked, at most once an hour whoever asks, at its host's pace; between, what it said last is answered. A posting whose page says that it is gone is retired where no other board shows it.",
   auth: 'user',
+  scope: 'write',
   limit: { per: 'person', most: 120, minutes: 60 },
   idempotent: true,
   params: JobParams,

@@ -10,6 +10,7 @@ export const save = defineRoute<JobDeps>()({
   tag: 'Jobs',
   summary: 'Save a posting, or change your notes on it',
   auth: 'user',
+  scope: 'write',
   params: JobParams,
   body: SaveJob,
   responses: { 200: SavedJob },

@@ -9,6 +9,7 @@ export const unsave = defineRoute<JobDeps>()({
   tag: 'Jobs',
   summary: 'Take a saved posting off your list, notes and all',
   auth: 'user',
+  scope: 'write',
   params: JobParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

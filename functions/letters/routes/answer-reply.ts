@@ -10,6 +10,7 @@ export const answerReply = defineRoute<LetterDeps>()({
   summary: 'Draft an answer to a message from what you keep',
   description: 'Each question with its answer and what that stands on; what nothing answers is named. Nothing is sent.',
   auth: 'user',
+  scope: 'write',
   body: NewReplyAnswer,
   responses: { 200: ReplyAnswerDraft },
   handle: async (deps, ctx, { body }) => ({ status: 200, body: await draftAnswer(deps, ctx, body) }),

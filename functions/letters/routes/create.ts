@@ -10,6 +10,7 @@ export const create = defineRoute<LetterDeps>()({
   summary: 'Write a letter for a posting',
   description: 'Each sentence cites the facts it rests on. One with findings is kept, but cannot be sent.',
   auth: 'user',
+  scope: 'write',
   limit: { per: 'person', most: 60, minutes: 60 },
   idempotent: true,
   body: NewLetter,

@@ -9,6 +9,7 @@ export const edit = defineRoute<LetterDeps>()({
   tag: 'Letters',
   summary: 'Put your own words; they are checked like any',
   auth: 'user',
+  scope: 'write',
   params: LetterParams,
   body: LetterEdit,
   responses: { 200: Letter },

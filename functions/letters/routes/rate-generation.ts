@@ -9,6 +9,7 @@ export const rateGeneration = defineRoute<LetterDeps>()({
   tag: 'Letters',
   summary: 'Say what you think of it, from 1 to 5',
   auth: 'user',
+  scope: 'write',
   params: GenerationParams,
   body: GenerationRating,
   responses: { 200: Generation },

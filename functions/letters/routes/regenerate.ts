@@ -10,6 +10,7 @@ export const regenerate = defineRoute<LetterDeps>()({
   summary: 'Write one paragraph anew, as the next version',
   description: 'The rest stays as it is, and so does the letter it is made from.',
   auth: 'user',
+  scope: 'write',
   idempotent: true,
   params: LetterParams,
   body: LetterPart,

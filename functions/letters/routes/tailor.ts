@@ -10,6 +10,7 @@ export const tailor = defineRoute<LetterDeps>()({
   summary: 'Your own bullets and skills, chosen and ordered for a posting',
   description: 'Every word is yours; nothing is added or reworded, and each choice says why.',
   auth: 'user',
+  scope: 'write',
   body: NewTailoring,
   responses: { 200: TailoredResume },
   handle: async (deps, ctx, { body }) => ({ status: 200, body: await tailorFor(deps, ctx, body.job_id) }),

@@ -10,6 +10,7 @@ export const dismiss = defineRoute<MatchDeps>()({
   summary: 'Dismiss a posting, saying why',
   description: 'It leaves your matches at once; the reason shapes later ones and shows in their reasons.',
   auth: 'user',
+  scope: 'write',
   params: MatchParams,
   body: DismissalInput,
   responses: { 200: Dismissal },

@@ -10,6 +10,7 @@ export const refresh = defineRoute<MatchDeps>()({
   summary: 'Match again now',
   description: 'Queued. Matches follow changes of profile, preferences and postings by themselves.',
   auth: 'user',
+  scope: 'write',
   limit: { per: 'person', most: 60, minutes: 60 },
   responses: { 202: RefreshQueued },
   handle: async (deps, ctx) => {

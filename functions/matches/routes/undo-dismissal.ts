@@ -10,6 +10,7 @@ export const undo = defineRoute<MatchDeps>()({
   summary: 'Take a dismissal back',
   description: 'All its effects go with it: matches are made again as if it had never been said.',
   auth: 'user',
+  scope: 'write',
   params: MatchParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

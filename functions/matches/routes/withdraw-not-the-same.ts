@@ -11,6 +11,7 @@ export const withdraw = defineRoute<MatchDeps>()({
   summary: 'Take back that a sighting is another job',
   description: 'Asked of the job or of the posting that was set apart. What was split for everybody stays so.',
   auth: 'user',
+  scope: 'write',
   params: MatchParams,
   query: WithdrawQuery,
   responses: { 204: null },

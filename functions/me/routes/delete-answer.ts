@@ -9,6 +9,7 @@ export const deleteAnswerRoute = defineRoute<MeDeps>()({
   tag: 'Me',
   summary: 'Delete an answer',
   auth: 'user',
+  scope: 'write',
   params: AnswerParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

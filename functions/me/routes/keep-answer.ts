@@ -10,6 +10,7 @@ export const keepAnswerRoute = defineRoute<MeDeps>()({
   tag: 'Me',
   summary: 'Keep an answer, in place of the one there was',
   auth: 'user',
+  scope: 'write',
   description: 'eeo.* are kept only with "consent": true, and go into no packet, letter or prompt.',
   conditional: true,
   params: AnswerParams,

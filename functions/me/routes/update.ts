@@ -10,6 +10,7 @@ export const update = defineRoute<MeDeps>()({
   tag: 'Me',
   summary: 'Change your name or picture',
   auth: 'user',
+  scope: 'write',
   body: MePatch,
   responses: { 200: Me },
   handle: async (deps, ctx, { body }) => ({ status: 200, body: meBody(await changeMe(deps, ctx, body), ctx) }),

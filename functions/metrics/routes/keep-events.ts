@@ -11,6 +11,7 @@ export const keepEventsRoute = defineRoute<MetricsDeps>()({
   description:
     'Needs PUT /v1/me/consents/usage. Of your address the network is kept (/24, /48), of a referrer the origin. DELETE of the consent deletes all of them.',
   auth: 'user',
+  scope: 'write',
   body: NewEvents,
   responses: { 202: EventsTaken },
   handle: async (deps, ctx, { body }) => ({ status: 202, body: { accepted: await keepEvents(deps, ctx, body) } }),

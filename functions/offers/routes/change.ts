@@ -10,6 +10,7 @@ export const change = defineRoute<OfferDeps>()({
   summary: 'Change an offer: its figures, benefits, dates or notes',
   description: 'Another currency takes the figures that are not given with it away.',
   auth: 'user',
+  scope: 'write',
   params: OfferParams,
   body: OfferPatch,
   responses: { 200: Offer },

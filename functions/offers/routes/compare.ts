@@ -9,6 +9,7 @@ export const compare = defineRoute<OfferDeps>()({
   tag: 'Offers',
   summary: 'Your offers side by side, for a year and in one currency',
   auth: 'user',
+  scope: 'write',
   body: CompareOffers,
   responses: { 200: OfferComparison },
   handle: async (deps, ctx, { body }) => ({ status: 200, body: await compareOffers(deps, ctx, body) }),

@@ -9,6 +9,7 @@ export const confirm = defineRoute<OfferDeps>()({
   tag: 'Offers',
   summary: 'Take the figures that a message was read as',
   auth: 'user',
+  scope: 'write',
   params: OfferParams,
   responses: { 200: Offer },
   handle: async (deps, ctx, { params }) => ({ status: 200, body: await confirmOffer(deps, ctx, params.offer_id) }),

@@ -10,6 +10,7 @@ export const create = defineRoute<OfferDeps>()({
   summary: 'Put an offer down',
   description: 'For one that no message made. The application becomes offered where it may.',
   auth: 'user',
+  scope: 'write',
   idempotent: true,
   body: NewOffer,
   responses: { 201: Offer },

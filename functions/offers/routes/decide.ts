@@ -10,6 +10,7 @@ export const decide = defineRoute<OfferDeps>()({
   summary: 'Accept, negotiate or decline an offer',
   description: 'Nothing is sent: an answer is drafted where you ask for it.',
   auth: 'user',
+  scope: 'write',
   params: OfferParams,
   body: OfferDecision,
   responses: { 200: DecidedOffer },

@@ -9,6 +9,7 @@ export const remove = defineRoute<OfferDeps>()({
   tag: 'Offers',
   summary: 'Remove an offer that was none',
   auth: 'user',
+  scope: 'write',
   params: OfferParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

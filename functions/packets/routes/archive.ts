@@ -9,6 +9,7 @@ export const archive = defineRoute<PacketFileDeps>()({
   summary: 'The packet of a hand-off in one file',
   description: 'Text to copy from, the letter as text and PDF, the resume, each named as recruiters find it again.',
   auth: 'user',
+  scope: 'fill',
   limit: { per: 'person', most: 240, minutes: 60 },
   params: ApplicationParams,
   responses: { 200: { contentType: 'application/zip', description: 'A ZIP of all that is needed at the page.' } },

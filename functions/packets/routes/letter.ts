@@ -8,6 +8,7 @@ export const letter = defineRoute<PacketFileDeps>()({
   tag: 'Applications',
   summary: 'The letter of a hand-off as a PDF',
   auth: 'user',
+  scope: 'fill',
   params: ApplicationParams,
   responses: { 200: { contentType: 'application/pdf', description: 'The letter, on A4 or US Letter by the country.' } },
   handle: async (deps, ctx, { params }) => ({

@@ -8,6 +8,7 @@ export const text = defineRoute<PacketFileDeps>()({
   tag: 'Applications',
   summary: 'The packet of a hand-off as text, to copy from',
   auth: 'user',
+  scope: 'fill',
   params: ApplicationParams,
   responses: { 200: { contentType: 'text/plain; charset=utf-8', description: 'Warnings, form, answers, letter.' } },
   handle: async (deps, ctx, { params }) => ({

@@ -9,6 +9,7 @@ export const listExportsRoute = defineRoute<PrivacyDeps>()({
   tag: 'Privacy',
   summary: 'Your exports, newest first',
   auth: 'user',
+  scope: 'session',
   responses: { 200: DataExportList },
   handle: async (deps, ctx) => ({ status: 200, body: await readExports(deps, ctx) }),
 });

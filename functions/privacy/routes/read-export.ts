@@ -10,6 +10,7 @@ export const readExportRoute = defineRoute<PrivacyDeps>()({
   summary: 'One export, with a link for five minutes once it is ready',
   description: 'The file is deleted after seven days. The audit trail notes each link that is given.',
   auth: 'user',
+  scope: 'session',
   params: DataExportParams,
   query: DataExportQuery,
   responses: { 200: DataExport },

@@ -10,6 +10,7 @@ export const addCertificateRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Add a certificate',
   auth: 'user',
+  scope: 'write',
   idempotent: true,
   body: NewCertificate,
   responses: { 201: Certificate },

@@ -9,6 +9,7 @@ export const addEducationRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Add a degree',
   auth: 'user',
+  scope: 'write',
   idempotent: true,
   body: NewEducation,
   responses: { 201: Education },

@@ -9,6 +9,7 @@ export const addExperienceRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Add a job',
   auth: 'user',
+  scope: 'write',
   idempotent: true,
   body: NewExperience,
   responses: { 201: Experience },

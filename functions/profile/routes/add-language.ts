@@ -10,6 +10,7 @@ export const addLanguageRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Add a language',
   auth: 'user',
+  scope: 'write',
   idempotent: true,
   body: NewLanguage,
   responses: { 201: Language },

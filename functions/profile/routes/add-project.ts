@@ -10,6 +10,7 @@ export const addProjectRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Add a project',
   auth: 'user',
+  scope: 'write',
   idempotent: true,
   body: NewProject,
   responses: { 201: Project },

@@ -10,6 +10,7 @@ export const addSkillRoute = defineRoute<PersonDeps>()({
   summary: 'Add a skill',
   description: 'Another spelling of a skill that you have is a 409.',
   auth: 'user',
+  scope: 'write',
   idempotent: true,
   body: NewSkill,
   responses: { 201: Skill },

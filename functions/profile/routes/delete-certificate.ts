@@ -9,6 +9,7 @@ export const deleteCertificateRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Delete a certificate',
   auth: 'user',
+  scope: 'write',
   params: CertificateParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

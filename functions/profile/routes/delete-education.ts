@@ -9,6 +9,7 @@ export const deleteEducationRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Delete a degree',
   auth: 'user',
+  scope: 'write',
   params: EducationParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

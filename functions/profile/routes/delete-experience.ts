@@ -9,6 +9,7 @@ export const deleteExperienceRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Delete a job',
   auth: 'user',
+  scope: 'write',
   params: ExperienceParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

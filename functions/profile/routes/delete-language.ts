@@ -9,6 +9,7 @@ export const deleteLanguageRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Delete a language',
   auth: 'user',
+  scope: 'write',
   params: LanguageParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

@@ -9,6 +9,7 @@ export const deleteProjectRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Delete a project',
   auth: 'user',
+  scope: 'write',
   params: ProjectParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

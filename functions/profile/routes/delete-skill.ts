@@ -9,6 +9,7 @@ export const deleteSkillRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Delete a skill',
   auth: 'user',
+  scope: 'write',
   params: SkillParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

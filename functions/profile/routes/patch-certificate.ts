@@ -11,6 +11,7 @@ export const patchCertificateRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Change a certificate',
   auth: 'user',
+  scope: 'write',
   conditional: true,
   params: CertificateParams,
   body: CertificatePatch,

@@ -10,6 +10,7 @@ export const patchEducationRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Change a degree',
   auth: 'user',
+  scope: 'write',
   conditional: true,
   params: EducationParams,
   body: EducationPatch,

@@ -10,6 +10,7 @@ export const patchExperienceRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Change a job',
   auth: 'user',
+  scope: 'write',
   conditional: true,
   params: ExperienceParams,
   body: ExperiencePatch,

@@ -11,6 +11,7 @@ export const patchLanguageRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Change a language',
   auth: 'user',
+  scope: 'write',
   conditional: true,
   params: LanguageParams,
   body: LanguagePatch,

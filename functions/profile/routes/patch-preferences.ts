@@ -10,6 +10,7 @@ export const patchPreferencesRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Change parts of what you are looking for; your matches follow',
   auth: 'user',
+  scope: 'act',
   conditional: true,
   body: PreferencesPatch,
   responses: { 200: Preferences },

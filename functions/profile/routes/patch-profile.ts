@@ -10,6 +10,7 @@ export const patchProfileRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Change parts of your profile',
   auth: 'user',
+  scope: 'write',
   conditional: true,
   body: ProfilePatch,
   responses: { 200: Profile },

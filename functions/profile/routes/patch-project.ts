@@ -11,6 +11,7 @@ export const patchProjectRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Change a project',
   auth: 'user',
+  scope: 'write',
   conditional: true,
   params: ProjectParams,
   body: ProjectPatch,

@@ -10,6 +10,7 @@ export const patchSettingsRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Change parts of your settings',
   auth: 'user',
+  scope: 'act',
   conditional: true,
   body: SettingsPatch,
   responses: { 200: Settings },

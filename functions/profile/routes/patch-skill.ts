@@ -9,6 +9,7 @@ export const patchSkillRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Change a skill',
   auth: 'user',
+  scope: 'write',
   description: 'The name of another skill that you have is a 409.',
   params: SkillParams,
   body: SkillPatch,

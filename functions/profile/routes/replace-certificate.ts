@@ -11,6 +11,7 @@ export const replaceCertificateRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Replace a certificate: what is left out is emptied',
   auth: 'user',
+  scope: 'write',
   conditional: true,
   params: CertificateParams,
   body: NewCertificate,

@@ -11,6 +11,7 @@ export const replaceCertificatesRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Replace all your certificates: what is left out is deleted',
   auth: 'user',
+  scope: 'write',
   conditional: true,
   maxBodyBytes: 1_000_000,
   body: CertificatesPut,

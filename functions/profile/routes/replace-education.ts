@@ -10,6 +10,7 @@ export const replaceEducationRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Replace a degree: what is left out is emptied',
   auth: 'user',
+  scope: 'write',
   conditional: true,
   params: EducationParams,
   body: NewEducation,

@@ -10,6 +10,7 @@ export const replaceExperienceRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Replace a job: what is left out is emptied',
   auth: 'user',
+  scope: 'write',
   conditional: true,
   params: ExperienceParams,
   body: NewExperience,

@@ -11,6 +11,7 @@ export const replaceLanguageRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Replace a language: what is left out is emptied',
   auth: 'user',
+  scope: 'write',
   conditional: true,
   params: LanguageParams,
   body: NewLanguage,

@@ -11,6 +11,7 @@ export const replaceLanguagesRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Replace all your languages: what is left out is deleted',
   auth: 'user',
+  scope: 'write',
   conditional: true,
   maxBodyBytes: 1_000_000,
   body: LanguagesPut,

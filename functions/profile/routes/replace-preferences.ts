@@ -10,6 +10,7 @@ export const replacePreferencesRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Replace what you are looking for; your matches follow',
   auth: 'user',
+  scope: 'act',
   conditional: true,
   body: PreferencesPut,
   responses: { 200: Preferences },

@@ -10,6 +10,7 @@ export const replaceProfileRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Replace your profile: what is left out is emptied',
   auth: 'user',
+  scope: 'write',
   conditional: true,
   body: ProfilePut,
   responses: { 200: Profile },

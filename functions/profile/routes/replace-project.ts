@@ -11,6 +11,7 @@ export const replaceProjectRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Replace a project: what is left out is emptied',
   auth: 'user',
+  scope: 'write',
   conditional: true,
   params: ProjectParams,
   body: NewProject,

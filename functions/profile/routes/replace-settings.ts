@@ -10,6 +10,7 @@ export const replaceSettingsRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Replace your settings; days are counted in the time zone',
   auth: 'user',
+  scope: 'act',
   conditional: true,
   body: SettingsPut,
   responses: { 200: Settings },

@@ -10,6 +10,7 @@ export const replaceSkillsRoute = defineRoute<PersonDeps>()({
   tag: 'Profile',
   summary: 'Replace all your skills; spellings of one are joined',
   auth: 'user',
+  scope: 'write',
   conditional: true,
   body: SkillsPut,
   responses: { 200: SkillsReplaced },

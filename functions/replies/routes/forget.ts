@@ -10,6 +10,7 @@ export const forget = defineRoute<ReplyDeps>()({
   summary: 'Say that a message concerns none of your applications',
   description: 'All of it is forgotten but its id, so that you are not asked again.',
   auth: 'user',
+  scope: 'write',
   params: ReplyParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

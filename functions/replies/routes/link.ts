@@ -11,6 +11,7 @@ export const link = defineRoute<ReplyDeps>()({
   description:
     'For a message that several applications may have caused, or that the evidence does not settle: one of its suggestions, or any other of yours. It is read then as any other reply.',
   auth: 'user',
+  scope: 'write',
   params: ReplyParams,
   body: LinkReply,
   responses: { 200: ReplyDetail },

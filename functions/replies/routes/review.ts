@@ -10,6 +10,7 @@ export const review = defineRoute<ReplyDeps>()({
   summary: 'Say what a reply is',
   description: 'Confirms or corrects its class. The application moves where its state lets you move it.',
   auth: 'user',
+  scope: 'write',
   params: ReplyParams,
   body: ReviewReply,
   responses: { 200: ReplyDetail },

@@ -11,6 +11,7 @@ export const undo = defineRoute<ReplyDeps>()({
   description:
     'It is again what it was read as, and its application is where it was, unless that has gone on since. An interview that your word put down is cancelled.',
   auth: 'user',
+  scope: 'write',
   params: ReplyParams,
   responses: { 200: ReplyDetail },
   handle: async (deps, ctx, { params }) => ({ status: 200, body: await undoReview(deps, ctx, params.reply_id) }),

@@ -10,6 +10,7 @@ export const acceptProposal = defineRoute<ResumeDeps>()({
   summary: 'Take one proposed change into your profile',
   description: 'As proposed, or in your own wording. A conflict says what you have now when that has changed since.',
   auth: 'user',
+  scope: 'write',
   params: ProposalParams,
   body: AcceptProposal,
   responses: { 200: ResumeProposal },

@@ -11,6 +11,7 @@ export const accept = defineRoute<ResumeDeps>()({
   description:
     'Only into empty places: what you wrote yourself stays, unless you ask for `changes`. Accepting twice adds nothing.',
   auth: 'user',
+  scope: 'write',
   params: ResumeParams,
   body: AcceptResume,
   responses: { 200: Accepted },

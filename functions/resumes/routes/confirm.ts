@@ -10,6 +10,7 @@ export const confirm = defineRoute<ResumeDeps>()({
   summary: 'The file is up: have it read',
   description: 'A second call finds nothing to do. Ask for the outcome with GET and wait.',
   auth: 'user',
+  scope: 'write',
   params: ResumeParams,
   responses: { 202: ResumeSummary },
   handle: async (deps, ctx, { params }) => ({ status: 202, body: await confirmUpload(deps, ctx, params.resume_id) }),

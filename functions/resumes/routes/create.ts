@@ -11,6 +11,7 @@ export const create = defineRoute<ResumeDeps>()({
   description:
     'PDF, DOCX, plain text, Markdown or JSON Resume of at most 10 MB. Post the file with the form, then confirm.',
   auth: 'user',
+  scope: 'write',
   limit: { per: 'person', most: 60, minutes: 60 },
   idempotent: true,
   body: NewResume,

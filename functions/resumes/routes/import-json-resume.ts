@@ -10,6 +10,7 @@ export const importJson = defineRoute<ResumeDeps>()({
   summary: 'Take a JSON Resume in: what it says is proposed to your profile',
   description: 'Yours from GET /v1/me/json-resume, or any of jsonresume.org. Nothing is written before you accept it.',
   auth: 'user',
+  scope: 'write',
   limit: { per: 'person', most: 60, minutes: 60 },
   idempotent: true,
   body: NewJsonResume,

@@ -9,6 +9,7 @@ export const primary = defineRoute<ResumeDeps>()({
   tag: 'Resumes',
   summary: 'Make this the resume that applications take by default',
   auth: 'user',
+  scope: 'write',
   params: ResumeParams,
   responses: { 200: ResumeSummary },
   handle: async (deps, ctx, { params }) => ({

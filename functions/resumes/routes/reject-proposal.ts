@@ -9,6 +9,7 @@ export const rejectProposal = defineRoute<ResumeDeps>()({
   tag: 'Resumes',
   summary: 'Say no to one proposed change: it is not proposed again',
   auth: 'user',
+  scope: 'write',
   params: ProposalParams,
   responses: { 200: ResumeProposal },
   handle: async (deps, ctx, { params }) => ({ status: 200, body: await rejectOne(deps, ctx, params.proposal_id) }),

@@ -10,6 +10,7 @@ export const remove = defineRoute<ResumeDeps>()({
   summary: 'Delete a resume and its file',
   description: 'Facts accepted from it stay in the profile.',
   auth: 'user',
+  scope: 'write',
   params: ResumeParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

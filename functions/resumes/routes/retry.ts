@@ -10,6 +10,7 @@ export const retry = defineRoute<ResumeDeps>()({
   summary: 'Have a resume read once more',
   description: 'After a failed reading, or to read it by newer rules. What you rejected is not proposed again.',
   auth: 'user',
+  scope: 'write',
   limit: { per: 'person', most: 60, minutes: 60 },
   params: ResumeParams,
   responses: { 202: ResumeSummary },

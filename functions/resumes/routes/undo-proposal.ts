@@ -9,6 +9,7 @@ export const undoProposal = defineRoute<ResumeDeps>()({
   tag: 'Resumes',
   summary: 'Take your decision on a proposed change back',
   auth: 'user',
+  scope: 'write',
   params: ProposalParams,
   responses: { 200: ResumeProposal },
   handle: async (deps, ctx, { params }) => ({ status: 200, body: await undoOne(deps, ctx, params.proposal_id) }),

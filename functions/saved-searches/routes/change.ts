@@ -10,6 +10,7 @@ export const change = defineRoute<SearchDeps>()({
   summary: 'Change a saved search',
   description: 'With another query its hits begin anew.',
   auth: 'user',
+  scope: 'write',
   params: SavedSearchParams,
   body: SavedSearchPatch,
   responses: { 200: SavedSearch },

@@ -10,6 +10,7 @@ export const create = defineRoute<SearchDeps>()({
   summary: 'Keep a search',
   description: 'What it finds from now on is new: postings that come, and postings that change so that they fit.',
   auth: 'user',
+  scope: 'write',
   idempotent: true,
   body: NewSavedSearch,
   responses: { 201: SavedSearch },

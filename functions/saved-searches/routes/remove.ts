@@ -9,6 +9,7 @@ export const remove = defineRoute<SearchDeps>()({
   tag: 'Saved searches',
   summary: 'Delete a saved search',
   auth: 'user',
+  scope: 'write',
   params: SavedSearchParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

@@ -10,6 +10,7 @@ export const see = defineRoute<SearchDeps>()({
   summary: 'Mark hits as seen',
   description: 'They are not reported again, whatever happens to the postings.',
   auth: 'user',
+  scope: 'write',
   params: SavedSearchParams,
   body: MarkSeen,
   responses: { 200: MarkedSeen },

@@ -12,6 +12,7 @@ export const add = defineRoute<SourceDeps>()({
   description:
     'The board system is recognised from the address, and a first crawl is queued. 200 when it was on your list already.',
   auth: 'user',
+  scope: 'write',
   limit: { per: 'person', most: 60, minutes: 60 },
   idempotent: true,
   body: AddSource,

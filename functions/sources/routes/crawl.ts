@@ -10,6 +10,7 @@ export const crawl = defineRoute<SourceDeps>()({
   summary: 'Crawl a source now',
   description: 'Queued. A source that was crawled within the last minute, or is told to wait, is left alone.',
   auth: 'user',
+  scope: 'write',
   limit: { per: 'person', most: 60, minutes: 60 },
   params: SourceParams,
   responses: { 202: CrawlQueued },

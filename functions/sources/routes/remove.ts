@@ -10,6 +10,7 @@ export const remove = defineRoute<SourceDeps>()({
   summary: 'Take a source off your list',
   description: 'Its postings stay, and so does the source for others who added it.',
   auth: 'user',
+  scope: 'write',
   params: SourceParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

@@ -12,6 +12,7 @@ export const switchAlerts = defineRoute<SourceDeps>()({
   description:
     'For boards whose pages may not be fetched. Alerts are read when your mailbox is; their postings are kept, the messages are not.',
   auth: 'user',
+  scope: 'write',
   params: SourceParams,
   body: SwitchAlerts,
   responses: { 200: Source },

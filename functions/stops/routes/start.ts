@@ -8,6 +8,7 @@ export const start = defineRoute<StopDeps>()({
   tag: 'Stops',
   summary: 'Let your sending go on',
   auth: 'user',
+  scope: 'act',
   responses: { 200: OutwardState },
   handle: async (deps, ctx) => ({ status: 200, body: await startOwn(deps, ctx) }),
 });

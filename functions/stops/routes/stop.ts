@@ -9,6 +9,7 @@ export const stop = defineRoute<StopDeps>()({
   summary: 'Stop everything of yours that would leave, at once',
   description: 'What is queued waits, nothing is lost; no automatic application is chosen.',
   auth: 'user',
+  scope: 'write',
   body: StopPut,
   responses: { 200: OutwardState },
   handle: async (deps, ctx, { body }) => ({ status: 200, body: await stopOwn(deps, ctx, body.reason) }),

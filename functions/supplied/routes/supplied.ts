@@ -11,6 +11,7 @@ export const supplied = defineRoute<SupplyDeps>()({
   description:
     'For LinkedIn, Indeed, Glassdoor and AngelList/Wellfound, whose pages may not be fetched. Nothing is fetched; what is given is read and then dropped. Kept are the board’s public facts alone, shared with everyone: canonical addresses, no tracking, nothing about you. What is known already is not overwritten. An e-mail may have 4 MB (send it in Base64; as text its line breaks and quotes count twice), a page 2 million characters, a text 200,000; more is a 413 or 400 that says what to do instead. A 422 names what is missing.',
   auth: 'user',
+  scope: 'write',
   limit: { per: 'person', most: 240, minutes: 60 },
   idempotent: true,
   maxBodyBytes: MOST_SUPPLIED_BODY,

@@ -9,6 +9,7 @@ export const addTaskRoute = defineRoute<TrackerRouteDeps>()({
   tag: 'Tracker',
   summary: 'Add something to do for an application, with a due date or without',
   auth: 'user',
+  scope: 'write',
   idempotent: true,
   body: NewTask,
   responses: { 201: Task },

@@ -11,6 +11,7 @@ export const add = defineRoute<TrackerRouteDeps>()({
   summary: 'Write down an application that you made elsewhere',
   description: 'The same role at the same company again is a 409 that names the one you have.',
   auth: 'user',
+  scope: 'write',
   idempotent: true,
   body: ElsewhereInput,
   responses: { 201: Application },

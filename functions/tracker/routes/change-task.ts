@@ -9,6 +9,7 @@ export const changeTaskRoute = defineRoute<TrackerRouteDeps>()({
   tag: 'Tracker',
   summary: 'Change a task, mark it done, or open it again',
   auth: 'user',
+  scope: 'write',
   params: TaskParams,
   body: TaskPatch,
   responses: { 200: Task },

@@ -10,6 +10,7 @@ export const importRoute = defineRoute<TrackerRouteDeps>()({
   summary: 'Take over the applications of another tracker from its CSV',
   description: 'First a dry run, which shows what each row becomes and keeps nothing; then with "dry_run": false.',
   auth: 'user',
+  scope: 'write',
   limit: { per: 'person', most: 30, minutes: 60 },
   maxBodyBytes: 4_000_000,
   body: ImportInput,

@@ -9,6 +9,7 @@ export const move = defineRoute<TrackerRouteDeps>()({
   tag: 'Tracker',
   summary: 'Move many at once, each with its own result',
   auth: 'user',
+  scope: 'write',
   body: BulkMove,
   responses: { 200: BulkResult },
   handle: async (deps, ctx, { body }) => ({

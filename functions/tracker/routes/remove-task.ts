@@ -9,6 +9,7 @@ export const removeTaskRoute = defineRoute<TrackerRouteDeps>()({
   tag: 'Tracker',
   summary: 'Take a task away',
   auth: 'user',
+  scope: 'write',
   params: TaskParams,
   responses: { 204: null },
   handle: async (deps, ctx, { params }) => {

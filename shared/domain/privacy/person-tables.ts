@@ -40,6 +40,7 @@ export const EXPORTED: readonly PersonTable[] = [
   mine('users.settings'),
   mine('users.tier_usage'),
   mine('users.sessions'),
+  mine('users.access_tokens', { token_hash: 'What is kept of a token, which only you have.' }),
   mine('users.consents'),
   mine('users.data_exports', { lease_until: MACHINE }),
   mine('users.erasures', { lease_until: MACHINE }),
@@ -103,5 +104,6 @@ export const EXPORTED_FILES: readonly { table: string; column: string; folder: s
 /** Columns of that kind whose file is in no export. */
 export const LEFT_OUT_FILES: readonly { table: string; column: string; reason: string }[] = [
   { table: 'integrations.calendar_feeds', column: 'token_hash', reason: 'It is no file, but a hash of an address.' },
+  { table: 'users.access_tokens', column: 'token_hash', reason: 'It is no file, but a hash of a token.' },
   { table: 'users.data_exports', column: 'object_key', reason: 'An export holds no earlier exports.' },
 ];

@@ -11,6 +11,7 @@ import { type HttpRequest, readRequest } from './request.ts';
 import { type HttpResult, problemResult, toResult } from './respond.ts';
 import type { Route } from './route.ts';
 import { type Router, routerOf } from './router.ts';
+import { permit } from './scopes.ts';
 import { signedIn } from './session.ts';
 
 export type HttpHandler<Deps> = ((event: unknown, context: Context) => Promise<HttpResult>) & {
@@ -26,7 +27,10 @@ const answer = async <Deps>(call: Call, router: Router<Deps>, deps: () => Promis
   const { route, params } = router(request.method, request.path);
   call.route = route.path;
   const user: UserContext | undefined = route.auth === 'user' ? await signedIn(request) : undefined;
-  if (user) call.userId = user.userId;
+  if (user) {
+    call.userId = user.userId;
+    permit(route, user);
+  }
   await withinLimit(route, request, user);
   const body = route.method === 'GET' ? undefined : readBody(request, route);
   const input = { params, query: { ...request.query }, body };

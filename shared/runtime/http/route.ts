@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { UserContext } from '../../domain/context.ts';
+import type { TokenScope } from '../../domain/enums.ts';
 import { type FieldIssue, InvalidInput, Unauthenticated } from '../../domain/errors.ts';
 import type { RequestLimit } from '../../services/limits/take.ts';
 import { fieldIssues } from './issues.ts';
@@ -34,6 +35,12 @@ type About = {
   tag: string;
   summary: string;
   description?: string;
+  /**
+   * What an access token needs for it: read (the default of a GET), fill, write where nothing leaves by it, act where
+   * something may leave or the rules by which it leaves change. Without one, and with 'session', a person signed in does
+   * it alone, so that a route that says nothing is closed to programs.
+   */
+  scope?: TokenScope | 'session';
   /** Takes an Idempotency-Key: the same key and body give the same answer and one effect. */
   idempotent?: true;
   /** Takes If-Match: what was changed since the caller saw it is left as it is (412). */
