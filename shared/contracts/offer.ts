@@ -110,9 +110,12 @@ export type CompareOffers = z.infer<typeof CompareOffers>;
 const ComparedOffer = z.object({
   offer: Offer,
   rate: z.number().nullable().meta({ description: 'Units of the asked currency for one of the offer’s.' }),
-  rate_source: z.enum(['same', 'given', 'rough', 'unknown']).meta({
-    description: 'rough: a value that is right to the order of magnitude only, so give a rate. unknown: not converted.',
+  rate_source: z.enum(['same', 'given', 'dated', 'rough', 'unknown']).meta({
+    description:
+      'dated: a published rate of rate_date. rough: a value that is right to the order of magnitude only, so give a rate. unknown: not converted.',
   }),
+  rate_date: z.iso.date().nullable().meta({ description: 'The day of a dated rate; of two, the older one.' }),
+  rate_is_stale: z.boolean().meta({ description: 'The dated rate is more than a week old.' }),
   yearly_minor: z.int().nullable(),
   bonus_minor: z.int().nullable(),
   signing_bonus_minor: z.int().nullable(),
@@ -123,3 +126,29 @@ export const OfferComparison = z
   .object({ currency: z.string(), items: z.array(ComparedOffer) })
   .meta({ id: 'OfferComparison' });
 export type OfferComparison = z.infer<typeof OfferComparison>;
+
+export const ExchangeRates = z
+  .object({
+    items: z.array(z.object({ currency: z.string(), per_euro: z.number(), quoted_on: z.iso.date() })),
+    newest: z.iso.date().nullable().meta({ description: 'The day of the newest rate; null while there is none.' }),
+    is_stale: z.boolean().meta({ description: 'The newest rate is more than a week old, or there is none.' }),
+  })
+  .meta({ id: 'ExchangeRates' });
+export type ExchangeRates = z.infer<typeof ExchangeRates>;
+export const NewExchangeRates = z
+  .strictObject({
+    content: z.string().min(1).max(200_000).meta({
+      description:
+        'A CSV file as the European Central Bank publishes it (eurofxref.csv, or that of the last 90 days): a column Date, and one for each currency with its units for one euro.',
+    }),
+  })
+  .meta({ id: 'NewExchangeRates' });
+export const TakenExchangeRates = z
+  .object({
+    rate_count: z.int(),
+    from: z.iso.date(),
+    to: z.iso.date(),
+    left_out: z.array(z.string()).meta({ description: 'Cells that hold no rate, by their line and column.' }),
+  })
+  .meta({ id: 'TakenExchangeRates' });
+export type TakenExchangeRates = z.infer<typeof TakenExchangeRates>;

@@ -1,7 +1,7 @@
 import { localWriter } from '../adapters/openai/local-writer.ts';
 import { openAiWriter } from '../adapters/openai/openai-writer.ts';
 import type { LetterWriter } from '../adapters/openai/port.ts';
-import { config } from './config.ts';
+import { modelOptions } from './model.ts';
 
 /** Below the function's own time-out also when the one retry is needed. */
 const MODEL_TIMEOUT_MS = 11_000;
@@ -11,9 +11,6 @@ const MODEL_TIMEOUT_MS = 11_000;
  * writers are imported at once: a module behind a later import that uses zod breaks zod's own order in a bundle.
  */
 export function letterWriter(): LetterWriter {
-  const { apiKey, baseUrl, model, inputPriceMicros, outputPriceMicros } = config('openai').openai;
-  if (model === undefined || inputPriceMicros === undefined || outputPriceMicros === undefined) {
-    return localWriter;
-  }
-  return openAiWriter({ apiKey, baseUrl, model, inputPriceMicros, outputPriceMicros, timeoutMs: MODEL_TIMEOUT_MS });
+  const options = modelOptions(MODEL_TIMEOUT_MS);
+  return options === undefined ? localWriter : openAiWriter(options);
 }

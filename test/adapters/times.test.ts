@@ -105,6 +105,35 @@ test('one event of a series says which, one called off by its status is off, and
   );
 });
 
+test('a series gives its dates by the clock of its zone, without those taken out; no rule makes it work without end', () => {
+  const dates = (...lines: string[]) =>
+    readCalendar(calendar(event('DTSTART;TZID=Europe/Berlin:20261022T150000', ...lines)), undefined)?.dates?.map((at) =>
+      at.toISOString().slice(0, 13),
+    );
+  expect(
+    dates('RRULE:FREQ=WEEKLY;BYDAY=TH,FR;UNTIL=20261030T235959Z', 'EXDATE;TZID=Europe/Berlin:20261023T150000'),
+  ).toEqual(['2026-10-22T13', '2026-10-29T14', '2026-10-30T14']);
+  expect(dates('RRULE:FREQ=DAILY;INTERVAL=2;COUNT=2', 'RDATE;TZID=Europe/Berlin:20261101T090000')).toEqual([
+    '2026-10-22T13',
+    '2026-10-24T13',
+    '2026-11-01T08',
+  ]);
+  expect(dates('RRULE:FREQ=DAILY')).toHaveLength(10);
+  for (const rule of ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=SECONDLY;BYDAY=MO', 'FREQ=MONTHLY;BYDAY=3TH'])
+    expect(dates(`RRULE:${rule}`)).toEqual(['2026-10-22T13']);
+  expect(dates()).toBeUndefined();
+  const changed = event('RECURRENCE-ID:20261023T130000Z', 'DTSTART:20261026T130000Z', 'STATUS:CONFIRMED');
+  const whole = `${event('DTSTART:20261022T130000Z', 'RRULE:FREQ=DAILY;COUNT=2')}\r\n${changed}`;
+  expect(readCalendar(calendar(whole), undefined)?.exceptions).toEqual([
+    {
+      recurrence: new Date('2026-10-23T13:00:00Z'),
+      startsAt: new Date('2026-10-26T13:00:00Z'),
+      endsAt: undefined,
+      off: false,
+    },
+  ]);
+});
+
 test('the method of the Content-Type counts where the calendar names none; bytes that are no calendar give nothing', () => {
   expect(readCalendar(calendar(event('DTSTART:20261022T170000Z'), 'X-A:1'), 'cancel')?.method).toBe('CANCEL');
   for (const junk of ['', 'hello', 'BEGIN:VCALENDAR', calendar('X:1'), '\0\0', 'BEGIN:VEVENT\r\nEND:VEVENT'])

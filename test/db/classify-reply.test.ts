@@ -145,6 +145,51 @@ test('the newest edition of a calendar part decides in whatever order they come,
   expect(await interviews(sent)).toHaveLength(1);
 });
 
+test('of a series each date is an interview: one is moved or ended by its own name, the rest follow the series', async () => {
+  const { sent, receive } = await world();
+  const uid = 'series-1@northwind.example';
+  const part = (day: string, sequence: number, ...lines: string[]) =>
+    calendarRequest(uid, `${day}T150000Z`, `${day}T154500Z`, {
+      lines: [`SEQUENCE:${sequence}`, `DTSTAMP:20261014T08${10 + sequence}00Z`, ...lines],
+    });
+  const stands = async () =>
+    (await interviews(sent)).map((row) => [new Date(String(row.scheduled_at)).toISOString().slice(5, 13), row.status]);
+  const daily = 'RRULE:FREQ=DAILY;COUNT=3';
+  await receive({ text: 'Three talks', calendar: part('20261020', 0, daily) });
+  expect(await stands()).toEqual([
+    ['10-20T15', 'scheduled'],
+    ['10-21T15', 'scheduled'],
+    ['10-22T15', 'scheduled'],
+  ]);
+  await receive({ text: 'The second moves', calendar: part('20261026', 1, 'RECURRENCE-ID:20261021T150000Z') });
+  await receive({
+    text: 'The first is off',
+    calendar: part('20261020', 1, 'RECURRENCE-ID:20261020T150000Z', 'STATUS:CANCELLED'),
+  });
+  expect(await stands()).toEqual([
+    ['10-20T15', 'cancelled'],
+    ['10-22T15', 'scheduled'],
+    ['10-26T15', 'rescheduled'],
+  ]);
+  await receive({ text: 'Late copy of the whole', calendar: part('20261020', 0, daily) });
+  await receive({
+    text: 'Of a date that never was',
+    calendar: part('20261020', 9, 'RECURRENCE-ID:20261120T150000Z', 'STATUS:CANCELLED'),
+  });
+  expect((await stands()).map(([, status]) => status)).toEqual(['cancelled', 'scheduled', 'rescheduled']);
+  await receive({ text: 'All of it a week later', calendar: part('20261103', 2, daily) });
+  expect(await stands()).toEqual([
+    ['11-03T15', 'rescheduled'],
+    ['11-04T15', 'rescheduled'],
+    ['11-05T15', 'rescheduled'],
+  ]);
+  await receive({
+    text: 'Off from the second on',
+    calendar: part('20261104', 3, 'RECURRENCE-ID;RANGE=THISANDFUTURE:20261104T150000Z', 'STATUS:CANCELLED'),
+  });
+  expect((await stands()).map(([, status]) => status)).toEqual(['rescheduled', 'cancelled', 'cancelled']);
+});
+
 test('a calendar part that confirms what was agreed in words takes that interview over, and later moves it', async () => {
   const { sent, receive, clock } = await world();
   await receive({ text: 'Our interview will take place on Tuesday, 20 October 2026 at 2:00 PM EDT.' });

@@ -225,8 +225,7 @@ test('with a model configured its letter is priced, checked and blocked where it
     ...api.environment,
     OPENAI_BASE_URL: stub.baseUrl,
     OPENAI_MODEL: 'stub-model',
-    OPENAI_INPUT_PRICE_MICROS: '250000',
-    OPENAI_OUTPUT_PRICE_MICROS: '2000000',
+    OPENAI_PRICES: 'stub-model:2026-01-01:250000:2000000,stub-model:2999-01-01:1:1',
   });
   const writer = letterWriter();
   restore();

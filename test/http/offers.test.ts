@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { findTimes } from '../../shared/adapters/times/chrono.ts';
 import { Application } from '../../shared/contracts/application.ts';
-import { DecidedOffer, Offer, OfferComparison, Offers } from '../../shared/contracts/offer.ts';
+import {
+  DecidedOffer,
+  ExchangeRates,
+  Offer,
+  OfferComparison,
+  Offers,
+  TakenExchangeRates,
+} from '../../shared/contracts/offer.ts';
 import { systemClock } from '../../shared/domain/clock.ts';
 import { minorDigits } from '../../shared/domain/offers/money.ts';
 import { sendNotices } from '../../shared/services/notices/dispatch.ts';
@@ -183,6 +190,37 @@ test('offers stand side by side for a year and in one currency, by the rates giv
   expect(rows).toContainEqual(['GBP', 'rough', 10_000_000, 10_000_000]);
   expect(rows).toContainEqual(['XOF', 'unknown', null, null]);
   expect(items.map((item) => item.below_best_percent)).toEqual([0, 0.5, 4.3, null]);
+});
+
+test('dated rates come from a file of the central bank: they go before rough ones, name their day, and say when they are old', async () => {
+  const { create, another, token, user } = await person();
+  await create({ salary_offered_minor: 10_000_000, salary_currency: 'USD' });
+  await create({ salary_offered_minor: 9_000_000, salary_currency: 'CHF' }, await another());
+  await create({ salary_offered_minor: 9_000_000, salary_currency: 'GBP' }, await another());
+  const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+  const take = (content: string) => api.post('/v1/operator/exchange-rates', { content }, { token });
+  const file = `Date,USD,CHF,XXY,\n${day(1)},1.25,N/A,3,\n${day(30)},1.5,0.9,3,\n${day(-9)},9,9,9,\n`;
+  expect((await take(file)).status).toBe(403);
+  await sql('UPDATE users.users SET is_operator = TRUE WHERE id = $1', [user.id]);
+  expect((await take('Date, USD\nyesterday, 1.1\n')).status).toBe(400);
+  const taken = (await take(file)).as(TakenExchangeRates);
+  expect(taken).toEqual({ rate_count: 3, from: day(30), to: day(1), left_out: ['column XXY', 'line 4, Date'] });
+  await take('Date, USD, \n3 January 2022, 99.5, \n');
+  const { items } = (await api.post('/v1/offer-comparisons', { currency: 'EUR' }, { token })).as(OfferComparison);
+  const said = items.map((item) => [
+    item.offer.salary_currency,
+    item.rate_source,
+    item.rate_date,
+    item.rate_is_stale,
+    item.yearly_minor,
+  ]);
+  expect(said).toContainEqual(['CHF', 'dated', day(30), true, 10_000_000]);
+  expect(said).toContainEqual(['USD', 'dated', day(1), false, 8_000_000]);
+  expect(said).toContainEqual(['GBP', 'rough', null, false, expect.any(Number)]);
+  const known = (await api.get('/v1/exchange-rates', { token })).as(ExchangeRates);
+  expect(known).toMatchObject({ newest: day(1), is_stale: false });
+  expect(known.items).toContainEqual({ currency: 'USD', per_euro: 1.25, quoted_on: day(1) });
+  await sql('DELETE FROM applications.exchange_rates');
 });
 
 test('an offer that runs out is reminded of once, two days before by the days of the person, while it is open', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { priceOn } from '../../shared/domain/model-prices.ts';
 import { envExample } from '../../shared/runtime/config/env-example.ts';
 import { allVariables } from '../../shared/runtime/config/groups.ts';
 import { ConfigInvalid, config, useEnvironment } from '../../shared/runtime/config.ts';
@@ -85,14 +86,30 @@ test('a model needs its prices and a key or a server of its own', () => {
   use({});
   expect(config('openai').openai.model).toBeUndefined();
   use({ OPENAI_MODEL: 'some-model' });
-  expect(failure(() => config('openai')).variables).toEqual([
-    'OPENAI_API_KEY',
-    'OPENAI_INPUT_PRICE_MICROS',
-    'OPENAI_OUTPUT_PRICE_MICROS',
-  ]);
-  const priced = { OPENAI_MODEL: 'm', OPENAI_INPUT_PRICE_MICROS: '0', OPENAI_OUTPUT_PRICE_MICROS: '0' };
+  expect(failure(() => config('openai')).variables).toEqual(['OPENAI_API_KEY', 'OPENAI_PRICES']);
+  const priced = { OPENAI_MODEL: 'ft:m:one', OPENAI_PRICES: 'ft:m:one:2026-01-01:0:0, m:2026-02-01:3:4' };
   use({ ...priced, OPENAI_BASE_URL: 'http://127.0.0.1:8080/v1' });
-  expect(config('openai').openai.inputPriceMicros).toBe(0);
+  expect(config('openai').openai.prices[0]).toEqual({
+    model: 'ft:m:one',
+    from: '2026-01-01',
+    inputPriceMicros: 0,
+    outputPriceMicros: 0,
+  });
+});
+
+test('a price holds from its day on, the first one before it too, and each model has its own', () => {
+  const table = [
+    { model: 'm', from: '2026-03-01', inputPriceMicros: 2, outputPriceMicros: 2 },
+    { model: 'other', from: '2026-01-01', inputPriceMicros: 9, outputPriceMicros: 9 },
+    { model: 'm', from: '2026-02-01', inputPriceMicros: 1, outputPriceMicros: 1 },
+  ];
+  const at = (day: string) => priceOn(table, 'm', day)?.inputPriceMicros;
+  expect([at('2025-01-01'), at('2026-02-28'), at('2026-03-01'), at('2030-01-01')]).toEqual([1, 1, 2, 2]);
+  expect(priceOn(table, 'none', '2026-03-01')).toBeUndefined();
+  for (const wrong of ['m:2026-02-30:1:1', 'm:1:1', ':2026-01-01:1:1', 'm:2026-01-01:1.5:1']) {
+    useEnvironment({ OPENAI_PRICES: wrong });
+    expect(() => config('openai')).toThrow('OPENAI_PRICES is malformed');
+  }
 });
 
 test('servers on this machine may be crawled in the stage local only', () => {

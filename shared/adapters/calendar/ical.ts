@@ -1,12 +1,14 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { findIana } from 'windows-iana';
-import type { CalendarEvent } from '../../domain/replies/message.ts';
+import type { CalendarEvent, SeriesException } from '../../domain/replies/message.ts';
 import type { ReadCalendar } from './port.ts';
+import { datesOf } from './series.ts';
 
 const FIELD_LIMIT = 1_000;
 /** Outlook puts the link to the meeting below the words. */
 const DESCRIPTION_LIMIT = 4_000;
+const MOST_EXCEPTIONS = 10;
 
 /** ical.js reads the syntax and the part's own VTIMEZONEs. An event of a series stands behind its first one. */
 export const readCalendar: ReadCalendar = (content, method) => {
@@ -19,12 +21,24 @@ export const readCalendar: ReadCalendar = (content, method) => {
     const named = (text(calendar, 'method') ?? method)?.toUpperCase();
     // Some calendars call an event off by its status alone.
     const off = text(event, 'status')?.toUpperCase() === 'CANCELLED' && named !== 'REPLY';
-    return read(event, off ? 'CANCEL' : named);
+    const exceptions = exceptionsBeside(event, events);
+    return { ...read(event, off ? 'CANCEL' : named), ...(exceptions.length === 0 ? {} : { exceptions }) };
   } catch {
     // The sender's bytes: whatever does not parse fixes no time, and the words of the message decide.
     return undefined;
   }
 };
+
+/** What the part says of single dates of the same series beside its main event. */
+const exceptionsBeside = (main: ICAL.Component, events: readonly ICAL.Component[]): SeriesException[] =>
+  events
+    .filter((one) => one !== main && one.hasProperty('recurrence-id') && text(one, 'uid') === text(main, 'uid'))
+    .slice(0, MOST_EXCEPTIONS)
+    .flatMap((one) => {
+      const { recurrence, startsAt, endsAt } = read(one, undefined);
+      if (recurrence === undefined) return [];
+      return [{ recurrence, startsAt, endsAt, off: text(one, 'status')?.toUpperCase() === 'CANCELLED' }];
+    });
 
 /** Some senders write below the calendar's end, or a rule of repeating that is none: the event itself stands. */
 const parsed = (content: string): ICAL.Component => {
@@ -58,10 +72,13 @@ const read = (event: ICAL.Component, method: string | undefined): CalendarEvent 
   const zone = zoneOf(start);
   const startsAt = instantOf(start);
   const duration = event.getFirstPropertyValue('duration');
+  const named = event.getFirstProperty('recurrence-id') ?? undefined;
   const lasting =
     startsAt !== undefined && duration instanceof ICAL.Duration
       ? new Date(startsAt.getTime() + duration.toSeconds() * 1000)
       : undefined;
+  const dates =
+    startsAt === undefined || zone === undefined || !isIana(zone) ? [] : datesOf(event, startsAt, zone, instantAt);
   return {
     method,
     uid: text(event, 'uid'),
@@ -71,7 +88,9 @@ const read = (event: ICAL.Component, method: string | undefined): CalendarEvent 
     endsAt: instantOf(end) ?? lasting,
     zone,
     summary: text(event, 'summary'),
-    recurrence: instantOf(event.getFirstProperty('recurrence-id') ?? undefined),
+    recurrence: instantOf(named),
+    ...(named?.getParameter('range') === 'THISANDFUTURE' ? { andFuture: true } : {}),
+    ...(dates.length === 0 ? {} : { dates }),
     description: text(event, 'description', DESCRIPTION_LIMIT),
     location: text(event, 'location'),
     url: text(event, 'url') ?? text(event, 'x-google-conference') ?? text(event, 'x-microsoft-skypeteamsmeetingurl'),
@@ -120,7 +139,10 @@ const zoneOf = (property: ICAL.Property | undefined): string | undefined => {
 const instantOf = (property: ICAL.Property | undefined): Date | undefined => {
   const time = timeOf(property);
   const zone = zoneOf(property);
-  if (time === undefined || zone === undefined) return undefined;
+  return time === undefined || zone === undefined ? undefined : instantAt(time, zone);
+};
+
+const instantAt = (time: ICAL.Time, zone: string): Date | undefined => {
   if (time.zone !== ICAL.Timezone.localTimezone) return new Date(time.toUnixTime() * 1000);
   const { year, month, day, hour, minute, second } = time;
   try {

@@ -2,6 +2,7 @@ import type { SalaryPeriod } from '../enums.ts';
 import { roughDollars } from '../postings/money.ts';
 import { yearlyMinor } from '../postings/salary.ts';
 import { amountOf, minorOf } from './money.ts';
+import { type DatedRates, datedRate } from './rates.ts';
 
 export type Figures = {
   salary_minor: number | null;
@@ -10,9 +11,11 @@ export type Figures = {
   currency: string;
   period: SalaryPeriod;
 };
-export type RateSource = 'same' | 'given' | 'rough' | 'unknown';
-/** Units of the wanted currency for one unit of the offer's. */
-export type Rate = { rate: number | null; source: RateSource };
+export type RateSource = 'same' | 'given' | 'dated' | 'rough' | 'unknown';
+/** Units of the wanted currency for one unit of the offer's; `date`: the day of a dated one. */
+export type Rate = { rate: number | null; source: RateSource; date: string | null };
+/** What the person gave, and the dated rates that the operators keep. */
+export type KnownRates = { given: ReadonlyMap<string, number>; dated: DatedRates };
 
 export type Compared = Rate & {
   /** Minor units of the wanted currency; null where a figure or a rate is missing. */
@@ -27,20 +30,22 @@ export type Compared = Rate & {
 const isKnown = (currency: string): boolean => currency === 'USD' || roughDollars(1, currency) !== 1;
 
 /**
- * Pure. How to come from one currency to another: by what the person gave, else by the rough values that tell an hour's
- * pay from a year's, which the answer marks as such.
+ * Pure. How to come from one currency to another: by what the person gave, else by dated rates, else by the rough values
+ * that tell an hour's pay from a year's, which the answer marks as such.
  */
-export function rateOf(from: string, to: string, given: ReadonlyMap<string, number>): Rate {
-  if (from === to) return { rate: 1, source: 'same' };
+export function rateOf(from: string, to: string, { given, dated }: KnownRates): Rate {
+  if (from === to) return { rate: 1, source: 'same', date: null };
   const said = given.get(from);
-  if (said !== undefined) return { rate: said, source: 'given' };
-  if (!isKnown(from) || !isKnown(to)) return { rate: null, source: 'unknown' };
-  return { rate: roughDollars(1, from) / roughDollars(1, to), source: 'rough' };
+  if (said !== undefined) return { rate: said, source: 'given', date: null };
+  const found = datedRate(from, to, dated);
+  if (found !== undefined) return { ...found, source: 'dated' };
+  if (!isKnown(from) || !isKnown(to)) return { rate: null, source: 'unknown', date: null };
+  return { rate: roughDollars(1, from) / roughDollars(1, to), source: 'rough', date: null };
 }
 
 /** Pure. An offer's figures for a year, in one currency. */
-export function compare(figures: Figures, to: string, given: ReadonlyMap<string, number>): Compared {
-  const { rate, source } = rateOf(figures.currency, to, given);
+export function compare(figures: Figures, to: string, known: KnownRates): Compared {
+  const { rate, source, date } = rateOf(figures.currency, to, known);
   const into = (minor: number | null): number | null =>
     minor === null || rate === null ? null : minorOf(amountOf(minor, figures.currency) * rate, to);
   const yearly = into(yearlyMinor(figures.salary_minor, figures.period));
@@ -49,6 +54,7 @@ export function compare(figures: Figures, to: string, given: ReadonlyMap<string,
   return {
     rate,
     source,
+    date,
     yearly_minor: yearly,
     bonus_minor: bonus,
     signing_bonus_minor: signing,

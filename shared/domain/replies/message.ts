@@ -14,11 +14,24 @@ export type CalendarEvent = {
   summary: string | undefined;
   /** Which event of a series this part is about, by the time at which that one stood. */
   recurrence?: Date | undefined;
+  /** Whether what is said of that one holds for all that follow it, too. */
+  andFuture?: boolean | undefined;
+  /** All dates of a series, its own first, as far as they are looked at; none for an event that does not repeat. */
+  dates?: readonly Date[] | undefined;
+  exceptions?: readonly SeriesException[] | undefined;
   /** Bounded; video links often stand only there. */
   description?: string | undefined;
   location: string | undefined;
   url: string | undefined;
   organizer: { name: string | undefined; email: string } | undefined;
+};
+
+/** One date of a series that is moved, changed or off; named by the time at which it would stand. */
+export type SeriesException = {
+  recurrence: Date;
+  startsAt: Date | undefined;
+  endsAt: Date | undefined;
+  off: boolean;
 };
 
 /** What a delivery report says of one recipient (RFC 3464). */

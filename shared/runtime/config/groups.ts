@@ -46,11 +46,23 @@ const encryptionKey = z
   .transform((text) => ({ version: text.slice(0, text.indexOf(':')), key: text.slice(text.indexOf(':') + 1) }))
   .pipe(z.object({ version: z.string(), key: secret(32).refine((key) => key.byteLength === 32) }));
 
-const price = (name: string, kind: string) =>
-  variable(name, wholeNumber(0, 1_000_000_000_000).optional(), {
-    about: `Price of one million ${kind} tokens of OPENAI_MODEL, in micro-dollars. Required with OPENAI_MODEL.`,
-    form: 'a whole number of micro-dollars, 250000 for $0.25',
-  });
+/** `model:YYYY-MM-DD:input:output`; a model's own name may hold colons. */
+const modelPrice = z
+  .string()
+  .regex(/^\S+:\d{4}-\d{2}-\d{2}:\d{1,12}:\d{1,12}$/)
+  .transform((text) => {
+    const [output, input, from, ...name] = text.split(':').reverse();
+    const prices = { inputPriceMicros: Number(input), outputPriceMicros: Number(output) };
+    return { model: name.reverse().join(':'), from, ...prices };
+  })
+  .pipe(
+    z.object({
+      model: z.string().min(1),
+      from: z.iso.date(),
+      inputPriceMicros: z.int(),
+      outputPriceMicros: z.int(),
+    }),
+  );
 
 const webAddressVariable = (name: string, about: string) =>
   variable(name, webAddress.optional(), { about, form: addressForm });
@@ -280,15 +292,17 @@ export const groups = {
         about: 'Model that writes and classifies. Without it the local writer and classifier do the work.',
         form: 'a model name of that server',
       }),
-      inputPriceMicros: price('OPENAI_INPUT_PRICE_MICROS', 'input'),
-      outputPriceMicros: price('OPENAI_OUTPUT_PRICE_MICROS', 'output'),
+      prices: variable('OPENAI_PRICES', listOf(modelPrice), {
+        about:
+          'What models cost, in micro-dollars for one million input and output tokens, each from a day on (UTC). OPENAI_MODEL must be among them. Add a line before a price changes; keep the old ones.',
+        form: 'model:YYYY-MM-DD:input:output, several with commas, such as some-model:2026-01-01:250000:2000000 ($0.25 and $2)',
+      }),
     })
     .superRefine((values, context) => {
       if (values.model === undefined) return;
       const required = {
         ...(values.baseUrl === undefined ? { apiKey: values.apiKey } : {}),
-        inputPriceMicros: values.inputPriceMicros,
-        outputPriceMicros: values.outputPriceMicros,
+        prices: values.prices.find(({ model }) => model === values.model),
       };
       for (const [key, value] of Object.entries(required)) {
         if (value === undefined) context.addIssue({ code: 'custom', path: [key], input: undefined });

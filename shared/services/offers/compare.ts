@@ -1,22 +1,29 @@
 import type { CompareOffers, OfferComparison } from '../../contracts/offer.ts';
+import { newestRates } from '../../db/queries/exchange_rates.ts';
 import { listOffers } from '../../db/queries/offers.ts';
 import type { Db } from '../../db/scope.ts';
+import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { compare } from '../../domain/offers/compare.ts';
+import { isStale } from '../../domain/offers/rates.ts';
 import { toOffer } from './view.ts';
 
 const ONE_DIGIT = 10;
 
 /** The person's offers side by side, for a year and in one currency, the best first year first. */
 export async function compareOffers(
-  { db }: { db: Db },
+  { db, clock }: { db: Db; clock: Clock },
   ctx: UserContext,
   { currency, rates, statuses }: CompareOffers,
 ): Promise<OfferComparison> {
-  const rows = await db.withUser(ctx, (tx) => listOffers(tx, { statuses }));
+  const today = clock.now().toISOString().slice(0, 10);
+  const { rows, dated } = await db.withUser(ctx, async (tx) => ({
+    rows: await listOffers(tx, { statuses }),
+    dated: await newestRates(tx, today),
+  }));
   const given = new Map(rates.map(({ currency: from, rate }) => [from, rate]));
   const items = rows.map(toOffer).map((offer) => {
-    const { source, ...figures } = compare(
+    const { source, date, ...figures } = compare(
       {
         salary_minor: offer.salary_offered_minor,
         bonus_minor: offer.bonus_offered_minor,
@@ -25,9 +32,10 @@ export async function compareOffers(
         period: offer.salary_period,
       },
       currency,
-      given,
+      { given, dated },
     );
-    return { offer, ...figures, rate_source: source };
+    const age = { rate_date: date, rate_is_stale: date !== null && isStale(date, today) };
+    return { offer, ...figures, rate_source: source, ...age };
   });
   const best = Math.max(...items.map(({ first_year_minor: first }) => first ?? 0));
   const below = (first: number | null): number | null =>

@@ -9,7 +9,7 @@ import type { UserContext } from '../../domain/context.ts';
 import type { Classification } from '../../domain/replies/classes.ts';
 import { classify } from '../../domain/replies/classify.ts';
 import { needsReview } from '../../domain/replies/follow-up.ts';
-import { cancelByCalendar } from './book-interview.ts';
+import { cancelByCalendar } from './book-calendar.ts';
 import { recordBounce } from './bounce.ts';
 import { recordComplaint } from './complaint.ts';
 import { extract } from './extract.ts';

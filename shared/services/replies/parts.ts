@@ -22,6 +22,18 @@ const StoredParts = z.object({
       zone: text,
       summary: text,
       recurrence: z.coerce.date().optional(),
+      andFuture: z.boolean().optional(),
+      dates: z.array(z.coerce.date()).default([]),
+      exceptions: z
+        .array(
+          z.object({
+            recurrence: z.coerce.date(),
+            startsAt: z.coerce.date().optional(),
+            endsAt: z.coerce.date().optional(),
+            off: z.boolean(),
+          }),
+        )
+        .default([]),
       description: text,
       location: text,
       url: text,
@@ -59,6 +71,9 @@ export const messageOf = (
       zone: calendar.zone,
       summary: calendar.summary,
       recurrence: calendar.recurrence,
+      andFuture: calendar.andFuture,
+      dates: calendar.dates,
+      exceptions: calendar.exceptions.map((one) => ({ ...one, startsAt: one.startsAt, endsAt: one.endsAt })),
       description: calendar.description,
       location: calendar.location,
       url: calendar.url,

@@ -6,6 +6,7 @@ import { eventIdOf } from '../../../shared/domain/interviews/event-id.ts';
 import { interviewTypeOf } from '../../../shared/domain/interviews/interview.ts';
 import { isNewer } from '../../../shared/domain/interviews/invitation.ts';
 import { instantIn } from '../../../shared/domain/interviews/local.ts';
+import { placeDates } from '../../../shared/domain/interviews/series.ts';
 
 const at = (text: string): Date => new Date(text);
 
@@ -16,6 +17,30 @@ test('of two editions of one event exactly one is newer, or neither: never both'
       expect(isNewer(a, b) && isNewer(b, a)).toBe(false);
       expect(isNewer(a, a)).toBe(false);
       if (a.sequence > b.sequence) expect(isNewer(a, b)).toBe(true);
+    }),
+  );
+});
+
+test('every date of a series has one interview, none stands for two, and one whose name stays keeps it', () => {
+  const hours = fc.uniqueArray(fc.nat(20), { maxLength: 6 });
+  fc.assert(
+    fc.property(hours, hours, (before, after) => {
+      const named = (hour: number) => new Date(hour * 3_600_000);
+      const known = before.map((hour) => ({ id: `i${hour}`, ical_recurrence: named(hour), scheduled_at: named(hour) }));
+      const dates = after.map((hour) => ({
+        recurrence: named(hour),
+        startsAt: named(hour),
+        endsAt: undefined,
+        off: false,
+      }));
+      const { placed, gone } = placeDates(known, dates);
+      const used = placed.flatMap(({ id }) => id ?? []);
+      expect([...used, ...gone].sort()).toEqual(before.map((hour) => `i${hour}`).sort());
+      for (const { date, id } of placed) {
+        const hour = (date.recurrence?.getTime() ?? 0) / 3_600_000;
+        if (before.includes(hour)) expect(id).toBe(`i${hour}`);
+      }
+      expect(gone.length === 0 || used.length === after.length).toBe(true);
     }),
   );
 });
