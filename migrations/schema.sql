@@ -160,6 +160,10 @@ applications.applications RLS FORCED
   tags text[] NOT NULL DEFAULT '{}'::text[]
   deadline date
   acknowledged_at timestamp with time zone
+applications.exchange_rates
+  currency character(3) NOT NULL
+  quoted_on date NOT NULL
+  per_euro numeric(20,8) NOT NULL
 applications.interview_proposals RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   application_id uuid NOT NULL
@@ -193,6 +197,7 @@ applications.interviews RLS FORCED
   ical_uid character varying(255)
   ical_sequence integer
   ical_stamped_at timestamp with time zone
+  ical_recurrence timestamp with time zone
 applications.offers RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   application_id uuid NOT NULL
@@ -1222,6 +1227,9 @@ applications.applications check_recipient_has_source CHECK (((recipient_email IS
 applications.applications check_status CHECK (((status)::text = ANY ((ARRAY['draft'::character varying, 'queued'::character varying, 'sent'::character varying, 'delivered'::character varying, 'viewed'::character varying, 'responded'::character varying, 'interviewing'::character varying, 'rejected'::character varying, 'offered'::character varying, 'withdrawn'::character varying])::text[])))
 applications.applications check_without_posting_has_names CHECK (((job_id IS NOT NULL) OR ((job_title IS NOT NULL) AND (company_name IS NOT NULL))))
 applications.applications unique_user_job_application UNIQUE (user_id, job_id)
+applications.exchange_rates exchange_rates_currency_check CHECK (((currency ~ '^[A-Z]{3}$'::text) AND (currency <> 'EUR'::bpchar)))
+applications.exchange_rates exchange_rates_per_euro_check CHECK ((per_euro > (0)::numeric))
+applications.exchange_rates exchange_rates_pkey PRIMARY KEY (currency, quoted_on)
 applications.interview_proposals check_interview_proposals_status CHECK (((status)::text = ANY ((ARRAY['open'::character varying, 'picked'::character varying, 'passed'::character varying, 'declined'::character varying])::text[])))
 applications.interview_proposals interview_proposals_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.applications(id) ON DELETE CASCADE
 applications.interview_proposals interview_proposals_duration_minutes_check CHECK (((duration_minutes >= 1) AND (duration_minutes <= 1440)))
@@ -1236,7 +1244,6 @@ applications.interviews interviews_duration_minutes_check CHECK (((duration_minu
 applications.interviews interviews_email_response_fkey FOREIGN KEY (email_response_id) REFERENCES communications.email_responses(id) ON DELETE SET NULL
 applications.interviews interviews_ical_sequence_check CHECK ((ical_sequence >= 0))
 applications.interviews interviews_pkey PRIMARY KEY (id)
-applications.interviews unique_interview_ical UNIQUE (application_id, ical_uid)
 applications.offers check_offers_salary_period CHECK (((salary_period)::text = ANY ((ARRAY['hour'::character varying, 'day'::character varying, 'week'::character varying, 'month'::character varying, 'year'::character varying])::text[])))
 applications.offers check_offers_status CHECK (((status)::text = ANY ((ARRAY['pending'::character varying, 'accepted'::character varying, 'declined'::character varying, 'negotiating'::character varying])::text[])))
 applications.offers offers_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.applications(id) ON DELETE CASCADE
@@ -1712,6 +1719,7 @@ CREATE INDEX idx_applications_role ON applications.applications USING btree (use
 CREATE INDEX idx_applications_status ON applications.applications USING btree (status, created_at DESC)
 CREATE INDEX idx_applications_user ON applications.applications USING btree (user_id, created_at DESC)
 CREATE UNIQUE INDEX unique_user_job_application ON applications.applications USING btree (user_id, job_id)
+CREATE UNIQUE INDEX exchange_rates_pkey ON applications.exchange_rates USING btree (currency, quoted_on)
 CREATE INDEX idx_interview_proposals_interview ON applications.interview_proposals USING btree (interview_id) WHERE (interview_id IS NOT NULL)
 CREATE INDEX idx_interview_proposals_reply ON applications.interview_proposals USING btree (email_response_id) WHERE (email_response_id IS NOT NULL)
 CREATE UNIQUE INDEX interview_proposals_pkey ON applications.interview_proposals USING btree (id)
@@ -1722,7 +1730,7 @@ CREATE INDEX idx_interviews_email_response ON applications.interviews USING btre
 CREATE INDEX idx_interviews_scheduled ON applications.interviews USING btree (scheduled_at)
 CREATE INDEX idx_interviews_status ON applications.interviews USING btree (status)
 CREATE UNIQUE INDEX interviews_pkey ON applications.interviews USING btree (id)
-CREATE UNIQUE INDEX unique_interview_ical ON applications.interviews USING btree (application_id, ical_uid)
+CREATE UNIQUE INDEX unique_interview_ical ON applications.interviews USING btree (application_id, ical_uid, ical_recurrence) NULLS NOT DISTINCT WHERE (ical_uid IS NOT NULL)
 CREATE INDEX idx_offers_email_response ON applications.offers USING btree (email_response_id) WHERE (email_response_id IS NOT NULL)
 CREATE INDEX idx_offers_expiry ON applications.offers USING btree (expiry_date) WHERE (expiry_date IS NOT NULL)
 CREATE INDEX idx_offers_status ON applications.offers USING btree (status)
@@ -2222,6 +2230,19 @@ AS $function$
          NEW.bonus_offered_minor := public.money_to_minor(NEW.bonus_offered, NEW.salary_currency);
        ELSIF NEW.bonus_offered_minor IS NULL AND OLD.bonus_offered_minor IS NOT NULL THEN
          NEW.bonus_offered := NULL;
+       END IF;
+       RETURN NEW;
+     END $function$
+OWNER the owner
+CREATE OR REPLACE FUNCTION applications.only_operators()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       IF NOT EXISTS (SELECT FROM users.users u WHERE u.id = public.app_current_user_id() AND u.is_operator
+           AND u.is_active AND u.deleted_at IS NULL) THEN
+         RAISE EXCEPTION 'Only an operator writes exchange rates.' USING ERRCODE = 'insufficient_privilege';
        END IF;
        RETURN NEW;
      END $function$
@@ -3994,6 +4015,7 @@ CREATE TRIGGER update_application_tasks_updated_at BEFORE UPDATE ON applications
 CREATE TRIGGER audit_applications AFTER INSERT OR DELETE OR UPDATE ON applications.applications FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,job_id,status,channel,origin,cover_letter_id,resume_id,applied_at,scheduled_for,response_received_at,last_activity_at,deadline,acknowledged_at', 'updated_at')
 CREATE TRIGGER refuse_blocked_letter BEFORE INSERT OR UPDATE OF cover_letter_id, status ON applications.applications FOR EACH ROW WHEN (((new.cover_letter_id IS NOT NULL) AND ((new.status)::text = ANY ((ARRAY['draft'::character varying, 'queued'::character varying])::text[])))) EXECUTE FUNCTION applications.refuse_blocked_letter()
 CREATE TRIGGER update_applications_updated_at BEFORE UPDATE ON applications.applications FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER only_operators_write_rates BEFORE INSERT OR UPDATE ON applications.exchange_rates FOR EACH ROW WHEN ((CURRENT_USER = 'jobhuntai_app'::name)) EXECUTE FUNCTION applications.only_operators()
 CREATE TRIGGER audit_interview_proposals AFTER INSERT OR DELETE OR UPDATE ON applications.interview_proposals FOR EACH ROW EXECUTE FUNCTION create_audit_log('application_id', 'applications.applications', 'id,application_id,email_response_id,interview_id,starts_at,status,created_at', 'updated_at')
 CREATE TRIGGER update_interview_proposals_updated_at BEFORE UPDATE ON applications.interview_proposals FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_interviews AFTER INSERT OR DELETE OR UPDATE ON applications.interviews FOR EACH ROW EXECUTE FUNCTION create_audit_log('application_id', 'applications.applications', 'id,application_id,created_at,status,interview_type,scheduled_at,duration_minutes,email_response_id', 'updated_at')
@@ -4313,6 +4335,9 @@ applications.applications TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE
 applications.applications TO jobhuntai_keeper: SELECT (id, user_id)
 applications.applications TO jobhuntai_worker: SELECT (applied_at, cover_letter_id, created_at, id, last_activity_at, response_received_at, scheduled_for, status, updated_at, user_id)
 applications.applications TO jobhuntai_worker: UPDATE (applied_at, last_activity_at, response_received_at, scheduled_for, status)
+applications.exchange_rates TO jobhuntai_app: INSERT, SELECT
+applications.exchange_rates TO jobhuntai_app: UPDATE (per_euro)
+applications.exchange_rates TO jobhuntai_backup: SELECT
 applications.interview_proposals TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 applications.interview_proposals TO jobhuntai_backup: SELECT
 applications.interviews TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE

@@ -195,6 +195,12 @@ export interface ApplicationsApplicationTasks {
   updated_at: Generated<Timestamp>;
 }
 
+export interface ApplicationsExchangeRates {
+  currency: string;
+  per_euro: Numeric;
+  quoted_on: string;
+}
+
 export interface ApplicationsInterviewProposals {
   application_id: string;
   created_at: Generated<Timestamp>;
@@ -217,6 +223,7 @@ export interface ApplicationsInterviews {
   created_at: Generated<Timestamp>;
   duration_minutes: number | null;
   email_response_id: string | null;
+  ical_recurrence: Timestamp | null;
   ical_sequence: number | null;
   ical_stamped_at: Timestamp | null;
   ical_uid: string | null;
@@ -1353,6 +1360,7 @@ export interface DB {
   "applications.application_activities": ApplicationsApplicationActivities;
   "applications.application_tasks": ApplicationsApplicationTasks;
   "applications.applications": ApplicationsApplications;
+  "applications.exchange_rates": ApplicationsExchangeRates;
   "applications.interview_proposals": ApplicationsInterviewProposals;
   "applications.interviews": ApplicationsInterviews;
   "applications.offers": ApplicationsOffers;
