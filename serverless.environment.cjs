@@ -4,12 +4,22 @@
  * empty then means the product's default.
  */
 const { allVariables } = require('./shared/runtime/config/groups.ts');
+const { addressOf } = require('./deploy/database.cjs');
+const { fromFoundation, sizeOf } = require('./deploy/sizes.cjs');
 const { queues } = require('./serverless.functions.cjs');
+
+/** Where the roles find the database: in the secret (DEPLOY_SIZE=own), or where deploy/foundation.cjs has put it. */
+const databases = {
+  DATABASE_URL: ['app', 'ServingHost'],
+  WORKER_DATABASE_URL: ['worker', 'ServingHost'],
+  // Migrations hold locks for a session: never through a proxy.
+  ADMIN_DATABASE_URL: ['admin', 'DatabaseHost'],
+  SUPERUSER_DATABASE_URL: ['master', 'DatabaseHost'],
+};
 
 /** Keys of the JSON secret jobhuntai/<stage>. All must be there; one that is not used holds an empty string. */
 const secrets = [
-  'DATABASE_URL',
-  'WORKER_DATABASE_URL',
+  ...Object.keys(databases),
   'SESSION_SECRET',
   'GOOGLE_CLIENT_ID',
   'GOOGLE_CLIENT_SECRET',
@@ -23,6 +33,12 @@ const secrets = [
   'USAJOBS_EMAIL',
 ];
 
+/** The SDK calls the host that a queue's address names, and the usual one answers over IPv4 alone. */
+const addressOfQueue = (resource) =>
+  sizeOf().dualStack
+    ? { 'Fn::Sub': `https://sqs.\${AWS::Region}.api.aws/\${AWS::AccountId}/\${${resource}.QueueName}` }
+    : { Ref: resource };
+
 /** What CloudFormation knows once the resources of serverless.resources.cjs exist. */
 const resources = {
   RESUME_BUCKET: { Ref: 'ResumeBucket' },
@@ -32,16 +48,22 @@ const resources = {
   },
   ...Object.fromEntries(
     queues().flatMap((queue) => [
-      [queue.variable, { Ref: queue.resource }],
-      [queue.deadLetterVariable, { Ref: queue.deadLetterResource }],
+      [queue.variable, addressOfQueue(queue.resource)],
+      [queue.deadLetterVariable, addressOfQueue(queue.deadLetterResource)],
     ]),
   ),
 };
 
 module.exports = async ({ resolveVariable }) => {
   const stage = await resolveVariable('sls:stage');
+  const size = sizeOf();
+  const inFoundation = (name) =>
+    size.network && name in databases
+      ? addressOf(stage, databases[name][0], size, fromFoundation(stage, databases[name][1]))
+      : undefined;
   const inCloud = (name) =>
-    secrets.includes(name) ? `{{resolve:secretsmanager:jobhuntai/${stage}:SecretString:${name}}}` : resources[name];
+    inFoundation(name) ??
+    (secrets.includes(name) ? `{{resolve:secretsmanager:jobhuntai/${stage}:SecretString:${name}}}` : resources[name]);
   const value = (name) => (stage === 'local' ? undefined : inCloud(name)) ?? `\${env:${name}, ''}`;
   const names = allVariables().map(({ variable }) => variable.name);
   return { ...Object.fromEntries(names.map((name) => [name, value(name)])), STAGE: stage };

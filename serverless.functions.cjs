@@ -5,6 +5,7 @@
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { parse } = require('yaml');
+const { placed } = require('./deploy/placed.cjs');
 
 /** @returns {{ name: string, definition: any }[]} in the order of their names. */
 function functions() {
@@ -101,7 +102,10 @@ module.exports = async ({ resolveVariable }) => {
         iamRoleStatements: definition.iamRoleStatements ?? [],
       };
       const complete = queue ? consumer(own, queue) : own;
-      return [name, stage === 'local' ? { ...complete, events: withoutSchedules(complete.events) } : complete];
+      return [
+        name,
+        stage === 'local' ? { ...complete, events: withoutSchedules(complete.events) } : placed(name, complete, stage),
+      ];
     }),
   );
 };

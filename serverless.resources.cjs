@@ -1,8 +1,9 @@
 /**
- * The queues of the consumers with their dead-letter queues, the private bucket of the resumes, and in the cloud what
- * watches over them (deploy/alarms.cjs).
+ * The queues of the consumers with their dead-letter queues, the private bucket of the resumes, and in the cloud the
+ * migration that goes before everything else. What watches over them is a stack of its own (deploy/watch.cjs).
  */
-const alarms = require('./deploy/alarms.cjs');
+const { migration } = require('./deploy/placed.cjs');
+const { sizeOf } = require('./deploy/sizes.cjs');
 const { queues } = require('./serverless.functions.cjs');
 
 /** How often a message is tried before it goes to the dead-letter queue. */
@@ -37,7 +38,10 @@ const queueResources = (queue, stage) => ({
 /** The queue that the bucket tells of each file that arrived: its consumer reads both this and the API's message. */
 const UPLOADS_QUEUE = 'ParseResumeQueue';
 
-const bucketResources = {
+/** What was deleted stays as an old version for as long as the database's own backups, and no longer. */
+const DAYS_WITHOUT_SIZE = 7;
+
+const bucketResources = (backupDays = DAYS_WITHOUT_SIZE) => ({
   UploadsQueuePolicy: {
     Type: 'AWS::SQS::QueuePolicy',
     Properties: {
@@ -78,9 +82,16 @@ const bucketResources = {
       NotificationConfiguration: {
         QueueConfigurations: [{ Event: 's3:ObjectCreated:*', Queue: { 'Fn::GetAtt': [UPLOADS_QUEUE, 'Arn'] } }],
       },
-      // No versions: a deleted resume must be gone.
+      // Files go back to a point in time with the database; then what was deleted is gone.
+      VersioningConfiguration: { Status: 'Enabled' },
       LifecycleConfiguration: {
         Rules: [
+          {
+            Id: 'deleted-files',
+            Status: 'Enabled',
+            NoncurrentVersionExpiration: { NoncurrentDays: backupDays },
+            ExpiredObjectDeleteMarker: true,
+          },
           {
             Id: 'abandoned-uploads',
             Status: 'Enabled',
@@ -109,17 +120,16 @@ const bucketResources = {
       },
     },
   },
-};
+});
 
 module.exports = async ({ resolveVariable }) => {
   const stage = await resolveVariable('sls:stage');
   return {
     Resources: Object.assign(
       {},
-      bucketResources,
+      bucketResources(sizeOf().backupDays),
       ...queues().map((queue) => queueResources(queue, stage)),
-      // serverless-offline knows none of them, and `npm start` needs none.
-      stage === 'local' ? {} : alarms(stage),
+      stage === 'local' ? {} : migration(),
     ),
     Outputs: {
       ResumeBucketName: { Value: { Ref: 'ResumeBucket' } },

@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { bootstrapCluster } from '../migrations/bootstrap.ts';
-import { migrateToLatest } from '../migrations/migrate.ts';
+import { bringUpToDate } from '../migrations/deploy.ts';
 
 /**
  * `npm run migrate`: brings the database at ADMIN_DATABASE_URL (as jobhuntai_admin) to the latest step. With
@@ -14,23 +12,20 @@ function required(name: string): string {
   process.exit(2);
 }
 
-const passwordIn = (name: string): string => decodeURIComponent(new URL(required(name)).password);
-
-const admin = required('ADMIN_DATABASE_URL');
-const superuser = process.env.SUPERUSER_DATABASE_URL;
-if (superuser) {
-  await bootstrapCluster(superuser, {
-    database: new URL(admin).pathname.slice(1),
-    passwords: {
-      jobhuntai_admin: passwordIn('ADMIN_DATABASE_URL'),
-      jobhuntai_app: passwordIn('DATABASE_URL'),
-      jobhuntai_worker: passwordIn('WORKER_DATABASE_URL'),
-      jobhuntai_backup: process.env.BACKUP_DATABASE_URL
-        ? passwordIn('BACKUP_DATABASE_URL')
-        : randomBytes(24).toString('base64url'),
-    },
-    notice: (message) => console.log(message),
-  });
+const adminUrl = required('ADMIN_DATABASE_URL');
+const superuserUrl = process.env.SUPERUSER_DATABASE_URL || undefined;
+const { ran, ahead_count, notices } = await bringUpToDate({
+  adminUrl,
+  ...(superuserUrl === undefined
+    ? {}
+    : { superuserUrl, appUrl: required('DATABASE_URL'), workerUrl: required('WORKER_DATABASE_URL') }),
+  backupUrl: process.env.BACKUP_DATABASE_URL || undefined,
+});
+for (const notice of notices) console.log(notice);
+if (ahead_count > 0) {
+  console.error(
+    `The database has had ${ahead_count} steps that this version does not know: it belongs to a later one.`,
+  );
+  process.exit(1);
 }
-const ran = await migrateToLatest(admin);
 console.log(ran.length === 0 ? 'The database is up to date.' : `Ran ${ran.length} steps: ${ran.join(', ')}.`);

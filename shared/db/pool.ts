@@ -13,6 +13,10 @@ export type PoolSettings = {
 /** A connection idle for longer is asked whether it lives before it is used: a frozen function wakes with dead ones. */
 const TRUST_IDLE_MS = 5_000;
 const PING_WITHIN_MS = 2_000;
+const CONNECT_WITHIN_SECONDS = 10;
+/** PostgreSQL's own word for it in an address, which the driver does not read: a database that pauses takes long to wake. */
+const connectWithinMs = (url: string): number =>
+  1000 * (Number(new URL(url).searchParams.get('connect_timeout')) || CONNECT_WITHIN_SECONDS);
 
 const DATE = 1082;
 const DATE_ARRAY = 1182;
@@ -55,7 +59,7 @@ export function openPool(settings: PoolSettings): CheckedPool {
     connectionString: settings.url,
     application_name: settings.name,
     max: settings.max,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: connectWithinMs(settings.url),
     idleTimeoutMillis: 60_000,
     allowExitOnIdle: true,
     keepAlive: true,

@@ -2,34 +2,44 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { projectDir } from '../../local/functions.ts';
+import { danglingIn, exportsOf, foundationProblems, importsOf, ratesOf, standingIn } from './foundation.ts';
 import {
   alarmProblems,
   bucketProblems,
+  foundationTemplate,
   functionProblems,
+  gatewayProblems,
   loggedNames,
   notificationProblems,
   packagedTemplate,
   queueProblems,
   type Template,
+  watchTemplate,
 } from './template.ts';
 
-const template = packagedTemplate();
+// One after the other: both go through the same .serverless folder.
+const template = await packagedTemplate('full');
+const small = await packagedTemplate('small');
+const watch = watchTemplate();
 const names = Object.keys(template.Resources);
-const find = (type: string, pattern = /./): string => {
-  const name = names.find((key) => template.Resources[key]?.Type === type && pattern.test(key));
+const find = (type: string, pattern = /./, where = template): string => {
+  const name = Object.keys(where.Resources).find((key) => where.Resources[key]?.Type === type && pattern.test(key));
   if (name === undefined) throw new Error(`The template has no ${type} like ${pattern}.`);
   return name;
 };
 
 /** The template with other properties in one resource. */
-const broken = (name: string, properties: Record<string, unknown>): Template => {
-  const resource = template.Resources[name];
-  const Properties = { ...resource?.Properties, ...properties };
-  return { Resources: { ...template.Resources, [name]: { Type: resource?.Type ?? '', Properties } } };
+const broken = (name: string, properties: Record<string, unknown>, where = template): Template => {
+  const resource = where.Resources[name];
+  if (resource === undefined) throw new Error(`The template has no ${name}.`);
+  const Properties = { ...resource.Properties, ...properties };
+  return { ...where, Resources: { ...where.Resources, [name]: { ...resource, Properties } } };
 };
 
-test('every queue is encrypted, patient and has a dead-letter queue', () => {
-  expect(queueProblems(template)).toEqual([]);
+test('every queue is encrypted, patient and has a dead-letter queue, and no function outlasts its gateway', () => {
+  for (const each of [template, small]) expect([...queueProblems(each), ...gatewayProblems(each)]).toEqual([]);
+  const api = find('AWS::ApiGatewayV2::Integration');
+  expect(gatewayProblems(broken(api, { TimeoutInMillis: 5000 }))).toEqual([expect.stringContaining('gateway ends')]);
   const queue = find('AWS::SQS::Queue', /^(?!.*DeadLetter)/);
   expect(queueProblems(broken(queue, { VisibilityTimeout: 1 }))).toEqual([expect.stringContaining('six times')]);
   expect(queueProblems(broken(queue, { RedrivePolicy: undefined }))).toEqual([expect.stringContaining('dead-letter')]);
@@ -43,7 +53,7 @@ test('every queue is encrypted, patient and has a dead-letter queue', () => {
 });
 
 test('every function has its own role on named resources, the tested runtime, bounded logs and no secret in clear', () => {
-  expect(functionProblems(template)).toEqual([]);
+  for (const each of [template, small]) expect(functionProblems(each)).toEqual([]);
   const lambda = find('AWS::Lambda::Function');
   const shared = { Role: { 'Fn::GetAtt': ['IamRoleLambdaExecution', 'Arn'] } };
   expect(functionProblems(broken(lambda, shared))).toContainEqual(expect.stringContaining('shares its role'));
@@ -60,16 +70,22 @@ test('every function has its own role on named resources, the tested runtime, bo
   expect(functionProblems(broken(lambda, { Runtime: 'nodejs20.x' }))).toEqual([expect.stringContaining('nodejs24.x')]);
   const clear = { Environment: { Variables: { SESSION_SECRET: 'abc' } } };
   expect(functionProblems(broken(lambda, clear))).toEqual([expect.stringContaining('Secrets Manager')]);
+  const unordered = broken(lambda, {});
+  for (const [name, resource] of Object.entries(unordered.Resources)) if (name === lambda) resource.DependsOn = [];
+  expect(functionProblems(unordered)).toEqual([expect.stringContaining('before the tables')]);
+  const more = { ManagedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'] };
+  expect(functionProblems(broken(role, more))).toEqual([expect.stringContaining('managed policy')]);
   const logs = lambda.replace(/LambdaFunction$/, 'LogGroup');
   expect(functionProblems(broken(logs, { RetentionInDays: undefined }))).toEqual([expect.stringContaining('for ever')]);
 });
 
-test('the bucket of the resumes is private, encrypted, without versions and over TLS only', () => {
+test('the bucket of the resumes is private, encrypted and over TLS only, and what was deleted in it goes after days', () => {
   expect(bucketProblems(template)).toEqual([]);
   expect(bucketProblems(broken('ResumeBucket', { PublicAccessBlockConfiguration: {} }))).toHaveLength(1);
   expect(bucketProblems(broken('ResumeBucket', { BucketEncryption: undefined }))).toHaveLength(1);
-  const versions = { VersioningConfiguration: { Status: 'Enabled' } };
-  expect(bucketProblems(broken('ResumeBucket', versions))).toEqual([expect.stringContaining('must be gone')]);
+  expect(bucketProblems(broken('ResumeBucket', { VersioningConfiguration: undefined }))).toHaveLength(1);
+  const forEver = { LifecycleConfiguration: { Rules: [] } };
+  expect(bucketProblems(broken('ResumeBucket', forEver))).toEqual([expect.stringContaining('for ever')]);
   const open = { PolicyDocument: { Statement: [] } };
   expect(bucketProblems(broken('ResumeBucketPolicy', open))).toEqual([expect.stringContaining('without TLS')]);
 });
@@ -84,12 +100,12 @@ test('the bucket tells a queue that is read of every new file, and S3 alone, for
 });
 
 test('every queue, every schedule and every figure that the logs count has an alarm that reaches somebody', () => {
-  expect(alarmProblems(template)).toEqual([]);
+  for (const each of [template, small]) expect(alarmProblems(each, watch)).toEqual([]);
   const without = (name: string): Template => {
-    const { [name]: _gone, ...Resources } = template.Resources;
-    return { Resources };
+    const { [name]: _gone, ...Resources } = watch.Resources;
+    return { ...watch, Resources };
   };
-  const first = (pattern: RegExp) => alarmProblems(without(find('AWS::CloudWatch::Alarm', pattern)));
+  const first = (pattern: RegExp) => alarmProblems(template, without(find('AWS::CloudWatch::Alarm', pattern, watch)));
   expect(first(/DeadLetterQueueAlarm$/)).toEqual([expect.stringContaining('ApproximateNumberOfMessagesVisible')]);
   expect(first(/QueueAgeAlarm$/)).toEqual([expect.stringContaining('ApproximateAgeOfOldestMessage')]);
   expect(first(/ScheduleAlarm$/)).toEqual([expect.stringContaining('nobody hears')]);
@@ -100,8 +116,8 @@ test('what a metric filter looks for is what a schedule says of its run', () => 
   const sources = globSync(['functions/**/handler.ts', 'shared/services/**/*.ts'], { cwd: projectDir }).map((file) =>
     readFileSync(join(projectDir, file), 'utf8'),
   );
-  expect(loggedNames(template).length).toBeGreaterThan(0);
-  for (const name of loggedNames(template)) {
+  expect(loggedNames(watch).length).toBeGreaterThan(0);
+  for (const name of loggedNames(watch)) {
     expect({ name, isSaid: sources.some((source) => new RegExp(`\\b${name}\\b`).test(source)) }).toEqual({
       name,
       isSaid: true,
@@ -109,6 +125,55 @@ test('what a metric filter looks for is what a schedule says of its run', () => 
   }
 });
 
-test('the stack stays well below the 500 resources that CloudFormation takes', () => {
-  expect(names.length).toBeLessThan(450);
+test('each stack stays well below the 500 resources that CloudFormation takes, and names nothing that is not there', () => {
+  const foundations = [foundationTemplate('full'), foundationTemplate('small')];
+  for (const each of [template, small, watch, ...foundations]) {
+    expect(Object.keys(each.Resources).length).toBeLessThan(450);
+    expect(danglingIn(each)).toEqual([]);
+  }
+  expect(danglingIn(broken('Migration', { ServiceToken: { Ref: 'Nobody' } }))).toEqual(['Nobody']);
+  const given = (size: 'full' | 'small') => [...exportsOf(foundationTemplate(size)), 'sls-jobhuntai-prod-HttpApiId'];
+  expect(importsOf(template).filter((name) => !given('full').includes(name))).toEqual([]);
+  expect(importsOf(small).filter((name) => !given('small').includes(name))).toEqual([]);
+  expect(importsOf(watch)).toEqual(['sls-jobhuntai-prod-HttpApiId']);
+});
+
+test('network and database are closed, encrypted, backed up and kept, in both sizes', () => {
+  for (const size of ['full', 'small'] as const) {
+    const foundation = foundationTemplate(size);
+    expect(foundationProblems(foundation)).toEqual([]);
+    const slips: [string, Record<string, unknown>][] = [
+      ['Database', { StorageEncrypted: false }],
+      ['Database', { DeletionProtection: false }],
+      ['Database', { BackupRetentionPeriod: 1 }],
+      ['Database1', { PubliclyAccessible: true }],
+      ['DatabaseGroup', { SecurityGroupIngress: [{ CidrIp: '0.0.0.0/0' }] }],
+      ['DatabaseGroup', { SecurityGroupEgress: [] }],
+      ['DatabaseSettings', { Parameters: {} }],
+      ...(size === 'full' ? ([['Proxy', { RequireTLS: false }]] satisfies [string, Record<string, unknown>][]) : []),
+    ];
+    for (const [name, slip] of slips) {
+      expect(foundationProblems(broken(name, slip, foundation))).toEqual([expect.stringContaining(`${name}:`)]);
+    }
+    const { Database } = foundation.Resources;
+    if (Database === undefined) throw new Error('no database');
+    const gone = {
+      ...foundation,
+      Resources: { ...foundation.Resources, Database: { ...Database, DeletionPolicy: 'Delete' } },
+    };
+    expect(foundationProblems(gone)).toEqual([expect.stringContaining('goes with the stack')]);
+  }
+});
+
+test('the small size pays for one sleeping database and nothing that stands, and wakes it twice an hour', () => {
+  expect(standingIn(foundationTemplate('small'))).toEqual(['DBInstance']);
+  expect(standingIn(foundationTemplate('full')).sort()).toEqual(
+    ['DBInstance', 'DBInstance', 'DBProxy', 'EIP', 'Key', 'NatGateway'].sort(),
+  );
+  expect(foundationTemplate('small').Resources.Database?.Properties).toMatchObject({
+    ServerlessV2ScalingConfiguration: { MinCapacity: 0 },
+  });
+  const minutes = ratesOf(small).map((rate) => /^cron\((\S+) /.exec(rate)?.[1] ?? rate);
+  expect([...new Set(minutes)].sort()).toEqual(['0', '0/30', '30']);
+  expect(ratesOf(template)).toContain('rate(1 minute)');
 });

@@ -1,41 +1,69 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import * as z from 'zod';
 import { projectDir } from '../../local/functions.ts';
 import { zipOf } from '../support/zip.ts';
 
-const Resource = z.object({ Type: z.string(), Properties: z.record(z.string(), z.unknown()).default({}) });
-const Template = z.object({ Resources: z.record(z.string(), Resource) });
+const Names = z.union([z.string(), z.array(z.string())]).transform((names) => [names].flat());
+const Resource = z.object({
+  Type: z.string(),
+  Properties: z.record(z.string(), z.unknown()).default({}),
+  DependsOn: Names.default([]),
+  DeletionPolicy: z.string().optional(),
+  UpdateReplacePolicy: z.string().optional(),
+});
+const Parts = z.record(z.string(), z.unknown()).default({});
+const Template = z.object({
+  Resources: z.record(z.string(), Resource),
+  Parameters: Parts,
+  Conditions: Parts,
+  Outputs: z.record(z.string(), z.object({ Export: z.object({ Name: z.unknown() }).optional() }).loose()).default({}),
+});
 export type Template = z.infer<typeof Template>;
+export type Size = 'own' | 'small' | 'full';
+export const STAGE = 'prod';
+
+const require = createRequire(import.meta.url);
+const Make = z.custom<(...given: unknown[]) => unknown>((value) => typeof value === 'function');
+const made = (name: string): ((...given: unknown[]) => unknown) =>
+  Make.parse(require(join(projectDir, 'deploy', `${name}.cjs`)));
+const Sizes = z.object({ sizeOf: Make });
+
+/** The stack under the functions: network and database. */
+export const foundationTemplate = (size: Size): Template =>
+  Template.parse(made('foundation')(STAGE, Sizes.parse(require(join(projectDir, 'deploy/sizes.cjs'))).sizeOf(size)));
+/** The stack beside them: alarms and dashboard. */
+export const watchTemplate = (): Template => Template.parse(made('watch')(STAGE));
 
 /**
  * Runs `sls package` for a cloud stage, which needs no account, and returns what CloudFormation would get. One empty
  * archive stands for every function's: what is in them is for `npm run package` and `npm run test:bundles`.
  */
-export function packagedTemplate(): Template {
+export async function packagedTemplate(size: Size): Promise<Template> {
   const output = mkdtempSync(join(tmpdir(), 'jobhunt-package-'));
   try {
     const artifact = join(output, 'empty.zip');
     writeFileSync(artifact, zipOf({ 'empty.txt': '' }));
     const serverless = join(projectDir, 'node_modules/serverless/bin/serverless.js');
-    const run = spawnSync(
+    await promisify(execFile)(
       process.execPath,
-      [serverless, 'package', '--stage', 'prod', '--package', join(output, 'package')],
+      [serverless, 'package', '--stage', STAGE, '--package', join(output, 'package')],
       {
         cwd: projectDir,
-        encoding: 'utf8',
         env: {
           ...process.env,
           NODE_OPTIONS: '',
+          DEPLOY_SIZE: size,
           JOBHUNT_BUNDLES: 'none',
           JOBHUNT_ARTIFACT: artifact,
           SLS_TELEMETRY_DISABLED: '1',
         },
       },
     );
-    if (run.status !== 0) throw new Error(`sls package failed:\n${run.stdout}\n${run.stderr}`);
     const file = join(output, 'package', 'cloudformation-template-update-stack.json');
     return Template.parse(JSON.parse(readFileSync(file, 'utf8')));
   } finally {
@@ -66,6 +94,7 @@ const Lambda = z.object({
   Runtime: z.string(),
   Architectures: z.array(z.string()),
   Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }),
+  VpcConfig: z.unknown().optional(),
 });
 const Statement = z.object({ Effect: z.string(), Action: z.unknown(), Resource: z.unknown() });
 const Role = z.object({
@@ -107,10 +136,13 @@ export function queueProblems(template: Template): string[] {
   });
 }
 
+const lambdaRole = (template: Template, name: string) => Role.parse(template.Resources[name]?.Properties);
+
 function statementsOf(template: Template, functionName: string): z.infer<typeof Statement>[] {
   const lambda = Lambda.parse(template.Resources[functionName]?.Properties);
-  const role = Role.parse(template.Resources[lambda.Role['Fn::GetAtt'][0]]?.Properties);
-  return role.Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+  return lambdaRole(template, lambda.Role['Fn::GetAtt'][0]).Policies.flatMap(
+    ({ PolicyDocument }) => PolicyDocument.Statement,
+  );
 }
 
 /** Two wildcards name one thing: the streams of its own log group, and the objects of a bucket of ours. */
@@ -137,6 +169,17 @@ export function functionProblems(template: Template): string[] {
       if (resources.includes('*')) problems.push(`${name}: ${actions} on ${resources}; name the resource.`);
       if (actions.includes('*')) problems.push(`${name}: it may do ${actions}; name the actions.`);
     }
+    const managed = lambdaRole(template, role).ManagedPolicyArns.map((arn) => JSON.stringify(arn));
+    if (managed.some((arn) => !arn.includes('policy/service-role/AWSLambdaVPCAccessExecutionRole'))) {
+      problems.push(`${name}: a managed policy gives more than it needs; write iamRoleStatements.`);
+    }
+    const isMigration = name === 'MigrateLambdaFunction';
+    if (template.Resources[name]?.DependsOn.includes('Migration') === isMigration) {
+      problems.push(`${name}: ${isMigration ? 'it waits for itself' : 'it is changed before the tables are'}.`);
+    }
+    if (lambda.VpcConfig !== undefined && !JSON.stringify(lambda.VpcConfig).includes('FunctionsGroup')) {
+      problems.push(`${name}: it is in the network without the functions' own rules.`);
+    }
     if (lambda.Runtime !== 'nodejs24.x' || lambda.Architectures.join() !== 'arm64') {
       problems.push(
         `${name}: it runs on ${lambda.Runtime} and ${lambda.Architectures.join()}, not nodejs24.x on arm64.`,
@@ -146,7 +189,7 @@ export function functionProblems(template: Template): string[] {
     if (typeof logs?.Properties.RetentionInDays !== 'number') problems.push(`${name}: its logs are kept for ever.`);
     for (const [variable, value] of Object.entries(lambda.Environment.Variables)) {
       const isSecret = /SECRET|PASSWORD|ENCRYPTION_KEYS|API_KEY|DATABASE_URL|CLIENT_ID/.test(variable);
-      if (isSecret && !String(value).startsWith('{{resolve:secretsmanager:')) {
+      if (isSecret && value !== '' && !JSON.stringify(value).includes('{{resolve:secretsmanager:')) {
         problems.push(`${name}: ${variable} must come from Secrets Manager (serverless.environment.cjs, "secrets").`);
       }
     }
@@ -162,7 +205,12 @@ const Bucket = z.object({
     IgnorePublicAcls: z.literal(true),
     RestrictPublicBuckets: z.literal(true),
   }),
-  VersioningConfiguration: z.undefined('a deleted resume must be gone').optional(),
+  VersioningConfiguration: z.object({ Status: z.literal('Enabled') }),
+  LifecycleConfiguration: z.object({
+    Rules: z.array(
+      z.object({ NoncurrentVersionExpiration: z.object({ NoncurrentDays: z.number().max(14) }).optional() }),
+    ),
+  }),
 });
 const TlsOnly = z.object({
   Effect: z.literal('Deny'),
@@ -175,7 +223,7 @@ const BucketPolicy = z.object({
   PolicyDocument: z.object({ Statement: z.array(z.unknown()) }),
 });
 
-/** Every bucket of ours: private, encrypted, without versions, over TLS only. */
+/** Every bucket of ours: private, encrypted, over TLS only; what was deleted is kept for days and then gone. */
 export function bucketProblems(template: Template): string[] {
   const policies = ofType(template, 'AWS::S3::BucketPolicy').flatMap(([, { Properties }]) => {
     const policy = BucketPolicy.safeParse(Properties);
@@ -186,6 +234,8 @@ export function bucketProblems(template: Template): string[] {
     .flatMap(([name, { Properties }]) => {
       const bucket = Bucket.safeParse(Properties);
       const problems = bucket.success ? [] : [`${name}: ${z.prettifyError(bucket.error)}`];
+      if (bucket.success && !bucket.data.LifecycleConfiguration.Rules.some((rule) => rule.NoncurrentVersionExpiration))
+        problems.push(`${name}: what was deleted in it is kept for ever.`);
       const tls = policies.some(
         ({ Bucket: { Ref }, PolicyDocument }) =>
           Ref === name && PolicyDocument.Statement.some((statement) => TlsOnly.safeParse(statement).success),
@@ -238,42 +288,45 @@ const Alarm = z.object({
   Dimensions: z.array(z.object({ Value: z.unknown() })).default([]),
 });
 const Filter = z.object({
-  LogGroupName: z.object({ Ref: z.string() }),
+  LogGroupName: z.string(),
   FilterPattern: z.string(),
   MetricTransformations: z.tuple([z.object({ MetricNamespace: z.string(), MetricName: z.string() })]),
 });
-const about = (value: unknown): string | undefined =>
-  nameIn(value) ?? z.object({ Ref: z.string() }).safeParse(value).data?.Ref;
+const QueueNamed = z.object({ QueueName: z.string() });
+const FunctionNamed = z.object({ FunctionName: z.string() });
 
 /** Every dead-letter queue, every queue's age, every schedule and every counted figure rings at somebody's. */
-export function alarmProblems(template: Template): string[] {
-  const alarms = ofType(template, 'AWS::CloudWatch::Alarm').map(([name, { Properties }]) => ({
-    name,
-    ...Alarm.parse(Properties),
-  }));
-  const rings = (metric: string, resource: string) =>
+export function alarmProblems(template: Template, watch: Template): string[] {
+  const alarms = ofType(watch, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Alarm.parse(Properties));
+  const rings = (metric: string, name: string) =>
     alarms.some(
-      ({ MetricName, Dimensions }) =>
-        MetricName === metric && Dimensions.some(({ Value }) => about(Value) === resource),
+      ({ MetricName, Dimensions }) => MetricName === metric && Dimensions.some(({ Value }) => Value === name),
     );
-  const unwatched = ofType(template, 'AWS::SQS::Queue').flatMap(([queue]) => {
+  const unwatched = ofType(template, 'AWS::SQS::Queue').flatMap(([queue, { Properties }]) => {
     const metric = queue.endsWith('DeadLetterQueue')
       ? 'ApproximateNumberOfMessagesVisible'
       : 'ApproximateAgeOfOldestMessage';
-    return rings(metric, queue) ? [] : [`${queue}: no alarm looks at its ${metric}.`];
+    return rings(metric, QueueNamed.parse(Properties).QueueName) ? [] : [`${queue}: no alarm looks at its ${metric}.`];
   });
+  const named = new Map(
+    ofType(template, 'AWS::Lambda::Function').map(([name, { Properties }]) => [
+      name,
+      FunctionNamed.parse(Properties).FunctionName,
+    ]),
+  );
   const scheduled = ofType(template, 'AWS::Events::Rule').flatMap(([rule, { Properties }]) => {
     const { Targets } = z.object({ Targets: z.tuple([z.object({ Arn: GetAtt })]) }).parse(Properties);
     const name = nameIn(Targets[0].Arn) ?? '';
-    return rings('Errors', name) ? [] : [`${rule}: nobody hears when ${name} fails.`];
+    return rings('Errors', named.get(name) ?? '') ? [] : [`${rule}: nobody hears when ${name} fails.`];
   });
-  const filters = ofType(template, 'AWS::Logs::MetricFilter').flatMap(([name, { Properties }]) => {
+  const groups = ofType(template, 'AWS::Logs::LogGroup').map(([, { Properties }]) => Properties.LogGroupName);
+  const filters = ofType(watch, 'AWS::Logs::MetricFilter').flatMap(([name, { Properties }]) => {
     const { LogGroupName, MetricTransformations } = Filter.parse(Properties);
     const [{ MetricNamespace, MetricName }] = MetricTransformations;
     const heard = alarms.some((alarm) => alarm.Namespace === MetricNamespace && alarm.MetricName === MetricName);
     return [
       ...(heard ? [] : [`${name}: what it counts rings nowhere.`]),
-      ...(template.Resources[LogGroupName.Ref] ? [] : [`${name}: there is no ${LogGroupName.Ref}.`]),
+      ...(groups.includes(LogGroupName) ? [] : [`${name}: there is no ${LogGroupName}.`]),
     ];
   });
   return [...unwatched, ...scheduled, ...filters];
@@ -284,3 +337,13 @@ export const loggedNames = (template: Template): string[] =>
   ofType(template, 'AWS::Logs::MetricFilter').flatMap(([, { Properties }]) =>
     [...Filter.parse(Properties).FilterPattern.matchAll(/\$\.summary\.(\w+)/g)].map(([, name]) => name ?? ''),
   );
+
+const Integration = z.object({ IntegrationUri: GetAtt, TimeoutInMillis: z.number() });
+
+/** Functions that the gateway gives up on before they end. */
+export const gatewayProblems = (template: Template): string[] =>
+  ofType(template, 'AWS::ApiGatewayV2::Integration').flatMap(([name, { Properties }]) => {
+    const { IntegrationUri, TimeoutInMillis } = Integration.parse(Properties);
+    const lambda = Lambda.parse(template.Resources[nameIn(IntegrationUri) ?? '']?.Properties);
+    return lambda.Timeout * 1000 < TimeoutInMillis ? [] : [`${name}: the gateway ends before its function does.`];
+  });

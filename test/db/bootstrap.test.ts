@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { removePostgres, startPostgres, UNSAFE_FAST } from '../../local/postgres.ts';
-import { bootstrapCluster } from '../../migrations/bootstrap.ts';
+import { bootstrapCluster, withLogin } from '../../migrations/bootstrap.ts';
+import { bringUpToDate } from '../../migrations/deploy.ts';
 import { migrateToLatest } from '../../migrations/migrate.ts';
+import { stackStepHandler } from '../../shared/runtime/stack-step.ts';
+import { testServer } from '../support/http-server.ts';
 
 /** A cluster of its own: roles belong to the cluster, and the shared one has them already. */
 const home = join(mkdtempSync(join(tmpdir(), 'jobhuntai-bootstrap-')), 'postgres');
@@ -44,19 +47,51 @@ test('without the roles a migration says to run the bootstrap first', async () =
   await expect(migrateToLatest(url.href)).rejects.toThrow(/role jobhuntai_admin is missing/);
 });
 
-test('a managed server, whose master is no superuser and grants no BYPASSRLS, is set up with a notice and migrates', async () => {
+/** Where CloudFormation waits for the answers of a step, and what it was told. */
+const told: unknown[] = [];
+const stack = await testServer((request, response) => {
+  const parts: Buffer[] = [];
+  request.on('data', (part: Buffer) => parts.push(part));
+  request.on('end', () => {
+    told.push({ method: request.method, ...JSON.parse(Buffer.concat(parts).toString()) });
+    response.end();
+  });
+});
+
+test('a managed server, whose master is no superuser and grants no BYPASSRLS, is set up by the deployment with a notice and migrates', async () => {
   await ask(server.superuserUrl(), `CREATE ROLE master LOGIN CREATEDB CREATEROLE PASSWORD 'master'`);
-  const master = new URL(server.superuserUrl());
-  master.username = 'master';
-  master.password = 'master';
-  const notices: string[] = [];
-  const options = { passwords: passwords('1'), database: 'managed', notice: (line: string) => notices.push(line) };
-  const urls = await bootstrapCluster(master.href, options);
+  const master = withLogin(server.superuserUrl(), 'master', 'master', 'postgres');
+  const url = (role: string, password: string) => withLogin(master, role, password, 'managed');
+  const { jobhuntai_admin, jobhuntai_app, jobhuntai_worker, jobhuntai_backup } = passwords('1');
+  const addresses = {
+    superuserUrl: master,
+    adminUrl: url('jobhuntai_admin', jobhuntai_admin),
+    appUrl: url('jobhuntai_app', jobhuntai_app),
+    workerUrl: url('jobhuntai_worker', jobhuntai_worker),
+    backupUrl: url('jobhuntai_backup', jobhuntai_backup),
+  };
+  const { ran_count, notices } = await bringUpToDate(addresses);
   expect(notices).toEqual([expect.stringContaining('BYPASSRLS'), expect.stringContaining('pg_stat_statements')]);
-  expect((await migrateToLatest(urls.admin)).length).toBeGreaterThan(10);
-  for (const url of [urls.app, urls.worker, urls.backup])
-    expect(await ask(url, 'SELECT count(*)::int AS n FROM jobs.sources')).toEqual([{ n: 4 }]);
-  await bootstrapCluster(master.href, options);
+  expect(ran_count).toBeGreaterThan(10);
+  for (const each of [addresses.appUrl, addresses.workerUrl, addresses.backupUrl])
+    expect(await ask(each, 'SELECT count(*)::int AS n FROM jobs.sources')).toEqual([{ n: 4 }]);
+
+  const step = (run: () => Promise<Record<string, unknown>>) => stackStepHandler({ id: 'm', run });
+  const context = { awsRequestId: 'r' };
+  const ids = { StackId: 'stack', RequestId: 'request', LogicalResourceId: 'Migration' };
+  const event = (RequestType: string) => ({ RequestType, ResponseURL: `${stack}/answer`, ...ids });
+  const again = step(() => bringUpToDate(addresses));
+  expect(await again(event('Update'), context)).toMatchObject({ ran_count: 0, ahead_count: 0 });
+  await ask(addresses.adminUrl, `INSERT INTO kysely_migration (name, timestamp) VALUES ('9999_later', 'now')`);
+  // A deployment that is rolled back: the database is ahead, and stays.
+  expect(await again(event('Update'), context)).toMatchObject({ ran_count: 0, ahead_count: 1 });
+  await again(event('Delete'), context);
+  await step(() => bringUpToDate({ adminUrl: url('jobhuntai_admin', 'wrong') }))(event('Create'), context);
+  const answer = { method: 'PUT', PhysicalResourceId: 'm', ...ids };
+  expect(told).toEqual([
+    ...Array.from({ length: 3 }, () => ({ ...answer, Status: 'SUCCESS' })),
+    { ...answer, Status: 'FAILED', Reason: expect.stringContaining('password authentication failed') },
+  ]);
 });
 
 test('it runs again with new passwords, and three at once, and every role then logs in with the latest', async () => {

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { sql } from 'kysely';
 import { openDb } from '../../shared/db/client.ts';
 import { isConnectionError } from '../../shared/db/connection-error.ts';
@@ -73,6 +74,20 @@ test('what throws is rolled back whole, and the connection serves again', async 
   expect(await db.withUser({ userId: ann.id }, (tx) => tx.selectFrom('users.skills').selectAll().execute())).toEqual(
     [],
   );
+});
+
+test('how long a connection may take stands in its address, for a database that sleeps', async () => {
+  const silent = createServer();
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const address = silent.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  const url = `postgres://a:b@127.0.0.1:${address.port}/c?connect_timeout=1`;
+  const patient = openDb({ urls: { app: () => url, worker: () => url }, max: 1 });
+  await expect(patient.withNobody((tx) => tx.selectFrom('jobs.sources').select('id').execute())).rejects.toThrow(
+    /timeout/,
+  );
+  await patient.close();
+  silent.close();
 });
 
 test('connections that died while nobody looked fail no request', async () => {

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { afterAll, expect, jest, test } from '@jest/globals';
 import { projectDir } from '../../local/functions.ts';
 import { removePostgres } from '../../local/postgres.ts';
+
+import { smoke } from '../../local/smoke.ts';
 import { choosePorts, type Ports, serviceNames, services } from '../../local/stack/ports.ts';
 import { signIn } from '../../local/story/browser.ts';
 import { until } from '../support/until.ts';
@@ -126,6 +128,9 @@ test("npm start serves, lets other sites' pages do no more than the cloud does, 
   await ready(first);
   const health = await fetch(`${api}/health`);
   expect([health.status, await health.json()]).toEqual([200, expect.objectContaining({ status: 'ok' })]);
+
+  // The first look at a deployment, as `npm run smoke` takes it.
+  expect((await smoke(api)).filter(({ ok }) => !ok)).toEqual([]);
 
   await refuseOtherSites();
 

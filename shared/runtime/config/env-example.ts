@@ -6,6 +6,7 @@ const titles: Record<string, string> = {
   logging: 'Logs',
   database: 'PostgreSQL',
   worker: 'PostgreSQL for work across people',
+  owner: 'PostgreSQL for migrations',
   session: 'Sessions',
   google: 'Google',
   tokens: 'Stored OAuth tokens',

@@ -110,6 +110,17 @@ const allowedLoopbackOrigins = variable('CRAWL_ALLOWED_LOOPBACK_ORIGINS', listOf
   form: 'origins (scheme, host and port), with commas, and empty in every other stage',
 });
 
+const appUrl = variable('DATABASE_URL', postgresUrl(), {
+  about: 'PostgreSQL 16 or later, as the role jobhuntai_app: no owner, no BYPASSRLS.',
+  form: 'postgres://user:password@host:port/database',
+  example: 'postgres://jobhuntai_app:change-me@127.0.0.1:5432/jobhuntai',
+});
+const workerUrl = variable('WORKER_DATABASE_URL', postgresUrl(), {
+  about: 'The same database, as the role jobhuntai_worker. Needed by queue and schedule functions.',
+  form: 'postgres://user:password@host:port/database',
+  example: 'postgres://jobhuntai_worker:change-me@127.0.0.1:5432/jobhuntai',
+});
+
 /** Everything the product reads from its environment. `config()` parses a group; `.env.example` is written from this. */
 export const groups = {
   stage: z.object({ name: stage }),
@@ -120,19 +131,20 @@ export const groups = {
       example: 'INFO',
     }),
   }),
-  database: z.object({
-    url: variable('DATABASE_URL', postgresUrl(), {
-      about: 'PostgreSQL 16 or later, as the role jobhuntai_app: no owner, no BYPASSRLS.',
+  database: z.object({ url: appUrl }),
+  worker: z.object({ url: workerUrl }),
+  /** For the function that brings the database up to date, and nobody else. */
+  owner: z.object({
+    adminUrl: variable('ADMIN_DATABASE_URL', postgresUrl(), {
+      about: 'The same database, as the role jobhuntai_admin, which owns and migrates it. Needed by migrate alone.',
       form: 'postgres://user:password@host:port/database',
-      example: 'postgres://jobhuntai_app:change-me@127.0.0.1:5432/jobhuntai',
     }),
-  }),
-  worker: z.object({
-    url: variable('WORKER_DATABASE_URL', postgresUrl(), {
-      about: 'The same database, as the role jobhuntai_worker. Needed by queue and schedule functions.',
-      form: 'postgres://user:password@host:port/database',
-      example: 'postgres://jobhuntai_worker:change-me@127.0.0.1:5432/jobhuntai',
+    superuserUrl: variable('SUPERUSER_DATABASE_URL', postgresUrl().optional(), {
+      about: 'The same server, as whoever may make roles and databases. With it migrate makes them first.',
+      form: 'postgres://user:password@host:port/postgres',
     }),
+    appUrl,
+    workerUrl,
   }),
   session: z.object({
     secrets: variable(

@@ -1,5 +1,5 @@
 /**
- * What tells somebody that the deployment is not well: alarms on queues, schedules, the API and on what the log lines
+ * A stack of its own beside the functions', whose resources it knows by name: what tells somebody that the deployment is not well: alarms on queues, schedules, the API and on what the log lines
  * count, a dashboard, and a budget. All alarms go to one topic; ALARM_EMAIL, where it is set, is subscribed to it, and
  * MONTHLY_BUDGET_USD (default 50) is what a month may cost before and when a mail says so.
  */
@@ -10,9 +10,12 @@ const MINUTE = 60;
 const OLDEST_MESSAGE_SECONDS = 15 * MINUTE;
 const words = (name) => name.split('-').map((word) => word[0].toUpperCase() + word.slice(1));
 const pascal = (name) => words(name).join('');
-/** The Serverless Framework's own name of a function's resources: archive-audit-logs is ArchiveDashauditDashlogs. */
-const logical = (name) => name[0].toUpperCase() + name.slice(1).replaceAll('-', 'Dash');
-const functionName = (name) => ({ Ref: `${logical(name)}LambdaFunction` });
+const SERVICE = 'jobhuntai';
+/** As serverless.resources.cjs and the Serverless Framework name them. */
+const queueName = (stage, name) => `${SERVICE}-${stage}-${name}`;
+const functionName = (stage, name) => `${SERVICE}-${stage}-${name}`;
+/** What the functions' stack gives to others. */
+const apiId = (stage) => ({ 'Fn::ImportValue': `sls-${SERVICE}-${stage}-HttpApiId` });
 
 const alarm = (Properties) => ({
   Type: 'AWS::CloudWatch::Alarm',
@@ -29,19 +32,23 @@ const alarm = (Properties) => ({
   },
 });
 
-const queueAlarm = (resource, MetricName, rest) =>
+const queueAlarm = (name, MetricName, rest) =>
   alarm({
     Namespace: 'AWS/SQS',
     MetricName,
-    Dimensions: [{ Name: 'QueueName', Value: { 'Fn::GetAtt': [resource, 'QueueName'] } }],
+    Dimensions: [{ Name: 'QueueName', Value: name }],
     ...rest,
   });
 
-const queueAlarms = (queue) => ({
-  [`${queue.deadLetterResource}Alarm`]: queueAlarm(queue.deadLetterResource, 'ApproximateNumberOfMessagesVisible', {
-    AlarmDescription: `Messages of ${queue.name} failed five times: docs/runbooks/redrive.md.`,
-  }),
-  [`${queue.resource}AgeAlarm`]: queueAlarm(queue.resource, 'ApproximateAgeOfOldestMessage', {
+const queueAlarms = (stage) => (queue) => ({
+  [`${queue.deadLetterResource}Alarm`]: queueAlarm(
+    queueName(stage, `${queue.name}-dead`),
+    'ApproximateNumberOfMessagesVisible',
+    {
+      AlarmDescription: `Messages of ${queue.name} failed five times: docs/runbooks/redrive.md.`,
+    },
+  ),
+  [`${queue.resource}AgeAlarm`]: queueAlarm(queueName(stage, queue.name), 'ApproximateAgeOfOldestMessage', {
     AlarmDescription: `Messages of ${queue.name} wait for more than 15 minutes: its consumer fails or is too slow.`,
     Threshold: OLDEST_MESSAGE_SECONDS,
     EvaluationPeriods: 3,
@@ -49,12 +56,12 @@ const queueAlarms = (queue) => ({
 });
 
 /** One failed run of a schedule is made good by the next; three of them in a row are not. */
-const scheduleAlarm = (name) => ({
+const scheduleAlarm = (stage) => (name) => ({
   [`${pascal(name)}ScheduleAlarm`]: alarm({
     AlarmDescription: `The schedule ${name} fails: its log group has the error.`,
     Namespace: 'AWS/Lambda',
     MetricName: 'Errors',
-    Dimensions: [{ Name: 'FunctionName', Value: functionName(name) }],
+    Dimensions: [{ Name: 'FunctionName', Value: functionName(stage, name) }],
     Statistic: 'Sum',
     Threshold: 2,
     Period: 60 * MINUTE,
@@ -79,11 +86,11 @@ const LOGGED = [
   },
 ];
 
-const loggedAlarm = (namespace, { name, in: lines, pattern, value, tells }) => ({
+const loggedAlarm = (stage, namespace, { name, in: lines, pattern, value, tells }) => ({
   [`${name}Filter`]: {
     Type: 'AWS::Logs::MetricFilter',
     Properties: {
-      LogGroupName: { Ref: `${logical(lines)}LogGroup` },
+      LogGroupName: `/aws/lambda/${functionName(stage, lines)}`,
       FilterPattern: pattern,
       MetricTransformations: [{ MetricNamespace: namespace, MetricName: name, MetricValue: value }],
     },
@@ -91,16 +98,16 @@ const loggedAlarm = (namespace, { name, in: lines, pattern, value, tells }) => (
   [`${name}Alarm`]: alarm({ AlarmDescription: tells, Namespace: namespace, MetricName: name, Period: 15 * MINUTE }),
 });
 
-const apiAlarm = {
+const apiAlarm = (stage) => ({
   ApiErrorsAlarm: alarm({
     AlarmDescription: 'More than five answers of the API were errors of ours within five minutes.',
     Namespace: 'AWS/ApiGateway',
     MetricName: '5xx',
-    Dimensions: [{ Name: 'ApiId', Value: { Ref: 'HttpApi' } }],
+    Dimensions: [{ Name: 'ApiId', Value: apiId(stage) }],
     Statistic: 'Sum',
     Threshold: 5,
   }),
-};
+});
 
 const region = { Ref: 'AWS::Region' };
 const widget = (title, metrics, y, x, stat) => ({
@@ -135,7 +142,7 @@ const dashboard = (stage) => ({
                   'AWS/SQS',
                   'ApproximateAgeOfOldestMessage',
                   'QueueName',
-                  `\${${queue.resource}.QueueName}`,
+                  queueName(stage, queue.name),
                 ]),
                 6,
                 0,
@@ -147,7 +154,7 @@ const dashboard = (stage) => ({
                   'AWS/SQS',
                   'ApproximateNumberOfMessagesVisible',
                   'QueueName',
-                  `\${${queue.deadLetterResource}.QueueName}`,
+                  queueName(stage, `${queue.name}-dead`),
                 ]),
                 6,
                 12,
@@ -155,31 +162,21 @@ const dashboard = (stage) => ({
               ),
               widget(
                 'Schedules: errors',
-                scheduled().map((name) => [
-                  'AWS/Lambda',
-                  'Errors',
-                  'FunctionName',
-                  `\${${logical(name)}LambdaFunction}`,
-                ]),
+                scheduled().map((name) => ['AWS/Lambda', 'Errors', 'FunctionName', functionName(stage, name)]),
                 12,
                 0,
                 'Sum',
               ),
               widget(
                 'Schedules: milliseconds',
-                scheduled().map((name) => [
-                  'AWS/Lambda',
-                  'Duration',
-                  'FunctionName',
-                  `\${${logical(name)}LambdaFunction}`,
-                ]),
+                scheduled().map((name) => ['AWS/Lambda', 'Duration', 'FunctionName', functionName(stage, name)]),
                 12,
                 12,
                 'Maximum',
               ),
             ],
           }).replaceAll('{"Ref":"AWS::Region"}', '"${AWS::Region}"'),
-          {},
+          { HttpApi: apiId(stage) },
         ],
       },
     },
@@ -217,14 +214,18 @@ const topic = (address) => ({
 /** @param {string} stage */
 module.exports = (stage) => {
   const address = process.env.ALARM_EMAIL;
-  return Object.assign(
-    {},
-    topic(address),
-    ...queues().map(queueAlarms),
-    ...scheduled().map(scheduleAlarm),
-    ...LOGGED.map((logged) => loggedAlarm(`jobhuntai/${stage}`, logged)),
-    apiAlarm,
-    dashboard(stage),
-    address ? budget(stage, address) : {},
-  );
+  return {
+    AWSTemplateFormatVersion: '2010-09-09',
+    Description: `jobhuntai ${stage}: alarms, dashboard, budget`,
+    Resources: Object.assign(
+      {},
+      topic(address),
+      ...queues().map(queueAlarms(stage)),
+      ...scheduled().map(scheduleAlarm(stage)),
+      ...LOGGED.map((logged) => loggedAlarm(stage, `${SERVICE}/${stage}`, logged)),
+      apiAlarm(stage),
+      dashboard(stage),
+      address ? budget(stage, address) : {},
+    ),
+  };
 };
