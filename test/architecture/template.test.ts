@@ -21,7 +21,6 @@ import {
 const template = await packagedTemplate('full');
 const small = await packagedTemplate('small');
 const watch = watchTemplate();
-const names = Object.keys(template.Resources);
 const find = (type: string, pattern = /./, where = template): string => {
   const name = Object.keys(where.Resources).find((key) => where.Resources[key]?.Type === type && pattern.test(key));
   if (name === undefined) throw new Error(`The template has no ${type} like ${pattern}.`);
