@@ -109,7 +109,11 @@ function check(environment: Environment): void {
   const restore = useEnvironment(environment);
   try {
     // The stack migrates by itself: nothing here is given the owner's address.
-    config(...Object.keys(groups).filter(isGroup).filter((name) => name !== 'owner'));
+    config(
+      ...Object.keys(groups)
+        .filter(isGroup)
+        .filter((name) => name !== 'owner'),
+    );
   } finally {
     restore();
   }
