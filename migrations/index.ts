@@ -77,6 +77,7 @@ import * as m0306 from './0306_old_postings.ts';
 import * as m0307 from './0307_views_of_others.ts';
 import * as m0308 from './0308_more_in_the_trail.ts';
 import * as m0309 from './0309_followers_whole.ts';
+import * as m0310 from './0310_sheets.ts';
 import * as m0350 from './0350_series_of_interviews.ts';
 import * as m0351 from './0351_exchange_rates.ts';
 import * as m0410 from './0410_access_tokens.ts';
@@ -164,6 +165,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0307_views_of_others': m0307,
   '0308_more_in_the_trail': m0308,
   '0309_followers_whole': m0309,
+  '0310_sheets': m0310,
   '0350_series_of_interviews': m0350,
   '0351_exchange_rates': m0351,
   '0410_access_tokens': m0410,

@@ -1,11 +1,17 @@
+import type { GuardedFetch } from '../../shared/adapters/http/port.ts';
 import type { SendMode } from '../../shared/domain/enums.ts';
 import { config } from '../../shared/runtime/config.ts';
 import { oidc } from '../../shared/runtime/oidc.ts';
 import { permissions } from '../../shared/runtime/permissions.ts';
+import { politely } from '../../shared/runtime/polite.ts';
 import type { PermissionDeps } from '../../shared/services/google/deps.ts';
 import type { GoogleOauthDeps } from '../../shared/services/google-oauth/deps.ts';
 
-export type IntegrationDeps = PermissionDeps & GoogleOauthDeps & { publicUrl: string; sendMode: SendMode };
+/** A person waits while a posting's page is asked. */
+const PAGE_WITHIN_MS = 4_000;
+
+export type IntegrationDeps = PermissionDeps &
+  GoogleOauthDeps & { publicUrl: string; sendMode: SendMode; fetch: GuardedFetch };
 
 /** What the routes work with, made from the configuration at the first request. */
 export const integrationDeps = (): IntegrationDeps => ({
@@ -13,6 +19,7 @@ export const integrationDeps = (): IntegrationDeps => ({
   google: oidc(),
   publicUrl: config('api').api.publicUrl,
   sendMode: config('google').google.sendMode,
+  fetch: politely([], PAGE_WITHIN_MS),
 });
 
 /** Where Google sends the browser back to; registered with the OAuth client, beside that of the sign-in. */

@@ -5,8 +5,20 @@ import { callback } from './routes/callback.ts';
 import { connect } from './routes/connect.ts';
 import { disconnect } from './routes/disconnect.ts';
 import { list } from './routes/list.ts';
+import {
+  forgetSheets,
+  listSheetConflicts,
+  readSheets,
+  resolveSheetConflict,
+  syncSheetsNow,
+  writeSheets,
+} from './routes/sheet.ts';
 
 export const handler = httpHandler({
-  routes: [list, connect, callback, disconnect, readCalendar, writeCalendar, forgetCalendar],
+  routes: [
+    ...[list, connect, callback, disconnect],
+    ...[readCalendar, writeCalendar, forgetCalendar],
+    ...[readSheets, writeSheets, forgetSheets, syncSheetsNow, listSheetConflicts, resolveSheetConflict],
+  ],
   deps: integrationDeps,
 });

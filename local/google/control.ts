@@ -13,6 +13,7 @@ import { expireHistory } from './gmail/mailbox-routes.ts';
 import { deliver } from './gmail/send.ts';
 import { revokeAccount } from './oauth/grants.ts';
 import type { Sandbox } from './sandbox.ts';
+import { spreadsheetPage } from './sheets/page.ts';
 
 const Form = z.object({
   outbox_id: z.string(),
@@ -67,6 +68,7 @@ export const addControl = (sandbox: Sandbox, app: App): void => {
   control('GET', '/', (context) =>
     outboxPage(sandbox, context.req.query('answered') ? 'The answer is in the mailbox.' : undefined),
   );
+  control('GET', '/spreadsheets/d/:id/edit', (context) => spreadsheetPage(sandbox, context.req.param('id') ?? ''));
   control('GET', '/sandbox/outbox', async (context) => {
     const { to, account } = context.req.query();
     const limit = z.coerce.number().int().min(1).max(1000).catch(100).parse(context.req.query('limit'));

@@ -15,6 +15,8 @@ const faultKinds = [
   'drop_after',
   'error_after',
   'not_found',
+  'forbidden',
+  'nonsense',
   'invalid_grant',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
@@ -46,6 +48,7 @@ const errors: Partial<Record<FaultKind, (order: FaultOrder) => ApiError>> = {
   server_error: () => new ApiError(500, 'backendError', 'Backend Error'),
   unavailable: () => new ApiError(503, 'backendError', 'The service is currently unavailable.'),
   not_found: () => new ApiError(404, 'notFound', 'Requested entity was not found.'),
+  forbidden: () => new ApiError(403, 'forbidden', 'The caller does not have permission'),
   error_after: () => new ApiError(500, 'backendError', 'Backend Error'),
 };
 

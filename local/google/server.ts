@@ -13,6 +13,7 @@ import { type PushTarget, pushTo } from './gmail/push.ts';
 import { idTokens } from './oauth/keys.ts';
 import { addOauth } from './oauth/routes.ts';
 import type { Person, Sandbox } from './sandbox.ts';
+import { addSheets } from './sheets/routes.ts';
 import { openStore } from './store.ts';
 
 export type SandboxOptions = {
@@ -47,7 +48,7 @@ const demoPeople: readonly Person[] = [
 ];
 
 /**
- * Starts an OpenID provider, Gmail and Calendar on 127.0.0.1 that speak the REST calls used here, with everything
+ * Starts an OpenID provider, Gmail, Calendar and Sheets on 127.0.0.1 that speak the REST calls used here, with everything
  * that was sent on the page `/`. Rejects with the port's number when it is taken.
  */
 export const startSandboxGoogle = async (options: SandboxOptions = {}): Promise<SandboxGoogle> => {
@@ -78,6 +79,7 @@ export const startSandboxGoogle = async (options: SandboxOptions = {}): Promise<
   addMessages(sandbox, app);
   addMailbox(sandbox, app);
   addCalendar(sandbox, app);
+  addSheets(sandbox, app);
   addControl(sandbox, app);
   app.notFound((context) =>
     errorResponse(new ApiError(404, 'notFound', `The sandbox has no ${context.req.method} ${context.req.path}`)),

@@ -25,6 +25,9 @@ create table if not exists watches (account text primary key, topic text not nul
 create table if not exists events (
   account text not null, calendar text not null, id text not null, body text not null, status text not null,
   starts_at integer not null, ends_at integer not null, updated_at integer not null, primary key (account, calendar, id));
+create table if not exists spreadsheets (
+  id text primary key, account text not null, body text not null, created_at integer not null, trashed integer not null default 0);
+create index if not exists spreadsheets_account on spreadsheets (account, created_at desc);
 create table if not exists codes (code text primary key, body text not null, expires_at integer not null, used integer not null default 0);
 create table if not exists grants (
   refresh_token text primary key, account text not null, client_id text not null, scopes text not null, code text, revoked integer not null default 0);

@@ -22,7 +22,7 @@ export const Integrations = z.object({ items: z.array(Integration) }).meta({ id:
 
 export const ConnectQuery = z.strictObject({
   rights: z.enum(RIGHTS).default('all').meta({
-    description: 'mail or calendar: ask for that alone. What you granted before stays granted.',
+    description: 'mail, calendar or sheets: ask for that alone. What you granted before stays granted.',
   }),
 });
 

@@ -1,5 +1,6 @@
 import { APPLICATION_STATUSES } from './applications/lifecycle.ts';
 import { EMAIL_STATUSES } from './sending/email.ts';
+import { SHEET_FIELDS, SHEET_TABS } from './sheets/layout.ts';
 
 /**
  * Every value list of the schema, once. zod enums are made from these, and so are the database's CHECK constraints
@@ -182,6 +183,9 @@ export const EXPORT_STATUSES = ['queued', 'running', 'ready', 'failed', 'expired
 /** Added: what of an interview stands in the person's calendar; dismissed: they deleted it there, and it is not made again. */
 export const CALENDAR_EVENT_STATES = ['none', 'made', 'removing', 'removed', 'dismissed'] as const;
 
+/** Added: what became of a change in the spreadsheet that could not be taken over by itself. */
+export const SHEET_CONFLICT_STATES = ['open', 'taken', 'dismissed'] as const;
+
 /** Added: how far the erasure of an account has come, each stage after the one before. */
 export const ERASURE_STAGES = [
   'waiting',
@@ -272,6 +276,9 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'integrations.oauth_tokens.status': TOKEN_STATUSES,
   'integrations.mailbox_cursors.provider': OAUTH_PROVIDERS,
   'integrations.calendar_events.state': CALENDAR_EVENT_STATES,
+  'integrations.sheet_rows.tab': SHEET_TABS,
+  'integrations.sheet_conflicts.field': SHEET_FIELDS,
+  'integrations.sheet_conflicts.state': SHEET_CONFLICT_STATES,
   'audit.audit_logs.action': AUDIT_ACTIONS,
   'users.access_tokens.scopes': TOKEN_SCOPES,
 };
@@ -324,6 +331,7 @@ export type TokenStatus = (typeof TOKEN_STATUSES)[number];
 export type CompanyField = (typeof COMPANY_FIELDS)[number];
 export type ExportStatus = (typeof EXPORT_STATUSES)[number];
 export type CalendarEventState = (typeof CALENDAR_EVENT_STATES)[number];
+export type SheetConflictState = (typeof SHEET_CONFLICT_STATES)[number];
 export type ErasureStage = (typeof ERASURE_STAGES)[number];
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

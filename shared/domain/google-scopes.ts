@@ -5,6 +5,8 @@ const GMAIL_COMPOSE = 'https://www.googleapis.com/auth/gmail.compose';
 const GMAIL_SEND = 'https://www.googleapis.com/auth/gmail.send';
 const GMAIL_READONLY = 'https://www.googleapis.com/auth/gmail.readonly';
 const CALENDAR_EVENTS = 'https://www.googleapis.com/auth/calendar.events';
+/** Files that this product made, and no others: enough for a spreadsheet of ours, and no restricted scope. */
+const DRIVE_FILE = 'https://www.googleapis.com/auth/drive.file';
 
 /**
  * Asked for when a mailbox is connected, by what this deployment was granted by Google. openid and email say whose
@@ -16,24 +18,26 @@ export const CONNECT_SCOPES: Readonly<Record<SendMode, readonly string[]>> = {
 };
 
 /**
- * Which rights one visit asks for: all, or mail and calendar each in a visit of its own. What was granted before stays
- * granted (include_granted_scopes), so that a right is asked for when it is first needed.
+ * Which rights one visit asks for: mail and calendar together (all), or each in a visit of its own, as sheets always
+ * is. What was granted before stays granted (include_granted_scopes), so that a right is asked for when first needed.
  */
-export const RIGHTS = ['all', 'mail', 'calendar'] as const;
+export const RIGHTS = ['all', 'mail', 'calendar', 'sheets'] as const;
 export type Rights = (typeof RIGHTS)[number];
 
 export const scopesFor = (sendMode: SendMode, rights: Rights): string[] => {
   if (rights === 'calendar') return ['openid', 'email', CALENDAR_EVENTS];
+  if (rights === 'sheets') return ['openid', 'email', DRIVE_FILE];
   return CONNECT_SCOPES[sendMode].filter((scope) => rights === 'all' || scope !== CALENDAR_EVENTS);
 };
 
-export const CAPABILITIES = ['send_mail', 'read_mail', 'calendar'] as const;
+export const CAPABILITIES = ['send_mail', 'read_mail', 'calendar', 'sheets'] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
 const GIVEN_BY: Record<Capability, readonly string[]> = {
   send_mail: [GMAIL_COMPOSE, GMAIL_SEND],
   read_mail: [GMAIL_READONLY],
   calendar: [CALENDAR_EVENTS],
+  sheets: [DRIVE_FILE],
 };
 
 /**

@@ -57,6 +57,8 @@ const EXEMPT = [
   'communications.email_events',
   'communications.notices',
   'integrations.calendar_events',
+  'integrations.sheet_conflicts',
+  'integrations.sheet_rows',
 ];
 
 type Entry = {

@@ -262,6 +262,18 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
       expires_at: '2026-02-05T10:00:00Z',
     }),
   ],
+  ['integrations.sheet_rows', ({ user, application }) => ({ user_id: user, tab: 'applications', row_id: application })],
+  [
+    'integrations.sheet_conflicts',
+    ({ user, application }) => ({
+      user_id: user,
+      application_id: application,
+      field: 'notes',
+      sheet_value: 'Ask about days.',
+      own_value: 'Ask about nights.',
+      reason: 'Both were changed.',
+    }),
+  ],
   ['integrations.calendar_feeds', ({ user }) => ({ user_id: user, token_hash: bytes(`feed${user}`) })],
   ['integrations.google_calendar', ({ user }) => ({ user_id: user, calendar_id: 'c' })],
   [

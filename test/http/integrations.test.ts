@@ -5,11 +5,13 @@ import { GrantEnded } from '../../shared/adapters/google/oauth-port.ts';
 import { composeMail } from '../../shared/adapters/mail/compose.ts';
 import { MailCallFailed } from '../../shared/adapters/mail/port.ts';
 import { Connected, ConnectStarted, Disconnected, Integrations } from '../../shared/contracts/integration.ts';
+import { SheetConflictPage, SheetSettings } from '../../shared/contracts/sheet.ts';
 import { ReconnectRequired, Unavailable } from '../../shared/domain/errors.ts';
 import { mailboxes } from '../../shared/runtime/mailboxes.ts';
 import { permissions } from '../../shared/runtime/permissions.ts';
 import { accessToken } from '../../shared/services/google/access-token.ts';
-import { testApi } from '../support/api.ts';
+import { lambdaContext } from '../support/api/event.ts';
+import { loadFunction, testApi } from '../support/api.ts';
 import { cookiesOf } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 import { MAIL_SCOPES } from '../support/sandbox-google.ts';
@@ -307,4 +309,41 @@ test('the audit trail knows that something was connected, and no token', async (
   );
   expect(trail.length).toBeGreaterThan(0);
   expect(trail.map(({ line }) => line).join()).not.toMatch(/ya29|enc:v/);
+});
+
+test('a spreadsheet is allowed in a visit of its own, made by the schedule, and kept when the permission goes', async () => {
+  const robin = await person();
+  const { token } = robin;
+  const path = '/v1/integrations/google-sheets';
+  expect((await api.get(path, { token })).status).toBe(404);
+  expect((await api.put(path, { sync_frequency_minutes: 0 }, { token })).status).toBe(400);
+  const {
+    path: back,
+    cookies,
+    asked,
+  } = await connect(robin, {
+    email: robin.email,
+    rights: 'sheets',
+    granted: ['https://www.googleapis.com/auth/drive.file'],
+  });
+  expect(asked.get('scope')).toBe('openid email https://www.googleapis.com/auth/drive.file');
+  expect((await api.get(back, { cookies })).as(Connected).capabilities).toEqual(['sheets']);
+  expect((await api.get(path, { token })).as(SheetSettings)).toMatchObject({ connected: true, spreadsheet_url: null });
+  const run = await loadFunction('sync-sheets');
+  const scheduled = { source: 'aws.events', 'detail-type': 'Scheduled Event', time: new Date().toISOString() };
+  await run({ id: randomUUID(), ...scheduled }, lambdaContext({ function: 'sync-sheets', timeoutSeconds: 60 }));
+  const made = (await api.get(path, { token })).as(SheetSettings);
+  expect(made).toMatchObject({ problem: null, open_conflicts: 0 });
+  expect(await (await fetch(made.spreadsheet_url ?? '')).text()).toContain('Applications');
+  expect((await api.post(`${path}/sync`, { restore_rows: true }, { token })).status).toBe(202);
+  expect((await api.get(`${path}/conflicts`, { token })).as(SheetConflictPage).items).toEqual([]);
+  // A second visit keeps what was granted before.
+  await connected(robin);
+  expect((await listed(robin))[0]?.capabilities).toEqual(['send_mail', 'read_mail', 'calendar', 'sheets']);
+  expect((await api.delete('/v1/integrations/google', { token })).as(Disconnected)).toEqual({
+    revoked_at_google: true,
+  });
+  expect((await api.get(path, { token })).as(SheetSettings)).toMatchObject({ connected: false });
+  expect((await api.delete(path, { token })).status).toBe(204);
+  expect((await api.get(path, { token })).status).toBe(404);
 });

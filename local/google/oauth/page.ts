@@ -13,6 +13,7 @@ const MEANING: Record<string, string> = {
   'https://www.googleapis.com/auth/gmail.metadata': 'read headers and labels, no text',
   'https://www.googleapis.com/auth/calendar': 'see and change all calendars',
   'https://www.googleapis.com/auth/calendar.events': 'see and change events',
+  'https://www.googleapis.com/auth/drive.file': 'make spreadsheets, and see and change those it made',
 };
 
 export const refusalPage = (reason: string): Promise<Response> =>

@@ -72,7 +72,8 @@ export const EXPORTED: readonly PersonTable[] = [
   mine('communications.stops'),
   mine('ai.cover_letters'),
   mine('ai.generations'),
-  mine('integrations.google_sheets'),
+  mine('integrations.google_sheets', { lease_until: MACHINE, lease_fence: MACHINE }),
+  mine('integrations.sheet_conflicts'),
   mine('integrations.calendar_feeds', { token_hash: 'What is kept of the secret address, which only you have.' }),
   mine('integrations.google_calendar'),
   mine('integrations.oauth_tokens', { access_token: KEY, refresh_token: KEY, refresh_lease_until: MACHINE }),
@@ -92,6 +93,7 @@ export const LEFT_OUT: readonly LeftOutTable[] = [
   { table: 'jobs.moved_references', reason: 'Which of your rows moved when two postings turned out to be one.' },
   { table: 'communications.unrelated_messages', reason: 'Numbers of messages that had nothing to do with a hunt.' },
   { table: 'integrations.mailbox_cursors', reason: 'How far your mailbox was read.' },
+  { table: 'integrations.sheet_rows', reason: 'Marks of what your spreadsheet said when it was last written.' },
   { table: 'integrations.calendar_events', reason: 'How far your calendar is behind your interviews.' },
   { table: 'audit.hash_keys', reason: 'The key that hides values in the audit trail; erasure destroys it.' },
 ];

@@ -1,6 +1,7 @@
 import type { TokenVault } from '../../adapters/crypto/port.ts';
 import { forgetCalendarEvents } from '../../db/queries/calendar_events.ts';
 import { beginCalendar } from '../../db/queries/google_calendar.ts';
+import { beginSheet } from '../../db/queries/google_sheets.ts';
 import { findPermission, forgetMailbox, savePermission } from '../../db/queries/oauth_tokens.ts';
 import { findUser, isActive } from '../../db/queries/users.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -48,7 +49,9 @@ export const finishConnect = async (
   if (userId === undefined) throw new Forbidden('Sign in first, then connect the account from there.');
   const capabilities = capabilitiesOf(grant.scopes);
   if (capabilities.length === 0) {
-    throw new Forbidden('Nothing was connected: allow at least one of sending mail, reading mail and the calendar.');
+    throw new Forbidden(
+      'Nothing was connected: allow at least one of sending mail, reading mail, the calendar and the spreadsheet.',
+    );
   }
   await deps.db.withUser({ ...caller, userId }, async (tx) => {
     if (!(await isActive(tx, userId))) throw new Forbidden('This account is not active.');
@@ -72,6 +75,7 @@ export const finishConnect = async (
       await forgetCalendarEvents(tx, userId);
     }
     if (capabilities.includes('calendar')) await beginCalendar(tx, userId);
+    if (capabilities.includes('sheets')) await beginSheet(tx, userId);
     await savePermission(tx, {
       userId,
       provider: 'google',
