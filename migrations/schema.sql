@@ -460,6 +460,14 @@ integrations.google_sheets RLS FORCED
   sync_frequency_minutes integer NOT NULL DEFAULT 5
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  account_id character varying(255)
+  asked boolean NOT NULL DEFAULT false
+  making boolean NOT NULL DEFAULT false
+  next_attempt_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  lease_until timestamp with time zone
+  lease_fence bigint NOT NULL DEFAULT 0
+  failures integer NOT NULL DEFAULT 0
+  last_error character varying(500)
 integrations.mailbox_cursors RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -495,6 +503,29 @@ integrations.oauth_tokens RLS FORCED
   account_id character varying(255)
   account_email character varying(254)
   refresh_lease_until timestamp with time zone
+integrations.sheet_conflicts RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  application_id uuid NOT NULL
+  field character varying(20) NOT NULL
+  sheet_value text NOT NULL
+  own_value text NOT NULL
+  reason character varying(500) NOT NULL
+  state character varying(20) NOT NULL DEFAULT 'open'::character varying
+  resolved_at timestamp with time zone
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+integrations.sheet_rows RLS FORCED
+  user_id uuid NOT NULL
+  tab character varying(20) NOT NULL
+  row_id character varying(64) NOT NULL
+  row_hash character varying(32)
+  base_status character varying(32)
+  base_notes character varying(32)
+  told boolean NOT NULL DEFAULT false
+  removed_at timestamp with time zone
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 jobs.companies
   id uuid NOT NULL DEFAULT gen_random_uuid()
   name character varying(255) NOT NULL
@@ -1338,6 +1369,7 @@ integrations.calendar_feeds calendar_feeds_user_id_fkey FOREIGN KEY (user_id) RE
 integrations.google_calendar google_calendar_pkey PRIMARY KEY (id)
 integrations.google_calendar google_calendar_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 integrations.google_calendar unique_user_calendar UNIQUE (user_id)
+integrations.google_sheets check_sync_frequency CHECK (((sync_frequency_minutes >= 1) AND (sync_frequency_minutes <= 1440)))
 integrations.google_sheets google_sheets_pkey PRIMARY KEY (id)
 integrations.google_sheets google_sheets_sync_frequency_minutes_check CHECK (((sync_frequency_minutes >= 1) AND (sync_frequency_minutes <= 1440)))
 integrations.google_sheets google_sheets_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
@@ -1354,6 +1386,14 @@ integrations.oauth_tokens oauth_tokens_pkey PRIMARY KEY (id)
 integrations.oauth_tokens oauth_tokens_refresh_token_check CHECK ((refresh_token ~ '^enc:v[0-9]+:'::text))
 integrations.oauth_tokens oauth_tokens_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 integrations.oauth_tokens unique_user_provider UNIQUE (user_id, provider)
+integrations.sheet_conflicts check_sheet_conflicts_field CHECK (((field)::text = ANY ((ARRAY['status'::character varying, 'notes'::character varying])::text[])))
+integrations.sheet_conflicts check_sheet_conflicts_state CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'taken'::character varying, 'dismissed'::character varying])::text[])))
+integrations.sheet_conflicts sheet_conflicts_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.applications(id) ON DELETE CASCADE
+integrations.sheet_conflicts sheet_conflicts_pkey PRIMARY KEY (id)
+integrations.sheet_conflicts sheet_conflicts_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+integrations.sheet_rows check_sheet_rows_tab CHECK (((tab)::text = ANY ((ARRAY['applications'::character varying, 'interviews'::character varying, 'offers'::character varying, 'funnel'::character varying, 'months'::character varying])::text[])))
+integrations.sheet_rows sheet_rows_pkey PRIMARY KEY (user_id, tab, row_id)
+integrations.sheet_rows sheet_rows_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 jobs.companies check_companies_size_range CHECK (((size_range)::text = ANY ((ARRAY['1-10'::character varying, '11-50'::character varying, '51-200'::character varying, '201-500'::character varying, '501-1000'::character varying, '1000+'::character varying])::text[])))
 jobs.companies companies_glassdoor_rating_check CHECK (((glassdoor_rating >= (0)::numeric) AND (glassdoor_rating <= (5)::numeric)))
 jobs.companies companies_name_check CHECK ((btrim((name)::text) <> ''::text))
@@ -1812,6 +1852,10 @@ CREATE INDEX idx_oauth_tokens_account ON integrations.oauth_tokens USING btree (
 CREATE INDEX idx_oauth_tokens_expires ON integrations.oauth_tokens USING btree (expires_at) WHERE (expires_at IS NOT NULL)
 CREATE UNIQUE INDEX oauth_tokens_pkey ON integrations.oauth_tokens USING btree (id)
 CREATE UNIQUE INDEX unique_user_provider ON integrations.oauth_tokens USING btree (user_id, provider)
+CREATE INDEX idx_sheet_conflicts_application ON integrations.sheet_conflicts USING btree (application_id)
+CREATE INDEX idx_sheet_conflicts_user ON integrations.sheet_conflicts USING btree (user_id, created_at DESC, id DESC)
+CREATE UNIQUE INDEX sheet_conflicts_pkey ON integrations.sheet_conflicts USING btree (id)
+CREATE UNIQUE INDEX sheet_rows_pkey ON integrations.sheet_rows USING btree (user_id, tab, row_id)
 CREATE UNIQUE INDEX companies_pkey ON jobs.companies USING btree (id)
 CREATE INDEX idx_companies_domain ON jobs.companies USING btree (website_domain) WHERE (website_domain IS NOT NULL)
 CREATE INDEX idx_companies_industry ON jobs.companies USING btree (industry)
@@ -4039,11 +4083,13 @@ CREATE TRIGGER update_calendar_events_updated_at BEFORE UPDATE ON integrations.c
 CREATE TRIGGER audit_calendar_feeds AFTER INSERT OR DELETE OR UPDATE ON integrations.calendar_feeds FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'user_id,created_at', 'updated_at,last_read_at')
 CREATE TRIGGER audit_google_calendar AFTER INSERT OR DELETE OR UPDATE ON integrations.google_calendar FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_active,auto_schedule', 'updated_at')
 CREATE TRIGGER update_google_calendar_updated_at BEFORE UPDATE ON integrations.google_calendar FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
-CREATE TRIGGER audit_google_sheets AFTER INSERT OR DELETE OR UPDATE ON integrations.google_sheets FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_active,sync_frequency_minutes', 'updated_at,last_sync_at')
+CREATE TRIGGER audit_google_sheets AFTER INSERT OR DELETE OR UPDATE ON integrations.google_sheets FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_active,sync_frequency_minutes', 'updated_at,last_sync_at,asked,making,next_attempt_at,lease_until,lease_fence,failures,last_error')
 CREATE TRIGGER update_google_sheets_updated_at BEFORE UPDATE ON integrations.google_sheets FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER update_mailbox_cursors_updated_at BEFORE UPDATE ON integrations.mailbox_cursors FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_oauth_tokens AFTER INSERT OR DELETE OR UPDATE ON integrations.oauth_tokens FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,provider,status,status_reason,expires_at', 'updated_at,refresh_lease_until')
 CREATE TRIGGER update_oauth_tokens_updated_at BEFORE UPDATE ON integrations.oauth_tokens FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER update_sheet_conflicts_updated_at BEFORE UPDATE ON integrations.sheet_conflicts FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER update_sheet_rows_updated_at BEFORE UPDATE ON integrations.sheet_rows FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER note_search_companies AFTER UPDATE ON jobs.companies REFERENCING OLD TABLE AS before NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_search_companies()
 CREATE TRIGGER update_companies_updated_at BEFORE UPDATE ON jobs.companies FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_company_corrections AFTER INSERT OR DELETE OR UPDATE ON jobs.company_corrections FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,company_id,field,corrected_at', 'updated_at')
@@ -4200,11 +4246,14 @@ integrations.calendar_feeds calendar_feeds_signin SELECT TO jobhuntai_signin USI
 integrations.google_calendar google_calendar_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.google_calendar google_calendar_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 integrations.google_sheets google_sheets_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+integrations.google_sheets google_sheets_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 integrations.mailbox_cursors mailbox_cursors_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.mailbox_cursors mailbox_cursors_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 integrations.oauth_tokens oauth_tokens_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.oauth_tokens oauth_tokens_signin SELECT TO jobhuntai_signin USING (true)
 integrations.oauth_tokens oauth_tokens_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+integrations.sheet_conflicts sheet_conflicts_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+integrations.sheet_rows sheet_rows_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.company_corrections company_corrections_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.job_matches job_matches_auditor SELECT TO jobhuntai_auditor USING (true)
 jobs.job_matches job_matches_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
@@ -4405,6 +4454,7 @@ integrations.google_calendar TO jobhuntai_backup: SELECT
 integrations.google_calendar TO jobhuntai_worker: SELECT (auto_schedule, is_active, user_id)
 integrations.google_sheets TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.google_sheets TO jobhuntai_backup: SELECT
+integrations.google_sheets TO jobhuntai_worker: SELECT (asked, failures, is_active, last_sync_at, lease_until, next_attempt_at, sync_frequency_minutes, user_id)
 integrations.mailbox_cursors TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.mailbox_cursors TO jobhuntai_backup: SELECT
 integrations.mailbox_cursors TO jobhuntai_worker: SELECT (lease_until, next_sync_at, provider, user_id, watch_expires_at)
@@ -4413,6 +4463,10 @@ integrations.oauth_tokens TO jobhuntai_backup: SELECT
 integrations.oauth_tokens TO jobhuntai_signin: SELECT (account_email, provider, status, user_id)
 integrations.oauth_tokens TO jobhuntai_worker: SELECT (expires_at, id, provider, refresh_lease_until, status, user_id)
 integrations.oauth_tokens TO jobhuntai_worker: UPDATE (refresh_lease_until)
+integrations.sheet_conflicts TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+integrations.sheet_conflicts TO jobhuntai_backup: SELECT
+integrations.sheet_rows TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+integrations.sheet_rows TO jobhuntai_backup: SELECT
 jobs.companies TO jobhuntai_app: SELECT
 jobs.companies TO jobhuntai_backup: SELECT
 jobs.companies TO jobhuntai_keeper: SELECT

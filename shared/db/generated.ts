@@ -497,10 +497,18 @@ export interface IntegrationsGoogleCalendar {
 }
 
 export interface IntegrationsGoogleSheets {
+  account_id: string | null;
+  asked: Generated<boolean>;
   created_at: Generated<Timestamp>;
+  failures: Generated<number>;
   id: Generated<string>;
   is_active: Generated<boolean>;
+  last_error: string | null;
   last_sync_at: Timestamp | null;
+  lease_fence: Generated<Int8>;
+  lease_until: Timestamp | null;
+  making: Generated<boolean>;
+  next_attempt_at: Generated<Timestamp>;
   sheet_name: string | null;
   spreadsheet_id: string;
   spreadsheet_url: string | null;
@@ -544,6 +552,33 @@ export interface IntegrationsOauthTokens {
   scope: string | null;
   status: Generated<string>;
   status_reason: string | null;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface IntegrationsSheetConflicts {
+  application_id: string;
+  created_at: Generated<Timestamp>;
+  field: string;
+  id: Generated<string>;
+  own_value: string;
+  reason: string;
+  resolved_at: Timestamp | null;
+  sheet_value: string;
+  state: Generated<string>;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+}
+
+export interface IntegrationsSheetRows {
+  base_notes: string | null;
+  base_status: string | null;
+  created_at: Generated<Timestamp>;
+  removed_at: Timestamp | null;
+  row_hash: string | null;
+  row_id: string;
+  tab: string;
+  told: Generated<boolean>;
   updated_at: Generated<Timestamp>;
   user_id: string;
 }
@@ -1383,6 +1418,8 @@ export interface DB {
   "integrations.google_sheets": IntegrationsGoogleSheets;
   "integrations.mailbox_cursors": IntegrationsMailboxCursors;
   "integrations.oauth_tokens": IntegrationsOauthTokens;
+  "integrations.sheet_conflicts": IntegrationsSheetConflicts;
+  "integrations.sheet_rows": IntegrationsSheetRows;
   "jobs.companies": JobsCompanies;
   "jobs.company_aliases": JobsCompanyAliases;
   "jobs.company_corrections": JobsCompanyCorrections;
