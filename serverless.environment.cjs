@@ -42,6 +42,7 @@ const addressOfQueue = (resource) =>
 /** What CloudFormation knows once the resources of serverless.resources.cjs exist. */
 const resources = {
   RESUME_BUCKET: { Ref: 'ResumeBucket' },
+  INBOUND_BUCKET: { Ref: 'InboundBucket' },
   // The deployer's own domain, or the address that AWS gives.
   PUBLIC_URL: process.env.PUBLIC_URL || {
     'Fn::Sub': 'https://${HttpApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}',

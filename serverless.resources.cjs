@@ -2,6 +2,7 @@
  * The queues of the consumers with their dead-letter queues, the private bucket of the resumes, and in the cloud the
  * migration that goes before everything else. What watches over them is a stack of its own (deploy/watch.cjs).
  */
+const inboundMail = require('./deploy/inbound-mail.cjs');
 const { migration } = require('./deploy/placed.cjs');
 const { sizeOf } = require('./deploy/sizes.cjs');
 const { queues } = require('./serverless.functions.cjs');
@@ -129,7 +130,7 @@ module.exports = async ({ resolveVariable }) => {
       {},
       bucketResources(sizeOf().backupDays),
       ...queues().map((queue) => queueResources(queue, stage)),
-      stage === 'local' ? {} : migration(),
+      ...(stage === 'local' ? [] : [migration(), inboundMail(stage)]),
     ),
     Outputs: {
       ResumeBucketName: { Value: { Ref: 'ResumeBucket' } },

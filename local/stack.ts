@@ -8,6 +8,7 @@ import { readFunctions } from './functions.ts';
 import { deliverTo } from './google/gmail/send.ts';
 import type { Sandbox } from './google/sandbox.ts';
 import { startSandboxGoogle } from './google/server.ts';
+import { startInboundDoor } from './inbound/server.ts';
 import { type Invoke, lambdaEndpoint } from './lambda.ts';
 import { type NoticeServer, startNoticeServer } from './notices/server.ts';
 import { scheduledEvent } from './scheduled-event.ts';
@@ -18,9 +19,11 @@ import { endStaleDatabase, prepareDatabase, reachDatabase, startDatabase } from 
 import {
   brings,
   GOOGLE_CLIENT_ID,
+  INBOUND_DOMAIN,
   PUSH_ACCOUNT,
   queueVariableOf,
   stackEnvironment,
+  takesMailIn,
   writeEnvFile,
 } from './stack/environment.ts';
 import { takeDataFolder } from './stack/lock.ts';
@@ -50,7 +53,7 @@ export type StackOptions = {
 
 export type Stack = {
   /** `google` is empty when the person brings their own Google. */
-  urls: { api: string; lambda: string; aws: string; google: string; boards: string };
+  urls: { api: string; lambda: string; aws: string; google: string; boards: string; mail: string };
   boards: SandboxBoards['boards'];
   /** What the functions read, the database's addresses among it. */
   environment: Readonly<Record<string, string>>;
@@ -65,7 +68,7 @@ export type Stack = {
 };
 
 const nothing = (): void => undefined;
-const FREE: Ports = { api: 0, lambda: 0, postgres: 0, aws: 0, google: 0, boards: 0 };
+const FREE: Ports = { api: 0, lambda: 0, postgres: 0, aws: 0, google: 0, boards: 0, mail: 0 };
 
 /** Starts the whole product on this machine. Rejects with what to do, and leaves nothing running then. */
 export async function startStack(options: StackOptions): Promise<Stack> {
@@ -140,6 +143,20 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       notices = started;
     }
 
+    if (takesMailIn(own)) {
+      const door = await next('Door for forwarded mail', () =>
+        startInboundDoor({
+          port: ports.mail,
+          domain: INBOUND_DOMAIN,
+          bucket: aws.inboundBucket,
+          queueUrl: aws.queues['take-mail']?.url ?? '',
+          s3Endpoint: aws.endpoint,
+          sqsEndpoint: aws.endpoint,
+        }),
+      );
+      undo.add('door for mail', () => door.stop());
+    }
+
     const boards = await next('Sandbox boards', () =>
       startSandboxBoards({ port: ports.boards, ...(options.dataFolder ? { dataFolder: options.dataFolder } : {}) }),
     );
@@ -151,6 +168,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       aws: aws.endpoint,
       google: brings(own).google ? '' : url(ports.google),
       boards: boards.url,
+      mail: takesMailIn(own) ? `smtp://127.0.0.1:${ports.mail}` : '',
     };
     const environment = stackEnvironment({ ...urls, aws, database, notices: notices?.url }, secrets, own);
     if (options.envFile) writeEnvFile(options.envFile, environment);

@@ -80,6 +80,7 @@ import * as m0309 from './0309_followers_whole.ts';
 import * as m0310 from './0310_sheets.ts';
 import * as m0350 from './0350_series_of_interviews.ts';
 import * as m0351 from './0351_exchange_rates.ts';
+import * as m0352 from './0352_forwarding_addresses.ts';
 import * as m0410 from './0410_access_tokens.ts';
 
 /**
@@ -168,5 +169,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0310_sheets': m0310,
   '0350_series_of_interviews': m0350,
   '0351_exchange_rates': m0351,
+  '0352_forwarding_addresses': m0352,
   '0410_access_tokens': m0410,
 };

@@ -11,7 +11,7 @@ import type { GoogleOauthDeps } from '../../shared/services/google-oauth/deps.ts
 const PAGE_WITHIN_MS = 4_000;
 
 export type IntegrationDeps = PermissionDeps &
-  GoogleOauthDeps & { publicUrl: string; sendMode: SendMode; fetch: GuardedFetch };
+  GoogleOauthDeps & { publicUrl: string; sendMode: SendMode; fetch: GuardedFetch; inboundDomain: string | undefined };
 
 /** What the routes work with, made from the configuration at the first request. */
 export const integrationDeps = (): IntegrationDeps => ({
@@ -20,6 +20,7 @@ export const integrationDeps = (): IntegrationDeps => ({
   publicUrl: config('api').api.publicUrl,
   sendMode: config('google').google.sendMode,
   fetch: politely([], PAGE_WITHIN_MS),
+  inboundDomain: config('inbound').inbound.domain,
 });
 
 /** Where Google sends the browser back to; registered with the OAuth client, beside that of the sign-in. */

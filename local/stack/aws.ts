@@ -9,6 +9,8 @@ import type { FunctionDefinition } from '../functions.ts';
 export type Aws = {
   endpoint: string;
   bucket: string;
+  /** For forwarded mail. */
+  inboundBucket: string;
   /** By the consumer's name: the queue's address and its dead-letter queue's. */
   queues: Record<string, { url: string; deadLetterUrl: string }>;
   sources: EventSource[];
@@ -41,12 +43,13 @@ export async function startAws(dataDir: string, port: number, functions: readonl
   try {
     const endpoint = `http://127.0.0.1:${server.port}`;
     const bucket = 'jobhuntai-local-resumes';
+    const inboundBucket = 'jobhuntai-local-inbound';
     const consumers = functions.flatMap(({ name, timeoutSeconds, queue }) =>
       queue ? [{ name, timeoutSeconds, batchSize: queue.batchSize, queueName: `jobhuntai-local-${name}` }] : [],
     );
     const { queues } = server.setup({
       queues: consumers.flatMap(({ queueName }) => [{ name: `${queueName}-dead` }, { name: queueName }]),
-      buckets: [bucket],
+      buckets: [bucket, inboundBucket],
     });
     const arn = (queueName: string): string => queues.find(({ name }) => name === queueName)?.arn ?? '';
     const url = (queueName: string): string => `${endpoint}/000000000000/${queueName}`;
@@ -64,6 +67,7 @@ export async function startAws(dataDir: string, port: number, functions: readonl
     return {
       endpoint,
       bucket,
+      inboundBucket,
       server,
       queues: Object.fromEntries(
         consumers.map(({ name, queueName }) => [

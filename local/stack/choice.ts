@@ -49,6 +49,7 @@ export function choose(args: string[], environment: NodeJS.ProcessEnv): Choice |
     aws: port('aws'),
     google: port('google'),
     boards: port('boards'),
+    mail: port('mail'),
   };
   const dataDir = values['data-dir'] ?? environment.JOBHUNT_DATA_DIR ?? DEFAULT_DATA_DIR;
   return { dataDir: resolve(String(dataDir)), ports, hunt: !values['no-first-hunt'] };

@@ -10,7 +10,7 @@ export type Addresses = {
   api: string;
   /** Absent when the person brings their own. */
   database: { app: string; worker: string } | undefined;
-  aws: Pick<Aws, 'endpoint' | 'bucket' | 'queues'>;
+  aws: Pick<Aws, 'endpoint' | 'bucket' | 'inboundBucket' | 'queues'>;
   google: string;
   boards: string;
   /** Absent when the person brings their own. */
@@ -19,6 +19,9 @@ export type Addresses = {
 
 /** The client that the sandbox Google knows this stack as. */
 export const GOOGLE_CLIENT_ID = 'jobhuntai-local';
+
+/** Of forwarding addresses on this machine: whatever the mail server here is given for it, it takes in. */
+export const INBOUND_DOMAIN = 'in.jobhunt.example';
 
 /** As which the sandbox Google signs that a mailbox changed. */
 export const PUSH_ACCOUNT = 'gmail-push@sandbox.example';
@@ -45,6 +48,7 @@ export function stackEnvironment(addresses: Addresses, secrets: Secrets, own: En
     GREENHOUSE_API_ROOT_URL: addresses.boards,
     ...(brings(own).database ? {} : databaseOf(addresses)),
     ...(brings(own).bucket ? {} : { RESUME_BUCKET: addresses.aws.bucket, S3_ENDPOINT: addresses.aws.endpoint }),
+    ...(takesMailIn(own) ? { INBOUND_BUCKET: addresses.aws.inboundBucket, INBOUND_MAIL_DOMAIN: INBOUND_DOMAIN } : {}),
     ...(brings(own).queues ? {} : queuesOf(addresses)),
     ...(addresses.notices ? { NOTICE_SMTP_URL: addresses.notices, NOTICE_FROM: 'notices@jobhunt.example' } : {}),
     ...(brings(own).google ? {} : googleOf(addresses, secrets)),
@@ -64,6 +68,10 @@ export const brings = (own: Environment) => ({
   queues: Object.keys(own).some((name) => name.startsWith('QUEUE_URL_') && own[name]),
   google: Boolean(own.GOOGLE_CLIENT_ID),
 });
+
+/** Where the queues and the storage are the stack's own, so is the way that mail comes in. */
+export const takesMailIn = (own: Environment): boolean =>
+  !brings(own).bucket && !brings(own).queues && !own.INBOUND_BUCKET && !own.INBOUND_MAIL_DOMAIN;
 
 const databaseOf = ({ database }: Addresses): Record<string, string> =>
   database ? { DATABASE_URL: database.app, WORKER_DATABASE_URL: database.worker } : {};

@@ -9,12 +9,13 @@ export const services = {
   aws: { usual: 4303, flag: 'aws-port', variable: 'JOBHUNT_AWS_PORT', purpose: 'the SQS and S3 server' },
   google: { usual: 4304, flag: 'google-port', variable: 'JOBHUNT_GOOGLE_PORT', purpose: 'the sandbox Google' },
   boards: { usual: 4305, flag: 'boards-port', variable: 'JOBHUNT_BOARDS_PORT', purpose: 'the sandbox boards' },
+  mail: { usual: 4306, flag: 'mail-port', variable: 'JOBHUNT_MAIL_PORT', purpose: 'forwarded mail' },
 } as const;
 
 export type Service = keyof typeof services;
 export type Ports = Record<Service, number>;
 
-export const serviceNames: readonly Service[] = ['api', 'lambda', 'postgres', 'aws', 'google', 'boards'];
+export const serviceNames: readonly Service[] = ['api', 'lambda', 'postgres', 'aws', 'google', 'boards', 'mail'];
 
 /** A wanted port has another listener, or may not be listened on. */
 export class PortTaken extends Error {

@@ -22,6 +22,7 @@ const AUDITED = [
   'communications.stops',
   'communications.suppressions',
   'integrations.calendar_feeds',
+  'integrations.forwarding_addresses',
   'integrations.google_calendar',
   'integrations.google_sheets',
   'integrations.oauth_tokens',

@@ -275,6 +275,7 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
     }),
   ],
   ['integrations.calendar_feeds', ({ user }) => ({ user_id: user, token_hash: bytes(`feed${user}`) })],
+  ['integrations.forwarding_addresses', ({ user }) => ({ user_id: user, token_hash: bytes(`mail${user}`) })],
   ['integrations.google_calendar', ({ user }) => ({ user_id: user, calendar_id: 'c' })],
   [
     'integrations.oauth_tokens',

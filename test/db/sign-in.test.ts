@@ -76,6 +76,7 @@ test('each sign-in function runs as jobhuntai_signin with a fixed search path, f
     'open_session',
     'people_of_mailbox',
     'person_of_feed',
+    'person_of_inbox',
     'refresh_session',
     'session_is_live',
     'set_subscription',

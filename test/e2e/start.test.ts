@@ -17,7 +17,7 @@ jest.setTimeout(300_000);
 
 const dataDir = mkdtempSync(join(tmpdir(), 'jobhunt-e2e-'));
 /** The start itself takes free ones: nobody can take them between our choice and its start. */
-const ANY: Ports = { api: 0, lambda: 0, postgres: 0, aws: 0, google: 0, boards: 0 };
+const ANY: Ports = { api: 0, lambda: 0, postgres: 0, aws: 0, google: 0, boards: 0, mail: 0 };
 const ports = await choosePorts(ANY);
 const api = `http://127.0.0.1:${ports.api}`;
 const running = new Set<ChildProcess>();

@@ -20,6 +20,7 @@ const addresses: Addresses = {
   aws: {
     endpoint: 'http://127.0.0.1:4303',
     bucket: 'local-resumes',
+    inboundBucket: 'inbound',
     queues: {
       'send-email': { url: 'http://127.0.0.1:4303/0/send-email', deadLetterUrl: 'http://127.0.0.1:4303/0/dead' },
     },

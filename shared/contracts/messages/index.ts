@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TakeMailMessage } from './take-mail.ts';
 import { UploadEvent } from './upload-event.ts';
 
 /**
@@ -38,6 +39,7 @@ export const messages = {
   'sync-mailbox': SyncMailboxMessage,
   'classify-reply': ClassifyReplyMessage,
   'export-person': ExportPersonMessage,
+  'take-mail': TakeMailMessage,
 } as const;
 
 export type QueueName = keyof typeof messages;

@@ -76,6 +76,29 @@ export async function storedMessages(tx: UserTx, messageIds: readonly string[]):
   return new Set(rows.flatMap(({ provider_message_id }) => provider_message_id ?? []));
 }
 
+/** How the ids begin of messages that a mailbox forwarded. */
+export const FORWARDED_PREFIX = 'forwarded:';
+
+/**
+ * Whether the message came by the other way before, read from the mailbox or forwarded by it: told by its own id. Until the
+ * transaction ends nobody else takes it in for this person. Called before any row lock.
+ */
+export async function cameOtherwise(
+  tx: UserTx,
+  userId: string,
+  messageId: string,
+  rfcMessageId: string | undefined,
+): Promise<boolean> {
+  if (rfcMessageId === undefined) return false;
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${`mail:${userId}:${rfcMessageId}`}, 0))`.execute(tx);
+  const { rows } = await sql<{ id: string }>`
+    SELECT id FROM communications.email_responses
+     WHERE rfc_message_id = ${rfcMessageId} AND provider_message_id <> ${messageId}
+       AND starts_with(provider_message_id, ${FORWARDED_PREFIX}) <> ${messageId.startsWith(FORWARDED_PREFIX)}
+     LIMIT 1`.execute(tx);
+  return rows.length > 0;
+}
+
 /** The new row's id; undefined when the mailbox's message is stored already. */
 export async function insertReply(tx: UserTx, reply: NewReply): Promise<string | undefined> {
   const row = await tx

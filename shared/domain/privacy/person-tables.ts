@@ -75,6 +75,7 @@ export const EXPORTED: readonly PersonTable[] = [
   mine('integrations.google_sheets', { lease_until: MACHINE, lease_fence: MACHINE }),
   mine('integrations.sheet_conflicts'),
   mine('integrations.calendar_feeds', { token_hash: 'What is kept of the secret address, which only you have.' }),
+  mine('integrations.forwarding_addresses', { token_hash: 'What is kept of the secret address, which only you have.' }),
   mine('integrations.google_calendar'),
   mine('integrations.oauth_tokens', { access_token: KEY, refresh_token: KEY, refresh_lease_until: MACHINE }),
   mine('analytics.user_events'),
@@ -106,6 +107,11 @@ export const EXPORTED_FILES: readonly { table: string; column: string; folder: s
 /** Columns of that kind whose file is in no export. */
 export const LEFT_OUT_FILES: readonly { table: string; column: string; reason: string }[] = [
   { table: 'integrations.calendar_feeds', column: 'token_hash', reason: 'It is no file, but a hash of an address.' },
+  {
+    table: 'integrations.forwarding_addresses',
+    column: 'token_hash',
+    reason: 'It is no file, but a hash of an address.',
+  },
   { table: 'users.access_tokens', column: 'token_hash', reason: 'It is no file, but a hash of a token.' },
   { table: 'users.data_exports', column: 'object_key', reason: 'An export holds no earlier exports.' },
 ];

@@ -274,6 +274,7 @@ export const groups = {
     'sync-mailbox': queueUrl('sync-mailbox'),
     'classify-reply': queueUrl('classify-reply'),
     'export-person': queueUrl('export-person'),
+    'take-mail': queueUrl('take-mail'),
     endpoint: webAddressVariable('SQS_ENDPOINT', 'Address of an SQS-compatible server when it is not AWS.'),
   } satisfies Record<QueueName | 'endpoint', z.ZodType>),
   deadLetters: z.object({
@@ -284,6 +285,7 @@ export const groups = {
     'sync-mailbox': deadLetterUrl('sync-mailbox'),
     'classify-reply': deadLetterUrl('classify-reply'),
     'export-person': deadLetterUrl('export-person'),
+    'take-mail': deadLetterUrl('take-mail'),
   } satisfies Record<QueueName, z.ZodType>),
   storage: z.object({
     bucket: variable('RESUME_BUCKET', z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/), {
@@ -291,6 +293,34 @@ export const groups = {
       form: 'the name of an S3 bucket',
       example: 'jobhuntai-resumes',
     }),
+    endpoint: webAddressVariable('S3_ENDPOINT', 'Address of an S3-compatible server when it is not AWS.'),
+  }),
+  inbound: z.object({
+    domain: variable(
+      'INBOUND_MAIL_DOMAIN',
+      z
+        .string()
+        .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+        .optional(),
+      {
+        about:
+          'Domain of the forwarding addresses, whose MX record points at Amazon SES. Without it no mail is taken in and nobody gets such an address.',
+        form: 'a domain in lower case, of its own',
+        example: 'in.jobhunt.example',
+      },
+    ),
+    bucket: variable(
+      'INBOUND_BUCKET',
+      z
+        .string()
+        .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
+        .optional(),
+      {
+        about: 'Private bucket into which forwarded mail comes, until it is read. Needed by take-mail.',
+        form: 'the name of an S3 bucket',
+        example: 'jobhuntai-inbound',
+      },
+    ),
     endpoint: webAddressVariable('S3_ENDPOINT', 'Address of an S3-compatible server when it is not AWS.'),
   }),
   openai: z

@@ -19,3 +19,6 @@ export type MailboxDeps = {
   /** With these, job alerts of boards that the person switched on are read too. */
   alerts?: { readSupplied: ReadSupplied; cleanHtml: CleanHtml };
 };
+
+/** What taking one message in needs, whichever way it came. */
+export type TakeDeps = Omit<MailboxDeps, 'mailboxes' | 'watchTopic'>;

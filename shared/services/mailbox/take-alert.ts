@@ -4,7 +4,7 @@ import { hasAlerts } from '../../db/queries/supplied.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { alertFrom } from '../../domain/postings/job-alerts.ts';
 import { storeSupplied } from '../sources/supply-store.ts';
-import type { MailboxDeps } from './deps.ts';
+import type { TakeDeps } from './deps.ts';
 
 export type AlertRead = { alert_count: number; posting_count: number; odd_count: number };
 
@@ -21,7 +21,7 @@ const REFUSED = ['SPAM', 'TRASH'];
  * what is kept. What the board only suggests beside them is left. Undefined for every other message.
  */
 export const takeAlert = async (
-  deps: MailboxDeps,
+  deps: TakeDeps,
   ctx: UserContext,
   message: MailMessage,
   mail: IncomingMail,

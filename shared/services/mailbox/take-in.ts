@@ -1,7 +1,7 @@
 import type { IncomingMail } from '../../adapters/mail/message-port.ts';
 import { type Mailbox, MailCallFailed, type MailMessage } from '../../adapters/mail/port.ts';
 import { openHandOffs } from '../../db/queries/applications.ts';
-import { insertReply } from '../../db/queries/email_responses.ts';
+import { cameOtherwise, insertReply } from '../../db/queries/email_responses.ts';
 import { replyCandidates } from '../../db/queries/reply_candidates.ts';
 import { findAnswered } from '../../db/queries/sent_emails.ts';
 import type { UserTx } from '../../db/scope.ts';
@@ -10,9 +10,9 @@ import { confirmedOf, isConfirmation } from '../../domain/replies/acknowledgemen
 import { type Suggestion, weigh } from '../../domain/replies/evidence.ts';
 import { type Match, matchReply } from '../../domain/replies/match.ts';
 import { hint } from '../hints/send.ts';
-import type { MailboxDeps } from './deps.ts';
+import type { TakeDeps } from './deps.ts';
 import { type AlertRead, takeAlert } from './take-alert.ts';
-import { answeringOf, isOwn, isWorthWeighing, toReply, toUnmarked } from './understand.ts';
+import { type Arrived, answeringOf, isOwn, isWorthWeighing, toReply, toUnmarked } from './understand.ts';
 
 const read = async (mailbox: Mailbox, messageId: string): Promise<MailMessage | undefined> => {
   try {
@@ -50,50 +50,54 @@ async function weighed(tx: UserTx, message: MailMessage, mail: IncomingMail): Pr
 type Stored = { id: string | undefined; isOpen: boolean };
 
 const storeWeighed = (
-  { db, readCalendar }: MailboxDeps,
+  { db, readCalendar }: TakeDeps,
   ctx: UserContext,
-  message: MailMessage,
-  mail: IncomingMail,
+  { message, mail, isVouched }: Arrived,
 ): Promise<Stored | undefined> =>
   db.withUser(ctx, async (tx) => {
     const found = await weighed(tx, message, mail);
     if (found === undefined) return undefined;
-    const id = await insertReply(tx, toReply(readCalendar, ctx.userId, message, mail, found));
+    const id = await insertReply(tx, toReply(readCalendar, ctx.userId, { message, mail, isVouched }, found));
     return { id, isOpen: 'suggestions' in found };
   });
 
-/**
- * Stores one message if it answers an application, by a mark of ours or by its evidence; where that fits several, or
- * does not settle it, the message waits for the person's word. Of a job alert of a board that the person switched on the
- * postings are stored; of any other message nothing is kept.
- */
+/** Reads one message of the mailbox and takes it in, as `takeMessage` does; the person's own and ours are passed over. */
 export async function takeIn(
-  deps: MailboxDeps,
+  deps: TakeDeps,
   ctx: UserContext,
   { mailbox, ownAddress }: { mailbox: Mailbox; ownAddress: string },
   messageId: string,
 ): Promise<TakenIn> {
-  const { db, queues, readMail, readCalendar } = deps;
   const message = await read(mailbox, messageId);
   if (message === undefined) return {};
-  const mail = await readMail(message.raw);
+  const mail = await deps.readMail(message.raw);
   if (isOwn(message, mail, ownAddress)) return {};
+  return await takeMessage(deps, ctx, { message, mail, isVouched: true });
+}
+
+/**
+ * Stores one message if it answers an application, by a mark of ours or by its evidence; where that fits several, or
+ * does not settle it, the message waits for the person's word. Of a job alert of a board that the person switched on the
+ * postings are stored; of any other message nothing is kept, and nothing of one that came by the other way already.
+ */
+export async function takeMessage(deps: TakeDeps, ctx: UserContext, arrived: Arrived): Promise<TakenIn> {
+  const { db, queues, readCalendar } = deps;
+  const { message, mail } = arrived;
   const answering = answeringOf(message, mail);
   const { threadId, sendTokens, inReplyTo, references, returned } = answering;
   const messageIds = [...inReplyTo, ...references, ...returned];
-  const marked = await db.withUser(ctx, async (tx): Promise<Stored | undefined> => {
+  const marked = await db.withUser(ctx, async (tx): Promise<Stored | 'known' | undefined> => {
+    if (await cameOtherwise(tx, ctx.userId, message.messageId, mail.messageId)) return 'known';
     const match =
       matchReply(answering, await findAnswered(tx, { threadId, messageIds, sendTokens })) ??
       (await confirmed(tx, mail, message.receivedAt));
     if (match === undefined) return undefined;
-    return {
-      id: await insertReply(tx, toReply(readCalendar, ctx.userId, message, mail, { match })),
-      isOpen: false,
-    };
+    return { id: await insertReply(tx, toReply(readCalendar, ctx.userId, arrived, { match })), isOpen: false };
   });
+  if (marked === 'known') return {};
   const alert = marked === undefined ? await takeAlert(deps, ctx, message, mail) : undefined;
   if (alert !== undefined) return { alert };
-  const stored = marked ?? (await storeWeighed(deps, ctx, message, mail));
+  const stored = marked ?? (await storeWeighed(deps, ctx, arrived));
   if (stored?.id === undefined) return {};
   if (stored.isOpen) return { suggestedId: stored.id };
   const replyId = stored.id;

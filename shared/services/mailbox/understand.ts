@@ -56,19 +56,26 @@ export const toUnmarked = ({ receivedAt }: MailMessage, mail: IncomingMail): Unm
   toMany: LIST_HEADERS.some((name) => mail.headers[name] !== undefined),
 });
 
+/** A message as it came; not vouched for: nobody but itself says whom it is from. */
+export type Arrived = { message: MailMessage; mail: IncomingMail; isVouched: boolean };
+
 /** The row that keeps a message which concerns an application, or may concern one of several. */
 export const toReply = (
   readCalendar: ReadCalendar,
   userId: string,
-  message: MailMessage,
-  mail: IncomingMail,
+  { message, mail, isVouched }: Arrived,
   found: { match: Match } | { suggestions: readonly Suggestion[] },
 ): NewReply => {
   const calendar = mail.calendars
     .map(({ content, method }) => readCalendar(content, method))
     .find((read) => read !== undefined);
   const delivery = mail.deliveryReport && readDelivery(mail.deliveryReport.status);
-  const parts: Parts = { calendar, delivery, ...(mail.complaint === undefined ? {} : { complaint: true }) };
+  const parts: Parts = {
+    calendar,
+    delivery,
+    ...(mail.complaint === undefined ? {} : { complaint: true }),
+    ...(isVouched ? {} : { unvouched: true }),
+  };
   return {
     user_id: userId,
     ...('match' in found
@@ -81,7 +88,7 @@ export const toReply = (
           review_status: 'needed' as const,
         }),
     provider_message_id: message.messageId,
-    thread_id: message.threadId,
+    thread_id: message.threadId || null,
     rfc_message_id: mail.messageId ?? null,
     in_reply_to: mail.inReplyTo[0] ?? null,
     references_header: mail.references.join(' ').slice(0, REFERENCES_LIMIT) || null,

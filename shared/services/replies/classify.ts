@@ -14,7 +14,7 @@ import { recordBounce } from './bounce.ts';
 import { recordComplaint } from './complaint.ts';
 import { extract } from './extract.ts';
 import { follow } from './follow.ts';
-import { complaintOf, messageOf } from './parts.ts';
+import { complaintOf, isUnvouched, messageOf } from './parts.ts';
 
 export type ClassifyDeps = {
   db: Db;
@@ -39,7 +39,9 @@ export async function classifyReply(
     const now = clock.now();
     const message = messageOf(row);
     const decision = classify(message);
-    const review = needsReview(decision);
+    // Whom it is from is only what it says itself: it moves nothing before the person has looked.
+    const unvouched = isUnvouched(row);
+    const review = unvouched || needsReview(decision);
     const zone = await personsZone(tx);
     const extracted = extract(findTimes, message, decision, { receivedAt: row.received_at, zone });
     const { classification, confidence } = decision;
@@ -51,15 +53,15 @@ export async function classifyReply(
       classified_by: 'deterministic',
       review_status: review ? 'needed' : 'not_needed',
       // It waits for the person from now on, whatever becomes of the model.
-      model_due_at: review && reader !== undefined ? now : null,
+      model_due_at: review && !unvouched && reader !== undefined ? now : null,
     });
-    if (extracted.bounce_reason !== undefined) {
+    if (extracted.bounce_reason !== undefined && !unvouched) {
       const { bounce_reason: reason, bounce_kind: kind } = extracted;
       const bounce = { reason, kind, failed: message.delivery?.recipient };
       await recordBounce(tx, reply, bounce, now);
     }
-    await cancelByCalendar(tx, reply, message.calendar, now);
-    if (complaintOf(row)) await recordComplaint(tx, reply, now);
+    if (!unvouched) await cancelByCalendar(tx, reply, message.calendar, now);
+    if (complaintOf(row) && !unvouched) await recordComplaint(tx, reply, now);
     if (!review) await follow(tx, reply, { classification, extracted, calendar: message.calendar }, 'reply', now);
     if (review && reply.application_id !== null) {
       await insertActivity(tx, {

@@ -7,6 +7,8 @@ export type Parts = {
   delivery: DeliveryReport | undefined;
   /** Whether it is an abuse report about a mail of ours. */
   complaint?: true;
+  /** Nobody vouches for the sender that it names: the person has to look. */
+  unvouched?: true;
 };
 
 const text = z.string().optional();
@@ -50,6 +52,7 @@ const StoredParts = z.object({
     .optional(),
 });
 const StoredComplaint = z.object({ complaint: z.literal(true) });
+const StoredUnvouched = z.object({ unvouched: z.literal(true) });
 const StoredHeaders = z.record(z.string(), z.string());
 
 /** A stored reply as the classifier is shown it. Undefined members were left out by JSON: they are named again here. */
@@ -91,3 +94,6 @@ export const messageOf = (
 
 /** Whether a stored reply is an abuse report. */
 export const complaintOf = (row: Pick<ReplyRow, 'parts'>): boolean => StoredComplaint.safeParse(row.parts).success;
+
+/** Whether nobody vouches for the sender that a stored reply names. */
+export const isUnvouched = (row: Pick<ReplyRow, 'parts'>): boolean => StoredUnvouched.safeParse(row.parts).success;
