@@ -440,6 +440,12 @@ integrations.calendar_feeds RLS FORCED
   token_hash bytea NOT NULL
   last_read_at timestamp with time zone
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+integrations.forwarding_addresses RLS FORCED
+  user_id uuid NOT NULL
+  token_hash bytea NOT NULL
+  confirmation jsonb
+  last_mail_at timestamp with time zone
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 integrations.google_calendar RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -1366,6 +1372,10 @@ integrations.calendar_feeds calendar_feeds_pkey PRIMARY KEY (user_id)
 integrations.calendar_feeds calendar_feeds_token_hash_check CHECK ((octet_length(token_hash) = 32))
 integrations.calendar_feeds calendar_feeds_token_hash_key UNIQUE (token_hash)
 integrations.calendar_feeds calendar_feeds_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+integrations.forwarding_addresses forwarding_addresses_pkey PRIMARY KEY (user_id)
+integrations.forwarding_addresses forwarding_addresses_token_hash_check CHECK ((octet_length(token_hash) = 32))
+integrations.forwarding_addresses forwarding_addresses_token_hash_key UNIQUE (token_hash)
+integrations.forwarding_addresses forwarding_addresses_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 integrations.google_calendar google_calendar_pkey PRIMARY KEY (id)
 integrations.google_calendar google_calendar_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 integrations.google_calendar unique_user_calendar UNIQUE (user_id)
@@ -1802,6 +1812,7 @@ CREATE INDEX idx_email_responses_examples ON communications.email_responses USIN
 CREATE INDEX idx_email_responses_model_due ON communications.email_responses USING btree (model_due_at) WHERE (model_due_at IS NOT NULL)
 CREATE INDEX idx_email_responses_received ON communications.email_responses USING btree (received_at DESC)
 CREATE INDEX idx_email_responses_review ON communications.email_responses USING btree (user_id, received_at DESC, id DESC) WHERE ((review_status)::text = 'needed'::text)
+CREATE INDEX idx_email_responses_rfc_id ON communications.email_responses USING btree (user_id, rfc_message_id) WHERE (rfc_message_id IS NOT NULL)
 CREATE INDEX idx_email_responses_suggested ON communications.email_responses USING btree (user_id, received_at DESC) WHERE (suggestions IS NOT NULL)
 CREATE INDEX idx_email_responses_unprocessed ON communications.email_responses USING btree (received_at) WHERE (processed_at IS NULL)
 CREATE INDEX idx_email_responses_user ON communications.email_responses USING btree (user_id, received_at DESC, id DESC)
@@ -1841,6 +1852,8 @@ CREATE INDEX idx_calendar_events_due ON integrations.calendar_events USING btree
 CREATE INDEX idx_calendar_events_user ON integrations.calendar_events USING btree (user_id)
 CREATE UNIQUE INDEX calendar_feeds_pkey ON integrations.calendar_feeds USING btree (user_id)
 CREATE UNIQUE INDEX calendar_feeds_token_hash_key ON integrations.calendar_feeds USING btree (token_hash)
+CREATE UNIQUE INDEX forwarding_addresses_pkey ON integrations.forwarding_addresses USING btree (user_id)
+CREATE UNIQUE INDEX forwarding_addresses_token_hash_key ON integrations.forwarding_addresses USING btree (token_hash)
 CREATE UNIQUE INDEX google_calendar_pkey ON integrations.google_calendar USING btree (id)
 CREATE UNIQUE INDEX unique_user_calendar ON integrations.google_calendar USING btree (user_id)
 CREATE UNIQUE INDEX google_sheets_pkey ON integrations.google_sheets USING btree (id)
@@ -3757,6 +3770,18 @@ BEGIN ATOMIC
    WHERE ((f.token_hash = person_of_feed.p_token_hash) AND u.is_active AND (u.deleted_at IS NULL));
 END
 OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.person_of_inbox(p_token_hash bytea)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT f.user_id
+    FROM (integrations.forwarding_addresses f
+      JOIN users.users u ON ((u.id = f.user_id)))
+   WHERE ((f.token_hash = person_of_inbox.p_token_hash) AND u.is_active AND (u.deleted_at IS NULL));
+END
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
 CREATE OR REPLACE FUNCTION users.preferences_money()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4081,6 +4106,7 @@ CREATE TRIGGER audit_stops AFTER INSERT OR DELETE OR UPDATE ON communications.st
 CREATE TRIGGER audit_suppressions AFTER INSERT OR DELETE OR UPDATE ON communications.suppressions FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,kind,source', 'updated_at')
 CREATE TRIGGER update_calendar_events_updated_at BEFORE UPDATE ON integrations.calendar_events FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_calendar_feeds AFTER INSERT OR DELETE OR UPDATE ON integrations.calendar_feeds FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'user_id,created_at', 'updated_at,last_read_at')
+CREATE TRIGGER audit_forwarding_addresses AFTER INSERT OR DELETE OR UPDATE ON integrations.forwarding_addresses FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'user_id,created_at', 'updated_at,last_mail_at,confirmation')
 CREATE TRIGGER audit_google_calendar AFTER INSERT OR DELETE OR UPDATE ON integrations.google_calendar FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_active,auto_schedule', 'updated_at')
 CREATE TRIGGER update_google_calendar_updated_at BEFORE UPDATE ON integrations.google_calendar FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_google_sheets AFTER INSERT OR DELETE OR UPDATE ON integrations.google_sheets FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_active,sync_frequency_minutes', 'updated_at,last_sync_at,asked,making,next_attempt_at,lease_until,lease_fence,failures,last_error')
@@ -4243,6 +4269,8 @@ integrations.calendar_events calendar_events_own_data ALL TO jobhuntai_app USING
 integrations.calendar_events calendar_events_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 integrations.calendar_feeds calendar_feeds_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.calendar_feeds calendar_feeds_signin SELECT TO jobhuntai_signin USING (true)
+integrations.forwarding_addresses forwarding_addresses_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+integrations.forwarding_addresses forwarding_addresses_signin SELECT TO jobhuntai_signin USING (true)
 integrations.google_calendar google_calendar_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.google_calendar google_calendar_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 integrations.google_sheets google_sheets_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -4449,6 +4477,9 @@ integrations.calendar_events TO jobhuntai_worker: SELECT (done_revision, intervi
 integrations.calendar_feeds TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.calendar_feeds TO jobhuntai_backup: SELECT
 integrations.calendar_feeds TO jobhuntai_signin: SELECT (token_hash, user_id)
+integrations.forwarding_addresses TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+integrations.forwarding_addresses TO jobhuntai_backup: SELECT
+integrations.forwarding_addresses TO jobhuntai_signin: SELECT (token_hash, user_id)
 integrations.google_calendar TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.google_calendar TO jobhuntai_backup: SELECT
 integrations.google_calendar TO jobhuntai_worker: SELECT (auto_schedule, is_active, user_id)

@@ -485,6 +485,14 @@ export interface IntegrationsCalendarFeeds {
   user_id: string;
 }
 
+export interface IntegrationsForwardingAddresses {
+  confirmation: Json | null;
+  created_at: Generated<Timestamp>;
+  last_mail_at: Timestamp | null;
+  token_hash: Buffer;
+  user_id: string;
+}
+
 export interface IntegrationsGoogleCalendar {
   auto_schedule: Generated<boolean>;
   calendar_id: string;
@@ -1414,6 +1422,7 @@ export interface DB {
   "communications.unrelated_messages": CommunicationsUnrelatedMessages;
   "integrations.calendar_events": IntegrationsCalendarEvents;
   "integrations.calendar_feeds": IntegrationsCalendarFeeds;
+  "integrations.forwarding_addresses": IntegrationsForwardingAddresses;
   "integrations.google_calendar": IntegrationsGoogleCalendar;
   "integrations.google_sheets": IntegrationsGoogleSheets;
   "integrations.mailbox_cursors": IntegrationsMailboxCursors;
