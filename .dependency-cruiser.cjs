@@ -179,7 +179,10 @@ const forbidden = [
     severity: 'error',
     comment:
       'The table of places weighs more than all else in a bundle (0.5 MB zipped). It is for the functions that read postings, and migrate, which writes it; of boards take names from adapters/boards/all.ts, and put a route that compares places into duplicates.',
-    from: { path: '^functions/', pathNot: '^functions/(crawl-source|duplicates|migrate|supplied|sync-mailbox|take-mail)/' },
+    from: {
+      path: '^functions/',
+      pathNot: '^functions/(crawl-source|duplicates|migrate|supplied|sync-mailbox|take-mail)/',
+    },
     to: { path: '^shared/domain/places/gazetteer\\.generated\\.ts$', reachable: true },
   },
   {
