@@ -78,9 +78,11 @@ test('every function has its own role on named resources, the tested runtime, bo
   expect(functionProblems(broken(logs, { RetentionInDays: undefined }))).toEqual([expect.stringContaining('for ever')]);
 });
 
-test('the bucket of the resumes is private, encrypted and over TLS only, and what was deleted in it goes after days', () => {
+test('the buckets are private, encrypted and over TLS only; what was deleted of resumes goes after days, mail only passes through', () => {
   expect(bucketProblems(template)).toEqual([]);
   expect(bucketProblems(broken('ResumeBucket', { PublicAccessBlockConfiguration: {} }))).toHaveLength(1);
+  expect(bucketProblems(broken('InboundBucket', { LifecycleConfiguration: undefined }))).toHaveLength(1);
+  expect(bucketProblems(broken('InboundBucket', { VersioningConfiguration: { Status: 'Enabled' } }))).toHaveLength(1);
   expect(bucketProblems(broken('ResumeBucket', { BucketEncryption: undefined }))).toHaveLength(1);
   expect(bucketProblems(broken('ResumeBucket', { VersioningConfiguration: undefined }))).toHaveLength(1);
   const forEver = { LifecycleConfiguration: { Rules: [] } };
