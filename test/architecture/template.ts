@@ -241,7 +241,8 @@ export function bucketProblems(template: Template): string[] {
     .flatMap(([name, { Properties }]) => {
       const bucket = (name === 'InboundBucket' ? Passing : Bucket).safeParse(Properties);
       const problems = bucket.success ? [] : [`${name}: ${z.prettifyError(bucket.error)}`];
-      if (bucket.success && !bucket.data.LifecycleConfiguration.Rules.some((rule) => rule.NoncurrentVersionExpiration))
+      const ends = (rule: object) => 'NoncurrentVersionExpiration' in rule || 'ExpirationInDays' in rule;
+      if (bucket.success && !bucket.data.LifecycleConfiguration.Rules.some(ends))
         problems.push(`${name}: what was deleted in it is kept for ever.`);
       const tls = policies.some(
         ({ Bucket: { Ref }, PolicyDocument }) =>
