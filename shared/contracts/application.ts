@@ -190,6 +190,17 @@ export const ApplicationPacket = z
   .meta({ id: 'ApplicationPacket' });
 export type ApplicationPacket = z.infer<typeof ApplicationPacket>;
 
+export const PageOfForm = z.strictObject({
+  page_url: z.url({ protocol: /^https?$/ }).max(2_000).meta({ description: 'Of the page that is open.' }),
+});
+export const HandOffs = z
+  .object({
+    items: z.array(
+      z.object({ application_id: z.uuid(), job_title: z.string(), company_name: z.string().nullable() }),
+    ),
+  })
+  .meta({ id: 'HandOffs' });
+
 export const HandedOff = z
   .strictObject({ sent_at: z.iso.datetime().optional().meta({ description: 'When you sent it. Default: now.' }) })
   .meta({ id: 'HandedOff' });

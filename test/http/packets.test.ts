@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
+import { NewAccessToken } from '../../shared/contracts/access-token.ts';
 import { Application, ApplicationPacket } from '../../shared/contracts/application.ts';
 import { testApi } from '../support/api.ts';
 import { scene } from '../support/applications.ts';
@@ -95,4 +96,25 @@ test('the packet fills the form of the system that the address shows', async () 
   expect(byField.get('resume')?.file).toBe('Jo-Resume-Norre-Sons.pdf');
   const start = form.fields.find(({ label }) => label === 'Earliest start');
   expect(start).toMatchObject({ value: null, answer_key: 'earliest_start' });
+});
+
+test('a page is known by its address, for a token that may fill forms and no more', async () => {
+  const { id, token: session } = await packed('Dear team,\n\nI count.');
+  await database.sql(
+    `UPDATE applications.applications SET application_url = 'https://boards.greenhouse.io/norre/jobs/4012345' WHERE id = $1`,
+    [id],
+  );
+  const made = await api.post('/v1/auth/tokens', { name: 'Browser', scopes: ['fill'] }, { token: session });
+  const { token } = made.as(NewAccessToken);
+  const ask = (page_url: string, own = token) => api.get('/v1/packets/for-page', { token: own, query: { page_url } });
+  const page = 'https://job-boards.greenhouse.io/norre/jobs/4012345?x=1';
+  expect((await ask(page)).body).toMatchObject({ items: [{ application_id: id }] });
+  expect((await ask('https://evil.example/4012345')).body).toEqual({ items: [] });
+  expect((await ask(page, (await packed('Dear team,\n\nI count.')).token)).body).toEqual({ items: [] });
+  expect((await ask('javascript:alert(1)')).body).toMatchObject({ status: 400, errors: [{ field: 'page_url' }] });
+  const file = await api.get(`/v1/packets/${id}/resume`, { token });
+  expect([file.status, Buffer.from(file.bytes.subarray(0, 4)).toString()]).toEqual([200, '%PDF']);
+  expect((await api.get(`/v1/applications/${id}/packet`, { token })).status).toBe(200);
+  for (const closed of ['/v1/me', '/v1/applications', `/v1/applications/${id}`])
+    expect((await api.get(closed, { token })).status).toBe(403);
 });

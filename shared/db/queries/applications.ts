@@ -22,6 +22,20 @@ export type ApplicationChange = Omit<Updateable<Table>, keyof Lists> & Partial<L
 export const findApplication = (tx: UserTx, id: string): Promise<ApplicationRow | undefined> =>
   tx.selectFrom('applications.applications').selectAll().where('id', '=', id).$narrowType<Lists>().executeTakeFirst();
 
+export type OpenHandOff = Pick<ApplicationRow, 'id' | 'job_title' | 'company_name' | 'application_url'>;
+
+/** What the person has yet to send at a posting's page, the newest first, at most so many. */
+export const unsentHandOffs = (tx: UserTx, limit: number): Promise<OpenHandOff[]> =>
+  tx
+    .selectFrom('applications.applications')
+    .select(['id', 'job_title', 'company_name', 'application_url'])
+    .where('channel', '!=', 'email')
+    .where('status', 'in', ['draft', 'queued'])
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+
 /** Taken after the locks of its e-mails, never before. */
 export const lockApplication = (tx: UserTx, id: string): Promise<ApplicationRow | undefined> =>
   tx

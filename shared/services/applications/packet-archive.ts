@@ -3,7 +3,7 @@ import type { ArchivedFile, ZipFiles } from '../../adapters/zip/port.ts';
 import { recordView } from '../../db/queries/audit_trail.ts';
 import { recruiterFileName } from '../../domain/applications/file-name.ts';
 import type { UserContext } from '../../domain/context.ts';
-import { Conflict, NotFound } from '../../domain/errors.ts';
+import { Conflict, NotFound, TooLarge } from '../../domain/errors.ts';
 import { type PacketDeps, type PacketMaterial, packetMaterial } from './packet.ts';
 import { packetText } from './packet-text.ts';
 
@@ -25,6 +25,15 @@ export async function packetLetter(deps: PacketFileDeps, ctx: UserContext, id: s
     throw new Conflict('The letter is in a script that no PDF can be set in here: copy its text from the packet.');
   }
   return { fileName: material.letter.fileName, bytes };
+}
+
+/** The resume of the packet, named as recruiters find it again. Throws NotFound where none can be used. */
+export async function packetResume(deps: PacketDeps, ctx: UserContext, id: string): Promise<PacketFile> {
+  const { resume } = await packetMaterial(deps, ctx, id);
+  if (resume === undefined) throw new NotFound('resume');
+  if (resume.bytes.length > MOST_RESUME_BYTES)
+    throw new TooLarge('The file is too large for an answer: download it by its link.');
+  return resume;
 }
 
 /** The packet as text, to copy from. */
