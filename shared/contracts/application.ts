@@ -191,13 +191,14 @@ export const ApplicationPacket = z
 export type ApplicationPacket = z.infer<typeof ApplicationPacket>;
 
 export const PageOfForm = z.strictObject({
-  page_url: z.url({ protocol: /^https?$/ }).max(2_000).meta({ description: 'Of the page that is open.' }),
+  page_url: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .meta({ description: 'Of the page that is open.' }),
 });
 export const HandOffs = z
   .object({
-    items: z.array(
-      z.object({ application_id: z.uuid(), job_title: z.string(), company_name: z.string().nullable() }),
-    ),
+    items: z.array(z.object({ application_id: z.uuid(), job_title: z.string(), company_name: z.string().nullable() })),
   })
   .meta({ id: 'HandOffs' });
 

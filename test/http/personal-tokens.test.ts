@@ -48,7 +48,9 @@ describe('what a token may do is said by each route', () => {
   test('read opens nothing that changes anything, and fill opens hand-offs alone', () => {
     expect(open('read').filter((name) => !name.startsWith('GET '))).toEqual([]);
     expect(
-      open('fill').filter((name) => !/^GET \/v1\/(packets\/(\{|for-page$)|applications\/\{application_id\}\/packet)/.test(name)),
+      open('fill').filter(
+        (name) => !/^GET \/v1\/(packets\/(\{|for-page$)|applications\/\{application_id\}\/packet)/.test(name),
+      ),
     ).toEqual([]);
     expect(open('fill')).not.toEqual([]);
   });
