@@ -27,10 +27,10 @@ export async function packetLetter(deps: PacketFileDeps, ctx: UserContext, id: s
   return { fileName: material.letter.fileName, bytes };
 }
 
-/** The resume of the packet, named as recruiters find it again. Throws NotFound where none can be used. */
+/** The resume of the packet, named as recruiters find it again. Throws Conflict where none can be used. */
 export async function packetResume(deps: PacketDeps, ctx: UserContext, id: string): Promise<PacketFile> {
   const { resume } = await packetMaterial(deps, ctx, id);
-  if (resume === undefined) throw new NotFound('resume');
+  if (resume === undefined) throw new Conflict('No resume of this application can be used: its packet says why.');
   if (resume.bytes.length > MOST_RESUME_BYTES)
     throw new TooLarge('The file is too large for an answer: download it by its link.');
   return resume;
