@@ -34,8 +34,12 @@ export class MemoryTable {
     const claim = (emailId: string): Claimed | undefined => {
       const next = nextStep(this.row, now());
       if (next === 'done' || 'wait' in next) return undefined;
-      Object.assign(this.row, onClaim(next.step, now(), TEST_POLICY));
-      const fence = String(++this.row.fence);
+      const isFirstDraft = next.step === 'draft' && this.row.sendStartedAt === null;
+      if (!isFirstDraft) {
+        Object.assign(this.row, onClaim(next.step, now(), TEST_POLICY));
+        this.row.fence++;
+      }
+      const fence = String(this.row.fence);
       const mime = Buffer.from(`${SEND_TOKEN_HEADER}: ${this.token}\r\n\r\nHello`);
       return { emailId, step: next.step, fence, state: { ...this.row }, sendToken: this.token, mime };
     };
@@ -43,6 +47,7 @@ export class MemoryTable {
       claim: async (_ctx, emailId) => claim(emailId),
       record: async (_ctx, { fence, emailId }, outcome, goOn) => {
         if (fence !== String(this.row.fence)) return { recorded: false };
+        if (outcome.step === 'draft') this.row.fence++;
         Object.assign(this.row, decide(this.row, outcome, now(), TEST_POLICY));
         return { recorded: true, next: goOn ? claim(emailId) : undefined };
       },

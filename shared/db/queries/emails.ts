@@ -140,9 +140,15 @@ export const takeFrozen = (tx: UserTx, id: string, change: EmailChange, isLast: 
 
 const endOf = (isLast: boolean) => (isLast ? sql`${PREPARED} ${LAST}` : PREPARED);
 
-type Frozen = Pick<Selectable<Table>, 'mime' | 'mime_sha256'>;
+/** The message as it was when the e-mail was queued. */
+export type Frozen = Pick<Selectable<Table>, 'mime' | 'mime_sha256'>;
 const taking = (tx: UserTx, id: string, change: EmailChange) =>
-  update(tx, id, change).set({ lease_fence: sql<string>`lease_fence + 1` }).returning(COLUMNS).$narrowType<Lists>();
+  tx
+    .updateTable('communications.emails')
+    .set({ ...change, lease_fence: sql<string>`lease_fence + 1` })
+    .where('id', '=', id)
+    .returning(COLUMNS)
+    .$narrowType<Lists>();
 
 /** The bytes as they were when the e-mail was queued, with the hash taken then. */
 export const frozenMessage = (tx: UserTx, id: string) =>

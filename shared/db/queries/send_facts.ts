@@ -7,7 +7,8 @@ import type { SendFacts } from '../../domain/sending/checks.ts';
 import { BOUNCE_DAYS } from '../../domain/sending/pace.ts';
 import { tierAt } from '../../domain/tiers.ts';
 import type { UserTx } from '../scope.ts';
-import { COLUMNS, type EmailRow } from './emails.ts';
+import { COLUMNS, type EmailRow, type Frozen } from './emails.ts';
+import { LAST } from './last.ts';
 import { companyExcluded, outwardStopped } from './outward.ts';
 import { PREPARED } from './prepared.ts';
 import { type RuleRow, ruleColumns, rulesOf } from './send_rules.ts';
@@ -17,6 +18,8 @@ import { suppressedCount } from './suppressions.ts';
 /** The schema's default, for a person who has no row of preferences yet. */
 export const DEFAULT_PER_DAY = 10;
 export const DEFAULT_FREQUENCY = 'moderate';
+
+export type Found = { row: EmailRow; facts: SendFacts & { mode: SendMode } };
 
 type Row = RuleRow &
   EmailRow & {
@@ -44,17 +47,33 @@ type Row = RuleRow &
 
 /**
  * The e-mail under its row lock, and what has to be known before it may leave, in one statement. Under the person's lock
- * `sending` the answer stays true until the transaction ends. The day is the person's own, and of their limit, their frequency's and
- * their tier's the lowest holds; only application e-mails count against it. A reply counts as an answer unless a machine sent it for sure: one
- * that nobody has read yet counts.
+ * `sending` the answer stays true until the transaction ends.
  */
-export async function lockEmailWithFacts(
+export async function lockEmailWithFacts(tx: UserTx, id: string, now: Date): Promise<Found | undefined> {
+  const { rows } = await sql<Row>`${PREPARED} ${facts(id, now, COLUMNS)} FOR UPDATE OF e`.execute(tx);
+  const [row] = rows;
+  return row && { row, facts: factsOf(row, now) };
+}
+
+/** The same, with the frozen message, as it stands at this moment and without any lock: its transaction's last statement. */
+export async function readEmailWithFacts(
   tx: UserTx,
   id: string,
   now: Date,
-): Promise<{ row: EmailRow; facts: SendFacts & { mode: SendMode } } | undefined> {
-  const { rows } = await sql<Row>`${PREPARED}
-    SELECT ${sql.join(COLUMNS.map((column) => sql.ref(`e.${column}`)))},
+): Promise<(Found & { row: Frozen }) | undefined> {
+  const read = facts(id, now, [...COLUMNS, 'mime', 'mime_sha256']);
+  const { rows } = await sql<Row & Frozen>`${PREPARED} ${read} ${LAST}`.execute(tx);
+  const [row] = rows;
+  return row && { row, facts: factsOf(row, now) };
+}
+
+/**
+ * The day is the person's own, and of their limit, their frequency's and
+ * their tier's the lowest holds; only application e-mails count against it. A reply counts as an answer unless a machine sent it for sure: one
+ * that nobody has read yet counts.
+ */
+const facts = (id: string, now: Date, columns: readonly string[]) => sql`
+    SELECT ${sql.join(columns.map((column) => sql.ref(`e.${column}`)))},
            ${ruleColumns(sql`e.application_id`)},
            u.is_active AND u.deleted_at IS NULL AS user_active,
            a.status AS application_status,
@@ -117,10 +136,7 @@ export async function lockEmailWithFacts(
      CROSS JOIN LATERAL (
        SELECT count(*)::int AS n FROM communications.emails AS o
         WHERE o.user_id = e.user_id AND o.status = 'bounced' AND o.send_started_at > counted.since) AS bounces
-     WHERE e.id = ${id} FOR UPDATE OF e`.execute(tx);
-  const [row] = rows;
-  return row && { row, facts: factsOf(row, now) };
-}
+     WHERE e.id = ${id}`;
 
 function factsOf(row: Row, now: Date): SendFacts & { mode: SendMode } {
   const rules = rulesOf(row);

@@ -1,5 +1,5 @@
-import { changeEmail, type EmailChange, type EmailRow, takeEmail, takeFrozen } from '../../db/queries/emails.ts';
-import { lockEmailWithFacts } from '../../db/queries/send_facts.ts';
+import { changeEmail, type EmailChange, type EmailRow, type Frozen, takeEmail, takeFrozen } from '../../db/queries/emails.ts';
+import { type Found, lockEmailWithFacts, readEmailWithFacts } from '../../db/queries/send_facts.ts';
 import type { Db, UserTx } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -16,8 +16,31 @@ import { stateOf } from './state.ts';
 
 export type LedgerDeps = { db: Db; clock: Clock; policy: SendingPolicy };
 
-/** See SendLedger. Before a draft is made and before it is sent, every check is made in this transaction. */
-export const claim = (deps: LedgerDeps, ctx: UserContext, emailId: string): Promise<Claimed | undefined> =>
+/**
+ * See SendLedger. Before a draft is made and before it is sent, every check is made. A first draft needs no lease: a second
+ * one that is made beside it is dropped, and only the one that is recorded can be sent.
+ */
+export async function claim(deps: LedgerDeps, ctx: UserContext, emailId: string): Promise<Claimed | undefined> {
+  const seen = await look(deps, ctx, emailId);
+  return seen === 'locked' ? await claimLocked(deps, ctx, emailId) : seen;
+}
+
+/** Without a lock and without writing: the first draft, where it may be made; undefined where nothing is to be done. */
+const look = (deps: LedgerDeps, ctx: UserContext, emailId: string): Promise<Claimed | undefined | 'locked'> =>
+  deps.db.withUser(ctx, async (tx) => {
+    const now = deps.clock.now();
+    const found = await readEmailWithFacts(tx, emailId, now);
+    if (found === undefined) return undefined;
+    const { row, facts } = found;
+    const state = stateOf(row);
+    const due = nextStep(state, now);
+    if (due === 'done' || 'wait' in due) return undefined;
+    const isFirst = state.status === 'queued' && state.draftId === null && state.sendStartedAt === null;
+    if (!isFirst || facts.mode !== 'drafts' || !mayLeave(facts, now).go) return 'locked';
+    return withMessage(claimedAs(row, 'draft', { ...state, mode: facts.mode }), row);
+  });
+
+const claimLocked = (deps: LedgerDeps, ctx: UserContext, emailId: string): Promise<Claimed | undefined> =>
   deps.db.withUser(
     ctx,
     async (tx) => {
@@ -28,7 +51,18 @@ export const claim = (deps: LedgerDeps, ctx: UserContext, emailId: string): Prom
     'sending',
   );
 
-type Found = NonNullable<Awaited<ReturnType<typeof lockEmailWithFacts>>>;
+const claimedAs = (row: EmailRow, step: Step, state: SendState): Claimed => ({
+  emailId: row.id,
+  step,
+  fence: row.lease_fence,
+  state,
+  sendToken: row.send_token ?? '',
+});
+
+/** What was approved is what is sent, or nothing is. */
+const withMessage = (claimed: Claimed, { mime, mime_sha256 }: Frozen): Claimed =>
+  mime !== null && sha256(mime) === mime_sha256 ? { ...claimed, mime } : claimed;
+
 /** What was learnt of an e-mail and is not written yet: how it stands with it, and the columns that say so. */
 export type Learnt = { state: SendState; columns: EmailChange };
 
@@ -86,21 +120,13 @@ async function take(
     lease_until: after(now, policy.leaseSeconds),
     attempts: row.attempts + (step === 'send' || step === 'send_once' ? 1 : 0),
   };
-  const claimedAs = (taken: EmailRow): Claimed => ({
-    emailId: row.id,
-    step,
-    fence: taken.lease_fence,
-    state: stateOf(taken),
-    sendToken: row.send_token ?? '',
-  });
   // Where the status stays as it was, nothing of the application follows.
   const isLast = state.status === row.status;
   if (step !== 'draft' && step !== 'send_once') {
     const taken = await takeEmail(tx, row.id, change, isLast);
-    return { row: taken, claimed: claimedAs(taken) };
+    return { row: taken, claimed: claimedAs(taken, step, stateOf(taken)) };
   }
   const { mime, mime_sha256, ...taken } = await takeFrozen(tx, row.id, change, isLast);
-  // What was approved is what is sent, or nothing is.
-  const whole = mime !== null && sha256(mime) === mime_sha256;
-  return { row: taken, claimed: whole ? { ...claimedAs(taken), mime } : claimedAs(taken) };
+  const claimed = claimedAs(taken, step, stateOf(taken));
+  return { row: taken, claimed: withMessage(claimed, { mime, mime_sha256 }) };
 }

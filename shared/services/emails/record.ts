@@ -32,9 +32,10 @@ export async function record(
     const columns = {
       ...columnsOf(change),
       lease_until: null,
+      ...(outcome.step === 'draft' ? recordedOnce(row, claimed) : {}),
       ...(change.status === 'sent' ? { sent_at: row.send_started_at ?? now } : {}),
     };
-    const state = { ...stateOf(row), ...change };
+    const state = { ...stateOf(row), ...change, mode: columns.send_mode ?? row.send_mode };
     const next = goOn ? await claimNext(tx, found, { state, columns }, deps) : undefined;
     const after = next?.row ?? (await changeEmail(tx, row.id, columns));
     if (state.status !== row.status) await follow(tx, after, now);
@@ -42,6 +43,12 @@ export async function record(
   };
   return await deps.db.withUser(ctx, write, 'sending');
 }
+
+/** Of several that made a draft of it at the same time one records: under a new fence, on the road it was begun on. */
+const recordedOnce = (row: EmailRow, { state }: Claimed) => ({
+  lease_fence: String(BigInt(row.lease_fence) + 1n),
+  send_mode: state.mode,
+});
 
 /** The mailbox accepted it: whatever else the row says, under its fence that is what it says now. */
 async function recordSent(
