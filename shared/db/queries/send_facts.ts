@@ -67,8 +67,14 @@ export async function readEmailWithFacts(
   return row && { row, facts: factsOf(row, now) };
 }
 
+const mayHaveLeft = sql`o.status IN ('sending', 'sent', 'delivered', 'bounced', 'needs_review')`;
+const isToday = sql`o.send_started_at >= day.starts AND o.send_started_at < day.ends`;
+/** The longest gap between two sends that can be set, jitter with it. */
+const LONGEST_GAP_DAYS = 2;
+
 /**
- * The day is the person's own, and of their limit, their frequency's and
+ * What a state is asked of rows that the person's or the application's index has found, and never by the index of states: while a
+ * long queue drains its figures are stale, and a plan that trusts them reads everybody's mail. The day is the person's own, and of their limit, their frequency's and
  * their tier's the lowest holds; only application e-mails count against it. A reply counts as an answer unless a machine sent it for sure: one
  * that nobody has read yet counts.
  */
@@ -78,50 +84,28 @@ const facts = (id: string, now: Date, columns: readonly string[]) => sql`
            u.is_active AND u.deleted_at IS NULL AS user_active,
            a.status AS application_status,
            ${suppressedCount(sql`e.to_emails`)} AS suppressed,
-           (SELECT o.id FROM applications.applications AS o
-             WHERE o.user_id = a.user_id AND o.company_key = a.company_key AND o.role_key = a.role_key AND o.id <> a.id
-               AND e.type = 'application' AND NOT a.override_duplicate
-               AND (o.applied_at > ${now}::timestamptz - make_interval(days => ${DUPLICATE_WINDOW_DAYS})
-                 OR EXISTS (SELECT FROM communications.emails AS leaving
-                             WHERE leaving.application_id = o.id AND leaving.type = 'application'
-                               AND leaving.status IN ('sending', 'needs_review')))
-             LIMIT 1) AS duplicate_of,
-           (SELECT count(*)::int FROM communications.emails AS o
-             WHERE o.user_id = e.user_id AND o.type = 'application' AND e.type = 'application' AND o.id <> e.id
-               AND o.status IN ('sending', 'sent', 'delivered', 'bounced', 'needs_review')
-               AND o.send_started_at >= day.starts AND o.send_started_at < day.ends) AS sent_today,
+           kin.duplicate_of, started.applications_today AS sent_today,
            e.type = 'follow_up' AND EXISTS (
              SELECT FROM communications.email_responses AS r
               WHERE r.user_id = e.user_id AND r.application_id = e.application_id
                 AND (r.processed_at IS NULL OR r.review_status = 'needed'
                   OR r.classification NOT IN ('automated', 'spam'))) AS answered,
-           e.type = 'follow_up' AND EXISTS (
-             SELECT FROM communications.emails AS o
-              WHERE o.application_id = e.application_id AND o.id <> e.id AND o.status = 'bounced') AS bounced,
-           (SELECT count(*)::int FROM communications.emails AS o
-             WHERE o.user_id = e.user_id AND o.id <> e.id AND o.send_started_at >= day.starts AND o.send_started_at < day.ends
-               AND o.status IN ('sending', 'sent', 'delivered', 'bounced', 'needs_review')) AS all_sent_today,
+           e.type = 'follow_up' AND coalesce((
+             SELECT bool_or(o.status = 'bounced') FROM communications.emails AS o
+              WHERE o.application_id = e.application_id AND o.id <> e.id), false) AS bounced,
+           started.today AS all_sent_today,
            coalesce((SELECT (${now}::timestamptz AT TIME ZONE zone.name)::date
                           - (min(o.send_started_at) AT TIME ZONE zone.name)::date
                        FROM communications.emails AS o WHERE o.user_id = e.user_id), 0) AS days_sending,
-           (SELECT max(o.send_started_at) FROM communications.emails AS o
-             WHERE o.user_id = e.user_id AND o.id <> e.id
-               AND o.status IN ('sending', 'sent', 'delivered', 'bounced', 'needs_review')) AS latest_send,
-           bounces.n AS lately_bounced,
-           CASE WHEN bounces.n = 0 THEN 0 ELSE (SELECT count(*)::int FROM communications.emails AS o
-             WHERE o.user_id = e.user_id AND o.send_started_at > counted.since
-               AND o.status IN ('sent', 'delivered', 'bounced')) END AS lately_sent,
+           started.latest AS latest_send, bounces.n AS lately_bounced,
+           CASE WHEN bounces.n = 0 THEN 0 ELSE (
+             SELECT count(*) FILTER (WHERE o.status IN ('sent', 'delivered', 'bounced'))::int FROM communications.emails AS o
+              WHERE o.user_id = e.user_id AND o.send_started_at > counted.since) END AS lately_sent,
            CASE e.type WHEN 'application' THEN coalesce(p.max_applications_per_day, ${DEFAULT_PER_DAY}) ELSE 1 END AS max_per_day,
            day.ends AS day_ends, u.subscription_tier, u.subscription_expires_at,
            ${outwardStopped} AS stopped, coalesce(p.application_frequency, ${DEFAULT_FREQUENCY}) AS frequency,
            e.type = 'application' AND ${companyExcluded(sql`a.company_key`)} AS company_excluded,
-           (SELECT count(*)::int FROM applications.applications AS o
-             WHERE o.user_id = a.user_id AND o.company_key = a.company_key AND o.id <> a.id
-               AND e.type = 'application' AND NOT a.override_duplicate
-               AND (o.applied_at > ${now}::timestamptz - interval '7 days'
-                 OR EXISTS (SELECT FROM communications.emails AS leaving
-                             WHERE leaving.application_id = o.id AND leaving.type = 'application'
-                               AND leaving.status IN ('sending', 'needs_review')))) AS company_this_week
+           kin.this_week AS company_this_week
       FROM communications.emails AS e
       JOIN users.users AS u ON u.id = e.user_id
       LEFT JOIN users.settings AS s ON s.user_id = e.user_id
@@ -136,6 +120,25 @@ const facts = (id: string, now: Date, columns: readonly string[]) => sql`
      CROSS JOIN LATERAL (
        SELECT count(*)::int AS n FROM communications.emails AS o
         WHERE o.user_id = e.user_id AND o.status = 'bounced' AND o.send_started_at > counted.since) AS bounces
+     CROSS JOIN LATERAL (
+       SELECT count(*) FILTER (WHERE ${mayHaveLeft} AND ${isToday})::int AS today,
+              count(*) FILTER (WHERE ${mayHaveLeft} AND ${isToday} AND o.type = 'application' AND e.type = 'application')::int
+                AS applications_today,
+              max(o.send_started_at) FILTER (WHERE ${mayHaveLeft}) AS latest
+         FROM communications.emails AS o
+        WHERE o.user_id = e.user_id AND o.id <> e.id
+          AND o.send_started_at >= least(day.starts, ${now}::timestamptz - make_interval(days => ${LONGEST_GAP_DAYS}))) AS started
+     CROSS JOIN LATERAL (
+       SELECT (array_agg(o.id) FILTER (WHERE o.role_key = a.role_key
+                 AND (o.applied_at > ${now}::timestamptz - make_interval(days => ${DUPLICATE_WINDOW_DAYS}) OR leaving.now)))[1]
+                AS duplicate_of,
+              count(*) FILTER (WHERE o.applied_at > ${now}::timestamptz - interval '7 days' OR leaving.now)::int AS this_week
+         FROM applications.applications AS o
+        CROSS JOIN LATERAL (
+          SELECT bool_or(l.status IN ('sending', 'needs_review')) AS now FROM communications.emails AS l
+           WHERE l.application_id = o.id AND l.type = 'application') AS leaving
+        WHERE o.user_id = a.user_id AND o.company_key = a.company_key AND o.id <> a.id
+          AND e.type = 'application' AND NOT a.override_duplicate) AS kin
      WHERE e.id = ${id}`;
 
 function factsOf(row: Row, now: Date): SendFacts & { mode: SendMode } {
