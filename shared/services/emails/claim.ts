@@ -1,4 +1,11 @@
-import { changeEmail, type EmailChange, type EmailRow, type Frozen, takeEmail, takeFrozen } from '../../db/queries/emails.ts';
+import {
+  changeEmail,
+  type EmailChange,
+  type EmailRow,
+  type Frozen,
+  takeEmail,
+  takeFrozen,
+} from '../../db/queries/emails.ts';
 import { type Found, lockEmailWithFacts, readEmailWithFacts } from '../../db/queries/send_facts.ts';
 import type { Db, UserTx } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
