@@ -10,7 +10,7 @@ const only = (name, from, allowed, comment) => ({
   severity: 'error',
   comment,
   from: { path: from },
-  to: { path: '^(functions|shared|migrations|local|client|events|test|scripts)/', pathNot: allowed },
+  to: { path: '^(functions|shared|migrations|local|client|console|events|test|scripts)/', pathNot: allowed },
 });
 
 const forbidden = [
@@ -103,6 +103,19 @@ const forbidden = [
     comment: 'local/ is the one-machine stack and is never deployed. Only local, tests and scripts may use it.',
     from: { path: '^(functions|shared|migrations|client)/' },
     to: { path: '^local/' },
+  },
+  only(
+    'console-is-a-client',
+    '^console/',
+    ['^(console|client)/'],
+    'The console runs in browsers and knows the product by its API alone: use client/, or say it in a contract and generate.',
+  ),
+  {
+    name: 'nothing-imports-the-console',
+    severity: 'error',
+    comment: 'console/ is built into a page by scripts/build-console.ts. Move what others need to client/ or shared/.',
+    from: { pathNot: '^console/' },
+    to: { path: '^console/' },
   },
   {
     name: 'product-imports-no-tests',
@@ -200,7 +213,7 @@ module.exports = {
     // TypeScript 7 has no compiler API for other programs to parse with; swc reads the same syntax.
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(coverage|\\.esbuild|\\.serverless|\\.jobhunt)/' },
+    exclude: { path: '^(functions/console/page|coverage|\\.esbuild|\\.serverless|\\.jobhunt)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     combinedDependencies: false,

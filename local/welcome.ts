@@ -12,6 +12,7 @@ const say = (line = ''): void => void process.stdout.write(`${line}\n`);
 
 function table(stack: Stack, dataDir: string): string {
   const rows = [
+    ['Console', `${stack.urls.api}/console`],
     ['API', stack.urls.api],
     ...(stack.urls.google ? [['Sandbox Google', `${stack.urls.google}/ (the outbox, and the employer's desk)`]] : []),
     ['Sandbox boards', stack.urls.boards],

@@ -9,6 +9,7 @@ const generators = [
   'skills/build.ts',
   'generate-db.ts',
   'generate-openapi.ts',
+  'generate-client.ts',
   'generate-env-example.ts',
   'generate-readme.ts',
 ];

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
 import { build, version } from 'esbuild';
 import { parse } from 'yaml';
 import * as z from 'zod';
@@ -27,7 +29,8 @@ const cacheOf = (root: string): string => join(root, '.esbuild', 'stack');
 
 /**
  * Bundles every function into `target` as serverless-esbuild does for the cloud, but all in one pass and unminified,
- * so that stack traces can be read. A build whose files have not changed since is used again.
+ * so that stack traces can be read, and builds the console's page beside its function. A build whose files have not
+ * changed since is used again.
  */
 export async function bundleFunctions(
   names: readonly string[],
@@ -37,10 +40,21 @@ export async function bundleFunctions(
   const { esbuild } = Service.parse(parse(readFileSync(join(root, 'serverless.yml'), 'utf8'))).custom;
   const recipe = JSON.stringify({ version, esbuild, names });
   const unchanged = isCurrent(root, recipe);
+  const page = buildPage(root, names);
   if (!unchanged) await rebuild(root, names, recipe, esbuild);
+  await page;
   rmSync(target, { recursive: true, force: true });
   cpSync(join(cacheOf(root), 'functions'), join(target, 'functions'), { recursive: true });
+  if (existsSync(join(root, PAGE))) cpSync(join(root, PAGE), join(target, PAGE), { recursive: true });
   return unchanged ? 'unchanged' : 'built';
+}
+
+const PAGE = 'functions/console/page';
+
+/** In a process of its own: the page's builder keeps the other core busy meanwhile. */
+async function buildPage(root: string, names: readonly string[]): Promise<void> {
+  if (!names.includes('console') || root !== projectDir) return;
+  await promisify(execFile)(process.execPath, [join(root, 'scripts/build-console.ts')], { cwd: root });
 }
 
 async function rebuild(

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { pageOf } from './page.ts';
 
 /** Where a browser may be sent after signing in: paths of our own, by name, so that nobody can send it elsewhere. */
-export const RedirectTo = z.enum(['/', '/openapi.json']).meta({ description: 'A page of ours to end on.' });
+export const RedirectTo = z.enum(['/', '/console', '/openapi.json']).meta({ description: 'A page of ours to end on.' });
 
 export const StartQuery = z.strictObject({ redirect_to: RedirectTo.optional() });
 

@@ -84,6 +84,8 @@ const broken: Record<string, Record<string, string>> = {
   'nothing-imports-functions': { 'local/a.ts': imports('../functions/one/handler.ts') },
   'nothing-imports-local': { 'shared/runtime/a.ts': imports('../../local/stack.ts') },
   'product-imports-no-tests': { 'local/b.ts': imports('../test/support/help.ts') },
+  'console-is-a-client': { 'console/src/a.ts': imports('../../shared/domain/rule.ts') },
+  'nothing-imports-the-console': { 'local/c.ts': imports('../console/src/b.ts'), 'console/src/b.ts': empty },
   'functions-are-thin': { 'functions/three/handler.ts': imports('../../shared/db/queries/things.ts') },
   'one-pool': { 'shared/runtime/b.ts': "import pg from 'pg';\nexport const y = new pg.Pool();\n" },
   'pool-for-client': { 'shared/db/a.ts': imports('./pool.ts') },

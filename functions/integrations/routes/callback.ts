@@ -11,9 +11,10 @@ export const callback = defineRoute<IntegrationDeps>()({
   path: '/v1/integrations/google/callback',
   tag: 'Integrations',
   summary: 'Come back from Google with the permission',
+  description: 'Answers with what was connected; a browser, which asks for text/html, is led to the console.',
   auth: 'none',
   query: CallbackQuery,
-  responses: { 200: Connected },
+  responses: { 200: Connected, 302: null },
   handle: async (deps, ctx, { query: { state, code, error } }) => {
     if (error !== undefined) {
       throw new InvalidInput([{ field: 'error', message: 'Google gave no permission. Connect again to retry.' }]);
@@ -24,6 +25,9 @@ export const callback = defineRoute<IntegrationDeps>()({
     const answer = { state, code, redirectUri: callbackUrl(deps), browserSecret: ctx.cookies[CONNECT_COOKIE] };
     const { accountEmail, capabilities } = await finishConnect(deps, answer, ctx);
     const cookies = [connectCookie(deps, '', 0)];
+    if (ctx.accept?.includes('text/html')) {
+      return { status: 302, headers: { location: `${deps.publicUrl}/console#/settings` }, cookies };
+    }
     return { status: 200, body: { account_email: accountEmail, capabilities }, cookies };
   },
 });

@@ -31,7 +31,10 @@ const headersFor = ({ origin }: HttpRequest): Record<string, string> =>
  */
 export const cors = (): MiddlewareObj<{ request: HttpRequest }, HttpResult> => {
   const mark = (call: { event: { request: HttpRequest }; response: HttpResult | null | undefined }): void => {
-    if (call.response) Object.assign(call.response.headers, headersFor(call.event.request));
+    if (!call.response) return;
+    const { vary } = call.response.headers;
+    Object.assign(call.response.headers, headersFor(call.event.request));
+    if (vary !== undefined) call.response.headers.vary = `${vary}, origin`;
   };
   return {
     before: ({ event: { request: event } }) => {

@@ -29,6 +29,12 @@ export type RequestContext = {
   authorization?: string;
   /** The ETag of what the caller has seen, for routes that are `conditional`. */
   ifMatch?: string;
+  /** The ETags that the caller has already, as they were sent. */
+  ifNoneMatch?: string;
+  /** How the caller takes a compressed answer, as it was sent. */
+  acceptEncoding?: string;
+  /** What kinds of answer the caller takes: browsers that show the answer as a page name text/html. */
+  accept?: string;
 };
 
 /** An API Gateway event (payload 2.0), cleaned: header names in lower case, a canonical path, the body as bytes. */
@@ -104,6 +110,9 @@ export const readRequest = (event: unknown, requestId: string | undefined): Http
     ...(headers.origin === undefined ? {} : { origin: headers.origin }),
     ...(headers.authorization === undefined ? {} : { authorization: headers.authorization }),
     ...(headers['if-match'] === undefined ? {} : { ifMatch: headers['if-match'] }),
+    ...(headers['if-none-match'] === undefined ? {} : { ifNoneMatch: headers['if-none-match'] }),
+    ...(headers['accept-encoding'] === undefined ? {} : { acceptEncoding: headers['accept-encoding'] }),
+    ...(headers.accept === undefined ? {} : { accept: headers.accept }),
     ...(sourceIp && isIP(sourceIp) !== 0 ? { ip: sourceIp } : {}),
     ...(userAgent ? { userAgent: userAgent.slice(0, 500) } : {}),
   };

@@ -1,0 +1,59 @@
+import { onlineManager, QueryClient, QueryObserver, type QueryObserverResult } from '@tanstack/query-core';
+import { useEffect, useReducer, useState } from 'preact/hooks';
+import { ApiError } from './api.ts';
+
+const refused = (error: unknown): boolean => error instanceof ApiError && error.status < 500 && error.status !== 429;
+
+/** What was fetched, by key. A refusal is final; a fault is tried twice more. */
+export const cache = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      gcTime: 300_000,
+      retry: (failures, error) => !refused(error) && failures < 2,
+      throwOnError: false,
+    },
+  },
+});
+cache.mount();
+
+/** How often a live list is looked at, and the longest pause after faults. */
+const LIVE_MS = 5_000;
+const LONGEST_PAUSE_MS = 120_000;
+
+type Query<T> = { key: readonly unknown[]; load: () => Promise<T>; live?: boolean | undefined; enabled?: boolean };
+
+/**
+ * What `load` gives, kept by its key and drawn anew when it changes. A live one is fetched again every five seconds
+ * while the page is looked at, and ever less often while that fails.
+ */
+export function useQuery<T>({ key, load, live = false, enabled = true }: Query<T>): QueryObserverResult<T> {
+  const options = {
+    queryKey: key,
+    queryFn: load,
+    enabled,
+    refetchInterval: (query: { state: { errorUpdateCount: number; status: string } }) =>
+      live &&
+      (query.state.status === 'error'
+        ? Math.min(LIVE_MS * 2 ** Math.min(query.state.errorUpdateCount, 6), LONGEST_PAUSE_MS)
+        : LIVE_MS),
+  };
+  const [observer] = useState(() => new QueryObserver<T>(cache, options));
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => observer.subscribe(() => redraw(undefined)), [observer]);
+  const result = observer.getOptimisticResult(cache.defaultQueryOptions(options));
+  useEffect(() => observer.setOptions(options));
+  return result;
+}
+
+/** Fetches anew whatever begins with one of these keys. */
+export const refresh = async (...keys: readonly string[]): Promise<void> => {
+  await Promise.all(keys.map((key) => cache.invalidateQueries({ queryKey: [key] })));
+};
+
+/** Whether the browser has a network. */
+export const useOnline = (): boolean => {
+  const [online, setOnline] = useState(onlineManager.isOnline());
+  useEffect(() => onlineManager.subscribe(setOnline), []);
+  return online;
+};

@@ -1,0 +1,76 @@
+import { words } from './words.ts';
+
+const locale = words.locale;
+const DAY_MS = 86_400_000;
+
+const formats = {
+  day: new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }),
+  time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }),
+  date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+  moment: new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  }),
+  number: new Intl.NumberFormat(locale),
+  percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  ago: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+};
+
+/** Instants as the reader's own machine counts them. A day without a time is taken as it stands. */
+export const day = (iso: string): string => formats.day.format(new Date(iso));
+export const time = (iso: string): string => formats.time.format(new Date(iso));
+export const date = (iso: string): string => formats.date.format(new Date(iso.length === 10 ? `${iso}T12:00:00` : iso));
+export const moment = (iso: string): string => formats.moment.format(new Date(iso));
+export const number = (value: number): string => formats.number.format(value);
+export const percent = (value: number): string => formats.percent.format(value);
+
+/** "3 hours ago", "in 2 days". */
+export const ago = (iso: string): string => {
+  const ms = new Date(iso).getTime() - Date.now();
+  const size = Math.abs(ms);
+  if (size < 60_000) return words.justNow;
+  if (size < 3_600_000) return formats.ago.format(Math.round(ms / 60_000), 'minute');
+  if (size < DAY_MS) return formats.ago.format(Math.round(ms / 3_600_000), 'hour');
+  return size < 45 * DAY_MS ? formats.ago.format(Math.round(ms / DAY_MS), 'day') : date(iso);
+};
+
+export const countdown = (ms: number): string => {
+  const seconds = Math.ceil(ms / 1000);
+  if (seconds >= 86_400) return words.outbox.days(Math.round(seconds / 86_400));
+  const parts = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
+};
+
+/** An amount in minor units, without the minor part where it is none. */
+export const money = (minor: number, currency: string): string => {
+  const style = { style: 'currency', currency, maximumFractionDigits: minor % 100 === 0 ? 0 : 2 } as const;
+  return new Intl.NumberFormat(locale, style).format(minor / 100);
+};
+
+type Pay = {
+  salary_min_minor: number | null;
+  salary_max_minor: number | null;
+  salary_currency: string | null;
+  salary_period: string | null;
+};
+
+/** A posting's pay, undefined where it states none. */
+export const pay = ({
+  salary_min_minor: low,
+  salary_max_minor: high,
+  salary_currency: currency,
+  salary_period: period,
+}: Pay): string | undefined => {
+  if (currency === null || (low === null && high === null)) return undefined;
+  const ends = [low, high].flatMap((end) => (end === null ? [] : [money(end, currency)]));
+  return [[...new Set(ends)].join(' – '), period === null || period === 'year' ? '' : words.per(period)]
+    .filter(Boolean)
+    .join(' ');
+};
+
+export const bytes = (size: number): string =>
+  size < 1_000_000 ? `${number(Math.ceil(size / 1000))} KB` : `${number(Math.round(size / 100_000) / 10)} MB`;

@@ -1,0 +1,177 @@
+import { answered, api } from '../data/api.ts';
+import { useEmails, useReplies } from '../data/hunt.ts';
+import { useQuery } from '../data/query.ts';
+import { moment } from '../format.ts';
+import { EmailRow } from '../ui/email.tsx';
+import { Ring } from '../ui/match.tsx';
+import { Empty, Fetched, PageHead } from '../ui/states.tsx';
+import { words } from '../words.ts';
+import { Guide, Silent, Stop, Tasks } from './today-parts.tsx';
+
+const Tile = ({ to, count, label }: { to: string; count: number | undefined; label: string }) => (
+  <a class={`card tile${count ? ' calls' : ''}`} href={to}>
+    <strong>{count ?? '…'}</strong>
+    <span>{label}</span>
+  </a>
+);
+
+const Best = () => {
+  const matches = useQuery({
+    key: ['matches', 'best'],
+    load: () => answered(api.GET('/v1/matches', { params: { query: { limit: 4 } } })),
+    live: true,
+  });
+  return (
+    <section class="card">
+      <h2>{words.today.best}</h2>
+      <Fetched of={matches}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty icon="matches" title={words.matches.none}>
+              <p>{words.matches.noneWhy}</p>
+              <a class="button" href="#/sources">
+                {words.matches.addSources}
+              </a>
+            </Empty>
+          ) : (
+            <ul class="list">
+              {items.map(({ id, job, match_score }) => (
+                <li key={id} class="row">
+                  <Ring score={match_score} />
+                  <div class="grow">
+                    <a class="title" href={`#/jobs/${job.id}`}>
+                      {job.title}
+                    </a>
+                    <p class="soft small">
+                      {job.company?.name ?? words.states.unsaid}
+                      {job.location === null ? '' : ` · ${job.location}`}
+                    </p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Fetched>
+    </section>
+  );
+};
+
+export const TodayPage = () => {
+  const me = useQuery({ key: ['me'], load: () => answered(api.GET('/v1/me')) });
+  const [drafts, unsure, queued] = [useEmails('draft'), useEmails('needs_review'), useEmails('queued')];
+  const replies = useReplies(true);
+  const interviews = useQuery({
+    key: ['interviews', 'ahead'],
+    load: () =>
+      answered(
+        api.GET('/v1/interviews', {
+          params: { query: { limit: 20, status: 'scheduled', from: new Date().toISOString() } },
+        }),
+      ),
+    live: true,
+  });
+  const offers = useQuery({
+    key: ['offers', 'pending'],
+    load: () => answered(api.GET('/v1/offers', { params: { query: { status: 'pending' } } })),
+  });
+  const times = useQuery({
+    key: ['proposed-times', 'open'],
+    load: () => answered(api.GET('/v1/proposed-times', { params: { query: { status: 'open' } } })),
+    live: true,
+  });
+  const proposals = useQuery({
+    key: ['proposals', 'open'],
+    load: () => answered(api.GET('/v1/proposals', { params: { query: { status: 'open', limit: 50 } } })),
+  });
+  const approve = [...(unsure.data?.items ?? []), ...(drafts.data?.items ?? [])];
+  const waiting = approve.length + (replies.data?.items.length ?? 0) + (times.data?.items.length ?? 0);
+  const leaving = queued.data?.items ?? [];
+  return (
+    <>
+      <PageHead title={words.today.hello(me.data?.name.split(' ')[0] ?? '')} about={words.today.about(waiting)}>
+        <Stop />
+      </PageHead>
+      <div class="stack wide">
+        <div class="tiles">
+          <Tile to="#/outbox" count={drafts.data && unsure.data && approve.length} label={words.today.approve} />
+          <Tile to="#/replies" count={replies.data?.items.length} label={words.today.answer} />
+          <Tile to="#/interviews" count={interviews.data?.items.length} label={words.today.prepare} />
+          <Tile to="#/offers" count={offers.data?.items.length} label={words.today.offers} />
+        </div>
+        <div class="two">
+          <div class="stack">
+            {leaving.length === 0 ? null : (
+              <section class="card">
+                <h2>{words.today.leaving}</h2>
+                <ul class="list">
+                  {leaving.map((email) => (
+                    <EmailRow key={email.id} email={email} />
+                  ))}
+                </ul>
+              </section>
+            )}
+            <section class="card">
+              <h2>{words.today.approve}</h2>
+              <Fetched of={drafts}>
+                {() =>
+                  approve.length === 0 ? (
+                    <Empty icon="outbox" title={words.today.nothing}>
+                      <p>{words.today.nothingWhy}</p>
+                    </Empty>
+                  ) : (
+                    <ul class="list">
+                      {approve.map((email) => (
+                        <EmailRow key={email.id} email={email} />
+                      ))}
+                    </ul>
+                  )
+                }
+              </Fetched>
+            </section>
+            <Best />
+          </div>
+          <div class="stack">
+            <Guide />
+            {(times.data?.items.length ?? 0) === 0 ? null : (
+              <section class="card">
+                <h2>{words.today.proposed}</h2>
+                <ul class="list">
+                  {times.data?.items.slice(0, 4).map(({ id, starts_at }) => (
+                    <li key={id}>
+                      <a href="#/interviews">{moment(starts_at)}</a>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {(interviews.data?.items.length ?? 0) === 0 ? null : (
+              <section class="card">
+                <h2>{words.today.prepare}</h2>
+                <ul class="list">
+                  {interviews.data?.items.slice(0, 4).map(({ id, scheduled_at, interview_type }) => (
+                    <li key={id} class="row apart">
+                      <a class="title" href={`#/interviews/${id}`}>
+                        {moment(scheduled_at)}
+                      </a>
+                      <span class="small soft">
+                        {interview_type === null ? words.interviews.plain : words.interviews.kind[interview_type]}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {(proposals.data?.items.length ?? 0) === 0 ? null : (
+              <section class="card">
+                <a href="#/profile">{words.today.resumeSays(proposals.data?.items.length ?? 0)}</a>
+              </section>
+            )}
+            <Tasks />
+            <Silent />
+          </div>
+        </div>
+      </div>
+    </>
+  );
+};

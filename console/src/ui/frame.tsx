@@ -1,0 +1,126 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { sayError } from '../data/act.ts';
+import { answered, api } from '../data/api.ts';
+import { cache, useOnline, useQuery } from '../data/query.ts';
+import { signedOut } from '../data/session.ts';
+import { words } from '../words.ts';
+import { Icon, type IconName, Mark } from './icons.tsx';
+import { Notes } from './notes.tsx';
+
+const rail: { title: string; pages: IconName[] }[] = [
+  { title: words.nav.hunt, pages: ['today', 'matches', 'search', 'board', 'letters'] },
+  { title: words.nav.talk, pages: ['outbox', 'replies', 'interviews', 'offers'] },
+  { title: words.nav.know, pages: ['figures', 'sources'] },
+  { title: words.nav.yours, pages: ['profile', 'settings', 'privacy', 'audit'] },
+];
+const labels: Partial<Record<IconName, string>> = words.nav;
+/** Pages of single things light up the list they belong to. */
+const homes: Readonly<Record<string, string>> = { jobs: 'matches', applications: 'board' };
+
+const signOut = async (): Promise<void> => {
+  try {
+    await answered(api.POST('/v1/auth/sign-out'));
+    cache.clear();
+    signedOut();
+  } catch (error) {
+    sayError(error);
+  }
+};
+
+const useCounts = (): Partial<Record<IconName, number>> => {
+  const drafts = useQuery({
+    key: ['emails', 'draft', 50],
+    load: () => answered(api.GET('/v1/emails', { params: { query: { status: 'draft', limit: 50 } } })),
+    live: true,
+  });
+  const unsure = useQuery({
+    key: ['emails', 'needs_review', 50],
+    load: () => answered(api.GET('/v1/emails', { params: { query: { status: 'needs_review', limit: 50 } } })),
+    live: true,
+  });
+  const replies = useQuery({
+    key: ['replies', 'needed', 50],
+    load: () => answered(api.GET('/v1/replies', { params: { query: { review_status: 'needed', limit: 50 } } })),
+    live: true,
+  });
+  return {
+    outbox: (drafts.data?.items.length ?? 0) + (unsure.data?.items.length ?? 0),
+    replies: replies.data?.items.length ?? 0,
+  };
+};
+
+export const Frame = ({ at, children }: { at: string; children: ComponentChildren }) => {
+  const [open, setOpen] = useState(false);
+  const work = useRef<HTMLElement>(null);
+  const online = useOnline();
+  const counts = useCounts();
+  const me = useQuery({ key: ['me'], load: () => answered(api.GET('/v1/me')) });
+  // A new page begins at its top, and the keyboard goes on there.
+  useEffect(() => {
+    setOpen(false);
+    scrollTo(0, 0);
+    work.current?.focus({ preventScroll: true });
+  }, [at]);
+  return (
+    <>
+      <button type="button" class="skip" onClick={() => work.current?.focus()}>
+        {words.skip}
+      </button>
+      <div class="phone-bar">
+        <a class="brand" href="#/">
+          <Mark /> {words.product}
+        </a>
+        <button
+          type="button"
+          class="button plain"
+          aria-expanded={open}
+          aria-controls="rail"
+          onClick={() => setOpen(!open)}
+        >
+          {words.menu}
+        </button>
+      </div>
+      <div class="frame">
+        <nav class={`rail${open ? ' open' : ''}`} id="rail" aria-label={words.menu}>
+          <a class="brand" href="#/">
+            <Mark /> {words.product}
+          </a>
+          {rail.map(({ title, pages }) => (
+            <div class="rail-group" key={title}>
+              <div class="rail-title">{title}</div>
+              {pages.map((page) => (
+                <a
+                  key={page}
+                  class="to"
+                  href={`#/${page}`}
+                  aria-current={(homes[at] ?? at) === page ? 'page' : undefined}
+                  onClick={() => setOpen(false)}
+                >
+                  <Icon name={page} /> {labels[page]}
+                  {counts[page] ? <span class="count">{counts[page]}</span> : null}
+                </a>
+              ))}
+            </div>
+          ))}
+          <div class="who">
+            <strong>{me.data?.name ?? ''}</strong>
+            <small class="soft">{me.data?.email ?? ''}</small>
+            <button type="button" class="button small" onClick={() => void signOut()}>
+              {words.nav.signOut}
+            </button>
+          </div>
+        </nav>
+        <main id="work" ref={work} tabIndex={-1}>
+          {online ? null : (
+            <div class="banner" role="status">
+              {words.states.offlineBanner}
+            </div>
+          )}
+          {children}
+        </main>
+      </div>
+      <Notes />
+    </>
+  );
+};

@@ -1,0 +1,9 @@
+import { httpHandler } from '../../shared/runtime/http.ts';
+import { pageIn } from './page.ts';
+import { asset } from './routes/asset.ts';
+import { start } from './routes/start.ts';
+
+export const handler = httpHandler({
+  routes: [start, asset],
+  deps: () => ({ page: pageIn(new URL('./page/', import.meta.url)) }),
+});

@@ -1,0 +1,58 @@
+/**
+ * The console in a real Chromium against the whole local stack: `npm run test:browser [-- --pictures]`. Skipped with a
+ * line where no browser is found. Screenshots of each page in both themes go to .build/browser/ for a person to look at.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { demoPerson } from '../../local/demo-person/person.ts';
+import { firstHunt } from '../../local/first-hunt.ts';
+import { projectDir } from '../../local/functions.ts';
+import { removePostgres } from '../../local/postgres.ts';
+import { quietly } from '../../local/stack/progress.ts';
+import { startStack } from '../../local/stack.ts';
+import { browserPath, openBrowser } from './browser.ts';
+import { walk } from './walk.ts';
+
+const say = (text: string): boolean => process.stdout.write(`${text}\n`);
+
+async function main(): Promise<number> {
+  const executable = browserPath();
+  if (executable === undefined) {
+    say('skipped: no Chromium is installed (Debian: apt-get install chromium; or name one in CHROMIUM_PATH).');
+    return 0;
+  }
+  const pictures = join(projectDir, '.build/browser');
+  rmSync(pictures, { recursive: true, force: true });
+  mkdirSync(pictures, { recursive: true });
+  const dataDir = mkdtempSync(join(tmpdir(), 'jobhunt-browser-'));
+  const began = performance.now();
+  const stack = await startStack({ dataDir, step: quietly });
+  try {
+    // A few boards are enough to look at.
+    await firstHunt(stack.urls, stack.boards.slice(0, 4), quietly);
+    const context = await openBrowser(executable);
+    try {
+      const failures = await walk({ context, stack, person: demoPerson, pictures, say });
+      for (const failure of failures) say(`  FAILED ${failure}`);
+      const seconds = ((performance.now() - began) / 1000).toFixed(0);
+      say(
+        `${failures.length === 0 ? 'Every page did what it is for' : `${failures.length} failed`} after ${seconds} s; pictures in ${pictures}.`,
+      );
+      return failures.length === 0 ? 0 : 1;
+    } finally {
+      await context.close();
+    }
+  } finally {
+    await stack.stop();
+    await removePostgres(join(dataDir, 'postgres'));
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+process.exit(
+  await main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 1;
+  }),
+);

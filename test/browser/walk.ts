@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { DemoPerson } from '../../local/demo-person/person.ts';
+import type { Stack } from '../../local/stack.ts';
+import { acts } from './acts.ts';
+import { barriers } from './browser.ts';
+
+export type Visit = { page: Page; stack: Stack; person: DemoPerson; open(address: string): Promise<void> };
+type Walk = { context: BrowserContext; stack: Stack; person: DemoPerson; pictures: string; say(text: string): unknown };
+
+/** A page that draws nothing within this time is broken, not slow. */
+const PATIENCE_MS = 20_000;
+
+/** Signs in, does each page's main act, and looks at each in both themes. Resolves with what went wrong. */
+export async function walk({ context, stack, person, pictures, say }: Walk): Promise<string[]> {
+  const failures: string[] = [];
+  const page = context.pages()[0] ?? (await context.newPage());
+  page.setDefaultTimeout(PATIENCE_MS);
+  page.on('pageerror', (error) => failures.push(`the page threw: ${error.message}`));
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted Type/i.test(message.text())) failures.push(`policy: ${message.text()}`);
+  });
+  const open = async (address: string): Promise<void> => {
+    await page.evaluate(`location.hash = ${JSON.stringify(`#/${address}`)}`);
+    await page.locator('main h1').waitFor();
+    await page.waitForLoadState('networkidle').catch(() => undefined);
+  };
+  const visit: Visit = { page, stack, person, open };
+  for (const { name, act } of acts) {
+    const from = performance.now();
+    try {
+      await act(visit);
+      const found: string[] = [];
+      for (const theme of ['light', 'dark']) {
+        await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+        for (const barrier of await barriers(page)) found.push(`${name} (${theme}): ${barrier}`);
+        await page.screenshot({ path: join(pictures, `${name}-${theme}.png`) });
+      }
+      failures.push(...found);
+      say(`  ${found.length === 0 ? 'ok    ' : 'FAILED'} ${name} ${((performance.now() - from) / 1000).toFixed(1)} s`);
+    } catch (error) {
+      await page.screenshot({ path: join(pictures, `${name}-failed.png`) }).catch(() => undefined);
+      failures.push(
+        `${name}: ${error instanceof Error ? error.message.split('\n').slice(0, 3).join(' ') : String(error)}`,
+      );
+      say(`  FAILED ${name}`);
+    }
+  }
+  return failures;
+}
