@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { readFunctions } from '../../local/functions.ts';
@@ -34,6 +34,16 @@ const VARIABLE_WHEN: Readonly<Record<string, (code: string) => boolean>> = {
   GMAIL_SEND_MODE: (code) => code.includes('.google.sendMode'),
 };
 
+/** Packages are left outside: only the project's own files are asked for, and a package that nothing is taken from keeps none. */
+const ownFilesOnly: Plugin = {
+  name: 'own files only',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path, external: true, sideEffects: false },
+    );
+  },
+};
+
 /** The files that each function's bundle holds, after what is not used has gone: all functions in one pass. */
 async function filesOf(root: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const entryPoints = readFunctions(root).map(({ name }) => `functions/${name}/handler.ts`);
@@ -42,6 +52,7 @@ async function filesOf(root: string): Promise<ReadonlyMap<string, readonly strin
     entryPoints,
     outdir: 'nowhere',
     bundle: true,
+    plugins: [ownFilesOnly],
     write: false,
     metafile: true,
     platform: 'node',

@@ -9,7 +9,7 @@ import { mailDeps } from '../support/senders.ts';
 
 const database = await testDatabase();
 // A failing schedule is shown as it is: making it smaller over a database takes minutes, and its seed plays it again.
-const RUNS = Number(process.env.SEND_DATABASE_SCHEDULES ?? 60);
+const RUNS = Number(process.env.SEND_DATABASE_SCHEDULES ?? 40);
 
 test('over real transactions: none sent twice, none lost, none stuck, and all tables tell one story', async () => {
   await fc.assert(
