@@ -215,7 +215,12 @@ module.exports = (stage, size) => ({
 /** Where a serving or migrating function finds the database: certificates are checked against AWS's own authorities. */
 module.exports.addressOf = (stage, role, size, host) => ({
   'Fn::Sub': [
-    `postgres://${ROLES[role]}:${passwordOf(stage, role)}@\${Host}:5432/${role === 'master' ? 'postgres' : DATABASE}?sslmode=verify-full${size.connectSeconds ? `&connect_timeout=${size.connectSeconds}` : ''}`,
+    `postgres://${ROLES[role]}:${passwordOf(stage, role)}@\${Host}:5432/${role === 'master' ? 'postgres' : DATABASE}?${[
+      'sslmode=verify-full',
+      ...(size.connectSeconds ? [`connect_timeout=${size.connectSeconds}`] : []),
+      // A proxy that shares connections, or pins whoever prepares.
+      ...(size.proxy && SERVING.includes(role) ? ['prepared_statements=off'] : []),
+    ].join('&')}`,
     { Host: host },
   ],
 });

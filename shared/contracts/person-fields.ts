@@ -14,7 +14,11 @@ export const source = z.uuid().nullable().meta({ description: 'The resume it was
 /** People often know no more than a month or a year, and it is kept as they know it. */
 export const day = z
   .string()
-  .regex(/^\d{4}(-\d{2}){0,2}$/, 'Write YYYY-MM-DD, or YYYY-MM or YYYY where you know no more.')
+  // What is no date is not compared with another.
+  .regex(/^\d{4}(-\d{2}){0,2}$/, {
+    error: 'Write YYYY-MM-DD, or YYYY-MM or YYYY where you know no more.',
+    abort: true,
+  })
   .refine((text) => z.iso.date().safeParse(firstDay(text)).success, 'There is no such day.')
   .refine((text) => firstDay(text) >= '1940-01-01' && firstDay(text) <= '2100-01-01', 'Between 1940 and 2100.')
   .meta({ description: 'YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.', example: '2021-03' });

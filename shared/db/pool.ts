@@ -47,6 +47,9 @@ async function lives(client: pg.PoolClient): Promise<boolean> {
   }
 }
 
+/** A pooler that gives each transaction another connection, and knows no prepared statements, is told in the address. */
+const prepares = (url: string): boolean => new URL(url).searchParams.get('prepared_statements') !== 'off';
+
 /** `distrust`: from now on no connection that was used before this moment is handed out unasked. */
 export type CheckedPool = PostgresPool & { distrust(): void };
 
@@ -72,10 +75,11 @@ export function openPool(settings: PoolSettings): CheckedPool {
   pool.on('error', () => undefined);
   // The same while it is lent out: the query that runs on it fails, the process does not.
   pool.on('connect', (client) => client.on('error', () => undefined));
+  const isPreparing = prepares(settings.url);
   const useless = new WeakSet<pg.PoolClient>();
   pool.on('connect', (client) => {
     const ask = async (...asked: unknown[]) => await Reflect.apply(pg.Client.prototype.query, client, asked);
-    sayTogether(client, ask, () => useless.add(client));
+    sayTogether(client, ask, () => useless.add(client), isPreparing);
   });
   let distrustedUntil = 0;
   const lastUsed = new WeakMap<pg.PoolClient, number>();

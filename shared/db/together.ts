@@ -19,13 +19,13 @@ type Ask = (statement: unknown, values: unknown) => Promise<unknown>;
 /**
  * Makes the connection say together what needs no answer in between, since a round trip costs what a statement does: BEGIN
  * with the first statement, COMMIT with the one marked as the last. When BEGIN fails, that is what the statement throws; when
- * a last statement fails, its COMMIT is a ROLLBACK. `ask` is the connection's own way to ask; `onLost` is told when the prepared statements are of no use any more.
+ * a last statement fails, its COMMIT is a ROLLBACK. `ask` is the connection's own way to ask; `onLost` is told when the prepared statements are of no use any more; `isPreparing` says whether there are any.
  */
-export function sayTogether(client: object, ask: Ask, onLost: () => void): void {
+export function sayTogether(client: object, ask: Ask, onLost: () => void, isPreparing = true): void {
   let begin: string | undefined;
   let commit: Promise<unknown> | undefined;
   const send = (text: unknown, values?: unknown): Promise<unknown> => {
-    const sent = ask(preparedOnce(text), values);
+    const sent = ask(isPreparing ? preparedOnce(text) : text, values);
     // Whoever awaits it hears of its failure; in between nobody may.
     sent.catch(() => undefined);
     return sent;

@@ -115,6 +115,13 @@ test('fields that are not taken are refused by name, those of the prototype too'
   expect(answer.body).toMatchObject({ errors: [{ field: '__proto__' }, { field: 'constructor' }, { field: 'id' }] });
 });
 
+test('a date that is none is named, also where it would be compared with another', async () => {
+  const job = { company_name: 'Firm', job_title: 'Baker', start_date: '2020', end_date: 'soon' };
+  const answer = await api.post('/v1/experience', job, { token });
+  expect(answer.status).toBe(400);
+  expect(answer.body).toMatchObject({ errors: [{ field: 'body.end_date' }] });
+});
+
 test('a body where none is taken is refused, an empty object is not', async () => {
   const session = await api.signIn(user);
   const answer = await api.post('/v1/auth/sign-out', { everywhere: true }, { token: session.accessToken });

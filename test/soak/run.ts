@@ -27,6 +27,14 @@ const soaks: Readonly<Record<string, Step[]>> = {
   resumes: [{ command: ['test/soak/resumes.ts'] }],
   'database-restart': [{ command: ['test/soak/database-restart.ts'] }],
   search: [{ command: ['test/soak/search.ts'] }],
+  fuzz: [
+    {
+      command: ['--expose-gc', ...jest, 'test/http/fuzz'],
+      environment: { FUZZ_REQUESTS: '100000' },
+    },
+  ],
+  pgbouncer: [{ command: ['test/soak/pgbouncer.ts'] }],
+  freeze: [{ command: ['test/soak/freeze.ts'] }],
 };
 
 const [name, ...rest] = process.argv.slice(2);
