@@ -119,7 +119,7 @@ test('a date that is none is named, also where it would be compared with another
   const job = { company_name: 'Firm', job_title: 'Baker', start_date: '2020', end_date: 'soon' };
   const answer = await api.post('/v1/experience', job, { token });
   expect(answer.status).toBe(400);
-  expect(answer.body).toMatchObject({ errors: [{ field: 'body.end_date' }] });
+  expect(answer.body).toMatchObject({ errors: [{ field: 'end_date' }] });
 });
 
 test('a body where none is taken is refused, an empty object is not', async () => {
