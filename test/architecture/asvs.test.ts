@@ -18,11 +18,12 @@ const missing = (held: string): string[] =>
     return readFileSync(path, 'utf8').includes(title.trim()) ? [] : [`${file} has no test "${title}"`];
   });
 
-test('the ledger of OWASP ASVS has every requirement of the levels 1 and 2 once, and every test that it names exists', () => {
+test('the ledger of OWASP ASVS has every requirement of the levels 1 and 2 once, and every test that it and the list of the local mapping name exists', () => {
   const chapters = CHAPTERS.map((_, n) => rows.filter(({ number }) => number.startsWith(`${n + 1}.`)).length);
   expect(chapters).toEqual(CHAPTERS);
   expect(new Set(rows.map(({ number }) => number)).size).toBe(rows.length);
   expect(rows.flatMap(({ held }) => missing(held))).toEqual([]);
+  expect(missing(readFileSync(join(projectDir, 'docs/local-event-sources.md'), 'utf8'))).toEqual([]);
   expect(missing('`test/http/me.test.ts: something that nobody promises`')).toHaveLength(1);
   expect(missing('`test/nowhere.test.ts: x`')).toEqual(['test/nowhere.test.ts is not there']);
 });

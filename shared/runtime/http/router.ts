@@ -4,7 +4,9 @@ import type { Route } from './route.ts';
 type Found<Deps> = { route: Route<Deps>; params: Record<string, string> };
 export type Router<Deps> = (method: string, path: string) => Found<Deps>;
 
-const patternOf = (path: string): URLPattern => new URLPattern({ pathname: path.replaceAll(/\{(\w+)\}/g, ':$1') });
+/** One pattern for each path. Not a URLPattern: those of a large capability take half a millisecond a request. */
+const patternOf = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
 
 /**
  * Finds the route of a request. A fixed path wins over one with parameters; a slash at the end makes no difference;
@@ -16,12 +18,12 @@ export const routerOf = <Deps>(routes: readonly Route<Deps>[]): Router<Deps> => 
     .sort((a, b) => a.parameters - b.parameters);
   return (method, path) => {
     const pathname = path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
-    const matching = table.filter(({ pattern }) => pattern.test({ pathname }));
+    const matching = table.filter(({ pattern }) => pattern.test(pathname));
     const wanted = method === 'HEAD' ? 'GET' : method;
     const hit = matching.find(({ route }) => route.method === wanted);
     if (hit !== undefined) {
-      const groups = hit.pattern.exec({ pathname })?.pathname.groups ?? {};
-      const entries = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]);
+      const groups = hit.pattern.exec(pathname)?.groups ?? {};
+      const entries = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]);
       return { route: hit.route, params: Object.fromEntries(entries) };
     }
     if (matching.length === 0) throw new HttpProblem('not_found', 'There is no such address.');
