@@ -79,6 +79,7 @@ export const words = {
     dismissal: 'Dismissed',
   },
   today: {
+    look: 'Look and submit',
     hello: (name: string) => `Hello, ${name}`,
     about: (count: number) =>
       count === 0 ? 'Nothing waits for you right now.' : `${s(count, 'thing waits', 'things wait')} for your decision.`,

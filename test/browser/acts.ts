@@ -1,28 +1,42 @@
 import { ok } from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { patiently } from '../../local/story/patience.ts';
+import { bringAnswer } from './employer.ts';
 import type { Visit } from './walk.ts';
 
 /** What each page is for, done as a person does it, in the order in which one needs the other. */
 type Act = { name: string; act(visit: Visit): Promise<void> };
 
+const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
+const sees = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
+const heading = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('heading', { name }).first().waitFor();
+
 const signIn: Act['act'] = async ({ page, stack, person }) => {
   await page.goto(`${stack.urls.api}/console`);
   await page.getByRole('link', { name: 'Sign in with Google' }).click();
-  await page
-    .getByRole('link', { name: person.email })
-    .or(page.getByRole('button', { name: person.email }))
-    .first()
-    .click();
+  await sees(page, person.email);
+  await press(page, 'Continue');
   await page.waitForURL(`${stack.urls.api}/console**`);
-  await page.getByRole('heading', { name: `Hello, ${person.name.split(' ')[0]}` }).waitFor();
+  await heading(page, `Hello, ${person.name.split(' ')[0]}`);
+};
+
+const settings: Act['act'] = async ({ page, stack, open }) => {
+  await open('settings');
+  await page.getByLabel('Theme').selectOption('dark');
+  await sees(page, 'Saved.');
+  await page.locator('html[data-theme="dark"]').waitFor();
+  await page.getByLabel('Theme').selectOption('system');
+  await press(page, 'Connect Gmail and calendar');
+  await press(page, 'Continue');
+  await page.waitForURL(`${stack.urls.api}/console**`);
+  await sees(page, 'Sends mail');
 };
 
 const matches: Act['act'] = async ({ page, open }) => {
   await open('matches');
   await page.locator('.match').first().waitFor();
-  await page
-    .getByRole('button', { name: /^Save: / })
-    .first()
-    .click();
+  await press(page, /^Save: /);
   await page
     .getByRole('button', { name: /^Saved: / })
     .first()
@@ -32,20 +46,152 @@ const matches: Act['act'] = async ({ page, open }) => {
     .nth(1)
     .click();
   await page.getByLabel('Why dismiss it?').selectOption('wrong_kind');
-  await page.getByText('Dismissed; it will not come back.').waitFor();
+  await sees(page, 'Dismissed; it will not come back.');
   await page.locator('.match summary').first().click();
   ok((await page.locator('.match .reasons li').count()) > 0, 'A match shows no reasons.');
 };
 
+const search: Act['act'] = async ({ page, open }) => {
+  await open('search');
+  await page.getByLabel('Words').fill('engineer');
+  await press(page, 'Search');
+  await sees(page, /\d+ postings?/);
+  await page.locator('li.card h2 a').first().waitFor();
+};
+
 const posting: Act['act'] = async ({ page, open }) => {
   await open('matches');
-  await page.locator('.match h2 a').first().click();
-  await page.getByRole('heading', { name: 'How it fits you' }).waitFor();
-  await page.getByRole('heading', { name: 'Sightings' }).waitFor();
+  await page.locator('.match', { hasText: 'Takes e-mail' }).first().locator('h2 a').click();
+  await heading(page, 'How it fits you');
+  await heading(page, 'Sightings');
+};
+
+const letter: Act['act'] = async ({ page }) => {
+  await press(page, 'Write a letter');
+  await page.waitForURL('**#/letters/**');
+  await page.locator('.sentence.claim').first().click();
+  await page.locator('ul.list .chip').first().waitFor();
+  // A claim that nothing supports blocks it, and is marked where it stands.
+  await press(page, 'Edit the words');
+  const words = page.getByLabel('The letter');
+  const before = await words.inputValue();
+  await words.fill(`${before}\n\nI led a team of 900 engineers at Nowhere Corporation for 40 years.`);
+  await press(page, 'Check and save');
+  await page.locator('.sentence.blocked').first().waitFor();
+  await sees(page, /not supported/);
+  await press(page, 'Edit the words');
+  await page.getByLabel('The letter').fill(before);
+  await press(page, 'Check and save');
+  await sees(page, 'Every claim is supported');
+};
+
+const application: Act['act'] = async ({ page }) => {
+  await press(page, 'Use in an application');
+  await page.waitForURL('**#/applications/**');
+  await heading(page, 'What goes out');
+  await press(page, 'Submit');
+  await sees(page, 'Leaves in');
+};
+
+const outbox: Act['act'] = async ({ page, open }) => {
+  await open('outbox');
+  await page.locator('.clock').first().waitFor();
+  const first = await page.locator('.clock').first().textContent();
+  await patiently(
+    'the countdown to go on',
+    async () => (await page.locator('.clock').first().textContent()) !== first,
+    20,
+  );
+  await press(page, /^Undo: /);
+  await sees(page, 'Taken back; it did not leave.');
+};
+
+const board: Act['act'] = async ({ page, open }) => {
+  await open('board');
+  await page.locator('summary', { hasText: 'Add one made elsewhere' }).click();
+  await page.getByLabel('Company').fill('Larkfield Mills');
+  await page.getByLabel('Title').fill('Engineer of Looms');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const card = page.locator('.ticket', { hasText: 'Engineer of Looms' });
+  await card.waitFor();
+  // By the keyboard's way, then by hand to where it may not go.
+  await card.getByRole('combobox').selectOption('interviewing');
+  await sees(page, 'Moved to Interviewing.');
+  await page.locator('section[aria-label^="Interviewing"] .ticket', { hasText: 'Looms' }).waitFor();
+  const dataTransfer = await page.evaluateHandle('new DataTransfer()');
+  await card.dispatchEvent('dragstart', { dataTransfer });
+  await page.locator('.column.may').first().waitFor();
+  await page.locator('section[aria-label^="Draft"]').dispatchEvent('drop', { dataTransfer });
+  await sees(page, 'That move is not allowed');
+  await sees(page, /From here it can become/);
+};
+
+const replies: Act['act'] = async ({ page, stack, person, open }) => {
+  await bringAnswer(stack, person);
+  await open('replies?tab=all');
+  await page.locator('mark').first().waitFor();
+  await press(page, /^(That is right|It is): /);
+  await sees(page, /Confirmed\.|Corrected\./);
+};
+
+const interviews: Act['act'] = async ({ page, open }) => {
+  await open('interviews');
+  await page.locator('.week').waitFor();
+  for (let week = 0; week < 3 && (await page.locator('.event').count()) === 0; week++) await press(page, /^Later/);
+  await page.locator('.event a').first().click();
+  await page.getByRole('link', { name: 'Application', exact: true }).waitFor();
+};
+
+const sources: Act['act'] = async ({ page, stack, open }) => {
+  await open('sources');
+  const url = stack.boards[5]?.url ?? '';
+  await page.getByLabel(/Address of an employer/).fill(url);
+  await press(page, 'Add a board');
+  await sees(page, 'Added; its postings come in a moment.');
+  await press(page, /^Read now: /);
+};
+
+const privacy: Act['act'] = async ({ page, open }) => {
+  await open('privacy');
+  await press(page, 'Make the file');
+  await page.getByRole('button', { name: 'Download' }).waitFor({ timeout: 40_000 });
+};
+
+const shows =
+  (address: string, selector: string): Act['act'] =>
+  async ({ page, open }) => {
+    await open(address);
+    await page.locator(selector).first().waitFor();
+  };
+
+const phone: Act['act'] = async ({ page, open }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open('matches');
+  await page.locator('.match').first().waitFor();
+  const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  ok(wide === 0, `The page is ${String(wide)} px wider than a phone.`);
+  await press(page, 'Menu');
+  await page.getByRole('link', { name: 'Outbox' }).click();
+  await heading(page, 'Outbox');
 };
 
 export const acts: readonly Act[] = [
   { name: 'today', act: signIn },
+  { name: 'settings', act: settings },
   { name: 'matches', act: matches },
+  { name: 'search', act: search },
   { name: 'posting', act: posting },
+  { name: 'letter', act: letter },
+  { name: 'application', act: application },
+  { name: 'outbox', act: outbox },
+  { name: 'board', act: board },
+  { name: 'replies', act: replies },
+  { name: 'interviews', act: interviews },
+  { name: 'offers', act: shows('offers', 'main .card') },
+  { name: 'figures', act: shows('figures', 'main .chart') },
+  { name: 'sources', act: sources },
+  { name: 'profile', act: shows('profile', '.chips .chip') },
+  { name: 'privacy', act: privacy },
+  { name: 'audit', act: shows('audit', 'tbody tr') },
+  { name: 'phone', act: phone },
 ];

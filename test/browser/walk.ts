@@ -44,6 +44,8 @@ export async function walk({ context, stack, person, pictures, say }: Walk): Pro
         `${name}: ${error instanceof Error ? error.message.split('\n').slice(0, 3).join(' ') : String(error)}`,
       );
       say(`  FAILED ${name}`);
+      // Without a session there is nothing to look at.
+      if (name === acts[0]?.name) break;
     }
   }
   return failures;

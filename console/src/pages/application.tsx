@@ -163,9 +163,7 @@ const Notes = ({ application }: { application: Application }) => {
         <form class="stack tight" onSubmit={save}>
           <label class="field">
             {words.application.notes}
-            <textarea class="input" name="notes">
-              {application.notes ?? ''}
-            </textarea>
+            <textarea class="input" name="notes" defaultValue={application.notes ?? ''} />
           </label>
           <div>
             <button type="submit" class="button" disabled={busy}>

@@ -21,8 +21,10 @@ export const moveTo = async (application: Application, status: Status): Promise<
     await answered(api.POST('/v1/applications/{application_id}/status', { params, body: { status } }));
     say('good', words.board.moved(words.status[status]));
   } catch (error) {
+    // A move that no rule allows is answered with those that are; any other refusal has its own sentence.
+    const allowed = error instanceof ApiError && Array.isArray(error.problem.details?.allowed);
     const why = error instanceof ApiError ? error.message : words.states.offlineAct;
-    say('bad', words.board.refused, [why, words.board.allowed(list(application.allowed_moves))]);
+    say('bad', words.board.refused, [allowed ? words.board.allowed(list(application.allowed_moves)) : why]);
   }
   await refresh('board', 'applications', 'application', 'emails', 'timeline');
 };

@@ -113,9 +113,7 @@ const Editor = ({ letter, done }: { letter: Letter; done: () => void }) => {
     <form class="stack" onSubmit={save}>
       <label class="field">
         {words.letters.content}
-        <textarea class="input" name="content" rows={18} required>
-          {letter.content}
-        </textarea>
+        <textarea class="input" name="content" rows={18} required defaultValue={letter.content} />
       </label>
       <div class="row">
         <button type="submit" class="button main" disabled={busy}>

@@ -1,7 +1,7 @@
 import { useAct } from '../data/act.ts';
 import { answered, api, type Schemas } from '../data/api.ts';
 import { useQuery } from '../data/query.ts';
-import { number } from '../format.ts';
+import { money, number } from '../format.ts';
 import { Check, Field, Select, submitting } from '../ui/parts.tsx';
 import { Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
@@ -149,7 +149,11 @@ const Limits = () => {
             {data.limits.map(({ limit, left, allowed }) => (
               <li key={limit} class="row apart">
                 <span>{words.settings.limit[limit]}</span>
-                <span class="num soft">{words.settings.left(number(left), number(allowed))}</span>
+                <span class="num soft">
+                  {limit === 'model_micros_per_day'
+                    ? words.settings.left(money(left / 10_000, 'USD'), money(allowed / 10_000, 'USD'))
+                    : words.settings.left(number(left), number(allowed))}
+                </span>
               </li>
             ))}
           </ul>

@@ -84,8 +84,15 @@ export const TodayPage = () => {
     key: ['proposals', 'open'],
     load: () => answered(api.GET('/v1/proposals', { params: { query: { status: 'open', limit: 50 } } })),
   });
+  const begun = useQuery({
+    key: ['applications', 'draft'],
+    load: () => answered(api.GET('/v1/applications', { params: { query: { status: 'draft', limit: 50 } } })),
+    live: true,
+  });
+  const applications = begun.data?.items ?? [];
   const approve = [...(unsure.data?.items ?? []), ...(drafts.data?.items ?? [])];
-  const waiting = approve.length + (replies.data?.items.length ?? 0) + (times.data?.items.length ?? 0);
+  const waiting =
+    approve.length + applications.length + (replies.data?.items.length ?? 0) + (times.data?.items.length ?? 0);
   const leaving = queued.data?.items ?? [];
   return (
     <>
@@ -94,7 +101,11 @@ export const TodayPage = () => {
       </PageHead>
       <div class="stack wide">
         <div class="tiles">
-          <Tile to="#/outbox" count={drafts.data && unsure.data && approve.length} label={words.today.approve} />
+          <Tile
+            to="#/outbox"
+            count={drafts.data && unsure.data && begun.data && approve.length + applications.length}
+            label={words.today.approve}
+          />
           <Tile to="#/replies" count={replies.data?.items.length} label={words.today.answer} />
           <Tile to="#/interviews" count={interviews.data?.items.length} label={words.today.prepare} />
           <Tile to="#/offers" count={offers.data?.items.length} label={words.today.offers} />
@@ -115,7 +126,7 @@ export const TodayPage = () => {
               <h2>{words.today.approve}</h2>
               <Fetched of={drafts}>
                 {() =>
-                  approve.length === 0 ? (
+                  approve.length + applications.length === 0 ? (
                     <Empty icon="outbox" title={words.today.nothing}>
                       <p>{words.today.nothingWhy}</p>
                     </Empty>
@@ -123,6 +134,20 @@ export const TodayPage = () => {
                     <ul class="list">
                       {approve.map((email) => (
                         <EmailRow key={email.id} email={email} />
+                      ))}
+                      {applications.map(({ id, job_title, company_name }) => (
+                        <li key={id} class="row apart">
+                          <a class="title" href={`#/applications/${id}`}>
+                            {words.today.draftFor(job_title, company_name ?? words.states.unsaid)}
+                          </a>
+                          <a
+                            class="button small"
+                            href={`#/applications/${id}`}
+                            aria-label={`${words.today.look}: ${job_title}`}
+                          >
+                            {words.today.look}
+                          </a>
+                        </li>
                       ))}
                     </ul>
                   )

@@ -23,13 +23,11 @@ const Edit = ({ email, done }: { email: Email; done: () => void }) => {
     <form class="stack tight" onSubmit={save}>
       <label class="field">
         {words.application.subject}
-        <input class="input" name="subject" value={email.subject ?? ''} required />
+        <input class="input" name="subject" defaultValue={email.subject ?? ''} required />
       </label>
       <label class="field">
         {words.outbox.body}
-        <textarea class="input" name="body" rows={10} required>
-          {email.body}
-        </textarea>
+        <textarea class="input" name="body" rows={10} required defaultValue={email.body} />
       </label>
       <div class="row">
         <button type="submit" class="button main" disabled={busy}>

@@ -1,4 +1,4 @@
-import { Me } from '../../../shared/contracts/me.ts';
+import { answered, jobHuntClient } from '../../../client/index.ts';
 import { apiClient } from '../api.ts';
 import { connectGoogle, signIn } from '../browser.ts';
 import type { Telling } from '../hunt.ts';
@@ -9,7 +9,8 @@ export const signInWithGoogle: Telling = async (hunt) => {
   const api = apiClient(url, accessToken);
   hunt.facts.accessToken = accessToken;
   hunt.facts.api = api;
-  const me = await api.get('/v1/me', Me);
+  const client = jobHuntClient({ baseUrl: url, accessToken: async () => accessToken });
+  const me = await answered(client.GET('/v1/me'));
   return [`OpenID Connect with PKCE, state and nonce at the sandbox Google: ${me.name} <${me.email}>`];
 };
 
