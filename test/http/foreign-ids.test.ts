@@ -163,8 +163,9 @@ const never = (): never => {
   throw new Error('no answer');
 };
 const withId = documentedRoutes
-  // The key of an answer and a consent's purpose are names of ours, the same for everybody, and find the caller's own alone.
-  .filter(({ path }) => path.includes('{') && !path.includes('{answer_key}') && !path.includes('{purpose}'))
+  // The key of an answer and a consent's purpose are names of ours, the same for everybody, and find the caller's own alone;
+  // the files of a page are everybody's.
+  .filter(({ path }) => /\{(?!answer_key|purpose|file\})/.test(path))
   .map((route) => ({
     name: `${route.method} ${route.path}`,
     route,

@@ -1,8 +1,12 @@
 import type { Db } from '../../../shared/db/scope.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import document from '../openapi.json' with { type: 'json' };
 
-const text = JSON.stringify(document);
+let text: Promise<string> | undefined;
+/** Half a megabyte, read when it is first asked for: health and the welcome need none of it. */
+const document = (): Promise<string> => {
+  text ??= import('../openapi.json', { with: { type: 'json' } }).then((loaded) => JSON.stringify(loaded.default));
+  return text;
+};
 
 export const openapi = defineRoute<{ db: Db }>()({
   method: 'GET',
@@ -11,5 +15,5 @@ export const openapi = defineRoute<{ db: Db }>()({
   summary: 'This API as an OpenAPI 3.1 document',
   auth: 'none',
   responses: { 200: { contentType: 'application/json', description: 'The document.' } },
-  handle: async () => ({ status: 200, body: text }),
+  handle: async () => ({ status: 200, body: await document() }),
 });
