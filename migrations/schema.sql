@@ -42,6 +42,19 @@ ai.generations RLS FORCED
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   cost_micros bigint
   letter_id uuid GENERATED ALWAYS AS (((input_data ->> 'letter_id'::text))::uuid) STORED
+ai.letter_requests RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  asked jsonb NOT NULL
+  status character varying(20) NOT NULL DEFAULT 'queued'::character varying
+  failure character varying(50)
+  problem text
+  letter_id uuid
+  attempts integer NOT NULL DEFAULT 0
+  due_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  lease_until timestamp with time zone
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  finished_at timestamp with time zone
 ai.prompts
   id uuid NOT NULL DEFAULT gen_random_uuid()
   name character varying(255) NOT NULL
@@ -1229,6 +1242,11 @@ ai.generations generations_tokens_input_check CHECK ((tokens_input >= 0))
 ai.generations generations_tokens_output_check CHECK ((tokens_output >= 0))
 ai.generations generations_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 ai.generations generations_user_rating_check CHECK (((user_rating >= 1) AND (user_rating <= 5)))
+ai.letter_requests check_letter_requests_status CHECK (((status)::text = ANY ((ARRAY['queued'::character varying, 'running'::character varying, 'done'::character varying, 'failed'::character varying])::text[])))
+ai.letter_requests letter_requests_attempts_check CHECK ((attempts >= 0))
+ai.letter_requests letter_requests_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES ai.cover_letters(id) ON DELETE SET NULL
+ai.letter_requests letter_requests_pkey PRIMARY KEY (id)
+ai.letter_requests letter_requests_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 ai.prompts check_prompts_type CHECK (((type)::text = ANY ((ARRAY['cover_letter'::character varying, 'resume_tailor'::character varying, 'email_response'::character varying])::text[])))
 ai.prompts prompts_check CHECK (((successes >= 0) AND (successes <= sample_size)))
 ai.prompts prompts_pkey PRIMARY KEY (id)
@@ -1734,6 +1752,10 @@ CREATE UNIQUE INDEX generations_pkey ON ai.generations USING btree (id)
 CREATE INDEX idx_generations_prompt ON ai.generations USING btree (prompt_id) WHERE (prompt_id IS NOT NULL)
 CREATE INDEX idx_generations_type ON ai.generations USING btree (type)
 CREATE INDEX idx_generations_user ON ai.generations USING btree (user_id, created_at DESC)
+CREATE INDEX idx_letter_requests_due ON ai.letter_requests USING btree (due_at) WHERE ((status)::text = ANY ((ARRAY['queued'::character varying, 'running'::character varying])::text[]))
+CREATE INDEX idx_letter_requests_letter ON ai.letter_requests USING btree (letter_id) WHERE (letter_id IS NOT NULL)
+CREATE INDEX idx_letter_requests_person ON ai.letter_requests USING btree (user_id, created_at DESC, id DESC)
+CREATE UNIQUE INDEX letter_requests_pkey ON ai.letter_requests USING btree (id)
 CREATE INDEX idx_prompts_type ON ai.prompts USING btree (type, is_active)
 CREATE UNIQUE INDEX prompts_pkey ON ai.prompts USING btree (id)
 CREATE UNIQUE INDEX unique_active_prompt ON ai.prompts USING btree (type) WHERE is_active
@@ -4075,6 +4097,7 @@ OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jo
 
 CREATE TRIGGER audit_cover_letters AFTER INSERT OR DELETE OR UPDATE ON ai.cover_letters FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,job_id,application_id,version,tone,length,is_edited,quality_score,ats_score,model_used', 'updated_at')
 CREATE TRIGGER update_cover_letters_updated_at BEFORE UPDATE ON ai.cover_letters FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_letter_requests AFTER INSERT OR DELETE OR UPDATE ON ai.letter_requests FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,status,letter_id', 'updated_at,attempts,due_at,lease_until')
 CREATE TRIGGER audit_prompts AFTER INSERT OR DELETE OR UPDATE ON ai.prompts FOR EACH ROW EXECUTE FUNCTION create_audit_log('', '', 'id,name,type,version,is_active,created_at', 'updated_at,usage_count,success_rate')
 CREATE TRIGGER only_operators_change_prompts BEFORE INSERT OR UPDATE ON ai.prompts FOR EACH ROW WHEN ((CURRENT_USER = 'jobhuntai_app'::name)) EXECUTE FUNCTION ai.only_operators()
 CREATE TRIGGER update_prompts_updated_at BEFORE UPDATE ON ai.prompts FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
@@ -4193,6 +4216,8 @@ ai.generations generations_auditor SELECT TO jobhuntai_auditor USING (true)
 ai.generations generations_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
 ai.generations generations_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 ai.generations generations_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+ai.letter_requests letter_requests_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+ai.letter_requests letter_requests_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 analytics.application_metrics application_metrics_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 analytics.application_metrics application_metrics_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 analytics.user_events user_events_auditor ALL TO jobhuntai_auditor USING (true) WITH CHECK (true)
@@ -4371,6 +4396,11 @@ ai.generations TO jobhuntai_backup: SELECT
 ai.generations TO jobhuntai_keeper: DELETE
 ai.generations TO jobhuntai_keeper: SELECT (id, user_id)
 ai.generations TO jobhuntai_worker: SELECT (id, letter_id, prompt_id, user_id)
+ai.letter_requests TO jobhuntai_app: DELETE, SELECT
+ai.letter_requests TO jobhuntai_app: INSERT (asked, created_at, due_at, id, user_id)
+ai.letter_requests TO jobhuntai_app: UPDATE (attempts, due_at, failure, finished_at, lease_until, letter_id, problem, status)
+ai.letter_requests TO jobhuntai_backup: SELECT
+ai.letter_requests TO jobhuntai_worker: SELECT (due_at, id, lease_until, status, user_id)
 ai.prompts TO jobhuntai_app: INSERT, SELECT
 ai.prompts TO jobhuntai_app: UPDATE (is_active)
 ai.prompts TO jobhuntai_backup: SELECT

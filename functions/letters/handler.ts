@@ -7,12 +7,15 @@ import { edit } from './routes/edit.ts';
 import { html } from './routes/html.ts';
 import { list } from './routes/list.ts';
 import { listGenerations } from './routes/list-generations.ts';
+import { listRequests } from './routes/list-requests.ts';
 import { operatorAddPrompt } from './routes/operator-add-prompt.ts';
 import { operatorChoosePrompt } from './routes/operator-choose-prompt.ts';
 import { operatorListPrompts } from './routes/operator-list-prompts.ts';
 import { rateGeneration } from './routes/rate-generation.ts';
 import { read } from './routes/read.ts';
+import { readRequest } from './routes/read-request.ts';
 import { regenerate } from './routes/regenerate.ts';
+import { request } from './routes/request.ts';
 import { tailor } from './routes/tailor.ts';
 import { text } from './routes/text.ts';
 
@@ -23,6 +26,9 @@ export const handler = httpHandler({
     read,
     edit,
     regenerate,
+    request,
+    listRequests,
+    readRequest,
     compare,
     text,
     html,

@@ -67,6 +67,21 @@ export interface AiGenerations {
   user_rating: number | null;
 }
 
+export interface AiLetterRequests {
+  asked: Json;
+  attempts: Generated<number>;
+  created_at: Generated<Timestamp>;
+  due_at: Generated<Timestamp>;
+  failure: string | null;
+  finished_at: Timestamp | null;
+  id: Generated<string>;
+  lease_until: Timestamp | null;
+  letter_id: string | null;
+  problem: string | null;
+  status: Generated<string>;
+  user_id: string;
+}
+
 export interface AiPrompts {
   created_at: Generated<Timestamp>;
   id: Generated<string>;
@@ -1393,6 +1408,7 @@ export interface UsersUsers {
 export interface DB {
   "ai.cover_letters": AiCoverLetters;
   "ai.generations": AiGenerations;
+  "ai.letter_requests": AiLetterRequests;
   "ai.prompts": AiPrompts;
   "analytics.application_metrics": AnalyticsApplicationMetrics;
   "analytics.company_responsiveness": AnalyticsCompanyResponsiveness;

@@ -180,6 +180,8 @@ export const SPLIT_DECIDERS = ['operator', 'people'] as const;
 
 /** Added: how far a person's whole data, asked for as one file, has come. */
 export const EXPORT_STATUSES = ['queued', 'running', 'ready', 'failed', 'expired'] as const;
+/** Added: how far a letter is that is written by a queue. */
+export const LETTER_REQUEST_STATUSES = ['queued', 'running', 'done', 'failed'] as const;
 /** Added: what of an interview stands in the person's calendar; dismissed: they deleted it there, and it is not made again. */
 export const CALENDAR_EVENT_STATES = ['none', 'made', 'removing', 'removed', 'dismissed'] as const;
 
@@ -212,6 +214,7 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'users.settings.email_frequency': EMAIL_FREQUENCIES,
   'users.settings.theme': THEMES,
   'users.data_exports.status': EXPORT_STATUSES,
+  'ai.letter_requests.status': LETTER_REQUEST_STATUSES,
   'users.erasures.stage': ERASURE_STAGES,
   'users.consents.purpose': CONSENT_PURPOSES,
   'users.experience.start_precision': DATE_PRECISIONS,
@@ -329,6 +332,7 @@ export type GenerationType = (typeof GENERATION_TYPES)[number];
 export type OauthProvider = (typeof OAUTH_PROVIDERS)[number];
 export type TokenStatus = (typeof TOKEN_STATUSES)[number];
 export type CompanyField = (typeof COMPANY_FIELDS)[number];
+export type LetterRequestStatus = (typeof LETTER_REQUEST_STATUSES)[number];
 export type ExportStatus = (typeof EXPORT_STATUSES)[number];
 export type CalendarEventState = (typeof CALENDAR_EVENT_STATES)[number];
 export type SheetConflictState = (typeof SHEET_CONFLICT_STATES)[number];

@@ -14,6 +14,8 @@ export type MessageMeta = {
   sentAt: Date;
   /** The invocation's id, for the context of the person's work. */
   requestId: string;
+  /** How long the function may still run; no end where nobody says. */
+  leftMs: () => number;
 };
 
 /** Thrown by `handle` for a message that no further delivery will help: it goes to the dead-letter queue with the reason. */
@@ -36,6 +38,8 @@ type QueueHandler<K extends QueueName, Deps> = {
 
 const DEFAULT_CONCURRENCY = 5;
 
+type Invocation = Pick<Context, 'awsRequestId'> & Partial<Pick<Context, 'getRemainingTimeInMillis'>>;
+
 const SqsRecord = z.object({
   messageId: z.string().min(1),
   body: z.string(),
@@ -55,7 +59,7 @@ type SqsRecord = z.infer<typeof SqsRecord>;
 export function queueHandler<K extends QueueName, Deps>(
   name: K,
   { deps, handle, concurrency = DEFAULT_CONCURRENCY, deadLetters: graves = deadLetters }: QueueHandler<K, Deps>,
-): (event: unknown, context: Pick<Context, 'awsRequestId'>) => Promise<SQSBatchResponse> {
+): (event: unknown, context: Invocation) => Promise<SQSBatchResponse> {
   return async (event, context) => {
     const batch = SqsBatch.parse(event);
     const ready = deps();
@@ -63,7 +67,7 @@ export function queueHandler<K extends QueueName, Deps>(
     const work = batch.Records.values();
     const lane = async (): Promise<void> => {
       for (const record of work) {
-        const done = await one(name, record, context.awsRequestId, graves, (message, meta) =>
+        const done = await one(name, record, context, graves, (message, meta) =>
           handle(ready, message, meta),
         );
         if (!done) failed.add(record.messageId);
@@ -78,7 +82,7 @@ export function queueHandler<K extends QueueName, Deps>(
 async function one<K extends QueueName>(
   queue: K,
   record: SqsRecord,
-  requestId: string,
+  { awsRequestId: requestId, getRemainingTimeInMillis }: Invocation,
   graves: () => DeadLetters,
   handle: (message: MessageOf<K>, meta: MessageMeta) => Promise<void>,
 ): Promise<boolean> {
@@ -93,7 +97,9 @@ async function one<K extends QueueName>(
       logger.warn('message unreadable, moved to the dead-letter queue', { ...line(), reason: parsed.reason });
       return true;
     }
-    await handle(parsed.message, { messageId, receiveCount, sentAt: record.attributes.SentTimestamp, requestId });
+    const leftMs = getRemainingTimeInMillis ?? (() => Number.POSITIVE_INFINITY);
+    const sentAt = record.attributes.SentTimestamp;
+    await handle(parsed.message, { messageId, receiveCount, sentAt, requestId, leftMs });
     logger.info('message handled', line());
     return true;
   } catch (error) {

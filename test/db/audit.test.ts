@@ -9,6 +9,7 @@ const { db, sql, urls, createUser } = await testDatabase();
 /** The listed set. Not here: matches, events, metrics, generations, activities, machine state (trap 8 of the owner's list). */
 const AUDITED = [
   'ai.cover_letters',
+  'ai.letter_requests',
   'ai.prompts',
   'applications.application_tasks',
   'applications.applications',

@@ -139,6 +139,7 @@ test('the worker reads no token, and writes no word, recipient or frozen byte of
 
 /** Ids at our own store, and words of our own lists: they tell that something is due, not what a person wrote. */
 const WORKER_MAY_READ_TEXT = [
+  'ai.letter_requests.status',
   'applications.application_activities.activity_type',
   'applications.application_activities.metadata',
   'applications.applications.status',

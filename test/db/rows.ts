@@ -249,6 +249,7 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
   ],
   ['communications.stops', ({ user }) => ({ user_id: user, reason: 'On holiday' })],
   ['ai.generations', ({ user }) => ({ user_id: user, type: 'cover_letter', cost_micros: 400 })],
+  ['ai.letter_requests', ({ user }) => ({ user_id: user, asked: '{}' })],
   ['integrations.google_sheets', ({ user }) => ({ user_id: user, spreadsheet_id: 's' })],
   [
     'users.access_tokens',

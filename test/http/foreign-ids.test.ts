@@ -55,6 +55,7 @@ const BODIES: Record<string, Record<string, unknown>> = {
   'POST /v1/operator/jobs/{job_id}/merge': { merged_job_id: randomUUID(), reason: 'The same.' },
   'PATCH /v1/companies/{company_id}': {},
   'POST /v1/letters': {},
+  'POST /v1/letter-requests': { paragraph: 1 },
   'POST /v1/operator/prompts': {
     name: 'Mine',
     type: 'cover_letter',
@@ -89,7 +90,7 @@ const api = await testApi(database, {
   S3_ENDPOINT: endpoint,
   SQS_ENDPOINT: endpoint,
   ...Object.fromEntries(
-    ['parse-resume', 'crawl-source', 'match-jobs', 'send-email', 'classify-reply', 'export-person'].map((name) => [
+    ['parse-resume', 'crawl-source', 'match-jobs', 'send-email', 'classify-reply', 'export-person', 'write-letter'].map((name) => [
       `QUEUE_URL_${name.replaceAll('-', '_').toUpperCase()}`,
       queue(name).url,
     ]),
@@ -132,6 +133,7 @@ async function person() {
     offer_id: await idIn('applications.offers', 'application_id', rows.application),
     proposed_time_id: await idIn('applications.interview_proposals', 'application_id', rows.application),
     reply_id: rows.response,
+    request_id: await idIn('ai.letter_requests', 'user_id', rows.user),
     resume_id: rows.resume,
     saved_search_id: rows.savedSearch,
     // The sighting that fillPerson makes has its posting's id.

@@ -25,6 +25,8 @@ export type Question = {
   mostOutputTokens: number;
   /** Attempts beyond the first. */
   retries: 0 | 1;
+  /** How long all attempts together may take, where that is less than their own time-outs. */
+  withinMs?: number | undefined;
 };
 
 export type Asked = { response: Response | undefined; usage: ModelUsage; error: unknown };
@@ -50,13 +52,14 @@ const PAUSE_MS = 2_000;
  */
 export async function askModel(options: OpenAiOptions, question: Question): Promise<Asked> {
   const started = performance.now();
+  const { withinMs = Number.POSITIVE_INFINITY } = question;
   const meter = meteredFetch();
   const { default: Client } = await import('openai');
   const client = new Client({
     // A server that needs no key still gets a header.
     apiKey: options.apiKey ?? 'none',
     baseURL: options.baseUrl ?? null,
-    timeout: options.timeoutMs,
+    timeout: Math.min(options.timeoutMs, withinMs),
     maxRetries: question.retries,
     logLevel: 'off',
     fetch: meter.fetch,
@@ -78,7 +81,7 @@ export async function askModel(options: OpenAiOptions, question: Question): Prom
         max_output_tokens: question.mostOutputTokens,
       },
       // Parsed by whoever asked, so that a cut answer still tells what it cost.
-      { parseAs: null, signal: AbortSignal.timeout(options.timeoutMs * (question.retries + 1) + PAUSE_MS) },
+      { parseAs: null, signal: AbortSignal.timeout(Math.min(options.timeoutMs * (question.retries + 1) + PAUSE_MS, withinMs)) },
     );
     return { response, usage: usage(response), error: undefined };
   } catch (error) {

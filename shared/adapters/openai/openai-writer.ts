@@ -36,7 +36,8 @@ const questionOf = (request: LetterRequest, marker: string): Question => ({
   name: 'cover_letter',
   personKey: request.personKey,
   mostOutputTokens: MAX_OUTPUT_TOKENS,
-  retries: 1,
+  retries: request.retries ?? 1,
+  withinMs: request.withinMs,
 });
 
 /** The kind of failure, without the body: it may quote what was sent. */

@@ -14,6 +14,9 @@ export type LetterRequest = {
   /** The template in use, whose slots are filled with the facts and the posting. */
   prompt?: { id: string; template: string };
   instead?: { of: readonly string[]; turn: number };
+  /** Attempts beyond the first, one without it, and how long all of them may take. */
+  retries?: 0 | 1;
+  withinMs?: number;
   /** Names the person to the writer without telling who they are: a hash of their id. */
   personKey: string;
 };

@@ -30,6 +30,11 @@ export const ExportPersonMessage = z.strictObject({
   user_id: z.uuid(),
   export_id: z.uuid(),
 });
+export const WriteLetterMessage = z.strictObject({
+  type: z.literal('write-letter'),
+  user_id: z.uuid(),
+  request_id: z.uuid(),
+});
 
 export const messages = {
   'parse-resume': ParseResumeMessage,
@@ -40,6 +45,7 @@ export const messages = {
   'classify-reply': ClassifyReplyMessage,
   'export-person': ExportPersonMessage,
   'take-mail': TakeMailMessage,
+  'write-letter': WriteLetterMessage,
 } as const;
 
 export type QueueName = keyof typeof messages;

@@ -72,6 +72,7 @@ export const EXPORTED: readonly PersonTable[] = [
   mine('communications.stops'),
   mine('ai.cover_letters'),
   mine('ai.generations'),
+  mine('ai.letter_requests', { lease_until: MACHINE }),
   mine('integrations.google_sheets', { lease_until: MACHINE, lease_fence: MACHINE }),
   mine('integrations.sheet_conflicts'),
   mine('integrations.calendar_feeds', { token_hash: 'What is kept of the secret address, which only you have.' }),

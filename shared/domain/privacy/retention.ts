@@ -26,6 +26,7 @@ const YEAR = 366;
 export const RETENTION: readonly Retention[] = [
   { what: 'file of a data export', days: 7, why: 'Long enough to fetch it twice.', by: 'tend-privacy' },
   { what: 'record of a data export', days: 90, why: 'So that a person sees who asked.', sweep: 'users.data_exports' },
+  { what: 'record of a letter that was asked for', days: 30, why: 'The letter itself stays.', by: 'letters' },
   { what: 'account after its erasure was asked for', days: 14, why: 'To change one’s mind.', by: 'tend-privacy' },
   {
     what: 'receipt of an erasure',

@@ -275,6 +275,7 @@ export const groups = {
     'classify-reply': queueUrl('classify-reply'),
     'export-person': queueUrl('export-person'),
     'take-mail': queueUrl('take-mail'),
+    'write-letter': queueUrl('write-letter'),
     endpoint: webAddressVariable('SQS_ENDPOINT', 'Address of an SQS-compatible server when it is not AWS.'),
   } satisfies Record<QueueName | 'endpoint', z.ZodType>),
   deadLetters: z.object({
@@ -286,6 +287,7 @@ export const groups = {
     'classify-reply': deadLetterUrl('classify-reply'),
     'export-person': deadLetterUrl('export-person'),
     'take-mail': deadLetterUrl('take-mail'),
+    'write-letter': deadLetterUrl('write-letter'),
   } satisfies Record<QueueName, z.ZodType>),
   storage: z.object({
     bucket: variable('RESUME_BUCKET', z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/), {

@@ -25,6 +25,11 @@ import { toLetter } from './view.ts';
 export const writeLetter = (deps: LetterDeps, ctx: UserContext, input: NewLetter): Promise<Letter> =>
   generateLetter(deps, ctx, input, {});
 
+/** What stands around the call: what came of it has to be written down still. */
+const END_BEFORE_MS = 2_000;
+/** No model answers in less: then it is not asked, and nothing is set aside. */
+const LEAST_MS = 1_000;
+
 /** Of a letter that is written anew in part: where it comes from, and what becomes of what the writer gives. */
 export type Anew = {
   request?: (request: LetterRequest) => LetterRequest;
@@ -41,6 +46,10 @@ export async function generateLetter(
   { request: changed = (asked) => asked, sentences: chosen = (all) => [...all], from }: Anew,
 ): Promise<Letter> {
   const now = deps.clock.now();
+  const withinMs = deps.leftMs === undefined ? undefined : Math.floor(deps.leftMs() - END_BEFORE_MS);
+  if (withinMs !== undefined && withinMs < LEAST_MS) {
+    throw new Unavailable('No letter was written: too little time is left.', { reason: 'unavailable' });
+  }
   const {
     most,
     reference,
@@ -53,7 +62,11 @@ export async function generateLetter(
     const previous = await listOpenings(tx);
     const prompt = deps.writer.asksByPrompt ? await activePrompt(tx, 'cover_letter') : undefined;
     const about = { facts, posting, tone: input.tone, length: input.length, personKey, previous };
-    const asked = changed({ ...about, ...(prompt === undefined ? {} : { prompt }) });
+    const bounds = {
+      ...(withinMs === undefined ? {} : { withinMs }),
+      ...(deps.retries === undefined ? {} : { retries: deps.retries }),
+    };
+    const asked = changed({ ...about, ...bounds, ...(prompt === undefined ? {} : { prompt }) });
     const most = deps.writer.mostMicros(asked);
     // Last: whoever is refused has not used one up.
     await takeLetter(tx, ctx.userId, now);
@@ -97,6 +110,7 @@ export async function generateLetter(
       ...scored,
       ...(from === undefined ? {} : { made_from: from }),
     });
+    await deps.keep?.(tx, letter.id);
     await insertGeneration(tx, {
       ...generationOf(ctx, written),
       input_data: { ...reference, letter_id: letter.id },
