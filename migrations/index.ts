@@ -83,6 +83,7 @@ import * as m0350 from './0350_series_of_interviews.ts';
 import * as m0351 from './0351_exchange_rates.ts';
 import * as m0352 from './0352_forwarding_addresses.ts';
 import * as m0353 from './0353_letter_requests.ts';
+import * as m0354 from './0354_prompt_of_answers.ts';
 import * as m0410 from './0410_access_tokens.ts';
 
 /**
@@ -174,5 +175,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0351_exchange_rates': m0351,
   '0352_forwarding_addresses': m0352,
   '0353_letter_requests': m0353,
+  '0354_prompt_of_answers': m0354,
   '0410_access_tokens': m0410,
 };

@@ -6,6 +6,7 @@ export const TailoredResume = z
   .object({
     job_id: z.uuid(),
     generation_id: z.uuid(),
+    model_used: z.string().meta({ description: '`local-…`: chosen by rules alone.' }),
     jobs: z.array(
       z.object({
         fact_id: factId,
@@ -38,6 +39,7 @@ export const ReplyAnswerDraft = z
   .object({
     reply_id: z.uuid(),
     generation_id: z.uuid(),
+    model_used: z.string().meta({ description: '`local-…`: its questions were found by rules alone.' }),
     text: z.string().meta({ description: 'For you to send, or to change first. Nothing is sent by itself.' }),
     items: z.array(
       z.object({

@@ -67,9 +67,7 @@ export function queueHandler<K extends QueueName, Deps>(
     const work = batch.Records.values();
     const lane = async (): Promise<void> => {
       for (const record of work) {
-        const done = await one(name, record, context, graves, (message, meta) =>
-          handle(ready, message, meta),
-        );
+        const done = await one(name, record, context, graves, (message, meta) => handle(ready, message, meta));
         if (!done) failed.add(record.messageId);
       }
     };

@@ -90,10 +90,9 @@ const api = await testApi(database, {
   S3_ENDPOINT: endpoint,
   SQS_ENDPOINT: endpoint,
   ...Object.fromEntries(
-    ['parse-resume', 'crawl-source', 'match-jobs', 'send-email', 'classify-reply', 'export-person', 'write-letter'].map((name) => [
-      `QUEUE_URL_${name.replaceAll('-', '_').toUpperCase()}`,
-      queue(name).url,
-    ]),
+    ['parse-resume', 'crawl-source', 'match-jobs', 'send-email', 'classify-reply', 'export-person', 'write-letter'].map(
+      (name) => [`QUEUE_URL_${name.replaceAll('-', '_').toUpperCase()}`, queue(name).url],
+    ),
   ),
 });
 

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { openAiChooser } from '../../shared/adapters/openai/chooser.ts';
 import { ReplyAnswerDraft, TailoredResume } from '../../shared/contracts/tailoring.ts';
+import { systemClock } from '../../shared/domain/clock.ts';
+import { draftAnswer } from '../../shared/services/letters/answer-reply.ts';
+import { tailorFor } from '../../shared/services/letters/tailor.ts';
 import { testApi } from '../support/api.ts';
 import { scene } from '../support/applications.ts';
 import { testDatabase } from '../support/database.ts';
+import { openAiStub } from '../support/openai-stub.ts';
 import { testQueues } from '../support/queues.ts';
 
 const database = await testDatabase();
@@ -99,4 +104,64 @@ test('a message of no application or of somebody else is answered by nobody', as
   expect((await api.post('/v1/reply-answers', { reply_id }, { token: other.token })).status).toBe(404);
   await database.sql('UPDATE communications.email_responses SET application_id = NULL WHERE id = $1', [reply_id]);
   expect((await api.post('/v1/reply-answers', { reply_id }, { token: one.token })).status).toBe(409);
+});
+
+const stub = await openAiStub();
+const byModel = (answer: object) => {
+  stub.requests.length = 0;
+  stub.answer({ kind: 'text', text: JSON.stringify(answer) });
+  const prices = { inputPriceMicros: 250_000, outputPriceMicros: 2_000_000 };
+  const chooser = openAiChooser({ apiKey: 'k', baseUrl: stub.baseUrl, model: 'stub', timeoutMs: 20_000, ...prices });
+  return { db: database.db, clock: systemClock, chooser };
+};
+
+test('a model orders a person’s own bullets by the prompt in use: ids that are none of theirs come to nothing, and it is priced', async () => {
+  const { user } = await person();
+  const job = await posting();
+  const ctx = { userId: user.id, reason: 'test' };
+  const plain = await tailorFor({ db: database.db, clock: systemClock }, ctx, job.id);
+  const swept = plain.left_out.at(-1)?.fact_id ?? '';
+  const made = await tailorFor(byModel({ fact_ids: ['nobody', swept, 'Led 900 people'] }), ctx, job.id);
+  expect(made.model_used).toBe('stub');
+  expect(made.jobs[0]?.bullets[0]).toMatchObject({
+    fact_id: swept,
+    why: expect.stringContaining('Chosen by the model'),
+  });
+  const words = (one: TailoredResume) =>
+    [...one.jobs.flatMap(({ bullets }) => bullets), ...one.left_out].map(({ text }) => text);
+  expect(words(made).sort()).toEqual(words(plain).sort());
+  const [sent] = stub.requests;
+  expect(JSON.stringify(sent)).toContain('choose those that matter most for the role');
+  const [row] = await database.sql(
+    `SELECT g.cost_micros::int AS cost, p.type FROM ai.generations g JOIN ai.prompts p ON p.id = g.prompt_id WHERE g.user_id = $1`,
+    [user.id],
+  );
+  expect(row).toEqual({ cost: 650, type: 'resume_tailor' });
+  const { chooser } = byModel({});
+  stub.answer({ kind: 'status', status: 500 });
+  const again = await tailorFor({ db: database.db, clock: systemClock, chooser }, ctx, job.id);
+  expect([again.text, again.model_used]).toEqual([plain.text, 'local-writer-1']);
+});
+
+test('a model finds what a message asks and which usual question it is; the answer is the person’s, and words of its own come to nothing', async () => {
+  const { user, token } = await person();
+  await api.put('/v1/me/answers/notice_period', { value: { days: 30 } }, { token });
+  const body =
+    'Thanks for applying.\n\nOne thing our payroll would like to hear: how long your present employer can hold you.';
+  const reply_id = await message(user.id, body);
+  const ctx = { userId: user.id, reason: 'test' };
+  const input = { reply_id, release_current_salary: false };
+  expect((await draftAnswer({ db: database.db, clock: systemClock }, ctx, input)).items).toEqual([]);
+  const questions = [
+    { quote: 'how long your present employer can hold you', question_key: 'notice_period' },
+    { quote: 'What is your bank account?', question_key: null },
+    { quote: 'Thanks for applying.', question_key: 'a_key_of_its_own' },
+  ];
+  const answer = await draftAnswer(byModel({ questions }), ctx, input);
+  expect(answer.text).toContain('how long your present employer can hold you\n30 days');
+  expect(answer.text).not.toContain('bank');
+  expect(answer.items).toHaveLength(1);
+  const [sent] = stub.requests;
+  expect(JSON.stringify(sent)).toContain('Copy out each question');
+  expect(JSON.stringify(sent)).not.toContain('30 days');
 });

@@ -94,14 +94,11 @@ test('what cannot be asked for is refused, and what cannot be written says why',
     expect((await ask(body)).status).toBe(expected);
   }
   const { id } = (await ask()).as(LetterRequestState);
-  await sql("UPDATE jobs.jobs SET company_id = NULL WHERE id = $1", [job.id]);
+  await sql('UPDATE jobs.jobs SET company_id = NULL WHERE id = $1', [job.id]);
   await deliver(id);
   await sql('UPDATE jobs.jobs SET company_id = $2 WHERE id = $1', [job.id, company]);
   expect(await state(id)).toMatchObject({ status: 'failed', failure: 'conflict', letter_id: null });
-  await sql(
-    `INSERT INTO ai.letter_requests (user_id, asked) SELECT $1, '{}' FROM generate_series(1, 20)`,
-    [user.id],
-  );
+  await sql(`INSERT INTO ai.letter_requests (user_id, asked) SELECT $1, '{}' FROM generate_series(1, 20)`, [user.id]);
   expect((await ask()).status).toBe(429);
 });
 

@@ -1,9 +1,9 @@
 import { NewReplyAnswer, ReplyAnswerDraft } from '../../../shared/contracts/tailoring.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { draftAnswer } from '../../../shared/services/letters/answer-reply.ts';
-import type { LetterDeps } from '../../../shared/services/letters/deps.ts';
+import type { LettersDeps } from '../deps.ts';
 
-export const answerReply = defineRoute<LetterDeps>()({
+export const answerReply = defineRoute<LettersDeps>()({
   method: 'POST',
   path: '/v1/reply-answers',
   tag: 'Letters',

@@ -1,4 +1,8 @@
-import { LetterRequestParams, LetterRequestQuery, LetterRequestState } from '../../../shared/contracts/letter-request.ts';
+import {
+  LetterRequestParams,
+  LetterRequestQuery,
+  LetterRequestState,
+} from '../../../shared/contracts/letter-request.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { readRequest as readOne } from '../../../shared/services/letters/request.ts';
 import type { LettersDeps } from '../deps.ts';

@@ -1,9 +1,9 @@
 import { NewTailoring, TailoredResume } from '../../../shared/contracts/tailoring.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import type { LetterDeps } from '../../../shared/services/letters/deps.ts';
 import { tailorFor } from '../../../shared/services/letters/tailor.ts';
+import type { LettersDeps } from '../deps.ts';
 
-export const tailor = defineRoute<LetterDeps>()({
+export const tailor = defineRoute<LettersDeps>()({
   method: 'POST',
   path: '/v1/tailored-resumes',
   tag: 'Letters',

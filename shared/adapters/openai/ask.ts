@@ -81,7 +81,10 @@ export async function askModel(options: OpenAiOptions, question: Question): Prom
         max_output_tokens: question.mostOutputTokens,
       },
       // Parsed by whoever asked, so that a cut answer still tells what it cost.
-      { parseAs: null, signal: AbortSignal.timeout(Math.min(options.timeoutMs * (question.retries + 1) + PAUSE_MS, withinMs)) },
+      {
+        parseAs: null,
+        signal: AbortSignal.timeout(Math.min(options.timeoutMs * (question.retries + 1) + PAUSE_MS, withinMs)),
+      },
     );
     return { response, usage: usage(response), error: undefined };
   } catch (error) {

@@ -21,6 +21,31 @@ export const questionsIn = (sentences: readonly string[]): string[] =>
     MOST_QUESTIONS,
   );
 
+type Quoted = { quote: string; question_key: string | null };
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * Pure. What somebody copied out of a message as a question, where it stands there letter for letter and is not answered by
+ * the rules already. What is not in the message was never asked.
+ */
+export function questionsQuoted(
+  body: string,
+  quoted: readonly Quoted[],
+  known: readonly { question: string; filled: Filled }[],
+): Quoted[] {
+  const text = spaced(body);
+  const answered = known.filter(({ filled }) => filled.question_key !== null);
+  const kept = new Map<string, Quoted>();
+  for (const { quote, question_key } of quoted.slice(0, MOST_QUESTIONS)) {
+    const said = spaced(quote);
+    if (said.length < 5 || said.length > 500 || !text.includes(said)) continue;
+    if (answered.some(({ question }) => spaced(question).includes(said) || said.includes(spaced(question)))) continue;
+    if (question_key !== null && answered.some(({ filled }) => filled.question_key === question_key)) continue;
+    kept.set(said, { quote: said, question_key });
+  }
+  return [...kept.values()];
+}
+
 type Thread = { company: string; title: string; name: string };
 
 /**

@@ -26,16 +26,18 @@ const MOST_SKILLS = 20;
 /**
  * A person's own resume for a posting: their jobs from the newest back, of each the bullets that speak most of what is asked,
  * in that order, and their skills with the asked ones first. Every word is the person's; nothing is added or reworded.
+ * `order`: ids that somebody chose, the most important first; they go before what the rules choose, within each job.
  */
-export function tailorResume(facts: readonly Fact[], posting: LetterPosting): Tailored {
+export function tailorResume(facts: readonly Fact[], posting: LetterPosting, order: readonly string[] = []): Tailored {
   const asked = askedBy(posting);
+  const ranks = new Map(order.map((id, rank) => [id, rank]));
   const deeds = facts.filter(isKind('achievement'));
   const jobs = facts
     .filter(isKind('experience'))
     .sort((a, b) => (b.end ?? '9999').localeCompare(a.end ?? '9999') || b.start.localeCompare(a.start))
     .map(({ id, company, title, start, end }, index) => {
       const own = deeds.filter((deed) => deed.experience_id === id);
-      const bullets = chosen(own, asked, BULLETS[index] ?? BULLETS[3]);
+      const bullets = chosen(own, asked, ranks, BULLETS[index] ?? BULLETS[3]);
       return { fact_id: id, company, title, start, end, bullets };
     });
   const told = new Set(jobs.flatMap(({ bullets }) => bullets.map((bullet) => bullet.fact_id)));
@@ -46,12 +48,22 @@ export function tailorResume(facts: readonly Fact[], posting: LetterPosting): Ta
   };
 }
 
-function chosen(deeds: readonly FactOf<'achievement'>[], asked: Asked, most: number): TailoredBullet[] {
+function chosen(
+  deeds: readonly FactOf<'achievement'>[],
+  asked: Asked,
+  ranks: ReadonlyMap<string, number>,
+  most: number,
+): TailoredBullet[] {
+  const last = ranks.size;
   return deeds
     .map(({ id, text }, index) => ({ id, text, index, ...relevanceOf(text, asked) }))
-    .sort((a, b) => b.score - a.score || a.index - b.index)
+    .sort((a, b) => (ranks.get(a.id) ?? last) - (ranks.get(b.id) ?? last) || b.score - a.score || a.index - b.index)
     .slice(0, most)
-    .map(({ id, text, skills, words }) => ({ fact_id: id, text, why: whyOf(skills, words) }));
+    .map(({ id, text, skills, words }) => ({
+      fact_id: id,
+      text,
+      why: ranks.has(id) ? `Chosen by the model. ${whyOf(skills, words)}` : whyOf(skills, words),
+    }));
 }
 
 function whyOf(skills: readonly number[], words: number): string {

@@ -9,7 +9,7 @@ export const PROMPT_VARIABLES: Readonly<Record<PromptType, { may: readonly strin
     must: ['facts', 'posting'],
   },
   resume_tailor: { may: ['job_title', 'company_name', 'facts', 'posting'], must: ['facts', 'posting'] },
-  email_response: { may: ['job_title', 'company_name', 'classes', 'message'], must: ['message'] },
+  email_response: { may: ['job_title', 'company_name', 'questions', 'message'], must: ['questions', 'message'] },
 };
 
 const slot = /\{\{\s*([\w-]*)\s*\}\}/gu;

@@ -16,7 +16,7 @@ const PAUSE_MS = 30_000;
 const LOST_AFTER_MS = 60_000;
 const MOST_AT_ONCE = 200;
 
-export type Requested =
+type Requested =
   | { outcome: 'nothing_to_do' | 'done' | 'lost_lease' | 'gave_up' }
   | { outcome: 'postponed' | 'failed'; reason: string };
 
