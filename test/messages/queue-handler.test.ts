@@ -34,7 +34,13 @@ test('each message is handed over parsed, with what SQS says of its delivery', a
     {
       deps: 'deps',
       message: { type: 'crawl-source', source_id: sourceIds[0] },
-      meta: { messageId: 'm-0', receiveCount: 3, sentAt: new Date(1_700_000_000_000), requestId: 'request-1' },
+      meta: {
+        messageId: 'm-0',
+        receiveCount: 3,
+        sentAt: new Date(1_700_000_000_000),
+        leftMs: expect.any(Function),
+        requestId: 'request-1',
+      },
     },
   ]);
 });

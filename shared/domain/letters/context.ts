@@ -90,7 +90,7 @@ const glad =
 /** What the person wants, feels or does in writing this letter: no claim about what they are or have done. */
 const attitudes = [
   `\\bi(?:['’]d|['’]ll| would| will| shall| may| might)(?! (?:have|be able to start)\\b)\\b`,
-  `\\bi ${adverbs}(?:appreciate|enjoy|like|love|value|admire|share|believe|think|feel|hope|want|wish|look|apply|write|thank|ask|prefer|care|seek|read|saw|noticed|learned|learnt|found|came across|heard|understand|see|welcome|trust|miss|regret|dream)\\b(?! (?:${glad}))`,
+  `\\bi ${adverbs}(?:appreciate|enjoy|like|love|value|admire|share|believe|think|feel|hope|want|wish|look|apply|write|thank|ask|prefer|care|seek|read|saw|noticed|learned|learnt|found|came across|heard|understand|see|welcome|trust|miss|regret|dream|know (?:how|what|why|that))\\b(?! (?:${glad}))`,
   `\\bi(?:['’]m| am| was| have been|['’]ve been) ${adverbs}(?:writing|applying|looking|hoping|reaching out|seeking|asking|following|${glad})\\b`,
   `\\bi (?:can(?:not|['’]t)?|could(?:n['’]t)?)(?! ${adverbs}(?:start|begin|join|be|read|write|speak|program|code|drive|use|work|run|lead|manage|handle|build|operate)\\b)\\b`,
   `\\bi (?:have|['’]ve) ${adverbs}(?:attached|enclosed|read|seen|followed|admired|long admired|heard)\\b`,

@@ -5,7 +5,7 @@ import { writeForReal } from './local.ts';
 import { type Measured, measure, plantedLetters } from './planted.ts';
 
 export const report: Report = async () => {
-  const sets = ['tuned', 'tuned-2', 'tuned-3', 'held-out'].map((name) => ({
+  const sets = ['tuned', 'tuned-2', 'tuned-3', 'prose-tuned', 'held-out'].map((name) => ({
     name,
     ...measure(plantedLetters(`${name}.txt`)),
   }));
@@ -21,6 +21,14 @@ export const report: Report = async () => {
   for (const { posting, blocked } of plantedLetters('phrasings.txt').map((one) => ({ ...one, ...measure([one]) })))
     for (const line of blocked)
       console.log(`phrasings for ${posting.company}, blocked: ${line.replaceAll('; ', '\n    ')}`);
+  // Longer letters as a model writes them, on which nothing was tuned: every turn of phrase counts, and they enter no bar.
+  const kept = plantedLetters('prose-kept.txt');
+  const { caught, planted, blocked: wrongly, letters: whole } = measure(kept);
+  const sentences = kept.reduce((sum, { truths }) => sum + truths.length, 0);
+  const findings = wrongly.reduce((sum, line) => sum + line.split('; ').length, 0);
+  console.log(
+    `free prose, kept: ${caught} of ${planted} falsehoods caught, ${wrongly.length} of ${whole} true letters blocked, by ${findings} findings in ${sentences} sentences`,
+  );
   const total = (of: (set: Measured) => number): number => sets.reduce((sum, set) => sum + of(set), 0);
   const bars: Bar[] = [
     { name: 'falsehoods caught', figure: total((set) => set.caught) / total((set) => set.planted), atLeast: 0.98 },

@@ -1,4 +1,4 @@
-import { type Check, finding, supportTexts } from '../context.ts';
+import { type Check, finding, type SentenceContext, supportTexts } from '../context.ts';
 import { type Figure, figuresIn } from '../numbers.ts';
 import { isSmall, root, rootsOf, wordsOf } from '../words.ts';
 import { dateSpans } from './dates.ts';
@@ -11,11 +11,24 @@ const changing = new Set(
     .map(root),
 );
 
+/** `Two things`, `three reasons`: a count of what the sentence goes on to say claims nothing. */
+const spoken =
+  /^\s+(?:other |more )?(?:things|reasons|points|aspects|ways|sides|threads|qualities|themes|ideas|words)\b/iu;
+/** What was done, counted: no more of it than the sentence cites. */
+const counted = /^\s+(?:of my |other |more )?(?:results|examples|projects|achievements|strengths|lessons|moments)\b/iu;
+
+function isEnumeration(figure: Figure, { masked, support }: SentenceContext): boolean {
+  if (figure.kind !== 'plain' || !/^\p{L}/u.test(figure.text) || figure.value < 2 || figure.value > 6) return false;
+  const after = masked.slice(figure.end);
+  return spoken.test(after) || (counted.test(after) && figure.value <= support.length);
+}
+
 /** Every figure must stand in a cited fact, of the same kind and beside the same thing. */
 export const checkNumbers: Check = (context) => {
   const taken = [...dateSpans(context.masked), ...durationSpans(context.masked)];
   const figures = figuresIn(context.masked).filter(
-    (figure) => !taken.some((span) => span.start <= figure.start && figure.end <= span.end),
+    (figure) =>
+      !isEnumeration(figure, context) && !taken.some((span) => span.start <= figure.start && figure.end <= span.end),
   );
   const texts = supportTexts(context);
   return figures

@@ -62,7 +62,12 @@ export const checkSkills: Check = (context) => {
   for (const text of supportTexts(context)) for (const mention of mentionsOf(text)) known.add(mention.id);
   const asked = new Set(context.posting.skills.flatMap((name) => resolveSkill(name)?.id ?? []));
   for (const mention of mentionsOf(context.posting.text)) asked.add(mention.id);
+  // What is said of the posting, or wished for, may name what the person can.
+  const own = new Set(
+    context.claim ? [] : context.all.flatMap((fact) => mentionsOf(factText(fact)).map(({ id }) => id)),
+  );
   const findings = mentionsOf(context.masked)
+    .filter((mention) => !own.has(mention.id))
     .filter((mention) => !known.has(mention.id) && !isDenied(context.text, mention.start))
     .filter(
       (mention) =>

@@ -1,4 +1,4 @@
-import { type Check, finding, isAboutPosting, isDenied, isWished, type SentenceContext } from '../context.ts';
+import { type Check, finding, isAboutPosting, isClaim, isDenied, isWished, type SentenceContext } from '../context.ts';
 import { factText, isKind } from '../facts.ts';
 import type { LetterPosting } from '../letter.ts';
 import { hasSynonym, KIND_WORDS, NEUTRAL, NEUTRAL_FORMS } from '../neutral-words.ts';
@@ -74,6 +74,17 @@ function stemsOfPosting(posting: LetterPosting): ReadonlySet<string> {
   return stems;
 }
 
+const attitude =
+  /^\s*(?:\p{L}+ly )?(?:enjoy|value|like|love|appreciate|care|look forward|hope|believe|welcome|want|know (?:how|what|why|that))\b/iu;
+
+/** `I know how quickly a plan falls apart`, `and enjoy watching them grow`: what the person feels and thinks, not what they did. */
+const isAttitude = (part: string): boolean => {
+  // Who counts what they do tells it.
+  if (figuresIn(part).length > 0) return false;
+  if (/\b(?:i|me|my|myself)\b/iu.test(part)) return !isClaim(part);
+  return attitude.test(part) && !isClaim(`I ${part.trim()}`);
+};
+
 /** The words of the clauses that speak of the person; what speaks of the posting may use its words. */
 function clausesOf(context: SentenceContext): Word[][] {
   const asked = stemsOfPosting(context.posting);
@@ -81,6 +92,7 @@ function clausesOf(context: SentenceContext): Word[][] {
   return context.masked.split(/([,;:]|\s[–—-]\s|\b(?:and|but|so|because)\b)/).map((part) => {
     const at = offset;
     offset += part.length;
+    if (isAttitude(part)) return [];
     const words = wordsOf(part).map((word) => ({ ...word, start: word.start + at, end: word.end + at }));
     return isAboutPosting(context.whole.slice(at, offset), context.posting)
       ? words.filter((word) => !asked.has(stem(word.text)))
