@@ -1329,6 +1329,44 @@ export interface paths {
     patch: operations["patchLanguagesByLanguageId"];
     trace?: never;
   };
+  "/v1/letter-requests": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The letters that you asked for last, and how far they are */
+    get: operations["getLetterRequests"];
+    put?: never;
+    /**
+     * Have a letter written, or a part of one, without waiting for it
+     * @description Ask GET /v1/letter-requests/{request_id}?wait=20 until it is done. What cannot be written says why.
+     */
+    post: operations["postLetterRequests"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/letter-requests/{request_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far a letter is that you asked for; `wait` holds the answer until it has ended */
+    get: operations["getLetterRequestsByRequestId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/letters": {
     parameters: {
       query?: never;
@@ -4888,6 +4926,51 @@ export interface components {
        */
       fluency?: string | null;
     };
+    LetterRequests: {
+      items: components["schemas"]["LetterRequestState"][];
+    };
+    LetterRequestState: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      status: "queued" | "running" | "done" | "failed";
+      /**
+       * Format: uuid
+       * @description The letter, once it is done.
+       */
+      letter_id: string | null;
+      /** @description Why none was written, as a word. */
+      failure: string | null;
+      /** @description The same in a sentence, with what to do. */
+      problem: string | null;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      finished_at: string | null;
+    };
+    NewLetterRequest: {
+      /**
+       * Format: uuid
+       * @description Write a letter for this posting.
+       */
+      job_id?: string;
+      /**
+       * @default professional
+       * @enum {string}
+       */
+      tone?: "professional" | "casual" | "enthusiastic";
+      /**
+       * @default medium
+       * @enum {string}
+       */
+      length?: "short" | "medium" | "long";
+      /**
+       * Format: uuid
+       * @description Or write one paragraph of this letter anew.
+       */
+      letter_id?: string;
+      paragraph?: number;
+    };
     LetterPage: {
       items: components["schemas"]["LetterSummary"][];
       next_cursor: string | null;
@@ -5660,7 +5743,7 @@ export interface components {
     };
     DeadLetterQueue: {
       /** @enum {string} */
-      queue: "classify-reply" | "crawl-source" | "export-person" | "match-jobs" | "parse-resume" | "send-email" | "sync-mailbox" | "take-mail";
+      queue: "classify-reply" | "crawl-source" | "export-person" | "match-jobs" | "parse-resume" | "send-email" | "sync-mailbox" | "take-mail" | "write-letter";
       /** @description About how many messages lie in its dead-letter queue. */
       waiting: number;
       /** @description Of others: those that somebody is moving or looking at. */
@@ -5668,13 +5751,13 @@ export interface components {
     };
     Redriven: {
       /** @enum {string} */
-      queue: "classify-reply" | "crawl-source" | "export-person" | "match-jobs" | "parse-resume" | "send-email" | "sync-mailbox" | "take-mail";
+      queue: "classify-reply" | "crawl-source" | "export-person" | "match-jobs" | "parse-resume" | "send-email" | "sync-mailbox" | "take-mail" | "write-letter";
       /** @description Messages that are on their queue again. */
       moved: number;
     };
     RedriveLetters: {
       /** @enum {string} */
-      queue: "classify-reply" | "crawl-source" | "export-person" | "match-jobs" | "parse-resume" | "send-email" | "sync-mailbox" | "take-mail";
+      queue: "classify-reply" | "crawl-source" | "export-person" | "match-jobs" | "parse-resume" | "send-email" | "sync-mailbox" | "take-mail" | "write-letter";
       /** @default 10 */
       at_most?: number;
     };
@@ -6615,6 +6698,8 @@ export interface components {
       reply_id: string;
       /** Format: uuid */
       generation_id: string;
+      /** @description `local-…`: its questions were found by rules alone. */
+      model_used: string;
       /** @description For you to send, or to change first. Nothing is sent by itself. */
       text: string;
       items: {
@@ -7440,6 +7525,8 @@ export interface components {
       job_id: string;
       /** Format: uuid */
       generation_id: string;
+      /** @description `local-…`: chosen by rules alone. */
+      model_used: string;
       jobs: {
         /** @description The fact of the profile that it is. */
         fact_id: string;
@@ -15880,6 +15967,224 @@ export interface operations {
       };
       /** @description Content type not supported */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getLetterRequests: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LetterRequests"];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postLetterRequests: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Your own name for this request: repeating it with the same key and body gives the same answer. */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewLetterRequest"];
+      };
+    };
+    responses: {
+      /** @description Taken on */
+      202: {
+        headers: {
+          /** @description true on a kept answer. */
+          "Idempotency-Replayed"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LetterRequestState"];
+        };
+      };
+      /** @description The request does not fit */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Content type not supported */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Limit reached */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getLetterRequestsByRequestId: {
+    parameters: {
+      query?: {
+        /** @description Seconds to wait for the letter. */
+        wait?: number | null;
+      };
+      header?: never;
+      path: {
+        request_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LetterRequestState"];
+        };
+      };
+      /** @description The request does not fit */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not found */
+      404: {
         headers: {
           [name: string]: unknown;
         };
