@@ -1,6 +1,6 @@
 import { systemClock } from '../../shared/domain/clock.ts';
 import { database } from '../../shared/runtime/database.ts';
-import { inboundFiles } from '../../shared/runtime/files.ts';
+import { inboundFiles } from '../../shared/runtime/inbound-files.ts';
 import { logger } from '../../shared/runtime/logger.ts';
 import { queueHandler } from '../../shared/runtime/queue.ts';
 import { queues } from '../../shared/runtime/queues.ts';

@@ -9,13 +9,3 @@ export const files = (): Files => {
   made ??= s3Files(config('storage').storage);
   return made;
 };
-
-let inbound: Files | undefined;
-
-/** The bucket into which forwarded mail comes. Throws where none is configured. */
-export const inboundFiles = (): Files => {
-  const { bucket, endpoint } = config('inbound').inbound;
-  if (bucket === undefined) throw new Error('INBOUND_BUCKET is missing: it must be the name of an S3 bucket.');
-  inbound ??= s3Files({ bucket, endpoint });
-  return inbound;
-};

@@ -311,6 +311,8 @@ export const groups = {
         example: 'in.jobhunt.example',
       },
     ),
+  }),
+  inboundStorage: z.object({
     bucket: variable(
       'INBOUND_BUCKET',
       z

@@ -1,5 +1,5 @@
 import { NewLetterRequest } from '../../contracts/letter-request.ts';
-import { claimLetterRequest, dueLetterRequests, endLetterRequest } from '../../db/queries/letter_requests.ts';
+import { claimLetterRequest, endLetterRequest } from '../../db/queries/letter_requests.ts';
 import { isActive } from '../../db/queries/users.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { DomainError, Unavailable } from '../../domain/errors.ts';
@@ -12,9 +12,6 @@ const LEASE_MS = 90_000;
 /** The first try asks a model twice at most, the second once: three calls that can be billed for one letter. */
 const MOST_ATTEMPTS = 2;
 const PAUSE_MS = 30_000;
-/** Its message is seconds old at most: longer means that it was lost. */
-const LOST_AFTER_MS = 60_000;
-const MOST_AT_ONCE = 200;
 
 type Requested =
   | { outcome: 'nothing_to_do' | 'done' | 'lost_lease' | 'gave_up' }
@@ -73,10 +70,3 @@ export async function writeRequested(deps: LetterDeps, ctx: UserContext, id: str
 
 const reasonOf = ({ kind, details }: DomainError): string =>
   typeof details?.reason === 'string' ? details.reason.slice(0, 50) : kind;
-
-/** Requests whose message was lost, whose writer died, or whose second try is due; with who asked. */
-export const waitingRequests = ({ db, clock }: Pick<LetterDeps, 'db' | 'clock'>, reason: string) => {
-  const now = clock.now();
-  const before = new Date(now.getTime() - LOST_AFTER_MS + PAUSE_MS);
-  return db.withSystem(reason, (tx) => dueLetterRequests(tx, { now, before, limit: MOST_AT_ONCE }));
-};
