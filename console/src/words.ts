@@ -277,6 +277,7 @@ export const words = {
     chosen: 'Chosen for you',
     letter: 'Letter',
     noLetter: 'No letter',
+    readLetter: 'Read the letter',
     posting: 'The posting',
     messages: 'E-mails',
     tasks: 'To do',

@@ -182,7 +182,7 @@ const Letter = ({ application }: { application: Application }) => (
     {application.cover_letter_id === null ? (
       <p class="soft">{words.application.noLetter}</p>
     ) : (
-      <a href={`#/letters/${application.cover_letter_id}`}>{words.nav.letters}</a>
+      <a href={`#/letters/${application.cover_letter_id}`}>{words.application.readLetter}</a>
     )}
     {application.job_id === null ? null : <a href={`#/jobs/${application.job_id}`}>{words.application.posting}</a>}
   </section>
