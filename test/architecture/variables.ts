@@ -17,9 +17,13 @@ const queueNames = Object.keys(messages) as (keyof typeof messages)[];
 
 const opensSessions = (code: string): boolean => /\bopenFor\(/.test(code);
 
+/** The HTTP layer can ask it for any route; it does for those that know the person or count requests. */
+const asksDatabase = (code: string): boolean =>
+  /^ {2}(?:auth: 'user',|limit: )/m.test(code) || /^(?! \*)(?!.*made = ).*\bdatabase\(\)/m.test(code);
+
 /** Composed for everybody, read by those alone whose code says so. */
 const READ_WHEN: Partial<Record<GroupName, (code: string) => boolean>> = {
-  database: (code) => /\.(withUser|withNobody)\(/.test(code),
+  database: (code) => /\.(withUser|withNobody)\(/.test(code) && asksDatabase(code),
   worker: (code) => /\.withSystem\(/.test(code),
   // As a route says it; the type and the comment of the HTTP layer write it otherwise.
   session: (code) => /^ {2}auth: 'user',$/m.test(code) || opensSessions(code),
