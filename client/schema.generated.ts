@@ -496,6 +496,26 @@ export interface paths {
     patch: operations["patchCertificatesByCertificateId"];
     trace?: never;
   };
+  "/v1/charts/{chart}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One of your figures as a picture
+     * @description SVG without script or outside parts, light or dark as its reader has it, with its words in it.
+     */
+    get: operations["getChartsByChart"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/companies": {
     parameters: {
       query?: never;
@@ -1951,6 +1971,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/notices/stop": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The page behind the link of a mail, where its kind is stopped */
+    get: operations["getNoticesStop"];
+    put?: never;
+    /**
+     * Stop mails of the kind whose link this is
+     * @description Also the one click of mail programs (RFC 8058); the body is not looked at. The token is the key.
+     */
+    post: operations["postNoticesStop"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/offer-comparisons": {
     parameters: {
       query?: never;
@@ -3029,6 +3070,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/resumes/github/callback": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Come back from GitHub: links, languages and repositories are proposed to your profile */
+    get: operations["getResumesGithubCallback"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/resumes/github/connect": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Begin to have your public side at GitHub read
+     * @description No right is asked for: only what everybody sees is read, once. The answer sets a cookie.
+     */
+    get: operations["getResumesGithubConnect"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/resumes/json-resume": {
     parameters: {
       query?: never;
@@ -3043,6 +3121,26 @@ export interface paths {
      * @description Yours from GET /v1/me/json-resume, or any of jsonresume.org. Nothing is written before you accept it.
      */
     post: operations["postResumesJsonResume"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/resumes/linkedin-export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take your own LinkedIn data export in: what it says is proposed to your profile
+     * @description The ZIP that LinkedIn sends you under “Get a copy of your data”. Only profile, positions, education, skills, projects, certifications, languages, addresses and numbers are opened. Nothing is written before you accept it.
+     */
+    post: operations["postResumesLinkedinExport"];
     delete?: never;
     options?: never;
     head?: never;
@@ -7228,6 +7326,10 @@ export interface components {
         [key: string]: unknown;
       };
     };
+    LinkedinExport: {
+      /** @description The ZIP as LinkedIn sent it, in base64. */
+      zip: string;
+    };
     SavedSearch: {
       /** Format: uuid */
       id: string;
@@ -10205,6 +10307,82 @@ export interface operations {
       };
       /** @description Content type not supported */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getChartsByChart: {
+    parameters: {
+      query?: {
+        /** @description The first local day. Default: 90 days back. */
+        from?: string;
+        /** @description The last local day, included. Default: today. */
+        to?: string;
+        theme?: "system" | "light" | "dark";
+        /** @description For salaries, where there are several. Default: the one that is named most. */
+        currency?: string;
+      };
+      header?: never;
+      path: {
+        /** @description funnel: how far applications came. response-days: days until an answer, by month. activity: when they left. salaries: what was named and offered, of all time. */
+        chart: "funnel" | "response-days" | "activity" | "salaries";
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description SVG. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "image/svg+xml; charset=utf-8": string;
+        };
+      };
+      /** @description The request does not fit */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not found */
+      404: {
         headers: {
           [name: string]: unknown;
         };
@@ -18915,6 +19093,122 @@ export interface operations {
       };
     };
   };
+  getNoticesStop: {
+    parameters: {
+      query: {
+        token: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/html; charset=utf-8": string;
+        };
+      };
+      /** @description The request does not fit */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Limit reached */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postNoticesStop: {
+    parameters: {
+      query: {
+        token: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/html; charset=utf-8": string;
+        };
+      };
+      /** @description The request does not fit */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Limit reached */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   postOfferComparisons: {
     parameters: {
       query?: never;
@@ -24439,6 +24733,105 @@ export interface operations {
       };
     };
   };
+  getResumesGithubCallback: {
+    parameters: {
+      query: {
+        state: string;
+        code?: string;
+        /** @description Set instead of code when the person said no. */
+        error?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Taken on */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ResumeSummary"];
+        };
+      };
+      /** @description The request does not fit */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getResumesGithubConnect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ConnectStarted"];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   postResumesJsonResume: {
     parameters: {
       query?: never;
@@ -24452,6 +24845,107 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": components["schemas"]["NewJsonResume"];
+      };
+    };
+    responses: {
+      /** @description Taken on */
+      202: {
+        headers: {
+          /** @description true on a kept answer. */
+          "Idempotency-Replayed"?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ResumeSummary"];
+        };
+      };
+      /** @description The request does not fit */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Content type not supported */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Limit reached */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postResumesLinkedinExport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Your own name for this request: repeating it with the same key and body gives the same answer. */
+        "Idempotency-Key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["LinkedinExport"];
       };
     };
     responses: {

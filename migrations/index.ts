@@ -78,6 +78,8 @@ import * as m0307 from './0307_views_of_others.ts';
 import * as m0308 from './0308_more_in_the_trail.ts';
 import * as m0309 from './0309_followers_whole.ts';
 import * as m0310 from './0310_sheets.ts';
+import * as m0311 from './0311_digests.ts';
+import * as m0312 from './0312_read_github.ts';
 import * as m0340 from './0340_hot_tables.ts';
 import * as m0350 from './0350_series_of_interviews.ts';
 import * as m0351 from './0351_exchange_rates.ts';
@@ -170,6 +172,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0308_more_in_the_trail': m0308,
   '0309_followers_whole': m0309,
   '0310_sheets': m0310,
+  '0311_digests': m0311,
+  '0312_read_github': m0312,
   '0340_hot_tables': m0340,
   '0350_series_of_interviews': m0350,
   '0351_exchange_rates': m0351,

@@ -16,6 +16,8 @@ const ALLOWED = new Set([
 const READ: Readonly<Record<string, string>> = {
   // Zlib asks only that altered sources are marked and the origin is not misrepresented.
   pako: '(MIT AND Zlib)',
+  // Given to the public domain: its text asks for nothing at all.
+  'robust-predicates': 'Unlicense',
   // Its manifest names none; its LICENSE file is the MIT one.
   'png-js': 'no licence',
 };

@@ -12,6 +12,7 @@ import { listQuestions } from './routes/list-questions.ts';
 import { operatorReadSubscription } from './routes/operator-read-subscription.ts';
 import { operatorSetSubscription } from './routes/operator-set-subscription.ts';
 import { read } from './routes/read.ts';
+import { askToStopNotices, stopNoticesRoute } from './routes/stop-notices.ts';
 import { update } from './routes/update.ts';
 
 export const handler = httpHandler({
@@ -29,6 +30,8 @@ export const handler = httpHandler({
     deleteAnswerRoute,
     operatorReadSubscription,
     operatorSetSubscription,
+    askToStopNotices,
+    stopNoticesRoute,
   ],
   deps: meDeps,
 });

@@ -1,5 +1,6 @@
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { addGithub } from '../github/routes.ts';
 import { openAccount } from './accounts.ts';
 import { addCalendar } from './calendar/routes.ts';
 import type { App, Env } from './call.ts';
@@ -80,6 +81,7 @@ export const startSandboxGoogle = async (options: SandboxOptions = {}): Promise<
   addMailbox(sandbox, app);
   addCalendar(sandbox, app);
   addSheets(sandbox, app);
+  addGithub(sandbox, app);
   addControl(sandbox, app);
   app.notFound((context) =>
     errorResponse(new ApiError(404, 'notFound', `The sandbox has no ${context.req.method} ${context.req.path}`)),

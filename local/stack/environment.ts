@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { allVariables, type GroupName, groups } from '../../shared/runtime/config/groups.ts';
 import type { Environment } from '../../shared/runtime/config.ts';
 import { ConfigInvalid, config, useEnvironment } from '../../shared/runtime/config.ts';
+import { GITHUB_PATH } from '../github/routes.ts';
 import type { Aws } from './aws.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -98,6 +99,10 @@ const googleOf = ({ google }: Addresses, secrets: Secrets): Record<string, strin
   GMAIL_PUSH_TOPIC: 'projects/jobhuntai-local/topics/mail',
   GMAIL_PUSH_ACCOUNT: PUSH_ACCOUNT,
   GMAIL_PUSH_ISSUER: google,
+  GITHUB_CLIENT_ID: 'jobhuntai-local',
+  GITHUB_CLIENT_SECRET: secrets.GOOGLE_CLIENT_SECRET,
+  GITHUB_URL: `${google}${GITHUB_PATH}`,
+  GITHUB_API_URL: `${google}${GITHUB_PATH}/api`,
 });
 
 /** Some queues here and some there would never be read together: who brings one brings all. */

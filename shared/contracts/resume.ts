@@ -109,6 +109,12 @@ export const NewJsonResume = z
   })
   .meta({ id: 'NewJsonResume' });
 
+export const LinkedinExport = z
+  .strictObject({
+    zip: z.base64().min(4).meta({ description: 'The ZIP as LinkedIn sent it, in base64.' }),
+  })
+  .meta({ id: 'LinkedinExport' });
+
 export const ResumeDownload = z
   .object({ url: z.string(), expires_at: z.iso.datetime() })
   .meta({ id: 'ResumeDownload' });

@@ -139,8 +139,8 @@ export const REVIEW_STATUSES = ['not_needed', 'needed', 'confirmed', 'corrected'
 export const SUPPRESSION_KINDS = ['email', 'domain'] as const;
 export const SUPPRESSION_SOURCES = ['person', 'bounce', 'complaint', 'reply', 'operator'] as const;
 
-/** Added: what the product itself writes to a person, and what became of it; passed: a nearer one said it. */
-export const NOTICE_KINDS = ['interview_reminder', 'offer_expiry'] as const;
+/** Added: what the product itself writes to a person, and what became of it; passed: nothing was left to say. */
+export const NOTICE_KINDS = ['interview_reminder', 'offer_expiry', 'digest', 'reply'] as const;
 export const NOTICE_STATUSES = ['sending', 'sent', 'waiting', 'failed', 'passed'] as const;
 
 /** Added: by which road mail leaves: by a draft, or by one call without one; auto takes what the granted rights allow. */

@@ -2,6 +2,8 @@ import type { SendNotice } from '../adapters/notices/port.ts';
 import { smtpNotices } from '../adapters/notices/smtp.ts';
 import { config } from './config.ts';
 
+export { digestHtml } from '../adapters/notices/digest-html.ts';
+
 let made: SendNotice | undefined;
 
 /** Sends the product's own mails; undefined where this deployment has no mail server for them. */

@@ -1,5 +1,6 @@
 import type { Context } from 'aws-lambda';
 import * as z from 'zod';
+import { logFigures } from './figures-log.ts';
 import { logger } from './logger.ts';
 
 /** What a scheduled run is told. */
@@ -33,7 +34,10 @@ const ScheduledEvent = z.object({
 export function scheduleHandler<Deps, Summary extends Record<string, unknown>>({
   deps,
   run,
-}: ScheduleHandler<Deps, Summary>): (event: unknown, context: Pick<Context, 'awsRequestId'>) => Promise<Summary> {
+}: ScheduleHandler<Deps, Summary>): (
+  event: unknown,
+  context: Pick<Context, 'awsRequestId'> & Partial<Pick<Context, 'functionName'>>,
+) => Promise<Summary> {
   return async (event, context) => {
     const started = performance.now();
     const { id, time } = ScheduledEvent.parse(event);
@@ -41,10 +45,20 @@ export function scheduleHandler<Deps, Summary extends Record<string, unknown>>({
     try {
       const summary = await run(deps(), { at: time, eventId: id, requestId: context.awsRequestId });
       logger.info('schedule ran', { ...line(), summary });
+      noteRun(context.functionName, { ...numbersOf(summary), duration_ms: line().durationMs, failed_runs: 0 });
       return summary;
     } catch (error) {
       logger.error('schedule failed', { ...line(), error });
+      noteRun(context.functionName, { duration_ms: line().durationMs, failed_runs: 1 });
       throw error;
     }
   };
 }
+
+const numbersOf = (summary: Record<string, unknown>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(summary).flatMap(([name, value]) => (typeof value === 'number' ? [[name, value] as const] : [])),
+  );
+const noteRun = (name: string | undefined, figures: Record<string, number>): void => {
+  if (name !== undefined) logFigures({ function: name }, figures);
+};

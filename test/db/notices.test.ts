@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { startNoticeServer } from '../../local/notices/server.ts';
 import { readMail } from '../../shared/adapters/mail/read.ts';
+import { digestHtml } from '../../shared/adapters/notices/digest-html.ts';
 import { smtpFailure, smtpNotices } from '../../shared/adapters/notices/smtp.ts';
 import { dueReminders, leftInWords } from '../../shared/domain/notices/reminders.ts';
 import { isOwn } from '../../shared/services/mailbox/understand.ts';
 import { sendNotices } from '../../shared/services/notices/dispatch.ts';
+import { testApi } from '../support/api.ts';
 import { handClock } from '../support/applications.ts';
 import { testDatabase } from '../support/database.ts';
 import { sentScene } from '../support/replies.ts';
@@ -13,9 +15,12 @@ import { sentScene } from '../support/replies.ts';
 const database = await testDatabase();
 const { db, sql, createUser } = database;
 const apply = sentScene(database);
+const api = await testApi(database);
 const mails: { to: string[]; raw: Buffer }[] = [];
 const server = await startNoticeServer({ onMail: (mail) => void mails.push(mail) });
 afterAll(() => server.stop());
+const writeDigest = digestHtml;
+const stopUrl = (token: string) => `https://api.jobhunt.example/v1/notices/stop?token=${token}`;
 const send = smtpNotices({ url: server.url, from: 'notices@jobhunt.example' });
 
 const START = '2026-10-20T18:00:00Z';
@@ -36,7 +41,7 @@ async function person(settings: Record<string, unknown> = {}) {
   /** Runs the schedule at each moment and gives the subjects of what this person got. */
   const run = async (...moments: Date[]): Promise<string[]> => {
     const from = mails.length;
-    for (const at of moments) await sendNotices({ db, clock: handClock(at.toISOString()), send });
+    for (const at of moments) await sendNotices({ db, clock: handClock(at.toISOString()), send, writeDigest, stopUrl });
     const got = mails.slice(from).filter(({ to }) => to.includes(user.email));
     return Promise.all(got.map(async ({ raw }) => (await simpleParser(raw)).subject ?? ''));
   };
@@ -59,7 +64,7 @@ test('a person is reminded once at each of their minutes, in their zone, by a ma
 test('runs at the same moment send one mail', async () => {
   const { user } = await person();
   const clock = handClock(before(60).toISOString());
-  await Promise.all([1, 2, 3].map(() => sendNotices({ db, clock, send })));
+  await Promise.all([1, 2, 3].map(() => sendNotices({ db, clock, send, writeDigest })));
   expect(mails.filter(({ to }) => to.includes(user.email))).toHaveLength(1);
 });
 
@@ -95,8 +100,8 @@ test('a mail server that cannot be reached is asked again; without one nothing i
   const { run, user, id } = await person();
   const gone = smtpNotices({ url: 'smtp://127.0.0.1:9', from: 'notices@jobhunt.example' });
   const clock = handClock(before(60).toISOString());
-  expect(await sendNotices({ db, clock, send: undefined })).toEqual({ sender: 'off', sent: 0, failed: 0 });
-  expect((await sendNotices({ db, clock, send: gone })).failed).toBeGreaterThanOrEqual(1);
+  expect(await sendNotices({ db, clock, send: undefined, writeDigest })).toEqual({ sender: 'off', sent: 0, failed: 0 });
+  expect((await sendNotices({ db, clock, send: gone, writeDigest })).failed).toBeGreaterThanOrEqual(1);
   expect(await sql('SELECT status, sent_at FROM communications.notices WHERE subject_id = $1', [id])).toEqual([
     { status: 'waiting', sent_at: null },
   ]);
@@ -150,4 +155,77 @@ test('at no moment is more than one reminder due, and none after the interview h
     '2 hours',
     '2 days',
   ]);
+});
+
+test('a digest comes once each morning of the person’s zone, or on Mondays, with what happened and no foreign markup', async () => {
+  const { run, user, applicationId } = await person({ email_frequency: 'daily', interview_reminders: false });
+  const weekly = await person({ email_frequency: 'weekly', interview_reminders: false });
+  await sql(`UPDATE applications.applications SET company_name = 'Bolt <b>& Sons' WHERE id = $1`, [applicationId]);
+  await sql(
+    `INSERT INTO communications.email_responses (user_id, application_id, from_email, received_at, processed_at, classification, body)
+     VALUES ($1, $2, 'dana@northwind.example', '2026-10-19T15:00:00Z', now(), 'interview_request', 'Secret words')`,
+    [user.id, applicationId],
+  );
+  const at = (time: string) => new Date(`2026-10-20T${time}:00Z`);
+  expect(await run(at('05:59'))).toEqual([]);
+  expect(await run(at('06:01'), at('06:02'), at('07:00'))).toEqual(['Your job hunt, the day to 2026-10-20']);
+  const mail = await simpleParser(mails.filter(({ to }) => to.includes(user.email)).at(-1)?.raw ?? '');
+  expect(mail.text).toContain('Bolt <b>& Sons asks for an interview.');
+  expect(mail.text).toContain('Interviews to come');
+  expect(mail.text).toMatch(/sent {8}█{20} 1 \(100 %\)/);
+  expect(String(mail.html)).toContain('Bolt &lt;b&gt;&amp; Sons asks for an interview.');
+  expect(String(mail.html)).not.toMatch(/<img|<script|https?:\/\/(?!api\.jobhunt\.example)/);
+  expect(`${mail.text}${mail.html}`).not.toContain('Secret words');
+  // The week's comes on its Monday; the day after, nothing but what is still to come is said again.
+  expect(await weekly.run(at('06:01'))).toEqual([]);
+  expect(await weekly.run(new Date('2026-10-19T06:30:00Z'), new Date('2026-10-19T07:30:00Z'))).toEqual([
+    'Your job hunt, the week to 2026-10-19',
+  ]);
+  expect(await run(new Date('2026-10-27T07:30:00Z'))).toEqual([]);
+  const [quiet] = await sql<{ status: string }>(
+    `SELECT status FROM communications.notices WHERE user_id = $1 AND kind = 'digest' ORDER BY occurs_at DESC LIMIT 1`,
+    [user.id],
+  );
+  expect(quiet).toEqual({ status: 'passed' });
+});
+
+test('who wants to know at once is told of a reply once, without its words', async () => {
+  const { run, user, applicationId } = await person({ email_frequency: 'realtime', interview_reminders: false });
+  const now = new Date('2026-10-18T03:00:00Z');
+  await sql(
+    `INSERT INTO communications.email_responses (user_id, application_id, from_email, received_at, processed_at, classification, body)
+     SELECT $1, $2, 'dana@northwind.example', $3::timestamptz - make_interval(mins => n::int), now(), c, 'Secret words'
+       FROM unnest(ARRAY['offer', 'automated', 'spam']) WITH ORDINALITY AS x (c, n)`,
+    [user.id, applicationId, now],
+  );
+  expect(await run(now, new Date(now.getTime() + 60_000))).toEqual(['A company makes an offer']);
+});
+
+test('the link of a mail stops its kind when it is pressed and not when it is looked at', async () => {
+  const { run, user } = await person();
+  await run(before(60));
+  const mail = await simpleParser(mails.filter(({ to }) => to.includes(user.email)).at(-1)?.raw ?? '');
+  const [, path = ''] = /Stop these mails: https:\/\/api\.jobhunt\.example(\S+)/.exec(mail.text ?? '') ?? [];
+  expect(String(mail.headers.get('list-unsubscribe-post') ?? JSON.stringify(mail.headers.get('list')))).toContain(
+    'One-Click',
+  );
+  const [address = '', query = ''] = path.split('?');
+  const token = new URLSearchParams(query).get('token') ?? '';
+  const reminders = async () =>
+    (
+      await sql<{ interview_reminders: boolean }>('SELECT interview_reminders FROM users.settings WHERE user_id = $1', [
+        user.id,
+      ])
+    )[0];
+  expect((await api.get(address, { query: { token } })).body).toContain('<form method="post">');
+  expect(await reminders()).toEqual({ interview_reminders: true });
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  const pressed = await api.request({
+    ...{ method: 'POST', path: address, query: { token }, headers: form, body: 'List-Unsubscribe=One-Click' },
+  });
+  expect(pressed.status).toBe(200);
+  expect(await reminders()).toEqual({ interview_reminders: false });
+  expect((await api.post(address, undefined, { query: { token: 'x'.repeat(43) } })).status).toBe(404);
+  expect((await api.post(address, undefined, { query: { token: 'x' } })).status).toBe(400);
+  expect(await run(before(15))).toEqual([]);
 });

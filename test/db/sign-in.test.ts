@@ -72,6 +72,7 @@ test('each sign-in function runs as jobhuntai_signin with a fixed search path, f
     'discard_file',
     'end_sessions_of_account',
     'end_visits_of_account',
+    'notice_behind',
     'only_an_operator',
     'open_session',
     'people_of_mailbox',

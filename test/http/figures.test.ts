@@ -1,7 +1,11 @@
+import { DOMParser } from '@xmldom/xmldom';
+import fc from 'fast-check';
 import { scheduledEvent } from '../../local/scheduled-event.ts';
+import { drawChart } from '../../shared/adapters/charts/plot.ts';
 import { Consents } from '../../shared/contracts/events.ts';
 import { ActivityMap, FunnelFigures, Responsiveness, SalaryPicture } from '../../shared/contracts/figures.ts';
 import { EverybodysActivity, MatchQuality, SystemMetrics } from '../../shared/contracts/monitoring.ts';
+import { figuresLine } from '../../shared/runtime/figures-log.ts';
 import { testApi } from '../support/api.ts';
 import { scene } from '../support/applications.ts';
 import { testDatabase } from '../support/database.ts';
@@ -222,4 +226,75 @@ test('events are kept with consent alone, without the whole address, and go with
   expect(await sql('SELECT FROM analytics.user_events WHERE user_id = $1', [ann.id])).toEqual([]);
   expect((await tell([event])).status).toBe(403);
   expect((await api.put('/v1/me/consents/sale', undefined, { token: ann.token })).status).toBe(400);
+});
+
+test('each figure is a picture that says its numbers in words, follows light and dark, and holds no script', async () => {
+  const jo = await person();
+  await applied(jo.id, { sent: at(30), answered: at(28) });
+  await applied(jo.id, { sent: at(9), answered: at(2) });
+  await applied(jo.id, { sent: at(9) });
+  const read = async (chart: string, query: Record<string, string> = {}) => {
+    const answer = await api.get(`/v1/charts/${chart}`, { token: jo.token, query });
+    expect([chart, answer.status, answer.headers['content-type']]).toEqual([
+      chart,
+      200,
+      'image/svg+xml; charset=utf-8',
+    ]);
+    return new TextDecoder().decode(answer.bytes);
+  };
+  expect(await read('funnel')).toMatch(/<desc[^>]*>created: 3; sent: 3; viewed: 0 \(0 %\); responded: 2 \(67 %\)/);
+  expect(await read('response-days')).toMatch(/<desc[^>]*>All: median 4.5 of 2/);
+  expect(await read('activity')).toMatch(/<desc[^>]*>3 applications by weekday and hour \(UTC\)/);
+  expect(await read('salaries', { currency: 'EUR' })).toMatch(/<desc[^>]*>No pay was named/);
+  expect(await read('funnel', { theme: 'dark' })).not.toContain('prefers-color-scheme');
+  expect(await read('funnel')).toContain('prefers-color-scheme');
+  expect(await read('funnel')).not.toMatch(/<script|\son\w+=|href/i);
+  for (const query of [{ from: '2026-02-30' }, { from: day(1), to: day(2) }, { theme: 'x' }, { currency: 'eur' }]) {
+    expect((await api.get('/v1/charts/funnel', { token: jo.token, query })).status).toBe(400);
+  }
+  expect((await api.get('/v1/charts/nothing', { token: jo.token })).status).toBe(400);
+});
+
+test('whatever words a chart is given, it is one well-formed picture that says them', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.array(fc.nat(9), { maxLength: 3 }),
+      (words, values) => {
+        const bars = values.map((value, index) => ({ name: `${words} ${index}`, value, said: words }));
+        const svg = drawChart({
+          kind: 'bars',
+          title: `${words}<script>`,
+          description: words,
+          unit: words,
+          theme: 'system',
+          bars,
+        });
+        const problems: string[] = [];
+        const parsed = new DOMParser({ onError: (level, message) => void problems.push(`${level}: ${message}`) });
+        const root = parsed.parseFromString(svg, 'image/svg+xml').documentElement;
+        expect(problems).toEqual([]);
+        expect(root?.getElementsByTagName('script').length).toBe(0);
+        expect(root?.getElementsByTagName('title')[0]?.textContent).toContain('<script>');
+      },
+    ),
+    { numRuns: 20 },
+  );
+});
+
+test('figures are one log line of CloudWatch’s embedded metric format, whatever their number is', () => {
+  const line = figuresLine(
+    { figures: 'deployment' },
+    { 'queue.emails_oldest_seconds': 7, 'replies.review_share': 0.25, odd: Number.NaN },
+  );
+  const { _aws: aws, ...rest } = JSON.parse(line ?? '{}');
+  expect(rest).toMatchObject({ figures: 'deployment', 'queue.emails_oldest_seconds': 7, 'replies.review_share': 0.25 });
+  expect(aws.CloudWatchMetrics[0]).toMatchObject({
+    Namespace: 'JobHuntAI',
+    Metrics: [
+      { Name: 'queue.emails_oldest_seconds', Unit: 'Seconds' },
+      { Name: 'replies.review_share', Unit: 'None' },
+    ],
+  });
+  expect(figuresLine({ figures: 'none' }, {})).toBeUndefined();
 });

@@ -236,6 +236,7 @@ test('an offer that runs out is reminded of once, two days before by the days of
     await sendNotices({
       db,
       clock: handClock(at),
+      writeDigest: () => '',
       send: async ({ to, subject }) => void (to.email === user.email && subjects.push(subject)),
     });
     return subjects.slice(before);

@@ -1,9 +1,20 @@
+import { strToU8, zipSync } from 'fflate';
+import { startSandboxGoogle } from '../../local/google/server.ts';
 import { Certificate } from '../../shared/contracts/entries.ts';
+import { ConnectStarted } from '../../shared/contracts/integration.ts';
 import { Accepted, JsonResume, ResumeSummary } from '../../shared/contracts/resume.ts';
+import { cookiesOf } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
 import { resumeDesk } from '../support/resume-desk.ts';
 
-const desk = await resumeDesk(await testDatabase());
+const sandbox = await startSandboxGoogle();
+afterAll(() => sandbox.stop());
+const desk = await resumeDesk(await testDatabase(), {
+  GITHUB_CLIENT_ID: 'test-app',
+  GITHUB_CLIENT_SECRET: 'test-secret',
+  GITHUB_URL: `${sandbox.url}/github`,
+  GITHUB_API_URL: `${sandbox.url}/github/api`,
+});
 const { api, person, read, look } = desk;
 
 const PROFILE = {
@@ -129,4 +140,87 @@ test('what is no JSON Resume is refused by its field, and a hostile one ends wit
   const { id } = (await api.post('/v1/resumes/json-resume', odd, { token: who.token })).as(ResumeSummary);
   await read(who, id);
   expect(await look(who, id)).toMatchObject({ parse_status: expect.stringMatching(/^(parsed|failed)$/) });
+});
+
+const EXPORT = {
+  'Profile.csv':
+    'First Name,Last Name,Headline,Summary,Geo Location,Websites\nIlka,Brand,Head baker,"Bakes, and teaches.","Porto, Portugal","[PORTFOLIO:https://ilka.example/]"\n',
+  'Positions.csv':
+    'Company Name,Title,Description,Location,Started On,Finished On\nCrumb & Sons,Head baker,"Baked 900 loaves a night\n• Taught 4 apprentices",Porto,Apr 2019,\nOld Mill,Baker,,,2014,Mar 2019\n',
+  'Education.csv':
+    'School Name,Start Date,End Date,Notes,Degree Name,Activities\nAshgrove College,2011,2013,,Diploma,\n',
+  'Skills.csv': 'Name\nMicrosoft Excel\nBaking\n',
+  'Languages.csv': 'Name,Proficiency\nWelsh,Native or bilingual proficiency\n',
+  'messages.csv': 'FROM,CONTENT\nDana,Private words\n',
+};
+const zipOf = (files: Record<string, string>, folder = '') =>
+  Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}${name}`, strToU8(text)]))),
+  ).toString('base64');
+
+test('a person’s own LinkedIn export becomes proposals, and its messages are not opened', async () => {
+  const who = await person();
+  const send = (zip: string) => api.post('/v1/resumes/linkedin-export', { zip }, { token: who.token });
+  const made = await send(zipOf(EXPORT, 'Basic_LinkedInDataExport/'));
+  expect(made.status).toBe(202);
+  const { id } = made.as(ResumeSummary);
+  await read(who, id);
+  const { parsed_data: parsed } = await look(who, id);
+  expect(parsed?.headline?.value).toBe('Head baker');
+  expect(
+    parsed?.experience.map(({ company, title, start, end }) => [
+      company?.value,
+      title?.value,
+      start?.value,
+      end?.value,
+    ]),
+  ).toEqual([
+    ['Crumb & Sons', 'Head baker', '2019-04', undefined],
+    ['Old Mill', 'Baker', '2014', '2019-03'],
+  ]);
+  expect(parsed?.experience[0]?.bullets.map(({ value }) => value)).toEqual([
+    'Baked 900 loaves a night',
+    'Taught 4 apprentices',
+  ]);
+  expect(parsed?.skills.map(({ value }) => value)).toEqual(expect.arrayContaining(['Microsoft Excel']));
+  expect(JSON.stringify(parsed)).not.toContain('Private words');
+  const bomb = Buffer.from(zipSync({ 'Positions.csv': new Uint8Array(9_000_000) }, { level: 9 })).toString('base64');
+  const bad = ['AAAA', 'not base64!', zipOf({ 'messages.csv': 'FROM\nDana\n' }), bomb, zipOf(EXPORT).slice(0, 400)];
+  for (const zip of bad) expect((await send(zip)).status).toBe(400);
+});
+
+test('what a person shows at GitHub becomes proposals by a visit of their own browser, and no permission is kept', async () => {
+  const who = await person();
+  const visit = async () => {
+    const began = await api.get('/v1/resumes/github/connect', { token: who.token });
+    const there = await fetch(began.as(ConnectStarted).authorization_url, { redirect: 'manual' });
+    const back = new URL(there.headers.get('location') ?? '');
+    return { path: `${back.pathname}${back.search}`, cookies: cookiesOf(began) };
+  };
+  const { path, cookies } = await visit();
+  expect((await api.get(path)).status).toBe(400);
+  const made = await api.get(path, { cookies });
+  expect(made.status).toBe(202);
+  expect((await api.get(path, { cookies })).status).toBe(400);
+  await read(who, made.as(ResumeSummary).id);
+  const { parsed_data: parsed } = await look(who, made.as(ResumeSummary).id);
+  expect(parsed?.links.map(({ value }) => value)).toContain('https://github.com/sam-rivera');
+  expect(parsed?.skills.map(({ value }) => value)).toEqual(expect.arrayContaining(['TypeScript', 'Python']));
+  expect(JSON.stringify(parsed)).not.toMatch(/others-work|old-oven|Perl/);
+  expect(parsed?.projects.map(({ name }) => name.value)).toEqual(['dough-meter', 'oven-clock', 'till']);
+  const { faults } = sandbox.control;
+  expect(faults.calls()['github.grant']).toBe(1);
+  const hostile = [
+    ['github.token', 'server_error', 503],
+    ['github.token', 'nonsense', 400],
+    ['github.user', 'nonsense', 503],
+    ['github.repos', 'too_many_requests', 503],
+    ['github.repos', 'reset_before', 503],
+  ] as const;
+  for (const [call, kind, status] of hostile) {
+    const again = await visit();
+    faults.order({ call, kind });
+    expect([call, kind, (await api.get(again.path, { cookies: again.cookies })).status]).toEqual([call, kind, status]);
+  }
+  expect((await api.get('/v1/resumes/github/callback?state=x&error=access_denied')).status).toBe(400);
 });

@@ -1,5 +1,6 @@
 import { s3Files } from '../../shared/adapters/s3/files.ts';
 import { Resume, ResumeUpload } from '../../shared/contracts/resume.ts';
+import type { Environment } from '../../shared/runtime/config.ts';
 import { lambdaContext } from './api/event.ts';
 import { loadFunction, testApi } from './api.ts';
 import type { TestDatabase } from './database.ts';
@@ -7,7 +8,7 @@ import { testQueues } from './queues.ts';
 import { sqsEvent } from './sqs-event.ts';
 
 /** The resume routes with real storage and queues, and the functions that work on resumes, each invoked by hand. */
-export async function resumeDesk(database: TestDatabase) {
+export async function resumeDesk(database: TestDatabase, environment: Environment = {}) {
   const { server, endpoint, queue } = await testQueues();
   server.createBucket('test-resumes');
   const parseQueue = queue('parse-resume');
@@ -17,6 +18,7 @@ export async function resumeDesk(database: TestDatabase) {
     QUEUE_URL_MATCH_JOBS: queue('match-jobs').url,
     SQS_ENDPOINT: endpoint,
     S3_ENDPOINT: endpoint,
+    ...environment,
   });
   const files = s3Files({ bucket: 'test-resumes', endpoint });
   const parse = await loadFunction('parse-resume');

@@ -71,6 +71,7 @@ export const composeMail: ComposeMail = async (mail) => {
     references: references(mail.references),
     headers: {
       ...(mail.sendToken === undefined ? {} : { [SEND_TOKEN_HEADER]: sendToken(mail.sendToken) }),
+      ...unsubscribing(mail.unsubscribeUrl),
       ...(mail.isNotice ? { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } : {}),
     },
     baseBoundary: sha256(messageId).slice(0, 32),
@@ -84,3 +85,9 @@ export const composeMail: ComposeMail = async (mail) => {
   }
   return bytes;
 };
+
+/** An address of ours has no character that could end the header; any other is left out rather than written. */
+const unsubscribing = (url: string | undefined): Record<string, string> =>
+  url === undefined || !/^https?:\/\/[\x21-\x3b\x3d\x3f-\x7e]+$/.test(url)
+    ? {}
+    : { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };

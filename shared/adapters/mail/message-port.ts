@@ -22,6 +22,8 @@ export type OutgoingMail = {
   sendToken?: string;
   /** The product's own mail to a person: marked as automatic, so that nothing answers it. */
   isNotice?: boolean;
+  /** An https address at which a POST, or a click on its page, stops mails of this kind (RFC 2369, RFC 8058). */
+  unsubscribeUrl?: string;
 };
 
 /** How the Message-ID of our own notices begins: a mailbox that is read passes them over. */

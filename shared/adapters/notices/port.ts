@@ -1,8 +1,16 @@
+import type { DigestFacts } from '../../domain/notices/digest.ts';
+
+/** A digest as HTML; `stopUrl` is where its reader stops it. */
+export type WriteDigest = (facts: DigestFacts, stopUrl: string | undefined) => string;
+
 /** A mail of the product itself to a person: never to an employer, never from the person's mailbox. */
 export type Notice = {
   to: { name: string; email: string };
   subject: string;
   text: string;
+  html?: string;
+  /** Where this person stops notices of this kind, also with the one click of their mail program (RFC 8058). */
+  stopUrl?: string;
   date: Date;
   /** Of its row: it makes the Message-ID, by which a mailbox that is read passes it over. */
   id: string;

@@ -36,7 +36,7 @@ export const smtpNotices = ({ url, from }: { url: string; from: string }): SendN
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return async ({ to, subject, text, date, id }) => {
+  return async ({ to, subject, text, html, stopUrl, date, id }) => {
     const raw = await composeMail({
       from: { name: 'JobHunt AI', email: from },
       to: [to],
@@ -45,6 +45,8 @@ export const smtpNotices = ({ url, from }: { url: string; from: string }): SendN
       date,
       messageId: `<${NOTICE_ID_PREFIX}${id}@${from.slice(from.lastIndexOf('@') + 1)}>`,
       isNotice: true,
+      ...(html === undefined ? {} : { html }),
+      ...(stopUrl === undefined ? {} : { unsubscribeUrl: stopUrl }),
     });
     try {
       await transport.sendMail({ envelope: { from, to: [to.email] }, raw: Buffer.from(raw) });

@@ -15,3 +15,9 @@ export type Archive = {
   finish(): Uint8Array;
 };
 export type OpenArchive = (at: Date) => Archive;
+
+/**
+ * The files of a ZIP whose names are wanted, unpacked, together at most so many bytes whatever the archive says of itself.
+ * Throws InvalidInput for what is no ZIP or holds more.
+ */
+export type UnzipFiles = (bytes: Uint8Array, wanted: (name: string) => boolean, mostBytes: number) => ArchivedFile[];

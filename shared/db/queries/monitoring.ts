@@ -34,6 +34,13 @@ export const collectSystemMetrics = async (tx: SystemTx, now: Date): Promise<num
   (await sql<{ done: number }>`SELECT analytics.collect_system_metrics(${now}::timestamptz) AS done`.execute(tx))
     .rows[0]?.done ?? 0;
 
+/** What was written down at this instant. */
+export const metricsAt = async (tx: SystemTx, now: Date): Promise<MetricRow[]> =>
+  (
+    await sql<MetricRow>`SELECT metric_type, metric_value, recorded_at FROM analytics.system_metrics
+                          WHERE recorded_at = ${now}::timestamptz ORDER BY metric_type LIMIT 500`.execute(tx)
+  ).rows;
+
 /** Sums anew how companies answer. Gives how many companies. */
 export const computeResponsiveness = async (tx: SystemTx, now: Date): Promise<number> =>
   (await sql<{ done: number }>`SELECT analytics.compute_responsiveness(${now}::timestamptz) AS done`.execute(tx))

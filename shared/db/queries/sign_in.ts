@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { NobodyTx } from '../scope.ts';
 
 /** The functions of migrations/0021: all that may be asked of the database before a person is known. */
-export type SignInPurpose = 'sign_in' | 'connect_mail';
+export type SignInPurpose = 'sign_in' | 'connect_mail' | 'read_github';
 
 export type SignInState = {
   stateHash: Uint8Array;

@@ -192,6 +192,27 @@ export const groups = {
       'Base of the Gmail, Calendar and token calls when they do not go to Google (the sandbox).',
     ),
   }),
+  github: z.object({
+    clientId: variable('GITHUB_CLIENT_ID', z.string().min(1).optional(), {
+      about:
+        'OAuth app at GitHub, by which people have their public repositories read. Without it that is not offered.',
+      form: 'the client id from the settings of the OAuth app',
+    }),
+    clientSecret: variable('GITHUB_CLIENT_SECRET', z.string().min(1).optional(), {
+      about: 'Secret of that OAuth app.',
+      form: 'the client secret from the settings of the OAuth app',
+    }),
+    url: variable('GITHUB_URL', webAddress.default('https://github.com'), {
+      about: 'Where people allow it.',
+      form: addressForm,
+      example: 'https://github.com',
+    }),
+    apiUrl: variable('GITHUB_API_URL', webAddress.default('https://api.github.com'), {
+      about: 'Where GitHub’s API is.',
+      form: addressForm,
+      example: 'https://api.github.com',
+    }),
+  }),
   watch: z.object({
     topic: variable(
       'GMAIL_PUSH_TOPIC',

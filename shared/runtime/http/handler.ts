@@ -32,7 +32,7 @@ const answer = async <Deps>(call: Call, router: Router<Deps>, deps: () => Promis
     permit(route, user);
   }
   await withinLimit(route, request, user);
-  const body = route.method === 'GET' ? undefined : readBody(request, route);
+  const body = route.method === 'GET' || route.ignoresBody ? undefined : readBody(request, route);
   const input = { params, query: { ...request.query }, body };
   for (const [part, value] of Object.entries(input)) refuseNul(part, value);
   const carryOut = route.accept(input);

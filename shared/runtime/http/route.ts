@@ -49,6 +49,8 @@ type About = {
   limit?: RequestLimit;
   /** Default 65,536. */
   maxBodyBytes?: number;
+  /** Its body is not looked at, whatever its type: for what other programs post by a standard of their own. */
+  ignoresBody?: true;
   /** What the caller of a larger body may do instead, as a sentence. */
   whenTooLarge?: string;
 };

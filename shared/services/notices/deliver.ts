@@ -1,12 +1,25 @@
 import { NoticeFailed, type SendNotice } from '../../adapters/notices/port.ts';
 import { findSender } from '../../db/queries/application_material.ts';
+import { keepStopHash } from '../../db/queries/digests.ts';
 import { claimNotice, type NoticeKey, noteFailed, noteSent } from '../../db/queries/notices.ts';
 import type { Db, UserTx } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
+import { hashOf, newSecret } from '../sessions/secrets.ts';
 
-export type NoticeDeps = { db: Db; clock: Clock; send: SendNotice };
-export type NoticeWords = { key: NoticeKey; subject: string; text: string };
+export type NoticeDeps = {
+  db: Db;
+  clock: Clock;
+  send: SendNotice;
+  /** Where somebody with this secret stops notices of the kind it came with; undefined: nowhere. */
+  stopUrl?: ((token: string) => string) | undefined;
+};
+export type NoticeWords = {
+  key: NoticeKey;
+  subject: string;
+  text: string;
+  html?: (stopUrl: string | undefined) => string;
+};
 
 /** What came of one notice. Undefined: nothing was due. */
 export type Delivered = 'sent' | 'failed' | undefined;
@@ -16,7 +29,7 @@ export type Delivered = 'sent' | 'failed' | undefined;
  * it is recorded. One whose answer was lost counts as failed and is not repeated.
  */
 export async function deliverNotice(
-  { db, clock, send }: NoticeDeps,
+  { db, clock, send, stopUrl: stopUrlOf }: NoticeDeps,
   ctx: UserContext,
   plan: (tx: UserTx, now: Date) => Promise<NoticeWords | undefined>,
 ): Promise<Delivered> {
@@ -25,12 +38,21 @@ export async function deliverNotice(
     const words = await plan(tx, now);
     const person = words && (await findSender(tx));
     const row = person && (await claimNotice(tx, ctx.userId, words.key, now));
-    return row && { row, words, to: { name: person.name, email: person.email } };
+    if (words === undefined || person === undefined || row === undefined) return undefined;
+    const token = newSecret();
+    if (stopUrlOf !== undefined) await keepStopHash(tx, row.id, hashOf(token));
+    return { row, words, to: { name: person.name, email: person.email }, stopUrl: stopUrlOf?.(token) };
   });
   if (taken === undefined) return undefined;
-  const { row, words, to } = taken;
+  const { row, words, to, stopUrl } = taken;
+  const text = stopUrl === undefined ? words.text : `${words.text}\n\nStop these mails: ${stopUrl}`;
+  const html = words.html?.(stopUrl);
   try {
-    await send({ to, subject: words.subject, text: words.text, date: now, id: row.id });
+    await send({
+      ...{ to, subject: words.subject, text, date: now, id: row.id },
+      ...(html === undefined ? {} : { html }),
+      ...(stopUrl === undefined ? {} : { stopUrl }),
+    });
   } catch (error) {
     const failure = error instanceof NoticeFailed ? error.failure : 'unknown';
     const reason = error instanceof NoticeFailed ? error.message : 'The notice could not be written.';

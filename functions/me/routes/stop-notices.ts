@@ -1,0 +1,49 @@
+import { StopNoticesQuery } from '../../../shared/contracts/notice.ts';
+import { defineRoute } from '../../../shared/runtime/http.ts';
+import { stopNotices } from '../../../shared/services/notices/stop.ts';
+import type { MeDeps } from '../deps.ts';
+
+const path = '/v1/notices/stop';
+const limit = { per: 'address', most: 60, minutes: 60 } as const;
+const headers = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+};
+const page = (words: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>JobHunt AI</title><style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:34rem;margin:3rem auto;padding:0 1rem}button{font:inherit;padding:.5rem 1rem}</style></head><body><h1>JobHunt AI</h1>${words}</body></html>`;
+const html = { contentType: 'text/html; charset=utf-8', description: 'A page.' };
+
+/** A look changes nothing: mail programs and scanners open every link. */
+export const askToStopNotices = defineRoute<MeDeps>()({
+  method: 'GET',
+  path,
+  tag: 'Me',
+  summary: 'The page behind the link of a mail, where its kind is stopped',
+  auth: 'none',
+  limit,
+  query: StopNoticesQuery,
+  responses: { 200: html },
+  handle: async () => ({
+    status: 200,
+    headers,
+    // The form goes to this very address, whose token is in it.
+    body: page('<p>Shall mails of this kind stop?</p><form method="post"><button>Stop these mails</button></form>'),
+  }),
+});
+
+export const stopNoticesRoute = defineRoute<MeDeps>()({
+  method: 'POST',
+  path,
+  tag: 'Me',
+  summary: 'Stop mails of the kind whose link this is',
+  description: 'Also the one click of mail programs (RFC 8058); the body is not looked at. The token is the key.',
+  auth: 'none',
+  limit,
+  ignoresBody: true,
+  query: StopNoticesQuery,
+  responses: { 200: html },
+  handle: async (deps, _request, { query }) => {
+    await stopNotices(deps, query.token);
+    return { status: 200, headers, body: page('<p>Done: these mails stop. Your settings turn them on again.</p>') };
+  },
+});

@@ -1,0 +1,1 @@
+export { unzipFiles } from '../adapters/zip/unzip.ts';

@@ -1,0 +1,1 @@
+export { drawChart } from '../adapters/charts/plot.ts';
