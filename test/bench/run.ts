@@ -15,7 +15,16 @@ import { sheets } from './sheets.ts';
  * A line with a bar says whether it reached it; where one is missed the run ends with 1. Every baseline is measured in the same run, so the ratios hold on any machine. Whatever ends the run (a signal, a
  * reader that went away), nothing is left running; what a killed run left is ended by the next.
  */
-const benchmarks: Readonly<Record<string, Benchmark>> = { bundles, ingest, crawl, matching, search, drain, sheets, load };
+const benchmarks: Readonly<Record<string, Benchmark>> = {
+  bundles,
+  ingest,
+  crawl,
+  matching,
+  search,
+  drain,
+  sheets,
+  load,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in benchmarks));
