@@ -417,6 +417,7 @@ communications.notices RLS FORCED
   last_error character varying(500)
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  stop_hash bytea
 communications.stops RLS FORCED
   user_id uuid NOT NULL
   reason character varying(500)
@@ -1366,10 +1367,12 @@ communications.emails emails_to_emails_check CHECK (((cardinality(to_emails) > 0
 communications.emails emails_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 communications.general_stop general_stop_is_on_check CHECK (is_on)
 communications.general_stop general_stop_pkey PRIMARY KEY (is_on)
-communications.notices check_notices_kind CHECK (((kind)::text = ANY ((ARRAY['interview_reminder'::character varying, 'offer_expiry'::character varying])::text[])))
+communications.notices check_notices_kind CHECK (((kind)::text = ANY ((ARRAY['interview_reminder'::character varying, 'offer_expiry'::character varying, 'digest'::character varying, 'reply'::character varying])::text[])))
 communications.notices check_notices_status CHECK (((status)::text = ANY ((ARRAY['sending'::character varying, 'sent'::character varying, 'waiting'::character varying, 'failed'::character varying, 'passed'::character varying])::text[])))
 communications.notices notices_lead_minutes_check CHECK ((lead_minutes >= 0))
 communications.notices notices_pkey PRIMARY KEY (id)
+communications.notices notices_stop_hash_check CHECK ((octet_length(stop_hash) = 32))
+communications.notices notices_stop_hash_key UNIQUE (stop_hash)
 communications.notices notices_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 communications.notices unique_notice UNIQUE (user_id, kind, subject_id, lead_minutes, occurs_at)
 communications.stops stops_pkey PRIMARY KEY (user_id)
@@ -1699,10 +1702,10 @@ users.settings settings_timezone_check CHECK (is_timezone((timezone)::text))
 users.settings settings_undo_seconds_check CHECK (((undo_seconds >= 0) AND (undo_seconds <= 86400)))
 users.settings settings_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.settings unique_user_settings UNIQUE (user_id)
-users.sign_in_states check_sign_in_state_user CHECK ((((purpose)::text = 'connect_mail'::text) = (user_id IS NOT NULL)))
+users.sign_in_states check_sign_in_state_user CHECK ((((purpose)::text <> 'sign_in'::text) = (user_id IS NOT NULL)))
 users.sign_in_states sign_in_states_browser_hash_check CHECK ((octet_length(browser_hash) = 32))
 users.sign_in_states sign_in_states_pkey PRIMARY KEY (state_hash)
-users.sign_in_states sign_in_states_purpose_check CHECK (((purpose)::text = ANY ((ARRAY['sign_in'::character varying, 'connect_mail'::character varying])::text[])))
+users.sign_in_states sign_in_states_purpose_check CHECK (((purpose)::text = ANY ((ARRAY['sign_in'::character varying, 'connect_mail'::character varying, 'read_github'::character varying])::text[])))
 users.sign_in_states sign_in_states_state_hash_check CHECK ((octet_length(state_hash) = 32))
 users.sign_in_states sign_in_states_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.skills check_skills_skill_level CHECK (((skill_level)::text = ANY ((ARRAY['beginner'::character varying, 'intermediate'::character varying, 'advanced'::character varying, 'expert'::character varying])::text[])))
@@ -1864,6 +1867,7 @@ CREATE UNIQUE INDEX unique_email_provider_message ON communications.emails USING
 CREATE UNIQUE INDEX general_stop_pkey ON communications.general_stop USING btree (is_on)
 CREATE INDEX idx_notices_subject ON communications.notices USING btree (subject_id, occurs_at)
 CREATE UNIQUE INDEX notices_pkey ON communications.notices USING btree (id)
+CREATE UNIQUE INDEX notices_stop_hash_key ON communications.notices USING btree (stop_hash)
 CREATE UNIQUE INDEX unique_notice ON communications.notices USING btree (user_id, kind, subject_id, lead_minutes, occurs_at)
 CREATE UNIQUE INDEX stops_pkey ON communications.stops USING btree (user_id)
 CREATE UNIQUE INDEX suppressions_pkey ON communications.suppressions USING btree (id)
@@ -3734,6 +3738,19 @@ AS $function$
        RETURN gone;
      END $function$
 OWNER jobhuntai_keeper ACL jobhuntai_admin=X/jobhuntai_keeper jobhuntai_keeper=X/jobhuntai_keeper jobhuntai_worker=X/jobhuntai_keeper
+CREATE OR REPLACE FUNCTION users.notice_behind(p_stop_hash bytea)
+ RETURNS TABLE(user_id uuid, kind character varying)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT n.user_id,
+     n.kind
+    FROM (communications.notices n
+      JOIN users.users u ON ((u.id = n.user_id)))
+   WHERE ((n.stop_hash = notice_behind.p_stop_hash) AND u.is_active AND (u.deleted_at IS NULL));
+END
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
 CREATE OR REPLACE FUNCTION users.only_an_operator()
  RETURNS void
  LANGUAGE plpgsql
@@ -4281,6 +4298,7 @@ communications.emails emails_keeper ALL TO jobhuntai_keeper USING (true) WITH CH
 communications.emails emails_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 communications.emails emails_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 communications.notices notices_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+communications.notices notices_signin SELECT TO jobhuntai_signin USING (true)
 communications.notices notices_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 communications.stops stops_by_persons INSERT TO jobhuntai_app USING () WITH CHECK ((NOT by_operator))
 communications.stops stops_kept UPDATE TO jobhuntai_app USING ((NOT by_operator))
@@ -4476,7 +4494,7 @@ communications.email_responses TO jobhuntai_auditor: SELECT (processed_at, recei
 communications.email_responses TO jobhuntai_backup: SELECT
 communications.email_responses TO jobhuntai_keeper: DELETE
 communications.email_responses TO jobhuntai_keeper: SELECT (id, user_id)
-communications.email_responses TO jobhuntai_worker: SELECT (application_id, created_at, id, model_due_at, processed_at, received_at, user_id)
+communications.email_responses TO jobhuntai_worker: SELECT (application_id, classification, created_at, id, model_due_at, processed_at, received_at, review_status, user_id)
 communications.email_templates TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.email_templates TO jobhuntai_backup: SELECT
 communications.emails TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
@@ -4491,7 +4509,8 @@ communications.general_stop TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 communications.general_stop TO jobhuntai_worker: SELECT (is_on)
 communications.notices TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.notices TO jobhuntai_backup: SELECT
-communications.notices TO jobhuntai_worker: SELECT (lead_minutes, next_attempt_at, occurs_at, status, subject_id, user_id)
+communications.notices TO jobhuntai_signin: SELECT (kind, stop_hash, user_id)
+communications.notices TO jobhuntai_worker: SELECT (kind, lead_minutes, next_attempt_at, occurs_at, status, subject_id, user_id)
 communications.stops TO jobhuntai_app: DELETE, INSERT, SELECT
 communications.stops TO jobhuntai_app: UPDATE (reason)
 communications.stops TO jobhuntai_backup: SELECT
@@ -4728,7 +4747,7 @@ users.sessions TO jobhuntai_backup: SELECT
 users.sessions TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.settings TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.settings TO jobhuntai_backup: SELECT
-users.settings TO jobhuntai_worker: SELECT (delivered_after_hours, email_notifications, follow_up_days, follow_up_enabled, interview_reminders, reminder_minutes, thank_you_enabled, timezone, updated_at, user_id)
+users.settings TO jobhuntai_worker: SELECT (delivered_after_hours, email_frequency, email_notifications, follow_up_days, follow_up_enabled, interview_reminders, reminder_minutes, thank_you_enabled, timezone, updated_at, user_id)
 users.sign_in_states TO jobhuntai_auditor: DELETE, SELECT
 users.sign_in_states TO jobhuntai_backup: SELECT
 users.sign_in_states TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE

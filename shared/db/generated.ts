@@ -449,6 +449,7 @@ export interface CommunicationsNotices {
   occurs_at: Timestamp;
   sent_at: Timestamp | null;
   status: Generated<string>;
+  stop_hash: Buffer | null;
   subject_id: string;
   updated_at: Generated<Timestamp>;
   user_id: string;
