@@ -140,8 +140,21 @@ export const SUPPRESSION_KINDS = ['email', 'domain'] as const;
 export const SUPPRESSION_SOURCES = ['person', 'bounce', 'complaint', 'reply', 'operator'] as const;
 
 /** Added: what the product itself writes to a person, and what became of it; passed: nothing was left to say. */
-export const NOTICE_KINDS = ['interview_reminder', 'offer_expiry', 'digest', 'reply'] as const;
+export const NOTICE_KINDS = ['interview_reminder', 'offer_expiry', 'digest', 'reply', 'webhook_off'] as const;
 export const NOTICE_STATUSES = ['sending', 'sent', 'waiting', 'failed', 'passed'] as const;
+
+/** Added: what a person's webhooks are told of, where each telling stands, and why one was switched off. */
+export const WEBHOOK_EVENTS = [
+  'application.moved',
+  'email.settled',
+  'reply.read',
+  'interview.booked',
+  'interview.changed',
+  'offer.received',
+  'match.found',
+] as const;
+export const DELIVERY_STATUSES = ['pending', 'delivering', 'delivered', 'failed'] as const;
+export const WEBHOOK_OFF_REASONS = ['by_person', 'failing', 'gone'] as const;
 
 /** Added: by which road mail leaves: by a draft, or by one call without one; auto takes what the granted rights allow. */
 export const SEND_MODES = ['drafts', 'send_only'] as const;
@@ -284,8 +297,14 @@ export const ENUM_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'integrations.sheet_conflicts.state': SHEET_CONFLICT_STATES,
   'audit.audit_logs.action': AUDIT_ACTIONS,
   'users.access_tokens.scopes': TOKEN_SCOPES,
+  'integrations.webhooks.events': WEBHOOK_EVENTS,
+  'integrations.webhooks.disabled_reason': WEBHOOK_OFF_REASONS,
+  'integrations.webhook_deliveries.status': DELIVERY_STATUSES,
 };
 
+export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
+export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
+export type WebhookOffReason = (typeof WEBHOOK_OFF_REASONS)[number];
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
 export type SkillLevel = (typeof SKILL_LEVELS)[number];
 export type ParseStatus = (typeof PARSE_STATUSES)[number];

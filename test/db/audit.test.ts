@@ -27,6 +27,7 @@ const AUDITED = [
   'integrations.google_calendar',
   'integrations.google_sheets',
   'integrations.oauth_tokens',
+  'integrations.webhooks',
   'jobs.company_corrections',
   'jobs.not_the_same',
   'jobs.saved_jobs',

@@ -277,6 +277,29 @@ export const PERSON_ROWS: readonly [table: string, make: Make][] = [
   ],
   ['integrations.calendar_feeds', ({ user }) => ({ user_id: user, token_hash: bytes(`feed${user}`) })],
   ['integrations.forwarding_addresses', ({ user }) => ({ user_id: user, token_hash: bytes(`mail${user}`) })],
+  [
+    'integrations.webhooks',
+    ({ user }) => ({
+      id: user,
+      user_id: user,
+      url: 'https://hook.example',
+      events: ['reply.read'],
+      secret: 'enc:v1:x',
+      is_active: true,
+    }),
+  ],
+  [
+    'integrations.webhook_deliveries',
+    ({ user }) => ({
+      webhook_id: user,
+      user_id: user,
+      event: 'reply.read',
+      data: {},
+      status: 'failed',
+      attempts: 1,
+      next_attempt_at: at,
+    }),
+  ],
   ['integrations.google_calendar', ({ user }) => ({ user_id: user, calendar_id: 'c' })],
   [
     'integrations.oauth_tokens',

@@ -70,6 +70,7 @@ const BODIES: Record<string, Record<string, unknown>> = {
   'PATCH /v1/saved-searches/{saved_search_id}': { notify: false },
   'POST /v1/saved-searches/{saved_search_id}/seen': {},
   'PUT /v1/matches/{job_id}/dismissal': { reason: 'company' },
+  'PATCH /v1/webhooks/{webhook_id}': { is_active: true },
   'PUT /v1/letters/{letter_id}': { content: 'I bake.' },
   'POST /v1/proposals/{proposal_id}/accept': {},
   'POST /v1/replies/{reply_id}/link': { application_id: randomUUID() },
@@ -90,9 +91,16 @@ const api = await testApi(database, {
   S3_ENDPOINT: endpoint,
   SQS_ENDPOINT: endpoint,
   ...Object.fromEntries(
-    ['parse-resume', 'crawl-source', 'match-jobs', 'send-email', 'classify-reply', 'export-person', 'write-letter'].map(
-      (name) => [`QUEUE_URL_${name.replaceAll('-', '_').toUpperCase()}`, queue(name).url],
-    ),
+    [
+      'parse-resume',
+      'crawl-source',
+      'match-jobs',
+      'send-email',
+      'classify-reply',
+      'export-person',
+      'write-letter',
+      'deliver-webhook',
+    ].map((name) => [`QUEUE_URL_${name.replaceAll('-', '_').toUpperCase()}`, queue(name).url]),
   ),
 });
 
@@ -144,6 +152,8 @@ async function person() {
     task_id: await idIn('applications.application_tasks', 'application_id', rows.application),
     template_id: await idIn('communications.email_templates', 'user_id', rows.user),
     user_id: rows.user,
+    webhook_delivery_id: await idIn('integrations.webhook_deliveries', 'user_id', rows.user),
+    webhook_id: rows.user,
   };
   const idOf = (name: string): string => {
     const id = ids[name];

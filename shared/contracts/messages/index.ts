@@ -36,6 +36,12 @@ export const WriteLetterMessage = z.strictObject({
   request_id: z.uuid(),
 });
 
+export const DeliverWebhookMessage = z.strictObject({
+  type: z.literal('deliver-webhook'),
+  user_id: z.uuid(),
+  webhook_delivery_id: z.uuid(),
+});
+
 export const messages = {
   'parse-resume': ParseResumeMessage,
   'crawl-source': CrawlSourceMessage,
@@ -46,6 +52,7 @@ export const messages = {
   'export-person': ExportPersonMessage,
   'take-mail': TakeMailMessage,
   'write-letter': WriteLetterMessage,
+  'deliver-webhook': DeliverWebhookMessage,
 } as const;
 
 export type QueueName = keyof typeof messages;

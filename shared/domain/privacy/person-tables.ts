@@ -22,6 +22,7 @@ const ofApplication = (table: string): PersonTable => ({
 });
 
 const KEY = 'A key to your account at another service: it would be a danger in a file.';
+const SIGNS = 'What your webhook is signed with: it would be a danger in a file.';
 const MACHINE = 'Machinery: which worker holds the row, and until when.';
 
 export const EXPORTED: readonly PersonTable[] = [
@@ -78,6 +79,8 @@ export const EXPORTED: readonly PersonTable[] = [
   mine('integrations.calendar_feeds', { token_hash: 'What is kept of the secret address, which only you have.' }),
   mine('integrations.forwarding_addresses', { token_hash: 'What is kept of the secret address, which only you have.' }),
   mine('integrations.google_calendar'),
+  mine('integrations.webhooks', { secret: SIGNS, former_secret: SIGNS }),
+  mine('integrations.webhook_deliveries', { lease_until: MACHINE }),
   mine('integrations.oauth_tokens', { access_token: KEY, refresh_token: KEY, refresh_lease_until: MACHINE }),
   mine('analytics.user_events'),
   mine('analytics.application_metrics'),

@@ -22,6 +22,8 @@ export const SWEPT = {
 export type SweptTable = keyof typeof SWEPT;
 
 const YEAR = 366;
+/** Days that what a webhook was told is kept. */
+export const WEBHOOK_DELIVERY_DAYS = 30;
 
 export const RETENTION: readonly Retention[] = [
   { what: 'file of a data export', days: 7, why: 'Long enough to fetch it twice.', by: 'tend-privacy' },
@@ -46,6 +48,12 @@ export const RETENTION: readonly Retention[] = [
     days: 1,
     why: 'They end after a day; a day more for clocks.',
     sweep: 'users.idempotency_keys',
+  },
+  {
+    what: 'what webhooks were told',
+    days: WEBHOOK_DELIVERY_DAYS,
+    why: 'To see what came of each, and to tell it again.',
+    by: 'dispatch-webhooks',
   },
   { what: 'ended sessions', days: 30, why: 'To show a person where they were signed in.', sweep: 'users.sessions' },
   { what: 'unfinished sign-ins', days: 1, why: 'They end within an hour.', sweep: 'users.sign_in_states' },

@@ -297,6 +297,7 @@ export const groups = {
     'export-person': queueUrl('export-person'),
     'take-mail': queueUrl('take-mail'),
     'write-letter': queueUrl('write-letter'),
+    'deliver-webhook': queueUrl('deliver-webhook'),
     endpoint: webAddressVariable('SQS_ENDPOINT', 'Address of an SQS-compatible server when it is not AWS.'),
   } satisfies Record<QueueName | 'endpoint', z.ZodType>),
   deadLetters: z.object({
@@ -309,6 +310,7 @@ export const groups = {
     'export-person': deadLetterUrl('export-person'),
     'take-mail': deadLetterUrl('take-mail'),
     'write-letter': deadLetterUrl('write-letter'),
+    'deliver-webhook': deadLetterUrl('deliver-webhook'),
   } satisfies Record<QueueName, z.ZodType>),
   storage: z.object({
     bucket: variable('RESUME_BUCKET', z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/), {

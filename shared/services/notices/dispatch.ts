@@ -2,10 +2,12 @@ import type { SendNotice, WriteDigest } from '../../adapters/notices/port.ts';
 import { dueDigests, dueNews } from '../../db/queries/digests.ts';
 import { interviewsToRemind } from '../../db/queries/notices.ts';
 import { offersToRemind } from '../../db/queries/offers.ts';
+import { webhooksToTell } from '../../db/queries/webhook_deliveries.ts';
 import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { remindOfOffer } from '../offers/remind.ts';
+import { tellOfWebhook } from '../webhooks/tell-off.ts';
 import type { Delivered, NoticeDeps } from './deliver.ts';
 import { sendDigest, tellOfReply } from './digest.ts';
 import { remindOfInterview } from './remind-interview.ts';
@@ -37,10 +39,12 @@ export async function sendNotices({
   const offers = await db.withSystem('send-notices', (tx) => offersToRemind(tx, now, MOST));
   const news = await db.withSystem('send-notices', (tx) => dueNews(tx, now, MOST));
   const digests = await db.withSystem('send-notices', (tx) => dueDigests(tx, now, MOST));
+  const webhooks = await db.withSystem('send-notices', (tx) => webhooksToTell(tx, now, MOST));
   const done = [
     await each(deps, due, remindOfInterview),
     await each(deps, offers, remindOfOffer),
     await each(deps, news, tellOfReply),
+    await each(deps, webhooks, tellOfWebhook),
     await each(
       deps,
       digests.map((digest) => ({ id: digest.user_id, ...digest })),
