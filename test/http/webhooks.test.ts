@@ -151,7 +151,7 @@ describe('what happens is told', () => {
     await sql(
       `WITH s AS (INSERT INTO jobs.saved_searches (user_id, name, query, looked_xid, looked_at, seen_at)
          VALUES ($1, 'Mine', '{}', pg_current_xact_id(), now(), now()) RETURNING id)
-       INSERT INTO jobs.saved_search_hits (saved_search_id, job_id) SELECT s.id, j.id FROM s, jobs.jobs j`,
+       INSERT INTO jobs.saved_search_hits (saved_search_id, job_id, found_at) SELECT s.id, j.id, now() FROM s, jobs.jobs j`,
       [one.user.id],
     );
     const items = await one.list();
