@@ -151,6 +151,8 @@ const WORKER_MAY_READ_TEXT = [
   'integrations.mailbox_cursors.provider',
   'integrations.oauth_tokens.provider',
   'integrations.oauth_tokens.status',
+  'integrations.webhook_deliveries.status',
+  'integrations.webhooks.disabled_reason',
   'jobs.match_refreshes.seen',
   'users.data_exports.status',
   'users.discarded_files.object_key',
