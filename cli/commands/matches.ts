@@ -1,0 +1,17 @@
+import { MatchPage } from '../../shared/contracts/match.ts';
+import type { Call } from '../api.ts';
+import type { Io } from '../io.ts';
+
+/** The best matches, each with its score and where to look. */
+export async function showMatches(io: Io, call: Call, options: { limit: string; minScore?: string | undefined }): Promise<void> {
+  const query = { limit: options.limit, ...(options.minScore === undefined ? {} : { min_score: options.minScore }) };
+  const { items } = await call(MatchPage, 'GET', '/v1/matches', { query });
+  if (items.length === 0) io.out('No matches yet: add sources (jobhunt sources add …) and fill your profile.');
+  for (const { match_score: score, is_recommended: good, job } of items) {
+    const full = Math.round(score / 10);
+    const bar = `${'█'.repeat(full)}${'░'.repeat(10 - full)}`;
+    const where = [job.company?.name, job.location ?? (job.is_remote ? 'remote' : null)].filter(Boolean).join(', ');
+    io.out(`${String(score).padStart(3)} ${bar} ${good ? '★' : ' '} ${job.title}${where === '' ? '' : `: ${where}`}`);
+    io.out(`      ${job.application_url}`);
+  }
+}

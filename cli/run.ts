@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { caller, settings } from './api.ts';
+import { approve, undo } from './commands/approve.ts';
+import { login, logout } from './commands/login.ts';
+import { showMatches } from './commands/matches.ts';
+import { addSources, listSources } from './commands/sources.ts';
+import { tail } from './commands/tail.ts';
+import { type Io, Refused } from './io.ts';
+
+const HELP = `jobhunt: your hunt from the command line
+
+  jobhunt login [--address URL]        keep where it runs and an access token
+  jobhunt logout
+  jobhunt sources                      your job boards and how they do
+  jobhunt sources add URL… [--no-wait] add boards, and see their first crawl
+  jobhunt matches [--limit N] [--min-score N]
+  jobhunt approve [ID] [--yes]         look at what waits, and approve it
+  jobhunt undo ID                      take an e-mail back that has not left
+  jobhunt tail                         see what happens, as it happens
+
+JOBHUNT_ADDRESS and JOBHUNT_TOKEN stand in for what login keeps.`;
+
+const options = {
+  address: { type: 'string' },
+  limit: { type: 'string', default: '10' },
+  'min-score': { type: 'string' },
+  'no-wait': { type: 'boolean', default: false },
+  yes: { type: 'boolean', default: false },
+  looks: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const parsed = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new Refused(`${error instanceof Error ? error.message : 'That is no option.'}\n\n${HELP}`);
+  }
+};
+
+async function carryOut(io: Io, args: readonly string[]): Promise<void> {
+  const { values, positionals } = parsed(args);
+  const [command, ...rest] = positionals;
+  if (values.help || command === undefined) return io.out(HELP);
+  if (command === 'login') return await login(io, { address: values.address });
+  if (command === 'logout') return logout(io);
+  const known = ['sources', 'matches', 'approve', 'undo', 'tail'];
+  if (!known.includes(command)) throw new Refused(`There is no command ${command}.\n\n${HELP}`);
+  const call = caller(io, settings(io));
+  const [first] = rest;
+  if (command === 'matches') return await showMatches(io, call, { limit: values.limit, minScore: values['min-score'] });
+  if (command === 'approve') return await approve(io, call, first, { yes: values.yes });
+  if (command === 'undo') return await undo(io, call, first);
+  if (command === 'tail') {
+    const looks = values.looks === undefined ? Number.POSITIVE_INFINITY : Number(values.looks);
+    return await tail(io, call, { looks, now: () => new Date() });
+  }
+  if (first === undefined || first === 'list') return await listSources(io, call);
+  if (first !== 'add' || rest.length < 2) throw new Refused('jobhunt sources add URL…');
+  await addSources(io, call, rest.slice(1), { wait: !values['no-wait'] });
+}
+
+/** Runs one command; its exit code. What the person can mend is said in a line, without a trace. */
+export async function run(io: Io, args: readonly string[]): Promise<number> {
+  try {
+    await carryOut(io, args);
+    return 0;
+  } catch (error) {
+    if (error instanceof Refused) io.err(error.message);
+    else if (error instanceof z.ZodError) io.err('The answer is not what this jobhunt knows: update one of the two.');
+    else throw error;
+    return 1;
+  }
+}
