@@ -23,7 +23,11 @@ async function ask(question: string, secret = false): Promise<string> {
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const shown = secret && process.stdin.isTTY;
   if (shown) process.stderr.write(question);
-  const reader = createInterface({ input: process.stdin, output: shown ? silent : process.stderr, terminal: process.stdin.isTTY });
+  const reader = createInterface({
+    input: process.stdin,
+    output: shown ? silent : process.stderr,
+    terminal: process.stdin.isTTY,
+  });
   try {
     return await reader.question(shown ? '' : question);
   } finally {

@@ -10,6 +10,7 @@ const generators = [
   'generate-db.ts',
   'generate-openapi.ts',
   'generate-client.ts',
+  'generate-requests.ts',
   'generate-env-example.ts',
   'generate-readme.ts',
 ];

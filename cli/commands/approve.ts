@@ -3,7 +3,12 @@ import type { Call } from '../api.ts';
 import { type Io, Refused } from '../io.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const preview = (body: string): string => body.split('\n').slice(0, 12).map((line) => `    ${line}`).join('\n');
+const preview = (body: string): string =>
+  body
+    .split('\n')
+    .slice(0, 12)
+    .map((line) => `    ${line}`)
+    .join('\n');
 
 /** Shows each draft that waits, or the one named, and approves it when the person says so. */
 export async function approve(io: Io, call: Call, id: string | undefined, options: { yes: boolean }): Promise<void> {

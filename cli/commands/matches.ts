@@ -3,7 +3,11 @@ import type { Call } from '../api.ts';
 import type { Io } from '../io.ts';
 
 /** The best matches, each with its score and where to look. */
-export async function showMatches(io: Io, call: Call, options: { limit: string; minScore?: string | undefined }): Promise<void> {
+export async function showMatches(
+  io: Io,
+  call: Call,
+  options: { limit: string; minScore?: string | undefined },
+): Promise<void> {
   const query = { limit: options.limit, ...(options.minScore === undefined ? {} : { min_score: options.minScore }) };
   const { items } = await call(MatchPage, 'GET', '/v1/matches', { query });
   if (items.length === 0) io.out('No matches yet: add sources (jobhunt sources add …) and fill your profile.');

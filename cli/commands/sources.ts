@@ -16,7 +16,12 @@ export async function listSources(io: Io, call: Call): Promise<void> {
 }
 
 /** Adds boards by their addresses, and shows how the first crawl of each goes. */
-export async function addSources(io: Io, call: Call, urls: readonly string[], options: { wait: boolean }): Promise<void> {
+export async function addSources(
+  io: Io,
+  call: Call,
+  urls: readonly string[],
+  options: { wait: boolean },
+): Promise<void> {
   for (const [at, url] of urls.entries()) {
     const source = await call(Source, 'POST', '/v1/sources', { body: { url } });
     io.out(`${urls.length > 1 ? `[${at + 1}/${urls.length}] ` : ''}${source.name} is on your list.`);
@@ -32,7 +37,9 @@ async function watch(io: Io, call: Call, id: string): Promise<void> {
     const [run] = items;
     if (run !== undefined && run.finished_at !== null) {
       io.progress('');
-      io.out(`  ${run.status}: ${run.fetched} postings read, ${run.new} new, ${run.gone} gone${run.error === null ? '' : ` (${run.error})`}`);
+      io.out(
+        `  ${run.status}: ${run.fetched} postings read, ${run.new} new, ${run.gone} gone${run.error === null ? '' : ` (${run.error})`}`,
+      );
       return;
     }
     const read = run === undefined ? 'waiting for its turn' : `${run.pages} pages, ${run.fetched} postings`;
@@ -42,4 +49,3 @@ async function watch(io: Io, call: Call, id: string): Promise<void> {
   io.progress('');
   io.out('  It goes on by itself: see jobhunt sources.');
 }
-

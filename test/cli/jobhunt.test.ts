@@ -31,7 +31,10 @@ const overApi: typeof fetch = async (input, init = {}) => {
     headers,
     ...(typeof init.body === 'string' ? { body: JSON.parse(init.body) } : {}),
   });
-  return new Response(answer.bytes.length === 0 ? null : Buffer.from(answer.bytes), { status: answer.status, headers: answer.headers });
+  return new Response(answer.bytes.length === 0 ? null : Buffer.from(answer.bytes), {
+    status: answer.status,
+    headers: answer.headers,
+  });
 };
 
 async function person(scopes: string[] = ['read', 'write', 'act']) {
@@ -39,7 +42,10 @@ async function person(scopes: string[] = ['read', 'write', 'act']) {
   const { accessToken: session } = await api.signIn(user);
   const { token } = (await api.post('/v1/auth/tokens', { name: 'CLI', scopes }, { token: session })).as(NewAccessToken);
   let kept: string | undefined;
-  const jobhunt = async (line: string, more: { answers?: string[]; env?: Record<string, string>; sleep?: () => Promise<void> } = {}) => {
+  const jobhunt = async (
+    line: string,
+    more: { answers?: string[]; env?: Record<string, string>; sleep?: () => Promise<void> } = {},
+  ) => {
     const said: string[] = [];
     const answers = [...(more.answers ?? [])];
     const progress: string[] = [];
@@ -71,14 +77,18 @@ test('signing in keeps a token that works, and no other; what is not signed in i
   expect(await one.jobhunt('matches')).toMatchObject({ code: 1, text: expect.stringContaining('run jobhunt login') });
   const wrong = await one.jobhunt(`login --address ${ADDRESS}`, { answers: ['jobhunt_pat_wrong'] });
   expect([wrong.code, one.kept()]).toEqual([1, undefined]);
-  expect((await one.jobhunt('login --address http://jobhunt.example', { answers: [one.token] })).text).toContain('Use https');
+  expect((await one.jobhunt('login --address http://jobhunt.example', { answers: [one.token] })).text).toContain(
+    'Use https',
+  );
   const done = await one.jobhunt(`login --address ${ADDRESS}/x`, { answers: [`  ${one.token} `] });
   expect(done).toMatchObject({ code: 0, text: expect.stringContaining('as Rosa Example') });
   expect(done.text).not.toContain(one.token);
   expect(JSON.parse(one.kept() ?? '')).toEqual({ address: ADDRESS, token: one.token });
   await one.jobhunt('logout');
   expect(one.kept()).toBeUndefined();
-  const away = await one.jobhunt('matches', { env: { JOBHUNT_TOKEN: one.token, JOBHUNT_ADDRESS: 'https://away.example' } });
+  const away = await one.jobhunt('matches', {
+    env: { JOBHUNT_TOKEN: one.token, JOBHUNT_ADDRESS: 'https://away.example' },
+  });
   expect(away).toMatchObject({ code: 1, text: expect.stringContaining('Nothing answers at https://away.example') });
 });
 
@@ -109,11 +119,18 @@ test('matches, what waits and what happened are shown; a draft leaves only when 
   expect((await one.jobhunt('matches')).text).toContain('No matches yet');
   expect((await one.jobhunt('approve')).text).toBe('Nothing waits for your approval.');
   const { applicationId } = await apply(one.user.id, { status: 'sent' });
-  const drafted = await api.post('/v1/emails', { type: 'follow_up', application_id: applicationId, body: 'I look forward to hearing from you.' }, { token: one.token });
+  const drafted = await api.post(
+    '/v1/emails',
+    { type: 'follow_up', application_id: applicationId, body: 'I look forward to hearing from you.' },
+    { token: one.token },
+  );
   expect(drafted.status).toBe(201);
   const no = await one.jobhunt('approve', { answers: ['n'] });
   expect(no.text).toContain('I look forward');
-  const [draft] = await sql<{ id: string; status: string }>(`SELECT id, status FROM communications.emails WHERE user_id = $1 AND type = 'follow_up'`, [one.user.id]);
+  const [draft] = await sql<{ id: string; status: string }>(
+    `SELECT id, status FROM communications.emails WHERE user_id = $1 AND type = 'follow_up'`,
+    [one.user.id],
+  );
   expect(draft?.status).toBe('draft');
   expect((await one.jobhunt('approve --yes')).code).toBe(1);
   const reader = await signedIn(['read']);
@@ -123,7 +140,8 @@ test('matches, what waits and what happened are shown; a draft leaves only when 
   const tailed = await one.jobhunt('tail --looks 2', {
     sleep: async () => {
       at += 1;
-      if (at === 1) await sql(`UPDATE applications.applications SET status = 'interviewing' WHERE id = $1`, [applicationId]);
+      if (at === 1)
+        await sql(`UPDATE applications.applications SET status = 'interviewing' WHERE id = $1`, [applicationId]);
     },
   });
   const [before, after] = tailed.text.split('changes follow');
@@ -136,7 +154,11 @@ test('a token that may not act says which scope it lacks, and unknown words brin
   const one = await signedIn(['read']);
   await make.job({ application_email: null });
   const { applicationId } = await apply(one.user.id, { status: 'sent' });
-  const drafted = await api.post('/v1/emails', { type: 'follow_up', application_id: applicationId, body: 'Hello again.' }, { token: one.session });
+  const drafted = await api.post(
+    '/v1/emails',
+    { type: 'follow_up', application_id: applicationId, body: 'Hello again.' },
+    { token: one.session },
+  );
   expect(drafted.status).toBe(201);
   expect((await one.jobhunt('approve', { answers: ['y'] })).text).toContain('lacks the scope act');
   for (const line of ['frobnicate', 'matches --no-such']) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import * as z from 'zod';
 import { allRoutes, currentDocument } from '../../scripts/generate-openapi.ts';
+import { requestFiles } from '../../scripts/generate-requests.ts';
 import { useEnvironment } from '../../shared/runtime/config.ts';
 import { httpEvent, lambdaContext } from '../support/api/event.ts';
 import { gatewayRoutes } from '../support/api/gateway.ts';
@@ -85,6 +86,19 @@ test('no route takes a field or a parameter that it does not declare', async () 
       .map(([part]) => `${method} ${path}: make its ${part} a z.strictObject`),
   );
   expect(loose).toEqual([]);
+});
+
+test('every route stands in the requests for editors and for Postman, and they are up to date', () => {
+  const files = requestFiles(text);
+  for (const [name, written] of Object.entries(files)) {
+    const kept = readFileSync(join(root, 'docs', 'api', name), 'utf8');
+    expect({ name, isUpToDate: kept === written }).toEqual({ name, isUpToDate: true });
+  }
+  const http = files['jobhuntai.http'] ?? '';
+  const Folder = z.object({ item: z.array(z.object({ item: z.array(z.object({ name: z.string() })) })) });
+  const collection = Folder.parse(JSON.parse(files['jobhuntai.postman_collection.json'] ?? ''));
+  expect(http.match(/^(?:GET|POST|PUT|PATCH|DELETE) \{\{address\}\}/gm)).toHaveLength(operations.length);
+  expect(collection.item.flatMap(({ item }) => item)).toHaveLength(operations.length);
 });
 
 test('API Gateway sends every route to the function that has it', async () => {
