@@ -58,7 +58,15 @@ async function person(scopes: string[] = ['read', 'write', 'act']) {
         sleep: more.sleep ?? (async () => undefined),
         fetch: overApi,
         env: more.env ?? {},
-        kept: { read: () => kept, write: (text) => void (kept = text), remove: () => void (kept = undefined) },
+        kept: {
+          read: () => kept,
+          write: (text) => {
+            kept = text;
+          },
+          remove: () => {
+            kept = undefined;
+          },
+        },
       },
       line.split(' ').filter((word) => word !== ''),
     );
