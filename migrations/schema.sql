@@ -546,6 +546,34 @@ integrations.sheet_rows RLS FORCED
   removed_at timestamp with time zone
   created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
   updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+integrations.webhook_deliveries RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  webhook_id uuid NOT NULL
+  user_id uuid NOT NULL
+  event character varying(40) NOT NULL
+  data jsonb NOT NULL
+  status character varying(20) NOT NULL DEFAULT 'pending'::character varying
+  attempts integer NOT NULL DEFAULT 0
+  next_attempt_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  lease_until timestamp with time zone
+  last_status integer
+  last_error character varying(300)
+  last_attempt_at timestamp with time zone
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+integrations.webhooks RLS FORCED
+  id uuid NOT NULL DEFAULT gen_random_uuid()
+  user_id uuid NOT NULL
+  url text NOT NULL
+  events text[] NOT NULL
+  secret text NOT NULL
+  former_secret text
+  former_secret_until timestamp with time zone
+  is_active boolean NOT NULL DEFAULT true
+  disabled_reason character varying(20)
+  disabled_at timestamp with time zone
+  failing_since timestamp with time zone
+  created_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
+  updated_at timestamp with time zone NOT NULL DEFAULT CURRENT_TIMESTAMP
 jobs.companies
   id uuid NOT NULL DEFAULT gen_random_uuid()
   name character varying(255) NOT NULL
@@ -1367,7 +1395,7 @@ communications.emails emails_to_emails_check CHECK (((cardinality(to_emails) > 0
 communications.emails emails_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 communications.general_stop general_stop_is_on_check CHECK (is_on)
 communications.general_stop general_stop_pkey PRIMARY KEY (is_on)
-communications.notices check_notices_kind CHECK (((kind)::text = ANY ((ARRAY['interview_reminder'::character varying, 'offer_expiry'::character varying, 'digest'::character varying, 'reply'::character varying])::text[])))
+communications.notices check_notices_kind CHECK (((kind)::text = ANY ((ARRAY['interview_reminder'::character varying, 'offer_expiry'::character varying, 'digest'::character varying, 'reply'::character varying, 'webhook_off'::character varying])::text[])))
 communications.notices check_notices_status CHECK (((status)::text = ANY ((ARRAY['sending'::character varying, 'sent'::character varying, 'waiting'::character varying, 'failed'::character varying, 'passed'::character varying])::text[])))
 communications.notices notices_lead_minutes_check CHECK ((lead_minutes >= 0))
 communications.notices notices_pkey PRIMARY KEY (id)
@@ -1425,6 +1453,20 @@ integrations.sheet_conflicts sheet_conflicts_user_id_fkey FOREIGN KEY (user_id) 
 integrations.sheet_rows check_sheet_rows_tab CHECK (((tab)::text = ANY ((ARRAY['applications'::character varying, 'interviews'::character varying, 'offers'::character varying, 'funnel'::character varying, 'months'::character varying])::text[])))
 integrations.sheet_rows sheet_rows_pkey PRIMARY KEY (user_id, tab, row_id)
 integrations.sheet_rows sheet_rows_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
+integrations.webhook_deliveries check_webhook_deliveries_status CHECK (((status)::text = ANY ((ARRAY['pending'::character varying, 'delivering'::character varying, 'delivered'::character varying, 'failed'::character varying])::text[])))
+integrations.webhook_deliveries webhook_deliveries_pkey PRIMARY KEY (id)
+integrations.webhook_deliveries webhook_deliveries_webhook_fkey FOREIGN KEY (webhook_id, user_id) REFERENCES integrations.webhooks(id, user_id) ON DELETE CASCADE
+integrations.webhooks check_webhook_disabled CHECK ((((disabled_reason IS NULL) = (disabled_at IS NULL)) AND (is_active OR (disabled_reason IS NOT NULL)) AND (NOT (is_active AND (disabled_reason IS NOT NULL)))))
+integrations.webhooks check_webhook_former_secret CHECK (((former_secret IS NULL) = (former_secret_until IS NULL)))
+integrations.webhooks check_webhooks_disabled_reason CHECK (((disabled_reason)::text = ANY ((ARRAY['by_person'::character varying, 'failing'::character varying, 'gone'::character varying])::text[])))
+integrations.webhooks check_webhooks_events CHECK (((events <@ ARRAY['application.moved'::text, 'email.settled'::text, 'reply.read'::text, 'interview.booked'::text, 'interview.changed'::text, 'offer.received'::text, 'match.found'::text]) AND (array_position(events, NULL::text) IS NULL)))
+integrations.webhooks unique_webhook_user UNIQUE (id, user_id)
+integrations.webhooks webhooks_events_check CHECK (((cardinality(events) >= 1) AND (cardinality(events) <= 20)))
+integrations.webhooks webhooks_former_secret_check CHECK ((former_secret ~~ 'enc:%'::text))
+integrations.webhooks webhooks_pkey PRIMARY KEY (id)
+integrations.webhooks webhooks_secret_check CHECK ((secret ~~ 'enc:%'::text))
+integrations.webhooks webhooks_url_check CHECK ((length(url) <= 2000))
+integrations.webhooks webhooks_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 jobs.companies check_companies_size_range CHECK (((size_range)::text = ANY ((ARRAY['1-10'::character varying, '11-50'::character varying, '51-200'::character varying, '201-500'::character varying, '501-1000'::character varying, '1000+'::character varying])::text[])))
 jobs.companies companies_glassdoor_rating_check CHECK (((glassdoor_rating >= (0)::numeric) AND (glassdoor_rating <= (5)::numeric)))
 jobs.companies companies_name_check CHECK ((btrim((name)::text) <> ''::text))
@@ -1895,6 +1937,13 @@ CREATE INDEX idx_sheet_conflicts_application ON integrations.sheet_conflicts USI
 CREATE INDEX idx_sheet_conflicts_user ON integrations.sheet_conflicts USING btree (user_id, created_at DESC, id DESC)
 CREATE UNIQUE INDEX sheet_conflicts_pkey ON integrations.sheet_conflicts USING btree (id)
 CREATE UNIQUE INDEX sheet_rows_pkey ON integrations.sheet_rows USING btree (user_id, tab, row_id)
+CREATE INDEX idx_webhook_deliveries_due ON integrations.webhook_deliveries USING btree (next_attempt_at) WHERE ((status)::text = ANY ((ARRAY['pending'::character varying, 'delivering'::character varying])::text[]))
+CREATE INDEX idx_webhook_deliveries_old ON integrations.webhook_deliveries USING btree (created_at)
+CREATE INDEX idx_webhook_deliveries_webhook ON integrations.webhook_deliveries USING btree (webhook_id, created_at DESC, id DESC)
+CREATE UNIQUE INDEX webhook_deliveries_pkey ON integrations.webhook_deliveries USING btree (id)
+CREATE INDEX idx_webhooks_user ON integrations.webhooks USING btree (user_id, created_at DESC, id)
+CREATE UNIQUE INDEX unique_webhook_user ON integrations.webhooks USING btree (id, user_id)
+CREATE UNIQUE INDEX webhooks_pkey ON integrations.webhooks USING btree (id)
 CREATE UNIQUE INDEX companies_pkey ON jobs.companies USING btree (id)
 CREATE INDEX idx_companies_domain ON jobs.companies USING btree (website_domain) WHERE (website_domain IS NOT NULL)
 CREATE INDEX idx_companies_industry ON jobs.companies USING btree (industry)
@@ -2809,6 +2858,67 @@ AS $function$
        RETURN NEW;
      END $function$
 OWNER the owner
+CREATE OR REPLACE FUNCTION integrations.tell_webhooks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       owner uuid;
+       told text;
+       facts jsonb;
+     BEGIN
+       CASE TG_TABLE_NAME
+         WHEN 'applications' THEN
+           owner := NEW.user_id;
+           told := 'application.moved';
+           facts := jsonb_build_object('application_id', NEW.id, 'job_id', NEW.job_id, 'to', NEW.status,
+             'from', CASE WHEN TG_OP = 'UPDATE' THEN OLD.status END);
+         WHEN 'emails' THEN
+           owner := NEW.user_id;
+           told := 'email.settled';
+           facts := jsonb_build_object('email_id', NEW.id, 'application_id', NEW.application_id, 'status', NEW.status);
+         WHEN 'email_responses' THEN
+           owner := NEW.user_id;
+           told := 'reply.read';
+           facts := jsonb_build_object('reply_id', NEW.id, 'application_id', NEW.application_id,
+             'classification', NEW.classification, 'review_status', NEW.review_status);
+         WHEN 'interviews' THEN
+           SELECT a.user_id INTO owner FROM applications.applications a WHERE a.id = NEW.application_id;
+           told := CASE TG_OP WHEN 'INSERT' THEN 'interview.booked' ELSE 'interview.changed' END;
+           facts := jsonb_build_object('interview_id', NEW.id, 'application_id', NEW.application_id,
+             'scheduled_at', NEW.scheduled_at, 'status', NEW.status);
+         WHEN 'offers' THEN
+           SELECT a.user_id INTO owner FROM applications.applications a WHERE a.id = NEW.application_id;
+           told := 'offer.received';
+           facts := jsonb_build_object('offer_id', NEW.id, 'application_id', NEW.application_id, 'status', NEW.status);
+       END CASE;
+       INSERT INTO integrations.webhook_deliveries (webhook_id, user_id, event, data)
+       SELECT w.id, w.user_id, told, facts FROM integrations.webhooks w
+        WHERE w.user_id = owner AND w.is_active AND told = ANY (w.events);
+       RETURN NULL;
+     END $function$
+OWNER jobhuntai_keeper ACL jobhuntai_admin=X/jobhuntai_keeper jobhuntai_keeper=X/jobhuntai_keeper
+CREATE OR REPLACE FUNCTION integrations.tell_webhooks_of_hits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       IF NOT EXISTS (SELECT FROM integrations.webhooks w WHERE w.is_active AND 'match.found' = ANY (w.events)) THEN
+         RETURN NULL;
+       END IF;
+       INSERT INTO integrations.webhook_deliveries (webhook_id, user_id, event, data)
+       SELECT w.id, w.user_id, 'match.found', jsonb_build_object('saved_search_id', h.saved_search_id, 'count', h.count, 'job_ids', h.job_ids)
+         FROM (SELECT f.saved_search_id, count(*) AS count, to_jsonb((array_agg(f.job_id))[1:20]) AS job_ids
+                 FROM found f GROUP BY f.saved_search_id) h
+         JOIN jobs.saved_searches s ON s.id = h.saved_search_id
+         JOIN integrations.webhooks w ON w.user_id = s.user_id AND w.is_active AND 'match.found' = ANY (w.events);
+       RETURN NULL;
+     END $function$
+OWNER jobhuntai_keeper ACL jobhuntai_admin=X/jobhuntai_keeper jobhuntai_keeper=X/jobhuntai_keeper
 CREATE OR REPLACE FUNCTION jobs.add_place_distances(wanted integer[], posted integer[])
  RETURNS void
  LANGUAGE sql
@@ -4123,6 +4233,8 @@ CREATE TRIGGER audit_application_tasks AFTER INSERT OR DELETE OR UPDATE ON appli
 CREATE TRIGGER update_application_tasks_updated_at BEFORE UPDATE ON applications.application_tasks FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_applications AFTER INSERT OR DELETE OR UPDATE ON applications.applications FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,job_id,status,channel,origin,cover_letter_id,resume_id,applied_at,scheduled_for,response_received_at,last_activity_at,deadline,acknowledged_at', 'updated_at')
 CREATE TRIGGER refuse_blocked_letter BEFORE INSERT OR UPDATE OF cover_letter_id, status ON applications.applications FOR EACH ROW WHEN (((new.cover_letter_id IS NOT NULL) AND ((new.status)::text = ANY ((ARRAY['draft'::character varying, 'queued'::character varying])::text[])))) EXECUTE FUNCTION applications.refuse_blocked_letter()
+CREATE TRIGGER tell_webhooks AFTER INSERT ON applications.applications FOR EACH ROW EXECUTE FUNCTION integrations.tell_webhooks()
+CREATE TRIGGER tell_webhooks_of_move AFTER UPDATE OF status ON applications.applications FOR EACH ROW WHEN (((old.status)::text IS DISTINCT FROM (new.status)::text)) EXECUTE FUNCTION integrations.tell_webhooks()
 CREATE TRIGGER update_applications_updated_at BEFORE UPDATE ON applications.applications FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER only_operators_write_rates BEFORE INSERT OR UPDATE ON applications.exchange_rates FOR EACH ROW WHEN ((CURRENT_USER = 'jobhuntai_app'::name)) EXECUTE FUNCTION applications.only_operators()
 CREATE TRIGGER audit_interview_proposals AFTER INSERT OR DELETE OR UPDATE ON applications.interview_proposals FOR EACH ROW EXECUTE FUNCTION create_audit_log('application_id', 'applications.applications', 'id,application_id,email_response_id,interview_id,starts_at,status,created_at', 'updated_at')
@@ -4130,15 +4242,20 @@ CREATE TRIGGER update_interview_proposals_updated_at BEFORE UPDATE ON applicatio
 CREATE TRIGGER audit_interviews AFTER INSERT OR DELETE OR UPDATE ON applications.interviews FOR EACH ROW EXECUTE FUNCTION create_audit_log('application_id', 'applications.applications', 'id,application_id,created_at,status,interview_type,scheduled_at,duration_minutes,email_response_id', 'updated_at')
 CREATE TRIGGER interview_changed AFTER UPDATE OF scheduled_at, duration_minutes, location, meeting_url, status, interview_type, interviewer_name, interviewer_email ON applications.interviews FOR EACH ROW WHEN (((((((((old.scheduled_at IS DISTINCT FROM new.scheduled_at) OR (old.duration_minutes IS DISTINCT FROM new.duration_minutes)) OR (old.location IS DISTINCT FROM new.location)) OR (old.meeting_url IS DISTINCT FROM new.meeting_url)) OR ((old.status)::text IS DISTINCT FROM (new.status)::text)) OR ((old.interview_type)::text IS DISTINCT FROM (new.interview_type)::text)) OR ((old.interviewer_name)::text IS DISTINCT FROM (new.interviewer_name)::text)) OR ((old.interviewer_email)::text IS DISTINCT FROM (new.interviewer_email)::text))) EXECUTE FUNCTION applications.interview_concerns_calendar()
 CREATE TRIGGER interview_made AFTER INSERT ON applications.interviews FOR EACH ROW EXECUTE FUNCTION applications.interview_concerns_calendar()
+CREATE TRIGGER tell_webhooks AFTER INSERT ON applications.interviews FOR EACH ROW EXECUTE FUNCTION integrations.tell_webhooks()
+CREATE TRIGGER tell_webhooks_of_change AFTER UPDATE OF scheduled_at, status ON applications.interviews FOR EACH ROW WHEN (((old.scheduled_at IS DISTINCT FROM new.scheduled_at) OR ((old.status)::text IS DISTINCT FROM (new.status)::text))) EXECUTE FUNCTION integrations.tell_webhooks()
 CREATE TRIGGER update_interviews_updated_at BEFORE UPDATE ON applications.interviews FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_offers AFTER INSERT OR DELETE OR UPDATE ON applications.offers FOR EACH ROW EXECUTE FUNCTION create_audit_log('application_id', 'applications.applications', 'id,application_id,created_at,status,start_date,expiry_date,salary_currency', 'updated_at')
 CREATE TRIGGER keep_money BEFORE INSERT OR UPDATE ON applications.offers FOR EACH ROW EXECUTE FUNCTION applications.offers_money()
+CREATE TRIGGER tell_webhooks AFTER INSERT ON applications.offers FOR EACH ROW EXECUTE FUNCTION integrations.tell_webhooks()
 CREATE TRIGGER update_offers_updated_at BEFORE UPDATE ON applications.offers FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_email_responses AFTER INSERT OR DELETE OR UPDATE ON communications.email_responses FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,email_id,application_id,classification,confidence_score,classified_by,review_status,received_at,processed_at', 'updated_at,lease_until,model_tries,model_due_at,before_review')
+CREATE TRIGGER tell_webhooks AFTER UPDATE OF processed_at, classification ON communications.email_responses FOR EACH ROW WHEN (((new.processed_at IS NOT NULL) AND ((old.processed_at IS NULL) OR ((old.classification)::text IS DISTINCT FROM (new.classification)::text)))) EXECUTE FUNCTION integrations.tell_webhooks()
 CREATE TRIGGER audit_email_templates AFTER INSERT OR DELETE OR UPDATE ON communications.email_templates FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,type,is_default,is_system', 'updated_at')
 CREATE TRIGGER update_email_templates_updated_at BEFORE UPDATE ON communications.email_templates FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_emails AFTER INSERT OR DELETE OR UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,application_id,template_id,type,sequence,status,status_reason,sent_at,delivered_at,opened_at,clicked_at,scheduled_for,scheduled_by,undo_until,send_started_at,send_mode,interview_id,answers_reply_id', 'updated_at,mime,lease_until,lease_fence,attempts,failures,looks,next_attempt_at')
 CREATE TRIGGER keep_frozen_message BEFORE UPDATE OF mime, mime_sha256, from_email, to_emails, cc_emails, bcc_emails, subject, body, send_token ON communications.emails FOR EACH ROW EXECUTE FUNCTION communications.keep_frozen_message()
+CREATE TRIGGER tell_webhooks AFTER UPDATE OF status ON communications.emails FOR EACH ROW WHEN ((((old.status)::text IS DISTINCT FROM (new.status)::text) AND ((new.status)::text = ANY ((ARRAY['sent'::character varying, 'failed'::character varying, 'cancelled'::character varying, 'needs_review'::character varying])::text[])))) EXECUTE FUNCTION integrations.tell_webhooks()
 CREATE TRIGGER update_emails_updated_at BEFORE UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_general_stop AFTER INSERT OR DELETE OR UPDATE ON communications.general_stop FOR EACH ROW EXECUTE FUNCTION create_audit_log('', '', 'is_on,stopped_by,stopped_at', 'updated_at')
 CREATE TRIGGER update_notices_updated_at BEFORE UPDATE ON communications.notices FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
@@ -4156,6 +4273,8 @@ CREATE TRIGGER audit_oauth_tokens AFTER INSERT OR DELETE OR UPDATE ON integratio
 CREATE TRIGGER update_oauth_tokens_updated_at BEFORE UPDATE ON integrations.oauth_tokens FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER update_sheet_conflicts_updated_at BEFORE UPDATE ON integrations.sheet_conflicts FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER update_sheet_rows_updated_at BEFORE UPDATE ON integrations.sheet_rows FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
+CREATE TRIGGER audit_webhooks AFTER INSERT OR DELETE OR UPDATE ON integrations.webhooks FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'user_id,events,is_active,disabled_reason,disabled_at,created_at', 'updated_at,failing_since')
+CREATE TRIGGER update_webhooks_updated_at BEFORE UPDATE ON integrations.webhooks FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER note_search_companies AFTER UPDATE ON jobs.companies REFERENCING OLD TABLE AS before NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.note_search_companies()
 CREATE TRIGGER update_companies_updated_at BEFORE UPDATE ON jobs.companies FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_company_corrections AFTER INSERT OR DELETE OR UPDATE ON jobs.company_corrections FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,company_id,field,corrected_at', 'updated_at')
@@ -4180,6 +4299,7 @@ CREATE TRIGGER use_posted_places_insert AFTER INSERT ON jobs.jobs REFERENCING NE
 CREATE TRIGGER use_posted_places_update AFTER UPDATE ON jobs.jobs REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION jobs.use_posted_places()
 CREATE TRIGGER audit_not_the_same AFTER INSERT OR DELETE OR UPDATE ON jobs.not_the_same FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,job_id,sighting_id,created_at', 'updated_at')
 CREATE TRIGGER audit_saved_jobs AFTER INSERT OR DELETE OR UPDATE ON jobs.saved_jobs FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,job_id,saved_at', 'updated_at')
+CREATE TRIGGER tell_webhooks AFTER INSERT ON jobs.saved_search_hits REFERENCING NEW TABLE AS found FOR EACH STATEMENT EXECUTE FUNCTION integrations.tell_webhooks_of_hits()
 CREATE TRIGGER audit_saved_searches AFTER INSERT OR DELETE OR UPDATE ON jobs.saved_searches FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,notify,created_at', 'updated_at,looked_xid,looked_at,seen_at')
 CREATE TRIGGER update_saved_searches_updated_at BEFORE UPDATE ON jobs.saved_searches FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE CONSTRAINT TRIGGER apply_search_changes AFTER INSERT ON jobs.search_changes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION jobs.apply_search_changes()
@@ -4325,6 +4445,12 @@ integrations.oauth_tokens oauth_tokens_signin SELECT TO jobhuntai_signin USING (
 integrations.oauth_tokens oauth_tokens_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 integrations.sheet_conflicts sheet_conflicts_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.sheet_rows sheet_rows_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+integrations.webhook_deliveries webhook_deliveries_keeper INSERT TO jobhuntai_keeper USING () WITH CHECK (true)
+integrations.webhook_deliveries webhook_deliveries_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+integrations.webhook_deliveries webhook_deliveries_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+integrations.webhooks webhooks_keeper SELECT TO jobhuntai_keeper USING (true)
+integrations.webhooks webhooks_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
+integrations.webhooks webhooks_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.company_corrections company_corrections_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.job_matches job_matches_auditor SELECT TO jobhuntai_auditor USING (true)
 jobs.job_matches job_matches_keeper ALL TO jobhuntai_keeper USING (true) WITH CHECK (true)
@@ -4347,6 +4473,7 @@ jobs.saved_search_hits saved_search_hits_own_data ALL TO jobhuntai_app USING ((E
   WHERE ((p.id = saved_search_hits.saved_search_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id)))))) WITH CHECK ((EXISTS ( SELECT
    FROM jobs.saved_searches p
   WHERE ((p.id = saved_search_hits.saved_search_id) AND (p.user_id = ( SELECT app_current_user_id() AS app_current_user_id))))))
+jobs.saved_searches saved_searches_keeper SELECT TO jobhuntai_keeper USING (true)
 jobs.saved_searches saved_searches_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 jobs.saved_searches saved_searches_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 jobs.user_sources user_sources_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
@@ -4547,6 +4674,15 @@ integrations.sheet_conflicts TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.sheet_conflicts TO jobhuntai_backup: SELECT
 integrations.sheet_rows TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.sheet_rows TO jobhuntai_backup: SELECT
+integrations.webhook_deliveries TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+integrations.webhook_deliveries TO jobhuntai_backup: SELECT
+integrations.webhook_deliveries TO jobhuntai_keeper: INSERT (data, event, user_id, webhook_id)
+integrations.webhook_deliveries TO jobhuntai_worker: DELETE
+integrations.webhook_deliveries TO jobhuntai_worker: SELECT (created_at, id, lease_until, next_attempt_at, status, user_id, webhook_id)
+integrations.webhooks TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+integrations.webhooks TO jobhuntai_backup: SELECT
+integrations.webhooks TO jobhuntai_keeper: SELECT (events, id, is_active, user_id)
+integrations.webhooks TO jobhuntai_worker: SELECT (disabled_at, disabled_reason, id, is_active, user_id)
 jobs.companies TO jobhuntai_app: SELECT
 jobs.companies TO jobhuntai_backup: SELECT
 jobs.companies TO jobhuntai_keeper: SELECT
@@ -4656,6 +4792,7 @@ jobs.saved_search_hits TO jobhuntai_app: UPDATE (seen_at)
 jobs.saved_search_hits TO jobhuntai_backup: SELECT
 jobs.saved_searches TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 jobs.saved_searches TO jobhuntai_backup: SELECT
+jobs.saved_searches TO jobhuntai_keeper: SELECT (id, user_id)
 jobs.saved_searches TO jobhuntai_worker: SELECT (id, looked_at, notify, user_id)
 jobs.search_changes TO jobhuntai_backup: SELECT
 jobs.search_changes TO jobhuntai_keeper: DELETE, INSERT, SELECT, UPDATE

@@ -607,6 +607,38 @@ export interface IntegrationsSheetRows {
   user_id: string;
 }
 
+export interface IntegrationsWebhookDeliveries {
+  attempts: Generated<number>;
+  created_at: Generated<Timestamp>;
+  data: Json;
+  event: string;
+  id: Generated<string>;
+  last_attempt_at: Timestamp | null;
+  last_error: string | null;
+  last_status: number | null;
+  lease_until: Timestamp | null;
+  next_attempt_at: Generated<Timestamp>;
+  status: Generated<string>;
+  user_id: string;
+  webhook_id: string;
+}
+
+export interface IntegrationsWebhooks {
+  created_at: Generated<Timestamp>;
+  disabled_at: Timestamp | null;
+  disabled_reason: string | null;
+  events: string[];
+  failing_since: Timestamp | null;
+  former_secret: string | null;
+  former_secret_until: Timestamp | null;
+  id: Generated<string>;
+  is_active: Generated<boolean>;
+  secret: string;
+  updated_at: Generated<Timestamp>;
+  url: string;
+  user_id: string;
+}
+
 export interface JobsCompanies {
   created_at: Generated<Timestamp>;
   description: string | null;
@@ -1446,6 +1478,8 @@ export interface DB {
   "integrations.oauth_tokens": IntegrationsOauthTokens;
   "integrations.sheet_conflicts": IntegrationsSheetConflicts;
   "integrations.sheet_rows": IntegrationsSheetRows;
+  "integrations.webhook_deliveries": IntegrationsWebhookDeliveries;
+  "integrations.webhooks": IntegrationsWebhooks;
   "jobs.companies": JobsCompanies;
   "jobs.company_aliases": JobsCompanyAliases;
   "jobs.company_corrections": JobsCompanyCorrections;
