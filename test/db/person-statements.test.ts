@@ -132,6 +132,7 @@ const order = ['GET', 'PATCH', 'POST', 'PUT', 'DELETE'];
 /** What resumes are shown by: the bucket is asked besides, the database as seldom. */
 const shown = resumes.routes.filter(({ method }) => method === 'GET');
 const routes = [...me.routes, ...profile.routes, ...shown]
+  .filter(({ auth, path }) => auth === 'user' && !path.includes('/github/'))
   .map(({ method, path }) => ({ method, path, name: `${method} ${path}` }))
   .sort((a, b) => order.indexOf(a.method) - order.indexOf(b.method));
 

@@ -175,8 +175,8 @@ const never = (): never => {
 };
 const withId = documentedRoutes
   // The key of an answer and a consent's purpose are names of ours, the same for everybody, and find the caller's own alone;
-  // the files of a page are everybody's.
-  .filter(({ path }) => /\{(?!answer_key|purpose|file\})/.test(path))
+  // the files of a page are everybody's, and a chart is named by its kind.
+  .filter(({ path }) => /\{(?!answer_key|purpose|file\}|chart\})/.test(path))
   .map((route) => ({
     name: `${route.method} ${route.path}`,
     route,

@@ -69,7 +69,7 @@ export const EXPORTED: readonly PersonTable[] = [
   { table: 'communications.email_events', owner: { key: 'email_id', parent: 'communications.emails' } },
   mine('communications.email_responses', { lease_until: MACHINE }),
   mine('communications.suppressions'),
-  mine('communications.notices'),
+  mine('communications.notices', { stop_hash: 'What is kept of the link in a mail, which only you have.' }),
   mine('communications.stops'),
   mine('ai.cover_letters'),
   mine('ai.generations'),
@@ -116,6 +116,7 @@ export const LEFT_OUT_FILES: readonly { table: string; column: string; reason: s
     column: 'token_hash',
     reason: 'It is no file, but a hash of an address.',
   },
+  { table: 'communications.notices', column: 'stop_hash', reason: 'It is no file, but a hash of a link.' },
   { table: 'users.access_tokens', column: 'token_hash', reason: 'It is no file, but a hash of a token.' },
   { table: 'users.data_exports', column: 'object_key', reason: 'An export holds no earlier exports.' },
 ];
