@@ -3,6 +3,7 @@
  * of has changed since: `node scripts/build-console.ts`. `npm start`, the packaging and the tests call it.
  */
 import {
+  cpSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -21,6 +22,12 @@ const page = join(root, 'functions/console/page');
 const record = join(root, '.build/console.json');
 /** The most that the scripts may weigh together, compressed with gzip, the worse of both encodings. */
 const MOST_SCRIPT_BYTES = 150_000;
+
+/** The page of the API at /docs: its own two files, and the library's. */
+const REFERENCE: Readonly<Record<string, readonly string[]>> = {
+  'console/reference': ['index.html', 'reference.js'],
+  'node_modules/swagger-ui-dist': ['swagger-ui-bundle.js', 'swagger-ui.css'],
+};
 
 const stamp = (): string =>
   globSync(['console/**/*', 'client/*.ts', 'package-lock.json', 'scripts/build-console.ts'], { cwd: root })
@@ -57,6 +64,9 @@ async function build(made: string): Promise<void> {
         reportCompressedSize: false,
       },
     });
+    for (const [from, names] of Object.entries(REFERENCE)) {
+      for (const name of names) cpSync(join(root, from, name), join(draft, 'reference', name));
+    }
     const files = readdirSync(draft, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     for (const { parentPath, name } of files) compress(join(parentPath, name));
     mkdirSync(dirname(page), { recursive: true });

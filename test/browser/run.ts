@@ -12,6 +12,7 @@ import { removePostgres } from '../../local/postgres.ts';
 import { quietly } from '../../local/stack/progress.ts';
 import { startStack } from '../../local/stack.ts';
 import { browserPath, openBrowser } from './browser.ts';
+import { lookAtReference } from './reference.ts';
 import { walk } from './walk.ts';
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
@@ -34,6 +35,7 @@ async function main(): Promise<number> {
     const context = await openBrowser(executable);
     try {
       const failures = await walk({ context, stack, person: demoPerson, pictures, say });
+      failures.push(...(await lookAtReference(context, stack, pictures)));
       for (const failure of failures) say(`  FAILED ${failure}`);
       const seconds = ((performance.now() - began) / 1000).toFixed(0);
       say(

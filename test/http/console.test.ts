@@ -72,3 +72,16 @@ test('a console that was not built says how to build it', () => {
   const page = pageIn(new URL('./nowhere/', import.meta.url));
   expect(() => page.read('index.html', { requestId: 'r', cookies: {} })).toThrow('npm run build:console');
 });
+
+test('the reference of the API loads its own files alone, by a policy that lets no script run in the page', async () => {
+  const page = await get('/docs');
+  expect(page.status).toBe(200);
+  expect(page.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'; ");
+  const files = [...String(page.body).matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path = '']) => path);
+  expect(files).toHaveLength(3);
+  for (const file of files) {
+    const { status, headers } = await get(file, { 'accept-encoding': 'br' });
+    expect({ file, status, encoding: headers['content-encoding'] }).toEqual({ file, status: 200, encoding: 'br' });
+  }
+  expect((await get('/docs/swagger-ui-bundle.js.map')).status).toBe(404);
+});

@@ -31,11 +31,16 @@ const leftBehind = async (userId: string): Promise<string[]> => {
   return found;
 };
 
-test('every bad file that fits the form ends with its reason before the caller, leaves nothing half-written, and the next is read', async () => {
+/** The first of each reason; that each file is refused for its reason is read in test/adapters/documents/bad-input. */
+const oneOfEach = refused.filter(([, kind, , reason], at) => {
+  return refused.findIndex(([, other, , same]) => other === kind && same === reason) === at;
+});
+
+test('a bad file of each kind and reason ends with its reason before the caller, leaves nothing half-written, and the next is read', async () => {
   const who = await person();
   const told: unknown[] = [];
   const expected: unknown[] = [];
-  for (const [what, kind, make, , says] of refused) {
+  for (const [what, kind, make, , says] of oneOfEach) {
     const bytes = await make();
     if (bytes.byteLength > documentLimits.bytes) continue;
     const type = resumeTypes.find((each) => kindOf(each) === kind) ?? 'text/plain';
@@ -53,7 +58,7 @@ test('every bad file that fits the form ends with its reason before the caller, 
     expect(await files.head(who.key(id))).toBeUndefined();
   }
   expect(told).toEqual(expected);
-  expect(told.length).toBeGreaterThan(20);
+  expect(told.length).toBeGreaterThan(10);
   expect(await uploadAndRead(who, good)).toMatchObject({ parse_status: 'parsed', is_primary: true });
   expect(server.inspectQueue(parseQueue.deadLetterName)?.messages.ready ?? []).toEqual([]);
 });

@@ -11,6 +11,13 @@ export const welcome = defineRoute<{ db: Db }>()({
   responses: { 200: Welcome },
   handle: async () => ({
     status: 200,
-    body: { name: 'JobHunt AI', openapi: '/openapi.json', sign_in: '/v1/auth/google/start', health: '/health' },
+    body: {
+      name: 'JobHunt AI',
+      openapi: '/openapi.json',
+      docs: '/docs',
+      console: '/console',
+      sign_in: '/v1/auth/google/start',
+      health: '/health',
+    },
   }),
 });
