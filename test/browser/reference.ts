@@ -16,6 +16,7 @@ export async function lookAtReference(context: BrowserContext, stack: Stack, pic
   });
   try {
     await page.goto(`${stack.urls.api}/docs`);
+    await page.locator('[data-tag="Service"]').first().click();
     const health = page.locator('.opblock', { hasText: '/health' }).first();
     await health.click();
     await health.getByRole('button', { name: 'Try it out' }).click();
