@@ -6,7 +6,7 @@ import type { Outcome } from '../../domain/sending/outcome.ts';
 export type Claimed = {
   emailId: string;
   step: Step;
-  /** Grows with every claim; an outcome under an older one records nothing. */
+  /** Grows with every claim under a lease, and when a draft is recorded; an outcome under an older one records nothing. */
   fence: string;
   state: SendState;
   /** The witness that stands in the message's header. */
@@ -19,8 +19,9 @@ export type Claimed = {
 export type Recorded = { recorded: boolean; next?: Claimed | undefined };
 
 /**
- * The table's side of the machine: each call is one transaction and makes no outside call.
- * `claim` checks everything again, and answers undefined when there is nothing to do (now, or any more).
+ * The table's side of the machine: no call makes an outside call.
+ * `claim` checks everything again, and answers undefined when there is nothing to do (now, or any more). A first draft is
+ * claimed without a lease; whatever else is due, in one transaction under the person's lock.
  * `record` writes what came of an act, and, with `goOn`, claims the act that follows at once in the same commit: what was
  * learnt and what is begun stand there together or not at all.
  */
