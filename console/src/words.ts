@@ -81,8 +81,12 @@ export const words = {
   today: {
     look: 'Look and submit',
     hello: (name: string) => `Hello, ${name}`,
-    about: (count: number) =>
-      count === 0 ? 'Nothing waits for you right now.' : `${s(count, 'thing waits', 'things wait')} for your decision.`,
+    about: (count: string) =>
+      count === '0'
+        ? 'Nothing waits for you right now.'
+        : `${count} ${count === '1' ? 'thing waits' : 'things wait'} for your decision.`,
+    allMails: 'All messages that wait',
+    allDrafts: 'All drafts',
     approve: 'To approve',
     decide: 'To decide',
     answer: 'Replies to look at',
@@ -245,7 +249,8 @@ export const words = {
     added: 'Added.',
     deadline: (when: string) => `Deadline ${when}`,
     empty: 'Nothing here',
-    more: (count: number) => `and ${count} more`,
+    more: (count: number) => `${count} more`,
+    moreOf: (status: string, count: number) => `Show more of ${status}, ${count} are left`,
     all: 'All states',
     open: 'With applications',
   },

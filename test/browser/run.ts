@@ -12,6 +12,7 @@ import { removePostgres } from '../../local/postgres.ts';
 import { quietly } from '../../local/stack/progress.ts';
 import { startStack } from '../../local/stack.ts';
 import { browserPath, openBrowser } from './browser.ts';
+import { lookAtCrowd } from './crowd.ts';
 import { lookAtReference } from './reference.ts';
 import { walk } from './walk.ts';
 
@@ -36,6 +37,7 @@ async function main(): Promise<number> {
     try {
       const failures = await walk({ context, stack, person: demoPerson, pictures, say });
       failures.push(...(await lookAtReference(context, stack, pictures)));
+      failures.push(...(await lookAtCrowd(context, stack, demoPerson.email, say)));
       for (const failure of failures) say(`  FAILED ${failure}`);
       const seconds = ((performance.now() - began) / 1000).toFixed(0);
       say(

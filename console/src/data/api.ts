@@ -12,6 +12,10 @@ export type Answer<P extends keyof paths> = paths[P] extends {
   : never;
 export type Item<P extends keyof paths> = Answer<P> extends { items: (infer T)[] } ? T : never;
 
+/** What a list is asked for, from this cursor on. */
+export const withCursor = <Q extends object>(query: Q, cursor: string | undefined): Q & { cursor?: string } =>
+  cursor === undefined ? query : { ...query, cursor };
+
 /** A token may end a moment before its time, when the session was ended elsewhere: one more try, then the refusal stands. */
 const patient = async (request: Request): Promise<Response> => {
   const again = request.clone();

@@ -1,37 +1,43 @@
-import type { Schemas } from './api.ts';
-import { answered, api } from './api.ts';
+import { type Answer, answered, api, type Item, type Schemas, withCursor } from './api.ts';
+import { usePages } from './pages.ts';
 import { useQuery } from './query.ts';
 
 /** The lists that several pages show, each under one key, so that an act on one page is seen on all. */
-const page = { limit: 50 } as const;
+const page = { limit: 20 } as const;
 
-export const useEmails = (status?: Schemas['Email']['status'], applicationId?: string) =>
-  useQuery({
-    key: ['emails', status ?? 'all', applicationId ?? 50],
-    load: () =>
-      answered(
-        api.GET('/v1/emails', {
-          params: {
-            query: {
-              ...page,
-              ...(status === undefined ? {} : { status }),
-              ...(applicationId === undefined ? {} : { application_id: applicationId }),
-            },
-          },
-        }),
-      ),
+export const useEmails = (status?: Schemas['Email']['status'], applicationId?: string) => {
+  const query = {
+    ...page,
+    ...(status === undefined ? {} : { status }),
+    ...(applicationId === undefined ? {} : { application_id: applicationId }),
+  };
+  return usePages<Item<'/v1/emails'>, Answer<'/v1/emails'>>({
+    key: ['emails', query],
+    load: (cursor) => answered(api.GET('/v1/emails', { params: { query: withCursor(query, cursor) } })),
     live: true,
   });
+};
 
-export const useReplies = (queue: boolean) =>
-  useQuery({
-    key: ['replies', queue ? 'needed' : 'all', 50],
-    load: () =>
-      answered(
-        api.GET('/v1/replies', { params: { query: { ...page, ...(queue ? { review_status: 'needed' } : {}) } } }),
-      ),
+export const useReplies = (queue: boolean) => {
+  const query = { ...page, ...(queue ? { review_status: 'needed' as const } : {}) };
+  return usePages<Item<'/v1/replies'>, Answer<'/v1/replies'>>({
+    key: ['replies', query],
+    load: (cursor) => answered(api.GET('/v1/replies', { params: { query: withCursor(query, cursor) } })),
     live: true,
   });
+};
+
+type Counted = { data: { items: unknown[] } | undefined; more: unknown };
+
+/** Two lists that are counted as one; unknown while one of them is. */
+export const together = (one: Counted, other: Counted): Counted => ({
+  data: one.data && other.data && { items: [...one.data.items, ...other.data.items] },
+  more: one.more ?? other.more,
+});
+
+/** How many there are of what was fetched so far: 20+ says that more follow. */
+export const countOf = (list: Counted): string | undefined =>
+  list.data === undefined ? undefined : `${list.data.items.length}${list.more === undefined ? '' : '+'}`;
 
 export const useSaved = () =>
   useQuery({
@@ -39,14 +45,20 @@ export const useSaved = () =>
     load: () => answered(api.GET('/v1/saved-jobs', { params: { query: { limit: 100 } } })),
   });
 
-/** The person's applications by id, for lists that only carry the id. */
-export const useApplications = () => {
-  const list = useQuery({
-    key: ['applications', 'recent'],
-    load: () => answered(api.GET('/v1/applications', { params: { query: { limit: 100 } } })),
+/** One of the person's applications, for what only carries its id. */
+export const useApplication = (id: string, live = false) =>
+  useQuery({
+    key: ['application', id],
+    load: () => answered(api.GET('/v1/applications/{application_id}', { params: { path: { application_id: id } } })),
+    live,
   });
-  return new Map((list.data?.items ?? []).map((application) => [application.id, application]));
-};
+
+/** The newest applications, to choose from. */
+export const useRecent = () =>
+  useQuery({
+    key: ['applications', 'recent'],
+    load: () => answered(api.GET('/v1/applications', { params: { query: { limit: 8 } } })),
+  });
 
 export type ReplyKind = Exclude<NonNullable<Schemas['Reply']['classification']>, 'unclassified'>;
 

@@ -18,7 +18,7 @@ export const cache = new QueryClient({
 cache.mount();
 
 /** How often a live list is looked at, and the longest pause after faults. */
-const LIVE_MS = 5_000;
+export const LIVE_MS = 5_000;
 const LONGEST_PAUSE_MS = 120_000;
 
 type Query<T> = { key: readonly unknown[]; load: () => Promise<T>; live?: boolean | undefined; enabled?: boolean };

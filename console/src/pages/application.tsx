@@ -1,10 +1,10 @@
 import { useAct } from '../data/act.ts';
 import { answered, api, type Schemas } from '../data/api.ts';
-import { useEmails } from '../data/hunt.ts';
+import { useApplication, useEmails } from '../data/hunt.ts';
 import { useQuery } from '../data/query.ts';
 import { ago, bytes, moment } from '../format.ts';
 import { EmailRow } from '../ui/email.tsx';
-import { Button, Chip, StatusChip, submitting } from '../ui/parts.tsx';
+import { Button, Chip, More, StatusChip, submitting } from '../ui/parts.tsx';
 import { Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
 import type { PageProps } from './all.ts';
@@ -87,6 +87,7 @@ const Messages = ({ id }: { id: string }) => {
           <EmailRow key={email.id} email={email} />
         ))}
       </ul>
+      <More of={emails} />
     </section>
   );
 };
@@ -240,11 +241,7 @@ const Whole = ({ application }: { application: Application }) => {
 };
 
 export const ApplicationPage = ({ id = '' }: PageProps) => {
-  const application = useQuery({
-    key: ['application', id],
-    load: () => answered(api.GET('/v1/applications/{application_id}', { params: { path: { application_id: id } } })),
-    live: true,
-  });
+  const application = useApplication(id, true);
   return (
     <Fetched of={application} tall>
       {(data) => <Whole application={data} />}

@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
-import { answered, api } from '../data/api.ts';
-import { useQuery } from '../data/query.ts';
+import { type Answer, answered, api, type Item, withCursor } from '../data/api.ts';
+import { usePages } from '../data/pages.ts';
 import { ask } from '../data/route.ts';
 import { moment } from '../format.ts';
 import { Chip, More, Select } from '../ui/parts.tsx';
@@ -14,12 +13,11 @@ const tones = { create: 'good', update: 'accent', delete: 'bad', view: 'plain' }
 
 /** The person's own trail. */
 export const AuditPage = ({ query }: PageProps) => {
-  const [limit, setLimit] = useState(PAGE);
   const action = actions.find((each) => each === query.get('action'));
-  const asked = { limit: Math.min(limit, 100), ...(action === undefined ? {} : { action }) };
-  const trail = useQuery({
+  const asked = { limit: PAGE, ...(action === undefined ? {} : { action }) };
+  const trail = usePages<Item<'/v1/audit'>, Answer<'/v1/audit'>>({
     key: ['audit', asked],
-    load: () => answered(api.GET('/v1/audit', { params: { query: asked } })),
+    load: (cursor) => answered(api.GET('/v1/audit', { params: { query: withCursor(asked, cursor) } })),
   });
   return (
     <>
@@ -36,7 +34,7 @@ export const AuditPage = ({ query }: PageProps) => {
       </PageHead>
       <section class="card scroll">
         <Fetched of={trail} tall>
-          {({ items, next_cursor }) =>
+          {({ items }) =>
             items.length === 0 ? (
               <Empty icon="audit" title={words.audit.none} />
             ) : (
@@ -70,11 +68,7 @@ export const AuditPage = ({ query }: PageProps) => {
                     ))}
                   </tbody>
                 </table>
-                <More
-                  cursor={limit >= 100 ? null : next_cursor}
-                  onMore={() => setLimit(limit + PAGE)}
-                  busy={trail.isFetching}
-                />
+                <More of={trail} />
               </div>
             )
           }

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { say, useAct } from '../data/act.ts';
-import { type Answer, ApiError, answered, api, fileOf, type Schemas } from '../data/api.ts';
+import { type Answer, ApiError, answered, api, fileOf, type Schemas, withCursor } from '../data/api.ts';
+import { usePages } from '../data/pages.ts';
 import { refresh, useQuery } from '../data/query.ts';
 import { date } from '../format.ts';
-import { Button, Field, submitting } from '../ui/parts.tsx';
+import { Button, Field, More, submitting } from '../ui/parts.tsx';
 import { Empty, Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
 
@@ -76,6 +77,33 @@ const Ticket = ({ application, hold }: { application: Application; hold: (held: 
   </li>
 );
 
+/** The whole of a column, page by page. */
+const Rest = ({ status, hold }: { status: Status; hold: (held: Held) => void }) => {
+  const query = { status, limit: 50 };
+  const all = usePages<Application, Answer<'/v1/applications'>>({
+    key: ['applications', query],
+    load: (cursor) => answered(api.GET('/v1/applications', { params: { query: withCursor(query, cursor) } })),
+  });
+  return (
+    <Fetched of={all}>
+      {({ items }) => (
+        <>
+          <Tickets items={items} hold={hold} />
+          <More of={all} />
+        </>
+      )}
+    </Fetched>
+  );
+};
+
+const Tickets = ({ items, hold }: { items: readonly Application[]; hold: (held: Held) => void }) => (
+  <ul class="stack tight">
+    {items.map((application) => (
+      <Ticket key={application.id} application={application} hold={hold} />
+    ))}
+  </ul>
+);
+
 const Column = ({
   column,
   held,
@@ -86,11 +114,12 @@ const Column = ({
   hold: (held: Held) => void;
 }) => {
   const [over, setOver] = useState(false);
+  const [whole, setWhole] = useState(false);
   const { status, count, items } = column;
   const may = held?.application.allowed_moves.includes(status) === true;
   return (
     <section
-      class={`column${may ? ' may' : ''}${over ? ' over' : ''}`}
+      class={`column${count === 0 && !may ? ' slim' : ''}${may ? ' may' : ''}${over ? ' over' : ''}`}
       aria-label={words.board.column(words.status[status], count)}
       onDragOver={(event) => {
         event.preventDefault();
@@ -107,13 +136,16 @@ const Column = ({
       <h2>
         {words.status[status]} <span class="num">{count}</span>
       </h2>
-      <ul class="stack tight">
-        {items.map((application) => (
-          <Ticket key={application.id} application={application} hold={hold} />
-        ))}
-      </ul>
-      {items.length === 0 ? <p class="small soft">{words.board.empty}</p> : null}
-      {count > items.length ? <p class="small soft">{words.board.more(count - items.length)}</p> : null}
+      {whole ? <Rest status={status} hold={hold} /> : <Tickets items={items} hold={hold} />}
+      {count > items.length && !whole ? (
+        <Button
+          small
+          label={words.board.moreOf(words.status[status], count - items.length)}
+          onClick={() => setWhole(true)}
+        >
+          {words.board.more(count - items.length)}
+        </Button>
+      ) : null}
     </section>
   );
 };
@@ -159,7 +191,7 @@ const saveCsv = async (): Promise<void> => {
 export const BoardPage = () => {
   const board = useQuery({
     key: ['board'],
-    load: () => answered(api.GET('/v1/tracker/board', { params: { query: { limit: 50 } } })),
+    load: () => answered(api.GET('/v1/tracker/board', { params: { query: { limit: 10 } } })),
     live: true,
   });
   const { run } = useAct();

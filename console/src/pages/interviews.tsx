@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAct } from '../data/act.ts';
 import { type Answer, answered, api, type Schemas } from '../data/api.ts';
-import { useApplications } from '../data/hunt.ts';
+import { useApplication } from '../data/hunt.ts';
 import { useQuery } from '../data/query.ts';
 import { date, day, moment, time } from '../format.ts';
 import { Button, Chip } from '../ui/parts.tsx';
@@ -12,7 +12,6 @@ import { PreparationPage } from './preparation.tsx';
 
 type Interview = Schemas['Interview'];
 type Proposed = Answer<'/v1/proposed-times'>['items'][number];
-type Named = (applicationId: string) => string;
 const DAY_MS = 86_400_000;
 const CHANGES = ['interviews', 'proposed-times', 'applications', 'board'];
 
@@ -25,17 +24,25 @@ const monday = (weeks: number): Date => {
 const kindOf = ({ interview_type }: Interview): string =>
   interview_type === null ? words.interviews.plain : words.interviews.kind[interview_type];
 
-const Event = ({ interview, named }: { interview: Interview; named: Named }) => (
+/** Whose it is: the company of an application, else its title. */
+const Of = ({ id }: { id: string }) => {
+  const { data } = useApplication(id);
+  return <>{data === undefined ? '' : (data.company_name ?? data.job_title)}</>;
+};
+
+const Event = ({ interview }: { interview: Interview }) => (
   <li class={`event${interview.status === 'cancelled' ? ' cancelled' : ''}`}>
     <strong class="num">{time(interview.scheduled_at)}</strong>
     <a class="title" href={`#/interviews/${interview.id}`}>
       {kindOf(interview)}
     </a>
-    <span class="soft">{named(interview.application_id)}</span>
+    <span class="soft">
+      <Of id={interview.application_id} />
+    </span>
   </li>
 );
 
-const Proposal = ({ proposed, named }: { proposed: Proposed; named: Named }) => {
+const Proposal = ({ proposed }: { proposed: Proposed }) => {
   const { busy, run } = useAct();
   const params = { path: { proposed_time_id: proposed.id } };
   const clash = proposed.conflicts.interviews.length > 0 || proposed.conflicts.busy.length > 0;
@@ -54,7 +61,9 @@ const Proposal = ({ proposed, named }: { proposed: Proposed; named: Named }) => 
     <li class="row apart top">
       <div class="grow">
         <strong>{when}</strong>
-        <p class="small soft">{named(proposed.application_id)}</p>
+        <p class="small soft">
+          <Of id={proposed.application_id} />
+        </p>
         {proposed.evidence === null ? null : <blockquote>{proposed.evidence}</blockquote>}
         {clash ? <Chip tone="warn">{words.interviews.clash}</Chip> : null}
       </div>
@@ -74,12 +83,10 @@ const Week = ({
   from,
   interviews,
   times,
-  named,
 }: {
   from: Date;
   interviews: readonly Interview[];
   times: readonly Proposed[];
-  named: Named;
 }) => (
   <div class="week">
     {Array.from({ length: 7 }, (_, index) => new Date(from.getFullYear(), from.getMonth(), from.getDate() + index)).map(
@@ -98,7 +105,7 @@ const Week = ({
               {interviews
                 .filter(({ scheduled_at }) => within(scheduled_at))
                 .map((interview) => (
-                  <Event key={interview.id} interview={interview} named={named} />
+                  <Event key={interview.id} interview={interview} />
                 ))}
               {times
                 .filter(({ starts_at }) => within(starts_at))
@@ -106,7 +113,9 @@ const Week = ({
                   <li key={proposed.id} class="event proposed">
                     <strong class="num">{time(proposed.starts_at)}</strong>
                     <span>{words.interviews.proposed}</span>
-                    <span class="soft">{named(proposed.application_id)}</span>
+                    <span class="soft">
+                      <Of id={proposed.application_id} />
+                    </span>
                   </li>
                 ))}
             </ul>
@@ -144,11 +153,6 @@ const Feed = () => {
 const Weeks = () => {
   const [week, setWeek] = useState(0);
   const from = monday(week);
-  const applications = useApplications();
-  const named: Named = (id) => {
-    const application = applications.get(id);
-    return application === undefined ? '' : (application.company_name ?? application.job_title);
-  };
   const interviews = useQuery({
     key: ['interviews', from.toISOString()],
     load: () => answered(api.GET('/v1/interviews', { params: { query: { limit: 100, from: from.toISOString() } } })),
@@ -175,7 +179,7 @@ const Weeks = () => {
       </PageHead>
       <div class="stack wide">
         <Fetched of={interviews} tall>
-          {({ items }) => <Week from={from} interviews={items} times={open} named={named} />}
+          {({ items }) => <Week from={from} interviews={items} times={open} />}
         </Fetched>
         <div class="two">
           <section class="card">
@@ -185,7 +189,7 @@ const Weeks = () => {
             ) : (
               <ul class="list">
                 {open.map((proposed) => (
-                  <Proposal key={proposed.id} proposed={proposed} named={named} />
+                  <Proposal key={proposed.id} proposed={proposed} />
                 ))}
               </ul>
             )}

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { say, sayError, useAct } from '../data/act.ts';
-import { answered, api, fileOf, type Schemas } from '../data/api.ts';
+import { type Answer, answered, api, fileOf, type Item, type Schemas, withCursor } from '../data/api.ts';
+import { usePages } from '../data/pages.ts';
 import { useQuery } from '../data/query.ts';
 import { go } from '../data/route.ts';
 import { ago } from '../format.ts';
-import { Button, Chip, submitting } from '../ui/parts.tsx';
+import { Button, Chip, More, submitting } from '../ui/parts.tsx';
 import { Empty, Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
 import type { PageProps } from './all.ts';
@@ -36,9 +37,10 @@ const JobTitle = ({ jobId }: { jobId: string | null }) => {
 };
 
 const List = () => {
-  const letters = useQuery({
-    key: ['letters'],
-    load: () => answered(api.GET('/v1/letters', { params: { query: { limit: 50 } } })),
+  const query = { limit: 20 };
+  const letters = usePages<Item<'/v1/letters'>, Answer<'/v1/letters'>>({
+    key: ['letters', 'all'],
+    load: (cursor) => answered(api.GET('/v1/letters', { params: { query: withCursor(query, cursor) } })),
     live: true,
   });
   return (
@@ -74,6 +76,7 @@ const List = () => {
             )
           }
         </Fetched>
+        <More of={letters} />
       </div>
     </>
   );

@@ -71,7 +71,7 @@ const Title = ({ jobId }: { jobId: string }) => {
 export const DismissedList = () => {
   const dismissed = useQuery({
     key: ['dismissals'],
-    load: () => answered(api.GET('/v1/matches/dismissals', { params: { query: { limit: 50 } } })),
+    load: () => answered(api.GET('/v1/matches/dismissals', { params: { query: { limit: 100 } } })),
   });
   const { busy, run } = useAct();
   const takeBack = (jobId: string) => () =>

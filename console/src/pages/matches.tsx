@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { useAct } from '../data/act.ts';
-import { type Answer, answered, api, type Item } from '../data/api.ts';
+import { type Answer, answered, api, type Item, withCursor } from '../data/api.ts';
 import { keepJob, useSaved } from '../data/hunt.ts';
-import { useQuery } from '../data/query.ts';
+import { usePages } from '../data/pages.ts';
 import { ask } from '../data/route.ts';
 import { Dismiss } from '../ui/dismiss.tsx';
 import { JobLine, Reasons, Ring, ScoreBars } from '../ui/match.tsx';
@@ -118,18 +118,16 @@ const Filters = ({ query }: { query: URLSearchParams }) => {
 };
 
 const Found = ({
-  page,
+  items,
   filtered,
-  more,
-  busy,
+  children,
 }: {
-  page: Answer<'/v1/matches'>;
+  items: Item<'/v1/matches'>[];
   filtered: boolean;
-  more: () => void;
-  busy: boolean;
+  children: ComponentChildren;
 }) => {
   const saved = new Set((useSaved().data?.items ?? []).map(({ job }) => job.id));
-  if (page.items.length === 0) {
+  if (items.length === 0) {
     return (
       <div class="card">
         <Empty icon="matches" title={filtered ? words.matches.noneFit : words.matches.none}>
@@ -144,34 +142,35 @@ const Found = ({
   return (
     <div class="stack">
       <ol class="stack">
-        {page.items.map((match) => (
+        {items.map((match) => (
           <MatchCard key={match.id} match={match} saved={saved.has(match.job.id)} />
         ))}
       </ol>
-      <More cursor={page.next_cursor} onMore={more} busy={busy} />
+      {children}
     </div>
   );
 };
 
 const All = ({ query }: { query: URLSearchParams }) => {
-  const [limit, setLimit] = useState(PAGE);
   const asked = {
-    limit: Math.min(limit, 100),
+    limit: PAGE,
     ...(query.get('min') ? { min_score: Number(query.get('min')) } : {}),
     ...(query.get('sort') === 'score' ? { sort: 'score' as const } : {}),
     ...(query.get('recommended') === 'true' ? { recommended: 'true' as const } : {}),
   };
-  const matches = useQuery({
+  const matches = usePages<Item<'/v1/matches'>, Answer<'/v1/matches'>>({
     key: ['matches', asked],
-    load: () => answered(api.GET('/v1/matches', { params: { query: asked } })),
+    load: (cursor) => answered(api.GET('/v1/matches', { params: { query: withCursor(asked, cursor) } })),
     live: true,
   });
   return (
     <>
       <Filters query={query} />
       <Fetched of={matches} tall>
-        {(page) => (
-          <Found page={page} filtered={query.size > 0} busy={matches.isFetching} more={() => setLimit(limit + PAGE)} />
+        {({ items }) => (
+          <Found items={items} filtered={query.size > 0}>
+            <More of={matches} />
+          </Found>
         )}
       </Fetched>
     </>

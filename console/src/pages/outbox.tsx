@@ -2,23 +2,61 @@ import { answered, api } from '../data/api.ts';
 import { useEmails } from '../data/hunt.ts';
 import { useQuery } from '../data/query.ts';
 import { EmailRow } from '../ui/email.tsx';
+import { More } from '../ui/parts.tsx';
 import { Empty, Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
 import type { PageProps } from './all.ts';
 import { Stop } from './today-parts.tsx';
 
+/** The states of a tab, what is nearest to leaving first. */
 const tabs = {
-  all: () => true,
-  waiting: (status: string) => ['draft', 'queued', 'sending'].includes(status),
-  decide: (status: string) => ['needs_review', 'failed', 'bounced'].includes(status),
-  gone: (status: string) => ['sent', 'delivered'].includes(status),
+  waiting: ['queued', 'sending', 'draft'],
+  decide: ['needs_review', 'failed', 'bounced'],
+  gone: ['sent', 'delivered', 'cancelled'],
 } as const;
-type Tab = keyof typeof tabs;
-const names: Tab[] = ['all', 'waiting', 'decide', 'gone'];
+const names = ['all', 'waiting', 'decide', 'gone'] as const;
+
+const Nothing = () => (
+  <Empty icon="outbox" title={words.outbox.none}>
+    <p>{words.outbox.noneWhy}</p>
+  </Empty>
+);
+
+const Rows = ({ of }: { of: ReturnType<typeof useEmails> }) => (
+  <>
+    <ul class="list">
+      {of.data?.items.map((email) => (
+        <EmailRow key={email.id} email={email} />
+      ))}
+    </ul>
+    <More of={of} />
+  </>
+);
+
+const All = () => {
+  const emails = useEmails();
+  return <Fetched of={emails}>{({ items }) => (items.length === 0 ? <Nothing /> : <Rows of={emails} />)}</Fetched>;
+};
+
+/** The messages of three states, one state after the other. */
+const OfStates = ({ states: [first, second, third] }: { states: (typeof tabs)[keyof typeof tabs] }) => {
+  const lists = [useEmails(first), useEmails(second), useEmails(third)];
+  const waiting = lists.find(({ data }) => data === undefined);
+  if (waiting !== undefined) return <Fetched of={waiting}>{() => null}</Fetched>;
+  const filled = lists.filter(({ data }) => data?.items.length !== 0);
+  return filled.length === 0 ? (
+    <Nothing />
+  ) : (
+    <div class="stack">
+      {filled.map((list) => (
+        <Rows key={list.data?.items[0]?.status} of={list} />
+      ))}
+    </div>
+  );
+};
 
 /** Which messages stand where, with the time that is left to take one back. */
 export const OutboxPage = ({ query }: PageProps) => {
-  const emails = useEmails();
   const integrations = useQuery({ key: ['integrations'], load: () => answered(api.GET('/v1/integrations')) });
   const at = names.find((name) => name === query.get('tab')) ?? 'all';
   const broken =
@@ -45,24 +83,7 @@ export const OutboxPage = ({ query }: PageProps) => {
           </a>
         ))}
       </nav>
-      <section class="card">
-        <Fetched of={emails}>
-          {({ items }) => {
-            const shown = items.filter(({ status }) => tabs[at](status));
-            return shown.length === 0 ? (
-              <Empty icon="outbox" title={words.outbox.none}>
-                <p>{words.outbox.noneWhy}</p>
-              </Empty>
-            ) : (
-              <ul class="list">
-                {shown.map((email) => (
-                  <EmailRow key={email.id} email={email} />
-                ))}
-              </ul>
-            );
-          }}
-        </Fetched>
-      </section>
+      <section class="card">{at === 'all' ? <All /> : <OfStates key={at} states={tabs[at]} />}</section>
     </>
   );
 };

@@ -1,10 +1,10 @@
 import { useAct } from '../data/act.ts';
 import { answered, api, type Schemas } from '../data/api.ts';
-import { type ReplyKind, useApplications, useReplies } from '../data/hunt.ts';
+import { countOf, type ReplyKind, useApplication, useRecent, useReplies } from '../data/hunt.ts';
 import { useQuery } from '../data/query.ts';
 import { ago, percent } from '../format.ts';
 import { Marked } from '../ui/marked.tsx';
-import { Button, Chip } from '../ui/parts.tsx';
+import { Button, Chip, More } from '../ui/parts.tsx';
 import { Empty, Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
 import type { PageProps } from './all.ts';
@@ -73,27 +73,29 @@ const Review = ({ reply }: { reply: Detail }) => {
   );
 };
 
+/** An application by its names. */
+const Named = ({ id }: { id: string }) => {
+  const { data } = useApplication(id);
+  return <>{data === undefined ? words.replies.open : `${data.job_title}, ${data.company_name ?? ''}`}</>;
+};
+
 const Link = ({ reply }: { reply: Detail }) => {
-  const applications = useApplications();
+  const recent = useRecent();
   const { busy, run } = useAct();
   const params = { path: { reply_id: reply.id } };
-  const named = (id: string): string => {
-    const application = applications.get(id);
-    return application === undefined
-      ? words.replies.open
-      : `${application.job_title}, ${application.company_name ?? ''}`;
-  };
   if (reply.application_id !== null)
     return (
       <p>
-        <a href={`#/applications/${reply.application_id}`}>{named(reply.application_id)}</a>
+        <a href={`#/applications/${reply.application_id}`}>
+          <Named id={reply.application_id} />
+        </a>
       </p>
     );
   const known = reply.suggestions.map(({ application_id }) => application_id);
   return (
     <div class="banner">
       <strong>{words.replies.which}</strong>
-      {(known.length > 0 ? known : [...applications.keys()].slice(0, 8)).map((id) => (
+      {(known.length > 0 ? known : (recent.data?.items ?? []).map(({ id }) => id)).map((id) => (
         <Button
           key={id}
           small
@@ -105,7 +107,7 @@ const Link = ({ reply }: { reply: Detail }) => {
             )
           }
         >
-          {named(id)}
+          <Named id={id} />
         </Button>
       ))}
       <Button
@@ -191,7 +193,7 @@ export const RepliesPage = ({ id, query }: PageProps) => {
       <nav class="tabs" aria-label={words.replies.title}>
         <a href="#/replies" aria-current={queue ? 'page' : undefined}>
           {words.replies.queue}
-          {asked.data === undefined || asked.data.items.length === 0 ? '' : ` (${asked.data.items.length})`}
+          {(countOf(asked) ?? '0') === '0' ? '' : ` (${countOf(asked)})`}
         </a>
         <a href="#/replies?tab=all" aria-current={queue ? undefined : 'page'}>
           {words.replies.all}
@@ -208,25 +210,28 @@ export const RepliesPage = ({ id, query }: PageProps) => {
           ) : (
             <div class="two">
               {shown === undefined ? null : <One key={shown} id={shown} />}
-              <ul class="card list">
-                {items.map((reply) => (
-                  <li key={reply.id}>
-                    <div class="row apart top">
-                      <a
-                        class="title grow"
-                        href={`#/replies/${reply.id}`}
-                        aria-current={reply.id === shown ? 'true' : undefined}
-                      >
-                        {reply.subject ?? words.states.unsaid}
-                      </a>
-                      <KindChip reply={reply} />
-                    </div>
-                    <p class="small soft">
-                      {reply.from_email} · {ago(reply.received_at)}
-                    </p>
-                  </li>
-                ))}
-              </ul>
+              <div class="card">
+                <ul class="list">
+                  {items.map((reply) => (
+                    <li key={reply.id}>
+                      <div class="row apart top">
+                        <a
+                          class="title grow"
+                          href={`#/replies/${reply.id}`}
+                          aria-current={reply.id === shown ? 'true' : undefined}
+                        >
+                          {reply.subject ?? words.states.unsaid}
+                        </a>
+                        <KindChip reply={reply} />
+                      </div>
+                      <p class="small soft">
+                        {reply.from_email} · {ago(reply.received_at)}
+                      </p>
+                    </li>
+                  ))}
+                </ul>
+                <More of={replies} />
+              </div>
             </div>
           )
         }

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { useAct } from '../data/act.ts';
-import { type Answer, answered, api } from '../data/api.ts';
+import { type Answer, answered, api, type Item, withCursor } from '../data/api.ts';
 import { keepJob, useSaved } from '../data/hunt.ts';
+import { usePages } from '../data/pages.ts';
 import { useQuery } from '../data/query.ts';
 import { ask } from '../data/route.ts';
 import { ago } from '../format.ts';
@@ -106,7 +107,15 @@ const Kept = ({ asked }: { asked: Record<string, string | number> }) => {
   );
 };
 
-const Hits = ({ page, more, busy }: { page: Answer<'/v1/jobs'>; more: () => void; busy: boolean }) => {
+const Hits = ({
+  page,
+  items,
+  children,
+}: {
+  page: Answer<'/v1/jobs'>;
+  items: Item<'/v1/jobs'>[];
+  children: ComponentChildren;
+}) => {
   const saved = new Set((useSaved().data?.items ?? []).map(({ job }) => job.id));
   const { busy: saving, run } = useAct();
   return (
@@ -117,7 +126,7 @@ const Hits = ({ page, more, busy }: { page: Answer<'/v1/jobs'>; more: () => void
         </p>
       ) : null}
       {page.notice === null ? null : <div class="banner">{page.notice}</div>}
-      {page.items.length === 0 ? (
+      {items.length === 0 ? (
         <div class="card">
           <Empty icon="search" title={words.search.none}>
             <p>{words.search.noneWhy}</p>
@@ -125,7 +134,7 @@ const Hits = ({ page, more, busy }: { page: Answer<'/v1/jobs'>; more: () => void
         </div>
       ) : (
         <ul class="stack">
-          {page.items.map((job) => (
+          {items.map((job) => (
             <li key={job.id} class="card row apart top">
               <div class="stack tight grow">
                 <h2>
@@ -151,18 +160,17 @@ const Hits = ({ page, more, busy }: { page: Answer<'/v1/jobs'>; more: () => void
           ))}
         </ul>
       )}
-      <More cursor={page.next_cursor} onMore={more} busy={busy} />
+      {children}
     </div>
   );
 };
 
 /** All open postings by words, place, way of work and pay. */
 export const SearchPage = ({ query }: PageProps) => {
-  const [limit, setLimit] = useState(PAGE);
   const mode = modes.find((value) => value !== '' && value === query.get('mode'));
   const sort = orders.find((value) => value === query.get('sort')) ?? 'date';
   const asked = {
-    limit: Math.min(limit, 100),
+    limit: PAGE,
     sort,
     facets: 'true' as const,
     ...(query.get('q') ? { q: query.get('q') ?? '' } : {}),
@@ -170,9 +178,9 @@ export const SearchPage = ({ query }: PageProps) => {
     ...(mode === undefined || mode === '' ? {} : { mode }),
     ...(query.get('least') ? { salary_min: Number(query.get('least')) } : {}),
   };
-  const jobs = useQuery({
+  const jobs = usePages<Item<'/v1/jobs'>, Answer<'/v1/jobs'>>({
     key: ['jobs', asked],
-    load: () => answered(api.GET('/v1/jobs', { params: { query: asked } })),
+    load: (cursor) => answered(api.GET('/v1/jobs', { params: { query: withCursor(asked, cursor) } })),
   });
   return (
     <>
@@ -181,7 +189,11 @@ export const SearchPage = ({ query }: PageProps) => {
         <Form key={query.toString()} query={query} />
         <div class="two">
           <Fetched of={jobs} tall>
-            {(page) => <Hits page={page} busy={jobs.isFetching} more={() => setLimit(limit + PAGE)} />}
+            {({ first, items }) => (
+              <Hits page={first} items={items}>
+                <More of={jobs} />
+              </Hits>
+            )}
           </Fetched>
           <Kept asked={asked} />
         </div>

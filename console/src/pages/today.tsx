@@ -1,5 +1,5 @@
 import { answered, api } from '../data/api.ts';
-import { useEmails, useReplies } from '../data/hunt.ts';
+import { countOf, together, useEmails, useReplies } from '../data/hunt.ts';
 import { useQuery } from '../data/query.ts';
 import { moment } from '../format.ts';
 import { EmailRow } from '../ui/email.tsx';
@@ -8,8 +8,11 @@ import { Empty, Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
 import { Guide, Silent, Stop, Tasks } from './today-parts.tsx';
 
-const Tile = ({ to, count, label }: { to: string; count: number | undefined; label: string }) => (
-  <a class={`card tile${count ? ' calls' : ''}`} href={to}>
+/** So many of a list stand here; the rest is a step away. */
+const SHOWN = 5;
+
+const Tile = ({ to, count, label }: { to: string; count: string | undefined; label: string }) => (
+  <a class={`card tile${(count ?? '0') === '0' ? '' : ' calls'}`} href={to} aria-busy={count === undefined}>
     <strong>{count ?? '…'}</strong>
     <span>{label}</span>
   </a>
@@ -86,29 +89,34 @@ export const TodayPage = () => {
   });
   const begun = useQuery({
     key: ['applications', 'draft'],
-    load: () => answered(api.GET('/v1/applications', { params: { query: { status: 'draft', limit: 50 } } })),
+    load: () => answered(api.GET('/v1/applications', { params: { query: { status: 'draft', limit: 20 } } })),
     live: true,
   });
-  const applications = begun.data?.items ?? [];
-  const approve = [...(unsure.data?.items ?? []), ...(drafts.data?.items ?? [])];
-  const waiting =
-    approve.length + applications.length + (replies.data?.items.length ?? 0) + (times.data?.items.length ?? 0);
-  const leaving = queued.data?.items ?? [];
+  const applications = { data: begun.data, more: begun.data?.next_cursor ?? undefined };
+  const mails = together(unsure, drafts);
+  const approving = together(mails, applications);
+  const approve = [...(unsure.data?.items ?? []), ...(drafts.data?.items ?? [])].slice(0, SHOWN);
+  const drafted = (begun.data?.items ?? []).slice(0, SHOWN);
+  const waiting = countOf(together(together(approving, replies), { data: times.data, more: undefined }));
+  const leaving = queued.data?.items.slice(0, SHOWN) ?? [];
   return (
     <>
-      <PageHead title={words.today.hello(me.data?.name.split(' ')[0] ?? '')} about={words.today.about(waiting)}>
+      <PageHead
+        title={words.today.hello(me.data?.name.split(' ')[0] ?? '')}
+        about={waiting === undefined ? words.states.loading : words.today.about(waiting)}
+      >
         <Stop />
       </PageHead>
       <div class="stack wide">
         <div class="tiles">
+          <Tile to="#/outbox" count={countOf(approving)} label={words.today.approve} />
+          <Tile to="#/replies" count={countOf(replies)} label={words.today.answer} />
           <Tile
-            to="#/outbox"
-            count={drafts.data && unsure.data && begun.data && approve.length + applications.length}
-            label={words.today.approve}
+            to="#/interviews"
+            count={countOf({ data: interviews.data, more: interviews.data?.next_cursor ?? undefined })}
+            label={words.today.prepare}
           />
-          <Tile to="#/replies" count={replies.data?.items.length} label={words.today.answer} />
-          <Tile to="#/interviews" count={interviews.data?.items.length} label={words.today.prepare} />
-          <Tile to="#/offers" count={offers.data?.items.length} label={words.today.offers} />
+          <Tile to="#/offers" count={countOf({ data: offers.data, more: undefined })} label={words.today.offers} />
         </div>
         <div class="two">
           <div class="stack">
@@ -124,9 +132,9 @@ export const TodayPage = () => {
             )}
             <section class="card">
               <h2>{words.today.approve}</h2>
-              <Fetched of={drafts}>
-                {() =>
-                  approve.length + applications.length === 0 ? (
+              <Fetched of={{ ...approving, ...drafts, data: approving.data }}>
+                {({ items }) =>
+                  items.length === 0 ? (
                     <Empty icon="outbox" title={words.today.nothing}>
                       <p>{words.today.nothingWhy}</p>
                     </Empty>
@@ -135,7 +143,7 @@ export const TodayPage = () => {
                       {approve.map((email) => (
                         <EmailRow key={email.id} email={email} />
                       ))}
-                      {applications.map(({ id, job_title, company_name }) => (
+                      {drafted.map(({ id, job_title, company_name }) => (
                         <li key={id} class="row apart">
                           <a class="title" href={`#/applications/${id}`}>
                             {words.today.draftFor(job_title, company_name ?? words.states.unsaid)}
@@ -149,6 +157,12 @@ export const TodayPage = () => {
                           </a>
                         </li>
                       ))}
+                      {items.length > approve.length + drafted.length ? (
+                        <li class="row">
+                          <a href="#/outbox?tab=waiting">{words.today.allMails}</a>
+                          <a href="#/board">{words.today.allDrafts}</a>
+                        </li>
+                      ) : null}
                     </ul>
                   )
                 }

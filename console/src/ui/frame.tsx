@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sayError } from '../data/act.ts';
 import { answered, api } from '../data/api.ts';
+import { countOf, together, useEmails, useReplies } from '../data/hunt.ts';
 import { cache, useOnline, useQuery } from '../data/query.ts';
 import { signedOut } from '../data/session.ts';
 import { words } from '../words.ts';
@@ -28,25 +29,10 @@ const signOut = async (): Promise<void> => {
   }
 };
 
-const useCounts = (): Partial<Record<IconName, number>> => {
-  const drafts = useQuery({
-    key: ['emails', 'draft', 50],
-    load: () => answered(api.GET('/v1/emails', { params: { query: { status: 'draft', limit: 50 } } })),
-    live: true,
-  });
-  const unsure = useQuery({
-    key: ['emails', 'needs_review', 50],
-    load: () => answered(api.GET('/v1/emails', { params: { query: { status: 'needs_review', limit: 50 } } })),
-    live: true,
-  });
-  const replies = useQuery({
-    key: ['replies', 'needed', 50],
-    load: () => answered(api.GET('/v1/replies', { params: { query: { review_status: 'needed', limit: 50 } } })),
-    live: true,
-  });
+const useCounts = (): Partial<Record<IconName, string | undefined>> => {
   return {
-    outbox: (drafts.data?.items.length ?? 0) + (unsure.data?.items.length ?? 0),
-    replies: replies.data?.items.length ?? 0,
+    outbox: countOf(together(useEmails('draft'), useEmails('needs_review'))),
+    replies: countOf(useReplies(true)),
   };
 };
 
@@ -98,7 +84,7 @@ export const Frame = ({ at, children }: { at: string; children: ComponentChildre
                   onClick={() => setOpen(false)}
                 >
                   <Icon name={page} /> {labels[page]}
-                  {counts[page] ? <span class="count">{counts[page]}</span> : null}
+                  {(counts[page] ?? '0') !== '0' ? <span class="count">{counts[page]}</span> : null}
                 </a>
               ))}
             </div>

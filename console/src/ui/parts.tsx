@@ -138,10 +138,10 @@ export const Countdown = ({ until, onEnd }: { until: string; onEnd?: () => void 
 };
 
 /** More of a list on demand. */
-export const More = ({ cursor, onMore, busy }: { cursor: string | null; onMore: () => void; busy: boolean }) =>
-  cursor === null ? null : (
-    <div class="row">
-      <Button onClick={onMore} busy={busy}>
+export const More = ({ of }: { of: { more: (() => void) | undefined; busy: boolean } }) =>
+  of.more === undefined ? null : (
+    <div class="row more">
+      <Button onClick={of.more} busy={of.busy}>
         {words.states.more}
       </Button>
     </div>

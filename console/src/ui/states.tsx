@@ -1,4 +1,3 @@
-import type { QueryObserverResult } from '@tanstack/query-core';
 import type { ComponentChildren } from 'preact';
 import { ApiError } from '../data/api.ts';
 import { useOnline } from '../data/query.ts';
@@ -52,7 +51,7 @@ export function Fetched<T>({
   tall,
   children,
 }: {
-  of: QueryObserverResult<T>;
+  of: { data: T | undefined; isError: boolean; error: unknown; refetch: () => unknown };
   tall?: boolean;
   children: (data: T) => ComponentChildren;
 }) {

@@ -1,0 +1,110 @@
+import pg from 'pg';
+import type { BrowserContext, Page } from 'playwright-core';
+import * as z from 'zod';
+import type { Stack } from '../../local/stack.ts';
+import { apiClient } from '../../local/story/api.ts';
+import { signIn } from '../../local/story/browser.ts';
+
+const Me = z.object({ id: z.uuid() });
+/** As the issue names it: what an account of this many applications shows first stands there within a second. */
+const APPLICATIONS = 5_000;
+const FIRST_VIEW_MS = 1_000;
+/** The middle one of several views: one view alone also measures what else the machine does. */
+const VIEWS = 5;
+const SMALL_VIEWS = 3;
+/** On a machine that is so busy that a small account takes long too: the most that the size of the account may add. */
+const MOST_RATIO = 1.5;
+
+/** The pages that grow with the account, and what stands there when one can begin to read. */
+const VIEWED = [
+  { address: '', selector: 'main .tile strong' },
+  { address: 'board', selector: 'main .ticket' },
+  { address: 'outbox', selector: 'main .list > li' },
+] as const;
+type Viewed = (typeof VIEWED)[number];
+
+/** Every state, most of them sent; a message for each that left, and an answer to every fifth. */
+const ROWS = [
+  `INSERT INTO applications.applications
+     (user_id, status, channel, origin, company_name, company_key, job_title, role_key, applied_at, created_at)
+   SELECT $1, (ARRAY['sent', 'sent', 'sent', 'delivered', 'viewed', 'responded', 'interviewing', 'rejected', 'rejected', 'draft'])[n % 10 + 1],
+          'manual', 'import', 'Company ' || n % 700, 'company' || n % 700, 'Engineer, Team ' || n, 'engineer team ' || n,
+          CASE WHEN n % 10 = 9 THEN NULL ELSE now() - make_interval(hours => n) END, now() - make_interval(hours => n)
+     FROM generate_series(1, $2::int) AS n`,
+  `INSERT INTO communications.emails (user_id, application_id, type, from_email, to_emails, subject, body, status, sent_at, created_at)
+   SELECT user_id, id, 'application', 'me@example.com', ARRAY['jobs@employer.example'], 'Application: ' || job_title,
+          repeat('I would like to work with you. ', 40), CASE status WHEN 'draft' THEN 'draft' ELSE 'sent' END, applied_at, created_at
+     FROM applications.applications WHERE user_id = $1 AND origin = 'import'`,
+  `INSERT INTO communications.email_responses (user_id, application_id, email_id, from_email, subject, body, classification, confidence_score,
+          classified_by, review_status, received_at, processed_at)
+   SELECT user_id, application_id, id, 'jobs@employer.example', 'Re: ' || subject, repeat('Thank you for your application. ', 20), 'automated', 0.9,
+          'deterministic', CASE right(application_id::text, 1) WHEN '0' THEN 'needed' ELSE 'not_needed' END, sent_at + interval '2 days', now()
+     FROM communications.emails WHERE user_id = $1 AND sent_at < now() - interval '3 days' AND right(application_id::text, 1) IN ('0', '1', '2')`,
+] as const;
+
+/** Gives the person an account of years, in one transaction and by their own rights. */
+async function crowd(databaseUrl: string, userId: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(`SELECT set_config('app.current_user_id', $1, true)`, [userId]);
+    const [applications, ...others] = ROWS;
+    await client.query(applications, [userId, APPLICATIONS]);
+    for (const statement of others) await client.query(statement, [userId]);
+    await client.query('COMMIT');
+  } finally {
+    await client.end();
+  }
+}
+
+/** Milliseconds from the start of the navigation until `selector` stands there and nothing of the page is still on its way. */
+const untilSeen = (page: Page, selector: string): Promise<unknown> =>
+  page.evaluate(`new Promise((resolve) => {
+    const look = () =>
+      document.querySelector(${JSON.stringify(selector)}) !== null &&
+      document.querySelector('main .bone, main [aria-busy="true"]') === null
+        ? resolve(performance.now())
+        : requestAnimationFrame(look);
+    look();
+  })`);
+
+const view = async (context: BrowserContext, stack: Stack, { address, selector }: Viewed): Promise<number> => {
+  const page = await context.newPage();
+  await page.goto(`${stack.urls.api}/console#/${address}`, { waitUntil: 'commit' });
+  const took = Number(await untilSeen(page, selector));
+  await page.close();
+  return took;
+};
+
+/** The middle of the times; the first view is not counted, as functions and cache may be cold. */
+async function middleView(context: BrowserContext, stack: Stack, viewed: Viewed, views: number): Promise<number> {
+  const times: number[] = [];
+  for (let at = 0; at <= views; at++) times.push(await view(context, stack, viewed));
+  return times.slice(1).sort((a, b) => a - b)[Math.floor(views / 2)] ?? Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Opens the pages as a person comes to them, before and after their account has grown. Resolves with what took too long.
+ */
+export async function lookAtCrowd(
+  context: BrowserContext,
+  stack: Stack,
+  email: string,
+  say: (text: string) => unknown,
+): Promise<string[]> {
+  const small: number[] = [];
+  for (const viewed of VIEWED) small.push(await middleView(context, stack, viewed, SMALL_VIEWS));
+  const api = apiClient(stack.urls.api, await signIn(stack.urls.api, email));
+  await crowd(stack.environment.DATABASE_URL ?? '', (await api.get('/v1/me', Me)).id);
+  const failures: string[] = [];
+  for (const [at, viewed] of VIEWED.entries()) {
+    const took = await middleView(context, stack, viewed, VIEWS);
+    const before = small[at] ?? took;
+    const limit = Math.max(FIRST_VIEW_MS, before * MOST_RATIO);
+    const line = `first view of ${viewed.address || 'today'} with ${APPLICATIONS} applications: ${took.toFixed(0)} ms, small account ${before.toFixed(0)} ms`;
+    say(`  ${took <= limit ? 'ok    ' : 'FAILED'} ${line}`);
+    if (took > limit) failures.push(`${line}; at most ${limit.toFixed(0)} ms`);
+  }
+  return failures;
+}
