@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { COMPANY_FIELDS, SIZE_RANGES } from '../domain/enums.ts';
+import { attribution } from './attribution.ts';
 import { PageQuery, pageOf } from './page.ts';
 
 const instant = z.iso.datetime();
@@ -53,7 +54,13 @@ export const Company = z
     open_postings: z.int(),
     postings: z
       .array(
-        z.object({ id: z.uuid(), title: z.string(), location: z.string().nullable(), posted_date: instant.nullable() }),
+        z.object({
+          id: z.uuid(),
+          title: z.string(),
+          location: z.string().nullable(),
+          posted_date: instant.nullable(),
+          attribution,
+        }),
       )
       .meta({ description: 'The newest open ones, at most 20.' }),
   })

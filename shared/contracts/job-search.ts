@@ -13,7 +13,9 @@ const items =
   (written: string | readonly string[], context: z.RefinementCtx): z.output<T>[] => {
     const parsed = z.array(item).max(50).safeParse(one(written).flatMap(cut));
     if (parsed.success) return parsed.data;
-    context.addIssue({ code: 'custom', message: parsed.error.issues[0]?.message ?? 'It does not fit.' });
+    const [issue] = parsed.error.issues;
+    // As an issue of the parameter itself, so that it is said as those of one value are.
+    context.addIssue(issue === undefined ? { code: 'custom', message: 'It does not fit.' } : { ...issue, path: [] });
     return z.NEVER;
   };
 const written = z.union([text, z.array(text).max(50)]);
@@ -52,7 +54,7 @@ export const jobFilters = {
   salary_max: pay.optional().meta({ description: 'Whole units a year: postings that start at this or below.' }),
   salary_currency: z
     .string()
-    .regex(/^[A-Z]{3}$/)
+    .regex(/^[A-Z]{3}$/, 'Use a code of ISO 4217, such as EUR.')
     .optional()
     .meta({
       description:

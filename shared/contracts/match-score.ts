@@ -23,7 +23,7 @@ export const MatchScore = z.object({
   }),
   is_recommended: z.boolean().meta({
     description:
-      'Above 70, at least half of the skill points, no hard filter failed, your line of work or a related one (where both name theirs), and dismissals take less than 30%.',
+      'Above 70, at least half of the skill points, more than 6 of the points for place (within reach, not tied to another country), no hard filter failed, your line of work or a related one (where both name theirs), and dismissals take less than 30%.',
   }),
   failed_filters: z
     .array(z.enum(HARD_FILTERS))

@@ -13,6 +13,7 @@ type Found = { path: string; properties: string[]; required: string[] };
 const showsPosting = (names: ReadonlySet<string>): boolean =>
   names.has('application_url') ||
   (names.has('title') && names.has('company') && names.has('source')) ||
+  (names.has('title') && names.has('location') && names.has('posted_date')) ||
   (names.has('url') && names.has('source') && names.has('first_seen_at'));
 
 /** Every schema of the document's answers that shows a posting. */

@@ -125,7 +125,14 @@ export const removeCorrections = async (
 export const listCompanyPostings = (tx: UserTx, companyId: string, limit: number) =>
   tx
     .selectFrom('jobs.jobs')
-    .select(['id', 'title', 'location', 'posted_date'])
+    .select(['id', 'title', 'location', 'posted_date', 'application_url'])
+    .select((eb) =>
+      eb
+        .selectFrom('jobs.sources as s')
+        .select('s.adapter')
+        .whereRef('s.id', '=', 'jobs.jobs.source_id')
+        .as('source_adapter'),
+    )
     .where('company_id', '=', companyId)
     .where('is_active', '=', true)
     .orderBy(sql`posted_date DESC NULLS LAST, id DESC`)

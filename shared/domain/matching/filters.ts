@@ -1,6 +1,6 @@
 import type { CompanySize, SizeRange } from '../enums.ts';
 import type { MatchCompany, MatchPerson, MatchPosting, Score } from './inputs.ts';
-import { modeOf, wantsMode } from './points.ts';
+import { modeOf, REMOTE_ELSEWHERE_POINTS, wantsMode } from './points.ts';
 import { failsRights } from './rights.ts';
 
 /** Why a posting is not for this person, whatever its score. */
@@ -153,8 +153,10 @@ const RECOMMENDED_KINSHIP = 40;
 const MOST_TAKEN_IF_RECOMMENDED = 30;
 
 /**
- * Recommended: it passes the hard filters, scores above 70, at least half of the skill points are there, it is the
- * person's line of work or a related one (where both name theirs), and dismissals take less than 30% from it.
+ * Recommended: it passes the hard filters, scores above 70, at least half of the skill points are there, its place is
+ * within reach (more points than remote work tied to another country has: a high score elsewhere does not bring somebody
+ * across the country every day), it is the person's line of work or a related one (where both name theirs), and dismissals
+ * take less than 30% from it.
  */
 export const isRecommended = (
   score: Score,
@@ -164,5 +166,6 @@ export const isRecommended = (
   failed.length === 0 &&
   score.total > RECOMMENDED_ABOVE &&
   score.skill >= RECOMMENDED_SKILLS &&
+  score.location > REMOTE_ELSEWHERE_POINTS &&
   (!line.known || line.kinship >= RECOMMENDED_KINSHIP) &&
   line.taken < MOST_TAKEN_IF_RECOMMENDED;

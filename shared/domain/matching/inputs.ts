@@ -3,7 +3,7 @@ import type { PersonRights } from './rights.ts';
 import type { PersonTitle } from './title.ts';
 
 /** Raised when the rules give other figures or reasons for the same input, so that stored matches are made again. */
-export const SCORER_VERSION = 3;
+export const SCORER_VERSION = 4;
 
 /** What of a person the scorer reads. All figures are whole numbers that were worked out before. */
 export type MatchPerson = {

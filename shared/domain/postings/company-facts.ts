@@ -56,7 +56,7 @@ export const readCompanyFacts = (company: PostedCompany | undefined, name: strin
   if (industry !== '') facts.industry = industry.slice(0, 100);
   const size = readSizeRange(company?.size ?? '');
   if (size !== null) facts.size_range = size;
-  const { rating } = splitCompanyName(name ?? '');
-  if (rating !== null) facts.rating = String(rating);
+  const rating = company?.rating ?? splitCompanyName(name ?? '').rating;
+  if (rating !== null && rating >= 1 && rating <= 5) facts.rating = String(Math.round(rating * 10) / 10);
   return facts;
 };

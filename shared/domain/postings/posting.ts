@@ -17,6 +17,8 @@ export type PostedCompany = {
   industry?: string | null | undefined;
   /** "51-200", "250 employees": as written. */
   size?: string | null | undefined;
+  /** What its staff give it at Glassdoor, 1 to 5. */
+  rating?: number | null | undefined;
 };
 
 /** What a field of a board says about the mode of work; null when it says nothing. */

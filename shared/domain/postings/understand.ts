@@ -15,7 +15,7 @@ import { readSkillsAsked, type SkillAsked } from './skills-asked.ts';
 import { readMode } from './work-mode.ts';
 
 /** Rises when the rules below read differently: it is part of each posting's hash, so that all are read again. */
-export const UNDERSTANDING_VERSION = 7;
+export const UNDERSTANDING_VERSION = 8;
 
 /** Something that was read from the prose, and the words it stands on. */
 export type PostingFact = {
@@ -86,7 +86,8 @@ const whereOf = (posting: ParsedPosting, location: string): ReadLocation => {
   ];
   return {
     placeIds: byFields.placeIds,
-    country: read.country ?? byFields.country ?? (countries.length === 1 ? (countries[0] ?? null) : null),
+    // Several countries are none; of fields with codes alone "US" and "CA" would be read as a country and its state.
+    country: read.country ?? (countries.length > 1 ? null : (countries[0] ?? byFields.country)),
     remoteRegions: read.remoteRegions,
   };
 };
@@ -108,10 +109,15 @@ export const understand = (posting: ParsedPosting, text: string): Understanding 
     .filter((one) => one.trim() !== '')
     .join('; ')
     .slice(0, 255);
-  const { placeIds, country, remoteRegions: placeRegions } = whereOf(posting, location);
+  const { placeIds, country, remoteRegions: namedRegions } = whereOf(posting, location);
   const sentences = sentencesOf(text);
   const mode = readMode({ field: posting.workMode, title: posting.title, locations: posting.locations, text });
   const isRemote = mode.mode === 'remote';
+  // Of remote work in "Canada" or "Americas", with no town, that is where one may live.
+  const placeRegions =
+    isRemote && placeIds.length === 0 && namedRegions.length === 0
+      ? readLocation(posting.locations.map((one) => `Remote, ${one}`).join('; ')).remoteRegions
+      : namedRegions;
   const fieldRegions = readLocation((posting.remoteFrom ?? []).map((one) => `Remote, ${one}`).join('; ')).remoteRegions;
   const saidRegions =
     isRemote && placeRegions.length === 0 && fieldRegions.length === 0 ? readRemoteRegions(sentences) : null;

@@ -13,6 +13,14 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'an object',
   record: 'an object',
 };
+/** Forms that zod names in its own words. */
+const FORMS: Readonly<Record<string, string>> = {
+  uuid: 'It must be an id as answers give it (a UUID).',
+  url: 'It must be a whole web address, such as https://www.example.com/.',
+  email: 'It must be an e-mail address.',
+  datetime: 'It must be a moment, such as 2026-03-01T09:00:00Z.',
+  date: 'It must be a day, such as 2026-03-01.',
+};
 const UNITS: Readonly<Record<string, readonly [one: string, more: string]>> = {
   string: [' character', ' characters'],
   array: [' entry', ' entries'],
@@ -22,6 +30,12 @@ const counted = (count: number | bigint, origin: string): string =>
 
 /** zod's own words as a person would say them; what a schema says itself stays as it is. */
 const said = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === 'invalid_format' && /^Invalid (?!input)/.test(issue.message))
+    return FORMS[issue.format] ?? 'It has not the form that is taken here.';
+  if (issue.code === 'invalid_union' && issue.message === 'Invalid input') {
+    const ways = new Set(issue.errors.flatMap(([first]) => (first === undefined ? [] : said(first))));
+    if (ways.size > 0) return [...ways].slice(0, 3).join(' Or: ');
+  }
   const own = !/^(?:Invalid (?:input|option)|Too (?:big|small)): expected/.test(issue.message);
   if (own) return issue.message;
   if (issue.code === 'invalid_type') {

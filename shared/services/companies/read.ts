@@ -5,6 +5,7 @@ import type { Db, UserTx } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { COMPANY_FIELDS } from '../../domain/enums.ts';
 import { NotFound } from '../../domain/errors.ts';
+import { attributed } from '../sources/attributed.ts';
 
 const POSTINGS_SHOWN = 20;
 
@@ -35,7 +36,13 @@ export const viewCompany = async (tx: UserTx, userId: string, id: string): Promi
     name: company.name,
     facts: Object.fromEntries(facts),
     open_postings: company.open_postings,
-    postings: postings.map((row) => ({ ...row, posted_date: row.posted_date?.toISOString() ?? null })),
+    postings: postings.map(({ id: jobId, title, location, posted_date, application_url, source_adapter }) => ({
+      id: jobId,
+      title,
+      location,
+      posted_date: posted_date?.toISOString() ?? null,
+      attribution: attributed(source_adapter, application_url),
+    })),
   };
 };
 

@@ -125,13 +125,15 @@ test.each<[Partial<MatchPosting>, number]>([
   expect(experiencePoints(person, { ...posting, ...change })).toBe(points);
 });
 
-test('recommended is above 70 with half of the skills, and never what a hard filter refuses', () => {
+test('recommended is above 70 with half of the skills and a place within reach, and never what a hard filter refuses', () => {
   const score = scorePosting(person, posting);
   const own = { kinship: 100, known: true, taken: 0 };
   expect(isRecommended(score, [], own)).toBe(true);
   expect(isRecommended(score, ['job_type'], own)).toBe(false);
   expect(isRecommended({ ...score, total: 70 }, [], own)).toBe(false);
   expect(isRecommended({ ...score, skill: 19 }, [], own)).toBe(false);
+  expect(isRecommended({ ...score, total: 80, location: 6 }, [], own)).toBe(false);
+  expect(isRecommended({ ...score, total: 80, location: 7 }, [], own)).toBe(true);
   expect(isRecommended(score, [], { ...own, kinship: 39 })).toBe(false);
   expect(isRecommended(score, [], { ...own, kinship: 0, known: false })).toBe(true);
   expect(isRecommended(score, [], { ...own, taken: 30 })).toBe(false);

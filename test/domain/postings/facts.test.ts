@@ -99,6 +99,24 @@ test('a board’s own fields go before the prose', () => {
   });
 });
 
+test.each([
+  [['Canada'], [{ country: 'CA' }], 'CA', ['CA']],
+  [['Remote: United States', 'Remote: Canada'], [{ country: 'US' }, { country: 'CA' }], null, ['US', 'CA']],
+  [['Spain', 'Portugal'], [{ country: 'ES' }, { country: 'PT' }], null, ['ES', 'PT']],
+  [['Americas'], [], null, ['AMERICAS']],
+  [['New South Wales, Australia'], [{ region: 'New South Wales', country: 'AU' }], 'AU', ['AU']],
+  [['Graz, Austria'], [{ city: 'Graz', country: 'AT' }], 'AT', ['WORLD']],
+])(
+  'remote work in %j with no town may be done there, and several countries are no one country',
+  (at, places, country, regions) => {
+    const text = 'Work from anywhere with a fully remote setup.';
+    expect(understand(posting({ workMode: 'remote', locations: at, places }), text)).toMatchObject({
+      country,
+      remoteRegions: regions,
+    });
+  },
+);
+
 test('a description is kept once as safe HTML and once as text that reads well, escaped twice or not', () => {
   const hostile =
     '<h2 onclick="x()">Duties</h2><script>steal()</script><style>p{}</style><ul><li>Bake &amp; sell</li><li>Clean<ul><li>ovens</li></ul></li></ul><table><tr><th>Shift</th><td>06:00</td></tr><tr><th>Pay</th><td>$20/h</td></tr></table><img src="https://tracker.example/p.gif" width="1"><a href="javascript:steal()">here</a><a href="https://shop.example/apply" onmouseover="x()">apply</a><iframe src="https://bad.example"></iframe>';

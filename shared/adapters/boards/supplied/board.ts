@@ -26,8 +26,8 @@ export type SuppliedBoard = {
   isAd(url: URL): boolean;
   /** The posting that an element's own attributes name. */
   jobOf(element: MarkupElement): string | undefined;
-  /** The address of the posting with that id. */
-  urlOf(id: string): string;
+  /** The address of the posting with that id; `page`: where it was seen, for a board that has a site for each country. */
+  urlOf(id: string, page?: URL): string;
   /** A list of postings, of which none is the page's own. */
   isList(url: URL): boolean;
   /** Where a person finds a posting whose address is not known. */

@@ -24,7 +24,7 @@ const payOf = (pay: string | null): Pick<ParsedPosting, 'salary' | 'salaryText'>
 
 const Row = z.object({ id, url: address, title, company, place: line });
 /** A posting that shows no more than its card. */
-export const postingOf = (row: z.infer<typeof Row>, card: Card): ParsedPosting => ({
+export const postingOf = (row: z.infer<typeof Row>, card: Card, board: SuppliedBoard): ParsedPosting => ({
   externalId: row.id,
   url: row.url,
   title: row.title,
@@ -35,6 +35,8 @@ export const postingOf = (row: z.infer<typeof Row>, card: Card): ParsedPosting =
   ...payOf(card.pay),
   employmentType: card.type,
   department: null,
+  // The rating that is kept is Glassdoor's; other boards have one of their own.
+  ...(board.name === 'glassdoor' && card.rating !== null ? { company: { rating: card.rating } } : {}),
   postedAt: card.postedAt,
   expiresAt: null,
   facts: { snippet_only: true },
@@ -71,7 +73,7 @@ export const postingsOf = (cards: readonly FoundCard[], board: SuppliedBoard, is
       needed: ['id', 'url', 'title'],
       toPosting: (row) => {
         const found = byId.get(row.id);
-        return found === undefined ? undefined : postingOf(row, found.card);
+        return found === undefined ? undefined : postingOf(row, found.card, board);
       },
       idOf: (raw) => raw.id,
     },

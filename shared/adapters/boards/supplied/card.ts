@@ -2,7 +2,17 @@ import type { WorkModeField } from '../../../domain/postings/posting.ts';
 import { readDate } from '../dates.ts';
 import { readAge } from './age.ts';
 import type { Line } from './lines.ts';
-import { isBadge, isModeOnly, isPay, isRating, isSponsoredMark, isType, readPlace, withoutRating } from './words.ts';
+import {
+  isBadge,
+  isModeOnly,
+  isPay,
+  isRating,
+  isSponsoredMark,
+  isType,
+  ratingIn,
+  readPlace,
+  withoutRating,
+} from './words.ts';
 
 /** What a card says, as written; null where it says nothing. */
 export type Card = {
@@ -16,6 +26,8 @@ export type Card = {
   /** The beginning of the posting's text, where the board gives one. */
   snippet: string | null;
   isSponsored: boolean;
+  /** What the board's readers give the employer. */
+  rating: number | null;
 };
 
 export type Habits = {
@@ -104,6 +116,7 @@ export const readCard = (all: readonly Line[], habits: Habits, from: Date): Card
     postedAt: null,
     snippet: null,
     isSponsored: lines.some(({ text }) => isSponsoredMark(text)),
+    rating: lines.map(({ text }) => (text === title?.text ? null : ratingIn(text))).find((one) => one !== null) ?? null,
   };
   const names: { text: string; isBefore: boolean }[] = [];
   let sawName = false;
@@ -143,6 +156,14 @@ const looksLikePlace = (text: string): boolean =>
   readPlace(text).mode !== null ||
   /,\s*[A-Z]{2}(?:\s+\d{4,5})?$|^(?:remote|united states|deutschland|france|germany|united kingdom)$/iu.test(text);
 
+/** "Employer - Place" or "Employer 4.1 ★ - Place" on one line. */
+const WHO_WHERE = /^(?<who>.{2,80}?)(?:\s+(?<stars>[0-5][.,]\d)\s*[★☆⭐]?)?\s+[-–—]\s+(?<where>\S.{1,80})$/u;
+/** "Wharfe - Remote" begins with an employer, "Remote - US" and "Leeds - Hybrid work" do not. */
+const namesEmployer = (text: string): boolean => {
+  const parts = WHO_WHERE.exec(text)?.groups;
+  return parts !== undefined && !looksLikePlace(parts.who ?? '') && isModeOnly(parts.where ?? '');
+};
+
 /** Words about the work, not the name of a place. */
 const isSentence = (text: string): boolean => /[.!?…]$/u.test(text) && text.split(' ').length >= 3;
 
@@ -164,7 +185,7 @@ const named = (card: Card, names: readonly { text: string; isBefore: boolean }[]
     const first = habits.companyFirst
       ? (before.at(-1) ?? names[0])
       : (names.find(({ isBefore }) => !isBefore) ?? before.at(-1));
-    if (first !== undefined && !(looksLikePlace(first.text) && names.length === 1)) {
+    if (first !== undefined && !(looksLikePlace(first.text) && names.length === 1 && !namesEmployer(first.text))) {
       company = first.text;
       rest = names
         .filter((one) => one !== first && (habits.companyFirst ? !one.isBefore : !one.isBefore))
@@ -172,11 +193,7 @@ const named = (card: Card, names: readonly { text: string; isBefore: boolean }[]
     }
   }
   // "Employer - Place" on one line, where no other line says the place; a rating between the two tells it at once.
-  const parts =
-    company === null || card.place !== null
-      ? undefined
-      : /^(?<who>.{2,80}?)(?:\s+(?<stars>[0-5][.,]\d)\s*[★☆⭐]?)?\s+[-–—]\s+(?<where>\S.{1,80})$/u.exec(company)
-          ?.groups;
+  const parts = company === null || card.place !== null ? undefined : WHO_WHERE.exec(company)?.groups;
   const split = parts?.stars !== undefined || rest.every(isSentence) ? parts : undefined;
   const place = split?.where ?? (card.place === null ? rest[0] : undefined);
   const who = split?.who ?? company;

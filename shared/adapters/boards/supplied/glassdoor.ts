@@ -36,6 +36,7 @@ const Row = z.object({
   squareLogoUrl: line,
   isSponsoredJob: flag,
   jobType: line,
+  rating: z.number().min(0).max(5).nullish().catch(null),
 });
 type Row = z.infer<typeof Row>;
 
@@ -53,6 +54,7 @@ const flat = (node: Thing): Thing => {
     description: job.description,
     fragments: job.descriptionFragmentsText ?? job.descriptionFragments,
     squareLogoUrl: overview.squareLogoUrl,
+    rating: header.rating ?? thing(overview.ratings)?.overallRating ?? employer.rating,
     jobType: Array.isArray(header.jobTypeKeys) ? undefined : header.jobType,
   };
 };
@@ -85,7 +87,9 @@ const toPosting = (row: Row, now: Date): ParsedPosting => {
           }),
     employmentType: row.jobType,
     department: null,
-    ...(row.squareLogoUrl === null ? {} : { company: { logoUrl: row.squareLogoUrl } }),
+    ...(row.squareLogoUrl === null && row.rating == null
+      ? {}
+      : { company: { logoUrl: row.squareLogoUrl, rating: row.rating } }),
     postedAt: row.ageInDays == null ? null : new Date(Math.floor((now.getTime() - row.ageInDays * DAY) / DAY) * DAY),
     expiresAt: null,
     facts: row.description === '' ? { snippet_only: true } : {},

@@ -17,7 +17,8 @@ const keyIn = (url: URL): string | undefined => {
 };
 /** Each country has its own host; those of letters and clicks have nothing to show. */
 const countryOf = (hostname: string): string => /^(?:[a-z]{2}\.)?(?=indeed\.)/u.exec(hostname.toLowerCase())?.[0] ?? '';
-const urlOf = (key: string): string => `https://www.indeed.com/viewjob?jk=${key}`;
+const urlOf = (key: string, page?: URL): string =>
+  `https://${(page !== undefined && HOSTS.test(page.hostname) && countryOf(page.hostname)) || 'www.'}indeed.com/viewjob?jk=${key}`;
 
 /** -1 and 0 are Indeed's "open". */
 const bound = z
@@ -127,9 +128,7 @@ export const indeed: SuppliedBoard = {
   habits: { companyFirst: false, snippets: true },
   jobAt(url) {
     const key = HOSTS.test(url.hostname) ? keyIn(url) : undefined;
-    return key === undefined
-      ? undefined
-      : { id: key, url: urlOf(key).replace('www.', countryOf(url.hostname) || 'www.') };
+    return key === undefined ? undefined : { id: key, url: urlOf(key, url) };
   },
   isBlind: (url) => HOSTS.test(url.hostname) && /\/(?:pagead|rc)\/clk/u.test(url.pathname) && keyIn(url) === undefined,
   isAd: (url) => HOSTS.test(url.hostname) && /\/pagead\//u.test(url.pathname),

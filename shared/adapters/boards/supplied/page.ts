@@ -54,7 +54,7 @@ const shownIn = (
   const main = own === undefined ? undefined : readPostingPage(markup, document, board.names, from);
   if (main === undefined || own === undefined) return [];
   const { card } = main;
-  const said = postingOf({ ...own, title: card.title ?? '', company: card.company, place: card.place }, card);
+  const said = postingOf({ ...own, title: card.title ?? '', company: card.company, place: card.place }, card, board);
   return [{ ...said, descriptionHtml: main.html, level: main.level, facts: {} }];
 };
 
@@ -96,20 +96,28 @@ export const readHtml = async (
   );
   const shown = shownIn({ markup, document }, board, own, from);
   const rest = postingsOf(cards, board, true);
-  const postings = onceEach([
+  const once = onceEach([
     ...placed(ld.postings, 'listed'),
     ...data.filter(hasText),
     ...placed(shown, 'listed'),
     ...data,
     ...rest.postings,
   ]);
+  const at = addresses.find(({ hostname }) => board.hosts.test(hostname));
+  const here = ({ posting, ...rest }: SuppliedPosting): SuppliedPosting => ({
+    ...rest,
+    posting:
+      posting.url === board.urlOf(posting.externalId)
+        ? { ...posting, url: board.urlOf(posting.externalId, at) }
+        : posting,
+  });
   const isList = addresses.some((url) => board.isList(url));
   const isOne = !isList && (ld.postings.length === 1 || shown.length === 1);
   const main = own?.id ?? ld.postings[0]?.externalId;
   return {
-    postings: postings.map((one) =>
-      isOne && one.posting.externalId !== main ? { ...one, placement: 'similar' } : one,
-    ),
+    postings: once
+      .map(here)
+      .map((one) => (isOne && one.posting.externalId !== main ? { ...one, placement: 'similar' } : one)),
     odd: [...ld.odd, ...read.odd, ...rest.odd],
   };
 };

@@ -4,7 +4,7 @@ import { plainLine } from '../rows.ts';
 import { readAge } from './age.ts';
 import type { Card } from './card.ts';
 import { above, nameOf, seenText } from './lines.ts';
-import { isBadge, isPay, isType, readPlace, withoutRating } from './words.ts';
+import { isBadge, isPay, isType, ratingIn, readPlace, withoutRating } from './words.ts';
 
 /** What elements of a posting's page are called, oldest names last; the first that is there wins. */
 export type PageNames = {
@@ -126,6 +126,7 @@ export const readPostingPage = (
         null,
       snippet: null,
       isSponsored: false,
+      rating: ratingIn(line(names.company) ?? ''),
     },
   };
 };

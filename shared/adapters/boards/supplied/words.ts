@@ -62,9 +62,19 @@ export const isHead = (line: string): boolean => HEAD.test(line);
 const RATING =
   /^(?:★|☆|⭐)?\s*(?<stars>[0-5][.,]\d)\s*(?:★|☆|⭐|\/\s?5.*|stars?|out of 5.*|sterne|étoiles?|rating)?(?:\s*[0-5][.,]\d\/5.*)?\s*$/iu;
 export const isRating = (line: string): boolean => RATING.test(line);
-/** A name without the rating that some boards write after it. */
+const BEHIND = /\s(?<stars>[0-5][.,]\d)\s?(?:★|☆|⭐|\/\s?5|stars?|out of 5)/iu;
+/** What a line gives an employer, alone in it or behind the name: "4,1", "Larch 4.1 ★". Null where it gives nothing. */
+export const ratingIn = (line: string): number | null => {
+  const stars = RATING.exec(line)?.groups?.stars ?? BEHIND.exec(line.slice(0, 200))?.groups?.stars;
+  return stars === undefined ? null : Number(stars.replace(',', '.'));
+};
+/** "(11-50 employees)" behind a name. */
+const HEADCOUNT =
+  / ?\(\d[\d.,]{0,8}(?: ?(?:[-–]|to) ?\d[\d.,]{0,8}|\+)? (?:employees|people|mitarbeiter|mitarbeitende|employés|salariés|empleados|dipendenti|funcionários|medewerkers)\) ?$/iu;
+/** A name without the rating or the headcount that some boards write after it. */
 export const withoutRating = (name: string): string =>
   name
+    .replace(HEADCOUNT, '')
     .replace(/\s+[0-5][.,]\d\s*(?:★|☆|⭐|\/\s?5(?:\s*rating)?|stars?)?(?:\s*[0-5][.,]\d\/5.*)?\s*$/iu, '')
     .replace(/\s*(?:★|☆|⭐)\s*[0-5][.,]\d\s*$/u, '')
     .trim();

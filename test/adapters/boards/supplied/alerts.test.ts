@@ -179,6 +179,28 @@ test('an open age gives no day, and a place or title is no age', () => {
   for (const text of ['Leeds', 'Day Nurse', '7 Eleven', 'Hour Media', '']) expect(readAge(text, NOW)).toBeUndefined();
 });
 
+test('an employer before a dash, a headcount behind a name, and what Glassdoor’s readers give an employer', async () => {
+  const plain = await readLetter({
+    from: INDEED,
+    text: 'Data analyst jobs in Leeds\n2 new jobs\n\nAnalyst\nFernhollow - Leeds LS1\n£32,000 a year\nhttps://uk.indeed.com/rc/clk/dl?jk=aaaabbbbccccddd1\n\nPlanner\nCobble Digital - Remote\n3 days ago\nhttps://uk.indeed.com/rc/clk/dl?jk=aaaabbbbccccddd2',
+  });
+  expect(told(plain)).toEqual([
+    'listed | aaaabbbbccccddd1 | Analyst | Fernhollow | Leeds LS1 |  | £32,000 a year |  | ',
+    'listed | aaaabbbbccccddd2 | Planner | Cobble Digital |  | remote |  |  | 2026-07-12',
+  ]);
+  const wellfound = await readLetter({
+    from: 'team@hi.wellfound.com',
+    html: '<div><a href="https://wellfound.com/jobs/3123456-engineer"><strong>Engineer</strong></a><p>Cobble (11-50 employees)</p><p>Leeds</p></div><div><a href="https://wellfound.com/jobs/3123457-baker"><strong>Baker</strong></a><p>Larch (Berlin)</p><p>Leeds</p></div>',
+  });
+  expect(wellfound.postings.map(({ posting }) => posting.companyName)).toEqual(['Cobble', 'Larch (Berlin)']);
+  const card = '<p>Cobble Foods <span>4.1 ★</span></p><p>Planner</p><p>Leeds, England</p><p>2d</p>';
+  const rated = await readLetter({
+    from: GLASSDOOR,
+    html: `<a href="https://www.glassdoor.co.uk/partner/jobListing.htm?jobListingId=1009876543210">${card}</a>`,
+  });
+  expect(rated.postings[0]?.posting).toMatchObject({ companyName: 'Cobble Foods', company: { rating: 4.1 } });
+});
+
 test('a message that is none, or leads to no posting, says so', async () => {
   expect(await missingOf({ kind: 'eml', content: new Uint8Array() })).toEqual(['content']);
   expect(

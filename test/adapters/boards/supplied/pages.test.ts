@@ -112,6 +112,16 @@ test('Indeed: cards and postings in the page’s data; -1 is an open end, an ad 
     'listed | 1a1b2c3d4e5f6a7c | Picker | Cobble |  | remote |  | Part-time | ',
   ]);
   expect(given.odd).toEqual([{ row: 2, externalId: '2a1b2c3d4e5f6a7d', reason: expect.stringMatching(/^title: /u) }]);
+  // A country's own site shows its postings; no other does.
+  const british = await readHtml(
+    page(
+      'https://uk.indeed.com/jobs?q=picker',
+      `<script>window.mosaic.providerData["mosaic-provider-jobcards"]=${JSON.stringify({ results: results.slice(1, 2) })};</script>`,
+    ),
+  );
+  expect(british.postings.map(({ posting }) => posting.url)).toEqual([
+    'https://uk.indeed.com/viewjob?jk=1a1b2c3d4e5f6a7c',
+  ]);
   const one = await readHtml(
     `<script>window._initialData=${JSON.stringify({ jobKey: '1a1b2c3d4e5f6a7c', jobInfoWrapperModel: { jobInfoModel: { jobInfoHeaderModel: { jobTitle: 'Picker', companyName: 'Cobble', formattedLocation: 'Austin, TX' }, sanitizedJobDescription: TEXT } } })};</script>`,
     'https://www.indeed.com/viewjob?jk=1a1b2c3d4e5f6a7c&from=serp',
