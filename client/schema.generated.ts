@@ -4400,6 +4400,15 @@ export interface components {
         location: string | null;
         /** Format: date-time */
         posted_date: string | null;
+        /** @description The credit that the board of this posting asks for; show it with the posting. Null: none is asked. */
+        attribution: {
+          /** @description The credit to show beside the posting. */
+          text: string;
+          /** @description Where the credit leads: the posting on the board, else the board. */
+          url: string;
+          /** @description What must and must not be done, one sentence each. */
+          rules: string[];
+        } | null;
       }[];
     };
     CompanyFact: {
@@ -15532,7 +15541,7 @@ export interface operations {
               experience_match_score: number;
               /** @description The order in which matches are shown: how much of your line of work the posting is (kinds of work and words of the titles, telling skills), times how far place, years and pay are within reach, less what your dismissals take. */
               relevance: number;
-              /** @description Above 70, at least half of the skill points, no hard filter failed, your line of work or a related one (where both name theirs), and dismissals take less than 30%. */
+              /** @description Above 70, at least half of the skill points, more than 6 of the points for place (within reach, not tied to another country), no hard filter failed, your line of work or a related one (where both name theirs), and dismissals take less than 30%. */
               is_recommended: boolean;
               /** @description Wishes that the posting does not meet whatever its score. */
               failed_filters: ("work_mode" | "job_type" | "excluded_company" | "company_size" | "industry" | "company_rating" | "work_authorisation" | "security_clearance" | "dismissed")[];
@@ -17523,7 +17532,7 @@ export interface operations {
               experience_match_score: number;
               /** @description The order in which matches are shown: how much of your line of work the posting is (kinds of work and words of the titles, telling skills), times how far place, years and pay are within reach, less what your dismissals take. */
               relevance: number;
-              /** @description Above 70, at least half of the skill points, no hard filter failed, your line of work or a related one (where both name theirs), and dismissals take less than 30%. */
+              /** @description Above 70, at least half of the skill points, more than 6 of the points for place (within reach, not tied to another country), no hard filter failed, your line of work or a related one (where both name theirs), and dismissals take less than 30%. */
               is_recommended: boolean;
               /** @description Wishes that the posting does not meet whatever its score. */
               failed_filters: ("work_mode" | "job_type" | "excluded_company" | "company_size" | "industry" | "company_rating" | "work_authorisation" | "security_clearance" | "dismissed")[];
@@ -17671,7 +17680,7 @@ export interface operations {
             experience_match_score: number;
             /** @description The order in which matches are shown: how much of your line of work the posting is (kinds of work and words of the titles, telling skills), times how far place, years and pay are within reach, less what your dismissals take. */
             relevance: number;
-            /** @description Above 70, at least half of the skill points, no hard filter failed, your line of work or a related one (where both name theirs), and dismissals take less than 30%. */
+            /** @description Above 70, at least half of the skill points, more than 6 of the points for place (within reach, not tied to another country), no hard filter failed, your line of work or a related one (where both name theirs), and dismissals take less than 30%. */
             is_recommended: boolean;
             /** @description Wishes that the posting does not meet whatever its score. */
             failed_filters: ("work_mode" | "job_type" | "excluded_company" | "company_size" | "industry" | "company_rating" | "work_authorisation" | "security_clearance" | "dismissed")[];
