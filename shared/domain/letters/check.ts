@@ -8,6 +8,7 @@ import { checkScope } from './checks/scope.ts';
 import { checkSkills } from './checks/skills.ts';
 import { checkTitles } from './checks/titles.ts';
 import { checkWording } from './checks/wording.ts';
+import { clausesIn } from './clauses.ts';
 import {
   type Check,
   claimsSomething,
@@ -19,7 +20,8 @@ import {
   type SentenceContext,
   valuesOf,
 } from './context.ts';
-import { type Fact, isKind } from './facts.ts';
+import { type Fact, factText, isKind } from './facts.ts';
+import { maskIdioms } from './idioms.ts';
 import type { Finding, LetterPosting, LetterSentence } from './letter.ts';
 
 const checks: readonly Check[] = [
@@ -50,12 +52,13 @@ export function checkLetter(
     const cited = sentence.fact_ids.flatMap((id) => byId.get(id) ?? []);
     // Whoever cites a fact claims it; a signature cites the name alone.
     // A role may be named `Engineer I`.
-    const spoken = mask(sentence.text, [posting.title, posting.company]);
+    const plain = maskIdioms(sentence.text, [...cited.map(factText), posting.text]);
+    const spoken = mask(plain, [posting.title, posting.company]);
     const claim = isClaim(spoken) || cited.some((fact) => fact.kind !== 'name');
     const support = restrictToEmployer(sentence.text, cited, facts);
     // A deed told in the fact's own words needs no further proof; what stands around it does.
     const text = mask(
-      sentence.text,
+      plain,
       support.filter(isKind('achievement')).flatMap(({ text: deed }) => ownWords(deed)),
     );
     const nameless = mask(text, [...namesOf(cited), posting.company]);
@@ -69,6 +72,7 @@ export function checkLetter(
       cited,
       support,
       all: facts,
+      clauses: clausesIn(spoken, posting),
       posting,
       asOf,
     };

@@ -1,6 +1,10 @@
+import type { Clause } from './clauses.ts';
+import { DEEDS } from './deed-words.ts';
 import { type Fact, factText, isKind } from './facts.ts';
 import type { Finding, LetterPosting } from './letter.ts';
-import { containsPhrase, literally } from './words.ts';
+import { figuresIn } from './numbers.ts';
+import { stem } from './stems.ts';
+import { containsPhrase, literally, wordsOf } from './words.ts';
 
 /** A sentence with everything it may be held against. */
 export type SentenceContext = {
@@ -19,6 +23,8 @@ export type SentenceContext = {
   /** Of these, the ones that may support it: when it names one employer, no other employer's. */
   support: Fact[];
   all: readonly Fact[];
+  /** The parts of the sentence and what each of them speaks of. */
+  clauses: readonly Clause[];
   posting: LetterPosting;
   asOf: Date;
 };
@@ -84,19 +90,22 @@ const courtesy =
   /^(?:dear|hello|hi|to whom|thank|thanks|many thanks|please|kind|best|warm|warmest|warmly|sincerely|yours|regards|cheers|with (?:best|kind|warm))\b/i;
 const firstPerson = /\b(?:i|me|my|mine|myself|i['’](?:ve|m|d|ll))\b/i;
 const adverbs =
-  '(?:(?:really|very|much|also|truly|would|always|especially|particularly|greatly|so|most|just|only|simply|certainly|gladly|therefore|now)\\s+)*';
+  '(?:(?:really|very|much|also|would|always|so|most|just|only|now|do|still|even|well|often|\\p{L}+ly)\\s+)*';
 const glad =
   '(?:glad|happy|pleased|excited|delighted|thrilled|grateful|thankful|keen|eager|interested|drawn|curious|impressed|intrigued|inspired|fascinated|motivated|confident|sure|convinced|hopeful|open|enthusiastic|honou?red)';
 /** What the person wants, feels or does in writing this letter: no claim about what they are or have done. */
 const attitudes = [
-  `\\bi(?:['’]d|['’]ll| would| will| shall| may| might)(?! (?:have|be able to start)\\b)\\b`,
-  `\\bi ${adverbs}(?:appreciate|enjoy|like|love|value|admire|share|believe|think|feel|hope|want|wish|look|apply|write|thank|ask|prefer|care|seek|read|saw|noticed|learned|learnt|found|came across|heard|understand|see|welcome|trust|miss|regret|dream|know (?:how|what|why|that))\\b(?! (?:${glad}))`,
+  `\\bi(?:['’]d|['’]ll| would| will| won['’]t| shall| should| ought to| may| might)(?! (?:have|be able to start)\\b)\\b`,
+  `\\bi ${adverbs}(?:appreciate|enjoy|like|bet|figure|figured|suspect|guess|gather|promise|assure you|fancy|wonder|imagine|realise|realize|admit|confess|agree|doubt|mind|expect|intend|aim|understood|realised|realized|regard|respect|consider|decided|love|value|admire|share|believe|think|feel|hope|want|wish|look|apply|write|thank|ask|prefer|care|seek|read|saw|noticed|learned|learnt|found|came across|heard|understand|see|welcome|trust|miss|regret|dream|know (?:how|what|why|that|it|this|there))\\b(?! (?:${glad}))`,
   `\\bi(?:['’]m| am| was| have been|['’]ve been) ${adverbs}(?:writing|applying|looking|hoping|reaching out|seeking|asking|following|${glad})\\b`,
   `\\bi (?:can(?:not|['’]t)?|could(?:n['’]t)?)(?! ${adverbs}(?:start|begin|join|be|read|write|speak|program|code|drive|use|work|run|lead|manage|handle|build|operate)\\b)\\b`,
-  `\\bi (?:have|['’]ve) ${adverbs}(?:attached|enclosed|read|seen|followed|admired|long admired|heard)\\b`,
+  `\\bi(?: have| had|['’]ve|['’]d)? (?:re-?)?(?:wr[oi]te?|written|read|drafted|started) (?:and (?:re-?)?\\p{L}+ )?(?:this|your|the) (?:opening|letter|message|note|e-?mail|posting|ad|advert|advertisement|announcement|description|sentence|line)\\b`,
+  `\\b(?:do|can|could|may|might|should|shall|would|will|must|am) i\\b|\\b(?:how|what|why|where) i (?:work|do|am|think|cook|teach|live|feel|care)\\b`,
+  `\\bwere i\\b|\\bif i\\b|\\bhad i\\b|\\b(?:let|allow) me\\b`,
+  `\\bi (?:have|['’]ve) ${adverbs}(?:attached|enclosed|read|seen|followed|admired|long admired|heard|wanted|wished|hoped|found|come to|learned|learnt|dreamed|dreamt|loved|liked|enjoyed|missed|thought|felt|believed|decided|chosen|been (?:following|reading|dreaming|thinking|smiling|meaning))\\b`,
   `\\bi (?:attach|enclose|remain|understand|gather)\\b|\\bmay i\\b|\\bwhat i (?:do|did|look for|am looking for)\\b|\\b(?:introduce|present|picture|imagine|see) myself\\b`,
   `\\b(?:catch|caught|drew|draws?|has|have|hold|holds) my (?:eye|attention|interest)\\b`,
-  `\\bmy (?:application|letter|resume|cv|r[ée]sum[ée]|candidacy|interest|attention|eye|heart|hat|hope|thanks|next step|wish|questions?|working day|best regards)\\b`,
+  `\\bmy (?:application|letter|resume|cv|r[ée]sum[ée]|candidacy|interest|opinion|view|mind|words?|name is|dream|favou?rite|mother always said|family|kids|children|wife|husband|attention|eye|heart|hat|hope|thanks|next step|wish|questions?|working day|best regards)\\b`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 /** A present that only says how the letter comes about: `is why I write to you`. */
 const done =
@@ -123,15 +132,31 @@ export const isAboutPosting = (part: string, posting: LetterPosting): boolean =>
   /\b(?:you|your|yours|role|position|opening|posting|vacancy|job of)\b/i.test(part) ||
   containsPhrase(part, posting.company);
 
-/** Whether a sentence has a part that claims something and does not deny it. */
+const hard =
+  /\b(?:experience\w*|expert\w*|skilled|skills?|proficien\w+|fluent\w*|certifi\w+|licen[cs]ed|qualified|qualification|degree|diploma|graduat\w+|studied|background|track record|veteran|specialist|responsible|in charge|knowledge|familiar|versed|employed|worked|served|career|years?|months?|decades?|promoted|award\w*|members? of|certificate|championship|record)\b/iu;
+const tense = /\b(?:i|i['’]ve|have|and)\s+(?:\p{L}+ly\s+|also\s+)?(\p{L}+)/giu;
+
+/**
+ * Whether a sentence has a part that states something checkable and does not deny it: a deed, a figure, a skill, a job,
+ * a study. `I am careful` is how one sees oneself, and nobody could look it up.
+ */
 export function claimsSomething(text: string): boolean {
   if (!isClaim(text)) return false;
-  return text.split(/[;,]|\bbut\b/).some((part) => isClaim(part) && !negation.test(part.replace(/\bnot only\b/i, '')));
+  return text
+    .split(/[;,:]|\bbut\b/)
+    .some((part) => isClaim(part) && !negation.test(part.replace(/\bnot only\b/i, '')) && isCheckable(part));
 }
+
+const isCheckable = (part: string): boolean =>
+  hard.test(part) ||
+  figuresIn(part).length > 0 ||
+  [...part.matchAll(tense)].some(([, verb = '']) => DEEDS.has(stem(verb))) ||
+  // A name within the sentence is an employer's, a school's or a tool's.
+  wordsOf(part).some(({ text: word, start }) => start > 2 && /^\p{Lu}(?!$|['’])/u.test(word));
 
 /** `SAP I have not used`, `Go would be new to me`. */
 const deniedAfter =
-  /^[\p{L}\d+#.]+(?: [\p{L}\d+#.]+)?,? (?:i (?:have|do|did|am|had|could|can)(?: not\b|n['’]t\b| never\b| yet to\b)|(?:is|are|would be|will be) (?:not|new)\b)/iu;
+  /^[\p{L}\d+#.]+(?: [\p{L}\d+#.]+)?,? (?:i (?:have|do|did|am|had|could|can)(?: not\b|n['’]t\b| never\b| yet to\b)|(?:is|are|would be|will be) (?:not|new)\b|(?:is|are)n['’]t\b)/iu;
 
 /** `I have not worked with Go yet` claims nothing. `Not only` does. */
 export function isDenied(text: string, at: number): boolean {

@@ -88,8 +88,20 @@ situation situations context environment environments setting settings world lif
 profession professional professionally calling field team teams colleague colleagues discipline subject topic topics
 honour pleasure joy privilege pride thanks gratitude sense feeling
 proof evidence sign signs witness record
+haven't hasn't hadn't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't can't cannot
+put proudest happiest fondest keenest couple dozen hundred heart kids son daughter wife husband mother father family children grandmother grandfather parents
 idea ideas view views opinion thought thoughts
 `);
+
+/** Things whose stem is that of a plain word, which they are not: `patients`, `dating`, `energy`. */
+const THINGS: ReadonlySet<string> = new Set(
+  'patients hearing energy dating cases stories meetings events goods drinks records findings buildings settings savings earnings readings writings teaching lighting training servings collections matches parts pieces pictures lines roads stages sets'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word may stand in a claim without a fact that has it. */
+export const isNeutral = (word: { lower: string }): boolean => NEUTRAL.has(stem(word.lower)) && !THINGS.has(word.lower);
 
 /** Said of anybody who works; the rest of their family is not: `employees` are counted. */
 export const NEUTRAL_FORMS: ReadonlySet<string> = new Set(['employer', 'employers', 'employed', 'employment']);
@@ -170,6 +182,46 @@ automate automation
 detect flag identify spot recognise
 prepare preparation
 law legal
+km kilometre kilometer
+kg kilogram kilo
+share proportion percentage rate ratio
+supervise supervision superior
+certificate cert certification
+cool refrigerate chill
+fortnight week
+call pager rota
+earn get obtain receive gain pass
+renew refresh update
+attain reach achieve get
+assemble weld fit build
+write script pen compose
+interview talk conversation
+teenager pupil student
+patient case
+child kid
+nurse nursing
+guest visitor diner
+run operate manage handle
+website site webpage
+photo photograph picture
+show present share
+speak talk
+drive haul transport
+accident crash collision
+goods freight cargo load
+conduct run carry perform hold
+cover guest seat
+find spot discover uncover
+class lesson course
+firm company business
+book ledger account
+accelerate speed fast
+modernise rebuild renew overhaul rewrite
+redesign rework revamp
+team crew squad brigade department
+vaccinate vaccination jab
+deliver bring ship
+care look
 `
   .trim()
   .split('\n')

@@ -71,10 +71,30 @@ export function figuresIn(text: string): Figure[] {
   }
   for (const match of text.matchAll(vaguePattern)) {
     const word = vagueWords[match[0].toLowerCase()];
+    // `two and a half years` is one figure, `half a dozen` another.
+    if (
+      /half/iu.test(match[0]) &&
+      /(?:\band a|\b(?:year|month|week|hour|day)s? and a)\s+$/iu.test(text.slice(0, match.index))
+    )
+      continue;
     if (word !== undefined)
       figures.push({ ...word, vague: true, start: match.index, end: match.index + match[0].length, text: match[0] });
   }
-  return figures.sort((a, b) => a.start - b.start);
+  figures.sort((a, b) => a.start - b.start);
+  // `from 54 to 71 per cent`, `from 19 per cent to 12`: two ends of a change are of one kind.
+  return figures.map((figure, index) => {
+    const [before, next] = [figures[index - 1], figures[index + 1]];
+    if (figure.kind !== 'plain' || figure.vague) return figure;
+    const joined = (a: Figure | undefined, b: Figure | undefined) =>
+      a !== undefined && b !== undefined && /^\s*(?:to|down to|up to|and|or|-|–)\s*$/u.test(text.slice(a.end, b.start));
+    const percent =
+      (next?.kind === 'percent' && !next.vague && joined(figure, next)) ||
+      (before?.kind === 'percent' &&
+        !before.vague &&
+        joined(before, figure) &&
+        /^\s*(?:[.,;:!?]|$|(?:in|within|over)\b)/u.test(text.slice(figure.end)));
+    return percent ? { ...figure, kind: 'percent' } : figure;
+  });
 }
 
 function wordValue(word: string): number {

@@ -66,11 +66,19 @@ function isSupported(date: SaidDate, context: SentenceContext): boolean {
   const ends = [...jobs, ...studies].map((fact) => fact.end);
   // A degree dates from its end.
   const graduated = /\bgraduat|\bdat(?:es|ed|ing) from\b/i.test(before);
-  const months = graduated
-    ? [...studies.map((fact) => fact.end), ...issued]
-    : begins
-      ? [...starts, ...issued]
-      : [...starts, ...ends, ...issued];
+  // Who has been away has been so since a job ended.
+  const away =
+    begins &&
+    /\b(?:at home|break|away|leave|caring|looking|family|children|retired|out of work|between jobs|unemployed|free|freelanc\w+)\b/i.test(
+      context.whole,
+    );
+  const months = away
+    ? [...ends, ...starts]
+    : graduated
+      ? [...studies.map((fact) => fact.end), ...issued]
+      : begins
+        ? [...starts, ...issued]
+        : [...starts, ...ends, ...issued];
   if (
     months.some((month) => month?.startsWith(date.year) && (date.month === undefined || month.slice(5) === date.month))
   )

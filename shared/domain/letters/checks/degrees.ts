@@ -1,4 +1,5 @@
-import { type Check, finding, mask } from '../context.ts';
+import { clauseAt } from '../clauses.ts';
+import { type Check, finding, isDenied, mask, type SentenceContext } from '../context.ts';
 import { factText, isKind } from '../facts.ts';
 import type { Finding } from '../letter.ts';
 import { NEUTRAL } from '../neutral-words.ts';
@@ -28,7 +29,13 @@ export const checkDegrees: Check = (context) => {
   const findings: Finding[] = [];
   for (const [level, pattern] of Object.entries(levels)) {
     const said = pattern.exec(text);
-    if (said === null || deeds.some((deed) => pattern.test(deed))) continue;
+    if (
+      said === null ||
+      isDenied(text, said.index) ||
+      isAside(context, said.index) ||
+      deeds.some((deed) => pattern.test(deed))
+    )
+      continue;
     if (!studies.some((study) => pattern.test(`${study.degree} in`))) {
       findings.push(finding(context, 'unsupported_degree', said[0], `No cited degree is a ${level}'s.`));
       continue;
@@ -51,8 +58,34 @@ export const checkDegrees: Check = (context) => {
       findings.push(finding(context, 'unsupported_degree', field, `No cited degree is in "${field}".`));
   }
   const certified = certificate.exec(text);
-  if (certified !== null && !context.support.some((fact) => certificate.test(factText(fact)))) {
+  if (
+    certified !== null &&
+    !isDenied(text, certified.index) &&
+    !isAside(context, certified.index) &&
+    !context.support.some((fact) => certificate.test(factText(fact)))
+  ) {
     findings.push(finding(context, 'unsupported_degree', certified[0], 'No cited fact is a certificate.'));
   }
+  const rank = ranked.exec(text);
+  const papersText = [...papers, ...studies.map(factText), ...deeds, ...jobs.map((job) => job.title)]
+    .join(' ')
+    .toLowerCase();
+  if (
+    rank?.[1] !== undefined &&
+    !isDenied(text, rank.index) &&
+    !isAside(context, rank.index) &&
+    !papersText.includes(rank[1].toLowerCase())
+  )
+    findings.push(finding(context, 'unsupported_degree', rank[0], `No cited certificate is "${rank[1]}".`));
   return findings;
 };
+
+/** The rank of a paper is part of its name. */
+const ranked =
+  /\b(professional|associate|advanced|expert|foundation|senior|master|chartered|fellow|specialist|higher|honours|first-class|level \d)\s+(?:certificates?|certification|diploma|licen[cs]e|award|degree)\b/iu;
+
+/** What the reader asks for or somebody else has: `you say patience matters more than a diploma`. */
+function isAside({ clauses }: SentenceContext, at: number): boolean {
+  const kind = clauseAt(clauses, at)?.kind;
+  return kind === 'reader' || kind === 'world';
+}

@@ -1,4 +1,4 @@
-import { type Check, finding, isDenied, isWished, type SentenceContext, supportTexts } from '../context.ts';
+import { type Check, finding, isDenied, isWished, namesOf, type SentenceContext, supportTexts } from '../context.ts';
 import { isKind } from '../facts.ts';
 import type { Finding } from '../letter.ts';
 import { containsPhrase, isSmall, type Word, wordsOf } from '../words.ts';
@@ -7,6 +7,8 @@ import { mentionsOf } from './skills.ts';
 const everyday = new Set(
   (
     "i i’ve i’m i’d i’ll i've i'm i'd i'll dear hello hi hiring team manager managers kind best warm regards sincerely thank thanks yours mr ms mrs dr sir madam committee recruiting recruitment talent people human resources department " +
+    'hey greetings governors trustees sirs sir chef chefs principal headteacher headmaster editors board everyone everybody folks crew partners search selection panel members friends neighbours customers hiring ' +
+    'god lord heaven christmas easter thanksgiving summer spring autumn winter mondays tuesdays wednesdays thursdays fridays saturdays sundays weekend year room grade ' +
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
     'api apis rest it hr ceo cto ok faq pdf cv url ui ux sql english present remote'
   ).split(' '),
@@ -28,12 +30,24 @@ export const checkNames: Check = (context) => {
     )
       continue;
     if (word.lower.split(/[-/&]/).every((part) => known.has(part) || everyday.has(part))) continue;
+    // `Dear Ms Ormerod`: whom one writes to is in no fact, and neither is who signs for them.
+    if (honorific.test(context.text.slice(0, word.start))) continue;
+    if (!context.claim && isOwnPlace(context, word)) continue;
+    if (passing.test(context.text.slice(0, word.start)) && isOwnPlace(context, word)) continue;
     const open = isDenied(context.text, word.start) || isWished(context.text, word.start);
     if (open && containsPhrase(context.posting.text, word.text)) continue;
     findings.push(describe(context, word));
   }
   return findings;
 };
+
+const honorific = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|madam|sir)\.?\s+(?:\p{Lu}[\p{L}'’.-]*\s+){0,2}$/iu;
+const passing = /\b(?:before|after|since|besides|until|leaving|left)\s+(?:the\s+)?$/iu;
+
+/** A part of an employer's or school's name, as one shortens it: `the Heron`. */
+const isOwnPlace = (context: SentenceContext, word: Word): boolean =>
+  namesOf(context.all).some((name) => wordsOf(name).some(({ lower }) => lower === word.lower)) &&
+  !/\b(?:join|joining|joined|dear|hello|hi)\b/iu.test(context.text);
 
 function knownWords(context: SentenceContext): Set<string> {
   const own = context.all.filter(isKind('name')).map((fact) => fact.name);

@@ -1,6 +1,9 @@
+import { clauseAt, isHypothetical } from '../clauses.ts';
 import { type Check, finding, type SentenceContext, supportTexts } from '../context.ts';
+import { hasSynonym, isNeutral } from '../neutral-words.ts';
 import { type Figure, figuresIn } from '../numbers.ts';
-import { isSmall, root, rootsOf, wordsOf } from '../words.ts';
+import { stem } from '../stems.ts';
+import { isSmall, root, rootsOf, type Word, wordsOf } from '../words.ts';
 import { dateSpans } from './dates.ts';
 import { durationSpans } from './durations.ts';
 
@@ -28,14 +31,17 @@ export const checkNumbers: Check = (context) => {
   const taken = [...dateSpans(context.masked), ...durationSpans(context.masked)];
   const figures = figuresIn(context.masked).filter(
     (figure) =>
-      !isEnumeration(figure, context) && !taken.some((span) => span.start <= figure.start && figure.end <= span.end),
+      !isEnumeration(figure, context) &&
+      !isLoose(figure, context) &&
+      !taken.some((span) => span.start <= figure.start && figure.end <= span.end),
   );
   const texts = supportTexts(context);
   return figures
+    .filter((figure) => !isOfPosting(figure, context))
     .filter(
       (figure) =>
         !texts.some((text) =>
-          figuresIn(text).some((known) => agrees(figure, known) && sameThing(context.masked, figure, text)),
+          figuresIn(text).some((known) => agrees(figure, known) && sameThing(context, figure, text, known)),
         ),
     )
     .map((figure) =>
@@ -43,25 +49,99 @@ export const checkNumbers: Check = (context) => {
     );
 };
 
+/** What would or might be is no figure of what is; a small number in words, told of nobody, is a manner of speech. */
+function isLoose(figure: Figure, { clauses, cited }: SentenceContext): boolean {
+  const clause = clauseAt(clauses, figure.start);
+  if (clause === undefined || clause.kind === 'self') return false;
+  if (isHypothetical(clause, figure.start)) return true;
+  return cited.length === 0 && /^\p{L}/u.test(figure.text) && figure.value <= 10;
+}
+
+/** A part that is not about the person may repeat what the posting counts. */
+function isOfPosting(figure: Figure, { clauses, cited, masked, posting }: SentenceContext): boolean {
+  const clause = clauseAt(clauses, figure.start);
+  if (clause === undefined || clause.kind === 'self') return false;
+  const text = `${posting.title}. ${posting.text}`;
+  return figuresIn(text).some(
+    (known) =>
+      known.value === figure.value &&
+      (known.kind === figure.kind || figure.kind === 'plain') &&
+      (cited.length === 0 || clause.kind === 'reader' || isBeside(masked, figure, text)),
+  );
+}
+
+/** Whether a word next to the figure is one of the other text. */
+function isBeside(text: string, figure: Figure, other: string): boolean {
+  const words = wordsOf(text);
+  const known = rootsOf(other);
+  const beside = [words.findLast(({ end }) => end <= figure.start), words.find(({ start }) => start >= figure.end)];
+  return beside.some((word) => word !== undefined && !isSmall(word.text) && known.has(root(word.text)));
+}
+
 function agrees(said: Figure, known: Figure): boolean {
   if (said.kind !== known.kind) return false;
   if (said.vague) return known.vague ? known.value === said.value : said.kind === 'plain' && known.value >= said.value;
   return !known.vague && Math.abs(said.value - known.value) < 1e-9 * Math.max(1, known.value);
 }
 
-/** The noun after a count is in the fact too; around a percentage something that changed is. */
-function sameThing(text: string, figure: Figure, factText: string): boolean {
-  const known = rootsOf(factText);
+const breaks = new Set(
+  'whenever wherever whoever right later altogether together straight thereby too so then'.split(' '),
+);
+/** The words that a count counts: up to the next small word or sign. */
+function counts(text: string, figure: Figure, plain: (word: Word) => boolean): Word[] {
+  const found: Word[] = [];
+  let from = figure.end;
+  for (const word of wordsOf(text).filter(({ start }) => start >= figure.end)) {
+    if (
+      !/^[\s-]*$/u.test(text.slice(from, word.start)) ||
+      isSmall(word.text) ||
+      breaks.has(word.lower) ||
+      found.length === 4
+    )
+      break;
+    found.push(word);
+    from = word.end;
+  }
+  return found.filter((word) => !plain(word) && !/ly$/u.test(word.text));
+}
+
+/** Words before what a fact counts. */
+const ofAny = new Set('new old other different various more further full whole small large big people'.split(' '));
+/** What is clearly no person. */
+const things =
+  /\b(?:years?|months?|weeks?|days?|hours?|vehicles?|servers?|machines?|sites?|houses?|projects?|products?|cars?|trucks?|pages?|articles?|reports?|countries|schools?|hospitals?|services?|clusters?|systems?|apps?|beds?|km|kilomet\p{L}+|covers?|seats?|invoices?|orders?|units?|pipelines?|tests?)\b/u;
+const alike = (a: string, b: string): boolean =>
+  root(a) === root(b) || stem(a) === stem(b) || hasSynonym(stem(a), new Set([stem(b)]));
+
+/** What is counted is in the fact too; around a percentage something that changed is. */
+function sameThing({ masked: text }: SentenceContext, figure: Figure, factText: string, known: Figure): boolean {
   const words = wordsOf(text);
+  const told = wordsOf(factText)
+    .flatMap((word) => [word.lower, ...word.lower.split(/[-/]/)])
+    .filter((word) => !isSmall(word));
+  const knows = (word: Word) =>
+    word.lower.split(/[-/]/).some((part) => told.some((one) => alike(part, one))) ||
+    told.some((one) => alike(word.lower, one));
   const after = words.filter((word) => word.start >= figure.end);
   const before = words.filter((word) => word.end <= figure.start);
   if (figure.kind === 'plain' && !figure.vague) {
-    const next = after[0];
-    const directly = next !== undefined && !isSmall(next.text) && /^[\s-]*$/u.test(text.slice(figure.end, next.start));
-    if (directly) return known.has(root(next.text)) || next.lower.split(/[-/]/).some((part) => known.has(root(part)));
+    const counted = counts(text, figure, isNeutral);
+    // `Nine colleagues`, `320 people`: whoever the fact counts.
+    if (
+      /^\s*(?:people|colleagues|persons|of (?:them|us)|others)\b/iu.test(text.slice(figure.end)) &&
+      !things.test(
+        counts(factText, known, () => false)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
+    )
+      return true;
+    if (counted.some(knows)) return true;
+    // Another thing is counted than the fact counts.
+    if (counted.length > 0 && counts(factText, known, ({ lower }) => ofAny.has(lower)).length > 0) return false;
   }
-  const around = [...before.slice(-8), ...after.slice(0, 5)].filter(
+  const around = [...before.slice(-14), ...after.slice(0, 8)].filter(
     (word) => !isSmall(word.text) && !changing.has(root(word.text)) && !/^\d/.test(word.text),
   );
-  return around.length === 0 || around.some((word) => known.has(root(word.text)));
+  return around.length === 0 || around.some(knows);
 }

@@ -1,6 +1,9 @@
+import { clauseAt } from '../clauses.ts';
 import { type Check, finding, isDenied } from '../context.ts';
 import { type Fact, factText } from '../facts.ts';
 import type { Finding } from '../letter.ts';
+import { stem } from '../stems.ts';
+import { wordsOf } from '../words.ts';
 
 /** What a person did, in families of words: a claim needs a fact with a word of the same family. */
 const families: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -28,10 +31,14 @@ const families: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 const superlatives =
-  /\b(?:top[- ]perform\w*|award[- ]winning|number one|world[- ]class|unparalleled|unmatched|unrivall?ed|leading expert|one of the best|the best(?! regards)|the fastest|the highest|the most \p{L}+|the youngest|the only|record[- ]breaking|industry[- ]leading)\b/iu;
+  /\b(?:top[- ]perform\w*|award[- ]winning|number one|world[- ]class|unparalleled|unmatched|unrivall?ed|leading expert|one of the best|the best(?! regards)|the fastest|the highest|the largest|the biggest|the lowest|the strongest|the longest|the most \p{L}+|the youngest|the only|record[- ]breaking|industry[- ]leading)\b/iu;
 const soon = /\b(?:immediately|right away|at once|tomorrow|straight away|without notice)\b/i;
 const salary =
   /\b(?:(?:current|present|previous|last|my)\s+(?:salary|pay|compensation|wage|package)|salary (?:is|of|was)|(?:i\s+)?(?:currently|presently)\s+(?:earn|make|(?:am\s+)?paid)|am\s+(?:currently\s+)?paid|i\s+earn)\b/i;
+
+/** What taught the person, and what grew by itself, are none of their deeds. */
+const notOwn =
+  /\b(?:taught|teach(?:es)?|trained|coached) (?:me|us)\b|\b(?:which|that|it|who) (?:grew|has grown|have grown) (?:in)?to\b|\bi (?:was|got|have been|['’]ve been) (?:taught|trained|coached|mentored|hired|recruited)\b/giu;
 
 /** Deeds, ranks, availability and pay. */
 export const checkScope: Check = (context) => {
@@ -39,10 +46,15 @@ export const checkScope: Check = (context) => {
   const pay = salary.exec(context.masked);
   if (pay !== null) findings.push(finding(context, 'salary_disclosed', pay[0], 'Pay never enters a letter.'));
   if (!context.claim) return findings;
+  const masked = context.masked.replace(notOwn, (found) => '·'.repeat(found.length));
   for (const [name, pattern] of families) {
-    const said = pattern.exec(context.masked);
-    if (said === null || isDenied(context.masked, said.index)) continue;
-    if (!context.support.some((fact) => pattern.test(textWithTitle(fact)))) {
+    const said = pattern.exec(masked);
+    if (said === null || isDenied(masked, said.index)) continue;
+    const kind = clauseAt(context.clauses, said.index)?.kind;
+    if (kind === 'open' || (kind === 'reader' && context.cited.length === 0)) continue;
+    const word = stem(said[0]);
+    const told = (fact: Fact) => wordsOf(factText(fact)).some(({ lower }) => stem(lower) === word);
+    if (!context.support.some((fact) => pattern.test(textWithTitle(fact)) || told(fact))) {
       findings.push(finding(context, 'unsupported_scope', said[0], `No cited fact speaks of ${name}.`));
     }
   }

@@ -1,9 +1,11 @@
 import { type Check, finding, isAboutPosting, isClaim, isDenied, isWished, type SentenceContext } from '../context.ts';
+import { INFLATING } from '../deed-words.ts';
 import { factText, isKind } from '../facts.ts';
 import type { LetterPosting } from '../letter.ts';
-import { hasSynonym, KIND_WORDS, NEUTRAL, NEUTRAL_FORMS } from '../neutral-words.ts';
+import { hasSynonym, isNeutral, KIND_WORDS, NEUTRAL, NEUTRAL_FORMS } from '../neutral-words.ts';
 import { figuresIn } from '../numbers.ts';
 import { stem } from '../stems.ts';
+import { falseAmong } from '../told.ts';
 import { isSmall, type Word, wordsOf } from '../words.ts';
 import { durationSpans } from './durations.ts';
 
@@ -14,7 +16,10 @@ const helping =
 const alone =
   /^(?:single-?handedly|solely|exclusively|unanimously|internationally|nationally|globally|famous(?:ly)?)$/u;
 
-/** Each word that says something is a word of a cited fact, or one that may stand for it; no near-synonym passes. */
+/**
+ * Every word that a claim may not add stands in a cited fact: deeds, ranks, and whatever takes the place of a fact's own
+ * word. How a thing is told beyond that is the person's own.
+ */
 export const checkWording: Check = (context) => {
   if (!context.claim || context.support.length === 0) return [];
   const known = stemsOf(context);
@@ -23,9 +28,9 @@ export const checkWording: Check = (context) => {
   const odd = clausesOf(context).flatMap((words) =>
     words.filter((word) => !isFigure(word) && !isBorneOut(word, known, context)),
   );
-  const findings = odd
+  const findings = falseAmong(odd, context)
     .slice(0, 1)
-    .map((word) => finding(context, 'unsupported_wording', word.text, `No cited fact says "${word.text}".`));
+    .map(({ word, message }) => finding(context, 'unsupported_wording', word.text, message));
   return [...findings, ...checkShare(context)];
 };
 
@@ -39,16 +44,18 @@ function isBorneOut(word: Word, known: ReadonlySet<string>, context: SentenceCon
   // What `you plan` is said of the reader.
   if (/\b(?:you|your)\s+(?:[\p{L}'’]+\s+)?$/iu.test(context.whole.slice(0, word.start))) return true;
   const whole = stem(word.text);
-  if (known.has(whole) || NEUTRAL.has(whole) || NEUTRAL_FORMS.has(word.lower)) return true;
+  if (INFLATING.has(word.lower) && !known.has(whole)) return false;
+  if (known.has(whole) || isNeutral(word) || NEUTRAL_FORMS.has(word.lower)) return true;
   // How a thing was done is no thing done; but whose doing it was is.
   if (/(?:ly|ful|less|ous|ish)$/u.test(word.lower) && !alone.test(word.lower)) return true;
+  // `My strongest process` is how one sees it; ranks have a check of their own.
+  if (isNeutral({ lower: word.lower.replace(/i?est$/u, '') })) return true;
   const told = word.lower.split(/[-/&]/).filter((part) => part.length > 2);
-  if (told.every((part) => isKnown(stem(part), known) || isSmall(part))) return true;
+  if (told.every((part) => isNeutral({ lower: part }) || isKnown(stem(part), known) || isSmall(part))) return true;
   return isDenied(context.masked, word.start) || isWished(context.masked, word.start);
 }
 
-const isKnown = (one: string, known: ReadonlySet<string>): boolean =>
-  known.has(one) || NEUTRAL.has(one) || hasSynonym(one, known);
+const isKnown = (one: string, known: ReadonlySet<string>): boolean => known.has(one) || hasSynonym(one, known);
 
 function stemsOf(context: SentenceContext): Set<string> {
   const texts = context.support.flatMap((fact) =>

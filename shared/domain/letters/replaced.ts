@@ -1,0 +1,53 @@
+import type { Word } from './words.ts';
+
+/** A word that says something, by its stem, with its place among all words, its part of the sentence and whether it is a plain word. */
+export type Token = Word & { stem: string; nth: number; part: number; plain: boolean };
+
+/** Between two words that belong together stand at most as many others. */
+const FAR = 4;
+
+/**
+ * Whether a word of a sentence stands where a fact has another one: beside the same neighbour, with the fact's own word
+ * left unsaid. `12 athletes a day` replaces the patients of `12 patients a day`; a word that a sentence adds replaces none.
+ */
+export function standsFor(
+  index: number,
+  said: readonly Token[],
+  fact: readonly Token[],
+  same: (a: string, b: string) => boolean,
+  either: boolean,
+): string | undefined {
+  const self = said[index];
+  if (self === undefined) return undefined;
+  const isSaid = (token: Token) =>
+    said.some((one) => (!either || one.part === self.part) && same(one.stem, token.stem));
+  for (const side of [-1, 1]) {
+    const neighbour = said[index + side];
+    if (neighbour === undefined || neighbour.part !== self.part || Math.abs(neighbour.nth - self.nth) > FAR) continue;
+    for (const [at, anchor] of fact.entries()) {
+      if (!same(neighbour.stem, anchor.stem)) continue;
+      // On the word's own side of that neighbour; `edited video` turns `video editing` round.
+      for (const way of either ? [-side, side] : [-side]) {
+        const instead = unsaidFrom(at, way, fact, isSaid);
+        if (instead !== undefined) return instead;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The nearest word of the fact that the sentence leaves out, plain words passed over. */
+function unsaidFrom(
+  at: number,
+  way: number,
+  fact: readonly Token[],
+  isSaid: (token: Token) => boolean,
+): string | undefined {
+  const anchor = fact[at];
+  for (let place = at + way; fact[place] !== undefined; place += way) {
+    const token = fact[place];
+    if (token === undefined || anchor === undefined || Math.abs(token.nth - anchor.nth) > FAR || isSaid(token)) break;
+    if (!token.plain) return token.text;
+  }
+  return undefined;
+}
