@@ -154,8 +154,9 @@ const bothSizes = async (undo: Undo) => {
   return { client, few: await connect(SMALL_DATABASE), world, filling, small: open(SMALL_DATABASE), large: open(main) };
 };
 
-/** What a search costs without statistics, as on a database that was filled just now, against the same with them. */
-const withoutStatistics = async (client: pg.Client, person: Searching, queries: readonly Query[]): Promise<Line> => {
+type Unknown = { client: pg.Client; person: Searching; queries: readonly Query[]; postings: number };
+/** What a search costs without statistics against the same with them. */
+const withoutStatistics = async ({ client, person, queries, postings }: Unknown): Promise<Line> => {
   const some = queries.filter((_query, n) => n % 6 === 0);
   const times = async () => {
     const all: number[] = [];
@@ -167,14 +168,14 @@ const withoutStatistics = async (client: pg.Client, person: Searching, queries: 
   const unknown = await times();
   await client.query('ANALYZE jobs.search_rows');
   return {
-    name: 'search-without-statistics-p95',
+    name: postings === SMALL ? 'search-without-statistics-p95' : 'search-without-statistics-at-full-size-p95',
     figure: rounded(p95(unknown)),
     unit: 'ms',
     baseline: rounded(p95(known)),
     ratio: rounded(p95(known) / p95(unknown)),
     baseline_is: 'the same searches with statistics',
-    postings: POSTINGS,
-    ...atMost({ times: [p95(unknown) / p95(known), 10] }),
+    postings,
+    ...(postings === SMALL ? atMost({ times: [p95(unknown) / p95(known), 10] }) : {}),
   };
 };
 
@@ -183,6 +184,12 @@ const withoutStatistics = async (client: pg.Client, person: Searching, queries: 
  * service as a signed-in person, with roles and row level security as in production: common words ranked, against the
  * seed's own query and index on only 50,000 of them; 240 filtered searches, against the same at 50,000 in turns; page
  * 500 against page 1; and what is left of it without statistics.
+ *
+ * The bar without statistics stands at 50,000: autovacuum looks at each database once a minute and makes statistics of
+ * jobs.search_rows as soon as a hundredth of it is new (migration 0340), so that a table without any holds what one minute
+ * of crawling brought into an empty database, which is less. A million without any would take a restore, which makes them
+ * before it ends (migrations/dump.ts), or a server whose autovacuum was switched off: what that costs is printed, without
+ * a bar.
  */
 export async function* search(undo: Undo): AsyncGenerator<Line> {
   const { client, few, world, filling, small, large } = await bothSizes(undo);
@@ -257,5 +264,6 @@ export async function* search(undo: Undo): AsyncGenerator<Line> {
       ...atMost({ times: [median(late) / median(first), 2] }),
     };
   }
-  yield await withoutStatistics(client, large, queries);
+  yield await withoutStatistics({ client: few, person: small, queries, postings: SMALL });
+  if (POSTINGS !== SMALL) yield await withoutStatistics({ client, person: large, queries, postings: POSTINGS });
 }

@@ -56,6 +56,8 @@ if (noDump === undefined) {
     const client = new pg.Client({ connectionString: withLogin(superuserUrl, username, password, name) });
     await client.connect();
     expect((await client.query('SELECT id FROM users.users')).rows).toContainEqual({ id: person.id });
+    const known = `SELECT FROM pg_statistic WHERE starelid = 'users.users'::regclass`;
+    expect((await client.query(known)).rowCount).toBeGreaterThan(0);
     await client.end();
     rmSync(folder, { recursive: true, force: true });
   });

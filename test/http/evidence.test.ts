@@ -63,6 +63,15 @@ test('a posting carries what is known of how it behaved: age, crawls, boards, ea
     own_page: { result: 'unknown', reason: 'no answer' },
   });
   expect(evidence.off_board_since).not.toBeNull();
+  // Asked again before it is retired, as no board lists it.
+  await sql(
+    `UPDATE jobs.job_sightings SET check_result = 'gone', check_reason = 'HTTP 404', checked_at = $2 WHERE job_id = $1`,
+    [job.id, daysAgo(0)],
+  );
+  expect((await api.get(`/v1/jobs/${job.id}`, { token })).as(Job).evidence.own_page).toMatchObject({
+    result: 'gone',
+    reason: 'HTTP 404',
+  });
 });
 
 test('of a posting that nobody crawled only what is known is said', async () => {

@@ -270,6 +270,9 @@ test('where the shown sighting is set apart, the job is that one to the person a
   expect(await urls(jobId)).toEqual({ is_active: true, from: [one.id] });
   const [row] = await sql<{ id: string }>('SELECT jobs.row_of_sighting($1) AS id', [second]);
   expect(await urls(row?.id ?? '')).toMatchObject({ is_active: true, from: [expect.not.stringMatching(one.id)] });
+  // With the other apart as well nothing would be left of the job.
+  const last = await api.post(`/v1/jobs/${jobId}/not-the-same`, { sighting_id: second }, { token: me.token });
+  expect(last.status).toBe(409);
 });
 
 test('while somebody holds a sighting for another job, no crawl makes postings change places; otherwise it does', async () => {

@@ -16,7 +16,8 @@ export type GhostEvidenceRow = {
 
 /**
  * What is known of how a posting has behaved. `times_seen` counts the good crawls between its first and last sighting on
- * each board (of `sightingIds` alone where they are given); `earlier_postings` are other postings of the same company, title and place that were there before it.
+ * each board (of `sightingIds` alone where they are given); `result` is what its own page said last, asked for a person or,
+ * where no board lists it, before it is retired; `earlier_postings` are other postings of the same company, title and place that were there before it.
  */
 export const findGhostEvidence = async (
   tx: UserTx,
@@ -32,14 +33,19 @@ export const findGhostEvidence = async (
         WHERE o.company_id = j.company_id AND o.id <> j.id AND lower(o.title) = lower(j.title)
           AND o.location IS NOT DISTINCT FROM j.location AND o.first_seen_at < j.first_seen_at
           AND EXISTS (SELECT FROM jobs.job_sightings e WHERE e.job_id = o.id))::integer AS earlier_postings,
-      CASE WHEN g.listed = 0 THEN g.off_since END AS off_board_since, l.result, l.reason, l.checked_at
+      CASE WHEN g.listed = 0 THEN g.off_since END AS off_board_since, p.result, p.reason, p.checked_at
       FROM jobs.jobs j
-      LEFT JOIN jobs.job_liveness l ON l.job_id = j.id
       LEFT JOIN LATERAL (
         SELECT min(s.first_seen_at) AS first_seen_at, count(DISTINCT s.source_id) AS boards,
                count(*) FILTER (WHERE s.gone_at IS NULL AND s.missing_since IS NULL) AS listed,
                max(coalesce(s.missing_since, s.gone_at)) AS off_since
           FROM jobs.job_sightings s WHERE ${own}) g ON true
+      LEFT JOIN LATERAL (
+        SELECT l.result, l.reason, l.checked_at FROM jobs.job_liveness l WHERE l.job_id = j.id
+        UNION ALL
+        SELECT s.check_result, s.check_reason, s.checked_at FROM jobs.job_sightings s
+         WHERE ${own} AND g.listed = 0 AND s.check_result IS NOT NULL AND s.checked_at IS NOT NULL
+        ORDER BY checked_at DESC LIMIT 1) p ON true
      WHERE j.id = ${jobId}`.execute(tx);
   return found.rows[0];
 };

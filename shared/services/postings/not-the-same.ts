@@ -24,8 +24,13 @@ export const sayNotTheSameJob = async (
     const rows = await listSightings(tx, ctx.userId, jobId);
     const row = rows.find(({ id }) => id === sightingId);
     if (row === undefined) throw new NotFound(rows.length === 0 ? 'job' : 'sighting');
-    if (rows.length === 1)
-      throw new Conflict('The job was seen here alone: there is nothing that it could differ from.');
+    const others = rows.filter((one) => one.id !== sightingId && !one.not_the_same);
+    if (others.length === 0)
+      throw new Conflict(
+        rows.length === 1
+          ? 'The job was seen here alone: there is nothing that it could differ from.'
+          : 'You said of all the others that they are other jobs: this one is the job itself.',
+      );
     await sayNotTheSame(tx, ctx.userId, row.job_id, sightingId);
     // No message for it: the next run finds who asked. Until then the posting is apart, though not among the matches.
     await noteMatchesRequested(tx, ctx.userId, deps.clock.now());
