@@ -19,7 +19,7 @@ import { endStaleDatabase, prepareDatabase, reachDatabase, startDatabase } from 
 import {
   brings,
   GOOGLE_CLIENT_ID,
-  INBOUND_DOMAIN,
+  inboundDomainOf,
   PUSH_ACCOUNT,
   queueVariableOf,
   stackEnvironment,
@@ -147,7 +147,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       const door = await next('Door for forwarded mail', () =>
         startInboundDoor({
           port: ports.mail,
-          domain: INBOUND_DOMAIN,
+          domain: inboundDomainOf(own),
           bucket: aws.inboundBucket,
           queueUrl: aws.queues['take-mail']?.url ?? '',
           s3Endpoint: aws.endpoint,

@@ -17,6 +17,9 @@ function table(stack: Stack, dataDir: string): string {
     ...(stack.urls.google ? [['Sandbox Google', `${stack.urls.google}/ (the outbox, and the employer's desk)`]] : []),
     ['Sandbox boards', stack.urls.boards],
     ['Functions (Lambda)', stack.urls.lambda],
+    ...(stack.urls.mail
+      ? [['Mail door (SMTP)', `${stack.urls.mail} (takes mail to …@${stack.environment.INBOUND_MAIL_DOMAIN ?? ''})`]]
+      : []),
     ['Queues, bucket', stack.urls.aws],
     ['PostgreSQL', (stack.environment.DATABASE_URL ?? '').replace(/:[^:@/]*@/, ':…@')],
     ['Data', relative(process.cwd(), dataDir) || '.'],

@@ -88,6 +88,7 @@ import * as m0353 from './0353_letter_requests.ts';
 import * as m0354 from './0354_prompt_of_answers.ts';
 import * as m0410 from './0410_access_tokens.ts';
 import * as m0411 from './0411_webhooks.ts';
+import * as m0430 from './0430_may_be_read.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -183,4 +184,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0354_prompt_of_answers': m0354,
   '0410_access_tokens': m0410,
   '0411_webhooks': m0411,
+  '0430_may_be_read': m0430,
 };

@@ -4668,7 +4668,7 @@ integrations.mailbox_cursors TO jobhuntai_worker: SELECT (lease_until, next_sync
 integrations.oauth_tokens TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.oauth_tokens TO jobhuntai_backup: SELECT
 integrations.oauth_tokens TO jobhuntai_signin: SELECT (account_email, provider, status, user_id)
-integrations.oauth_tokens TO jobhuntai_worker: SELECT (expires_at, id, provider, refresh_lease_until, status, user_id)
+integrations.oauth_tokens TO jobhuntai_worker: SELECT (expires_at, id, provider, refresh_lease_until, scope, status, user_id)
 integrations.oauth_tokens TO jobhuntai_worker: UPDATE (refresh_lease_until)
 integrations.sheet_conflicts TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.sheet_conflicts TO jobhuntai_backup: SELECT

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { SMTPServer } from 'smtp-server';
 import { localIdentity } from '../../shared/adapters/local-identity.ts';
+import { putMail } from './put-mail.ts';
 
 export type InboundDoorOptions = {
   /** 0 or absent: a free one. */
@@ -20,6 +21,8 @@ export type InboundDoor = { url: string; stop(): Promise<void> };
 /** As Amazon SES takes in. */
 const SIZE_LIMIT = 41_943_040;
 
+const refusal = (responseCode: number, words: string): Error => Object.assign(new Error(words), { responseCode });
+
 /**
  * Takes mail in as Amazon SES does in the cloud, over SMTP on 127.0.0.1: puts it into the bucket, and tells the queue of
  * take-mail what the envelope says. It checks no sender but its own machine: SPF passes, DMARC is left open. Rejects when
@@ -31,7 +34,7 @@ export async function startInboundDoor(options: InboundDoorOptions): Promise<Inb
   const sqs = new SQSClient({ endpoint: options.sqsEndpoint, ...localIdentity });
   const take = async (raw: Buffer, from: string, to: string[]): Promise<void> => {
     const objectKey = randomUUID();
-    await s3.send(new PutObjectCommand({ Bucket: bucket, Key: objectKey, Body: raw, ContentType: 'message/rfc822' }));
+    await putMail(s3, { bucket, objectKey, raw });
     const notice = noticeOf({ from, to, objectKey, bucket, at: new Date() });
     await sqs.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: JSON.stringify(notice) }));
   };
@@ -41,17 +44,19 @@ export async function startInboundDoor(options: InboundDoorOptions): Promise<Inb
     size: SIZE_LIMIT,
     onRcptTo: ({ address }, _session, done) => {
       if (address.toLowerCase().endsWith(`@${domain}`)) return done();
-      done(Object.assign(new Error(`Mail is taken in for ${domain} alone.`), { responseCode: 550 }));
+      done(refusal(550, `Mail is taken in for ${domain} alone.`));
     },
     onData: (stream, { envelope }, done) => {
       const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
       const to = envelope.rcptTo.map(({ address }) => address);
       buffer(stream)
-        .then((raw) => take(raw, from, to))
-        .then(
-          () => done(),
-          () => done(Object.assign(new Error('The mail could not be put down: try again.'), { responseCode: 451 })),
-        );
+        .then(async (raw) => {
+          if (stream.sizeExceeded) throw refusal(552, 'The mail is larger than the 40 MB that are taken in.');
+          await take(raw, from, to).catch(() => {
+            throw refusal(451, 'The mail could not be put down: try again.');
+          });
+        })
+        .then(() => done(), done);
     },
   });
   // A caller that hangs up in the middle is no trouble of this server.

@@ -22,7 +22,7 @@ export type Addresses = {
 export const GOOGLE_CLIENT_ID = 'jobhuntai-local';
 
 /** Of forwarding addresses on this machine: whatever the mail server here is given for it, it takes in. */
-export const INBOUND_DOMAIN = 'in.jobhunt.example';
+const INBOUND_DOMAIN = 'in.jobhunt.example';
 
 /** As which the sandbox Google signs that a mailbox changed. */
 export const PUSH_ACCOUNT = 'gmail-push@sandbox.example';
@@ -49,7 +49,9 @@ export function stackEnvironment(addresses: Addresses, secrets: Secrets, own: En
     GREENHOUSE_API_ROOT_URL: addresses.boards,
     ...(brings(own).database ? {} : databaseOf(addresses)),
     ...(brings(own).bucket ? {} : { RESUME_BUCKET: addresses.aws.bucket, S3_ENDPOINT: addresses.aws.endpoint }),
-    ...(takesMailIn(own) ? { INBOUND_BUCKET: addresses.aws.inboundBucket, INBOUND_MAIL_DOMAIN: INBOUND_DOMAIN } : {}),
+    ...(takesMailIn(own)
+      ? { INBOUND_BUCKET: addresses.aws.inboundBucket, INBOUND_MAIL_DOMAIN: inboundDomainOf(own) }
+      : {}),
     ...(brings(own).queues ? {} : queuesOf(addresses)),
     ...(addresses.notices ? { NOTICE_SMTP_URL: addresses.notices, NOTICE_FROM: 'notices@jobhunt.example' } : {}),
     ...(brings(own).google ? {} : googleOf(addresses, secrets)),
@@ -72,7 +74,10 @@ export const brings = (own: Environment) => ({
 
 /** Where the queues and the storage are the stack's own, so is the way that mail comes in. */
 export const takesMailIn = (own: Environment): boolean =>
-  !brings(own).bucket && !brings(own).queues && !own.INBOUND_BUCKET && !own.INBOUND_MAIL_DOMAIN;
+  !brings(own).bucket && !brings(own).queues && !own.INBOUND_BUCKET;
+
+/** Of forwarding addresses on this machine. */
+export const inboundDomainOf = (own: Environment): string => own.INBOUND_MAIL_DOMAIN || INBOUND_DOMAIN;
 
 const databaseOf = ({ database }: Addresses): Record<string, string> =>
   database ? { DATABASE_URL: database.app, WORKER_DATABASE_URL: database.worker } : {};

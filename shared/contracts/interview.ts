@@ -11,6 +11,8 @@ import { PageQuery, pageOf } from './page.ts';
 
 const Text = (limit: number) => z.string().trim().min(1).max(limit);
 const Instant = z.iso.datetime({ offset: true });
+/** Calendars and their files know four digits of a year, and nobody is interviewed at the end of time. */
+const When = Instant.refine((at) => at >= '2000' && at < '2100', 'It must lie between the years 2000 and 2100.');
 const WebLink = z.url({ protocol: /^https$/ }).max(2_000);
 
 export const Interview = z
@@ -55,12 +57,12 @@ const written = {
 };
 
 export const NewInterview = z
-  .strictObject({ application_id: z.uuid(), scheduled_at: Instant, ...z.object(written).partial().shape })
+  .strictObject({ application_id: z.uuid(), scheduled_at: When, ...z.object(written).partial().shape })
   .meta({ id: 'NewInterview' });
 export type NewInterview = z.infer<typeof NewInterview>;
 
 export const InterviewPatch = z
-  .strictObject({ scheduled_at: Instant, status: z.enum(INTERVIEW_STATUSES), ...written })
+  .strictObject({ scheduled_at: When, status: z.enum(INTERVIEW_STATUSES), ...written })
   .partial()
   .refine((patch) => Object.keys(patch).length > 0, 'Name at least one field to change.')
   .meta({ id: 'InterviewPatch' });
@@ -123,7 +125,7 @@ export const PickTime = z
       .uuid()
       .optional()
       .meta({ description: 'An interview of the same application that it moves. Without it a new one is put down.' }),
-    starts_at: Instant.optional().meta({ description: 'The exact time, needed for a guess and only there.' }),
+    starts_at: When.optional().meta({ description: 'The exact time, needed for a guess and only there.' }),
     interview_type: written.interview_type.optional(),
     duration_minutes: written.duration_minutes.optional(),
   })
@@ -141,7 +143,7 @@ export const InterviewAnswer = z
       .optional()
       .meta({ description: 'What is accepted or declined. Default: the one of the message.' }),
     times: z
-      .array(Instant)
+      .array(When)
       .max(10, 'At most ten times.')
       .default([])
       .meta({ description: 'When you could, for other_times.' }),

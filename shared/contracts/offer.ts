@@ -4,7 +4,10 @@ import { Email } from './email.ts';
 import { Currency } from './profile.ts';
 
 /** Whole units have to fit the schema's INTEGER: two billion of a currency with three digits behind its point. */
-const Minor = z.int('Write minor units, such as cents: no part of one.').min(0).max(2_000_000_000_000);
+const Minor = z
+  .int('Write minor units, such as cents: no part of one.')
+  .min(0, 'It must not be below 0.')
+  .max(2_000_000_000_000, 'It is more than can be kept.');
 const Words = (limit: number) => z.string().trim().min(1).max(limit);
 
 /** What a message of the company says; it counts once the person confirms it. Also the shape of the column proposed. */

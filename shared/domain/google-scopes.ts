@@ -3,7 +3,8 @@ import type { SendMode, SendModeChoice } from './enums.ts';
 /** Google's names of the rights we ask for, and what each lets us do. https://developers.google.com/identity/protocols/oauth2/scopes */
 const GMAIL_COMPOSE = 'https://www.googleapis.com/auth/gmail.compose';
 const GMAIL_SEND = 'https://www.googleapis.com/auth/gmail.send';
-const GMAIL_READONLY = 'https://www.googleapis.com/auth/gmail.readonly';
+/** The right to read a mailbox; without it nothing of it can be looked at. */
+export const GMAIL_READONLY = 'https://www.googleapis.com/auth/gmail.readonly';
 const CALENDAR_EVENTS = 'https://www.googleapis.com/auth/calendar.events';
 /** Files that this product made, and no others: enough for a spreadsheet of ours, and no restricted scope. */
 const DRIVE_FILE = 'https://www.googleapis.com/auth/drive.file';

@@ -14,6 +14,7 @@ test.each([
   ['on 9 November at 10:00 IST', '2026-11-09T04:30:00.000Z'],
   ['on 26 October 2026 at 10.30 GMT', '2026-10-26T10:30:00.000Z'],
   ['on 26 October 2026 at 03:00 (Europe/Berlin)', '2026-10-26T02:00:00.000Z'],
+  ['Tue 11/10 at 14:00 GMT', '2026-11-10T14:00:00.000Z'],
 ])('%s is an instant', (text, instant) => {
   expect(starts(`Can you talk ${text}?`)).toEqual([instant]);
 });
@@ -24,6 +25,8 @@ test.each([
   ['Thursday at 4pm EST', 'the abbreviation is not that of this day'],
   ['on 11/10/2026 at 14:00 GMT', 'October or November'],
   ['Thursday at 3 ET', 'afternoon or night'],
+  ['on Thursday, October 20th at 2:00 PM EDT', 'that is a Tuesday'],
+  ['Mon 11/10 at 14:00 GMT', 'neither of the two days is a Monday'],
   ['Friday 23.10 CET', 'a date, not a time'],
   ['on 25 October 2026 at 01:30 Europe/London', 'comes twice'],
   ['on 29 March 2027 at 02:30 pm Mars/Olympus', 'no such zone'],
@@ -76,7 +79,9 @@ test('whole days, floating times and unknown zones fix no instant', () => {
     'DTSTART:20261022T120000',
     'DTSTART;TZID=Nowhere Time:20261022T120000',
   ]) {
+    const local = start.includes('DATE:') ? undefined : '2026-10-22T12:00';
     expect(readCalendar(calendar(event(start)), undefined)).toMatchObject({ startsAt: undefined });
+    expect(readCalendar(calendar(event(start)), undefined)?.local).toBe(local);
   }
 });
 

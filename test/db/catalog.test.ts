@@ -153,6 +153,7 @@ const WORKER_MAY_READ_TEXT = [
   'communications.notices.status',
   'integrations.mailbox_cursors.provider',
   'integrations.oauth_tokens.provider',
+  'integrations.oauth_tokens.scope',
   'integrations.oauth_tokens.status',
   'integrations.webhook_deliveries.status',
   'integrations.webhooks.disabled_reason',

@@ -117,6 +117,26 @@ test('a calendar part makes the interview, moves it when it comes again with ano
   ]);
 });
 
+test('a calendar part puts nothing down that is over or out of reach; without a zone it proposes, and taking back is shown', async () => {
+  const { sent, receive } = await world();
+  const uid = 'meeting-odd@northwind.example';
+  const sentOn = (start: string, method?: string) =>
+    receive({
+      text: 'See above.',
+      calendar: calendarRequest(uid, start, start, method === undefined ? {} : { method }),
+    });
+  expect((await sentOn('20261001T170000Z')).result?.classification).toBe('interview_request');
+  await sentOn('99991231T235959Z');
+  expect(await interviews(sent)).toEqual([]);
+  expect((await sentOn('20261022T120000')).result).toEqual({ classification: 'interview_request', review: false });
+  expect(await interviews(sent)).toEqual([]);
+  expect(await proposed(sent)).toEqual([{ starts_at: expect.any(Date), status: 'open' }]);
+  const { id, result } = await sentOn('20261022T120000', 'CANCEL');
+  expect(result?.review).toBe(true);
+  const [row] = await sql('SELECT extracted_data FROM communications.email_responses WHERE id = $1', [id]);
+  expect(row?.extracted_data).toMatchObject({ change: { kind: 'cancelled', source: 'calendar' } });
+});
+
 test('the newest edition of a calendar part decides in whatever order they come, and a part that takes it back ends it', async () => {
   const { sent, receive } = await world();
   const uid = 'meeting-2@northwind.example';

@@ -242,6 +242,13 @@ test('the dispatcher asks for connected, due mailboxes of living accounts, and a
   clock.set(new Date(Date.now() + 300_000));
   await asked();
   expect(queued).toContainEqual(expect.objectContaining({ type: 'classify-reply', user_id: ctx.userId }));
+  // Connected to send alone: there is nothing to be read, now or later.
+  const scopes = (scope: string) =>
+    sql('UPDATE integrations.oauth_tokens SET scope = $2 WHERE user_id = $1', [user.id, scope]);
+  await scopes('openid https://www.googleapis.com/auth/gmail.send');
+  expect(await asked()).not.toContainEqual({ type: 'sync-mailbox', user_id: user.id });
+  await scopes('openid https://www.googleapis.com/auth/gmail.readonly');
+  expect(await asked()).toContainEqual({ type: 'sync-mailbox', user_id: user.id });
   await sql("UPDATE integrations.oauth_tokens SET status = 'reconnect_required' WHERE user_id = $1", [user.id]);
   expect(await asked()).not.toContainEqual({ type: 'sync-mailbox', user_id: user.id });
 });
@@ -294,6 +301,9 @@ test('where there is a topic Gmail is asked each day to tell of new mail, and th
   expect((await dispatchMailboxes(deps)).lapsed_watch_count).toBe(0);
   clock.move(8 * 86_400);
   expect((await dispatchMailboxes(deps)).lapsed_watch_count).toBe(1);
+  // Whoever took the right to read back has no watch that could lapse.
+  await sql("UPDATE integrations.oauth_tokens SET scope = 'openid' WHERE user_id = $1", [user.id]);
+  expect((await dispatchMailboxes(deps)).lapsed_watch_count).toBe(0);
   inbox.watchedUntil = undefined;
   await syncMailbox(watching, ctx);
   expect((await cursor())?.next_sync_at).toEqual(clock.now());

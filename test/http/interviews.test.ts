@@ -245,6 +245,25 @@ describe('answers', () => {
     );
   });
 
+  test('who is named in the message stands in the interview, and the answer greets whom it goes to', async () => {
+    const one = await person();
+    const at = ahead(7);
+    const said = (name: string) =>
+      `We would like to invite you to an interview with ${name}, our CTO. Would ${inWords(at)} or ${inWords(ahead(8))} suit you?`;
+    const answers: string[] = [];
+    for (const name of ['Jana Novak', 'Dana Kerr']) {
+      const replyId = await one.reply(said(name));
+      const time = (await one.proposed()).find(({ reply_id }) => reply_id === replyId);
+      const picked = await api.post(`/v1/proposed-times/${time?.id}/pick`, {}, { token: one.token });
+      const interview = picked.as(Interview);
+      if (name === 'Jana Novak') expect(interview).toMatchObject({ interviewer_name: name, interviewer_email: null });
+      const body = { reply_id: replyId, answer: 'accept', interview_id: interview.id };
+      answers.push((await api.post('/v1/interview-answers', body, { token: one.token })).as(Email).body ?? '');
+      await api.patch(`/v1/interviews/${interview.id}`, { status: 'cancelled' }, { token: one.token });
+    }
+    expect(answers.map((body) => body.split('\n')[0])).toEqual(['Hello,', 'Hello Dana,']);
+  });
+
   test('other times have to be named and to come; declining names none', async () => {
     const { invite, token } = await person();
     const replyId = await invite(ahead(5), ahead(6));

@@ -182,6 +182,10 @@ test("bad input names its field, and another person's reply, interview and absen
       { token: stranger.token },
     )
   ).as(Interview);
+  // The calendar file that other programs read has four digits for a year.
+  const never = { application_id: stranger.sent.applicationId, scheduled_at: '9999-12-31T23:59:00Z' };
+  const refused = await api.post('/v1/interviews', never, { token: stranger.token });
+  expect([refused.status, JSON.stringify(refused.body)]).toEqual([400, expect.stringContaining('2100')]);
   for (const [mine, theirs] of [
     [`/v1/replies/${id}`, `/v1/replies/${randomUUID()}`],
     [`/v1/interviews/${made.id}`, `/v1/interviews/${randomUUID()}`],

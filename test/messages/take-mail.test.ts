@@ -101,6 +101,13 @@ test('mail that a mailbox forwards over SMTP is taken in for the envelope’s pe
   await expect(
     post.sendMail({ envelope: { from: 'a@b.example', to: ['jo@elsewhere.example'] }, raw: 'Subject: x\r\n\r\nx' }),
   ).rejects.toThrow('alone');
+  // More than the local bucket takes in at once.
+  const large = Buffer.concat([Buffer.from(raw), Buffer.alloc(12_000_000, 'long words\r\n')]);
+  await post.sendMail({ envelope: { from: forwardedBy(user.email), to: [address] }, raw: large });
+  const [put] = await files.list('', 10);
+  const key = put?.key ?? '';
+  expect((await files.readStart(key, 13_000_000))?.byteLength).toBeGreaterThan(12_000_000);
+  await files.delete(key);
 });
 
 test('one message is kept once, however often and by whichever way it comes', async () => {

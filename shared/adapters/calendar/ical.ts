@@ -86,6 +86,7 @@ const read = (event: ICAL.Component, method: string | undefined): CalendarEvent 
     stampedAt: instantOf(event.getFirstProperty('dtstamp') ?? undefined),
     startsAt,
     endsAt: instantOf(end) ?? lasting,
+    ...(startsAt === undefined ? { local: wallOf(start) } : {}),
     zone,
     summary: text(event, 'summary'),
     recurrence: instantOf(named),
@@ -113,6 +114,14 @@ const sequenceOf = (event: ICAL.Component): number | undefined => {
 const timeOf = (property: ICAL.Property | undefined): ICAL.Time | undefined => {
   const value: unknown = property?.getFirstValue();
   return value instanceof ICAL.Time && !value.isDate ? value : undefined;
+};
+
+const two = (value: number): string => String(value).padStart(2, '0');
+/** What the clock on some wall shows then; undefined for whole days. */
+const wallOf = (property: ICAL.Property | undefined): string | undefined => {
+  const time = timeOf(property);
+  if (time === undefined || time.year < 1000 || time.year > 9999) return undefined;
+  return `${time.year}-${two(time.month)}-${two(time.day)}T${two(time.hour)}:${two(time.minute)}`;
 };
 
 const isIana = (name: string): boolean => {

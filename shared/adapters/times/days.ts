@@ -7,7 +7,8 @@ import { Temporal } from 'temporal-polyfill';
 /** A day that a text names. `certain` is false where the words fit two days, or where weekday and date disagree. */
 export type Day = { index: number; end: number; date: Temporal.PlainDate; certain: boolean };
 
-type Found = Day & { weekday: number | undefined; full: boolean };
+/** `other`: the second day that the figures fit, 4/9 being April's or September's. */
+type Found = Day & { weekday: number | undefined; full: boolean; other?: Temporal.PlainDate | undefined };
 type Reference = { at: Date; zone: string };
 
 const NUMERIC =
@@ -65,7 +66,8 @@ const numericDays = (text: string, today: Temporal.PlainDate): Found[] =>
     const monthFirst = sep === '.' ? undefined : of(second, first);
     const date = dayFirst ?? monthFirst;
     if (date === undefined) return [];
-    return [{ ...at, date, certain: dayFirst === undefined || monthFirst === undefined || first === second }];
+    const certain = dayFirst === undefined || monthFirst === undefined || first === second;
+    return [{ ...at, date, certain, other: certain ? undefined : monthFirst }];
   });
 
 const wordedDays = (chrono: Chrono, text: string, { at, zone }: Reference): Found[] => {
@@ -82,8 +84,10 @@ const wordedDays = (chrono: Chrono, text: string, { at, zone }: Reference): Foun
       const date = plain(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
       if (date === undefined) return [];
       const weekday = start.isCertain('weekday') ? (start.get('weekday') ?? undefined) : undefined;
-      // Said on a Thursday, "Thursday" is today or in a week.
-      const certain = full || date.dayOfWeek !== moment.dayOfWeek;
+      // "Thursday, 11 April" of a year in which that is a Saturday: one of the two is a slip, and nobody knows which. Said
+      // on a Thursday, "Thursday" alone is today or in a week.
+      const agrees = weekday === undefined || date.dayOfWeek % 7 === weekday % 7;
+      const certain = full ? agrees : date.dayOfWeek !== moment.dayOfWeek;
       return [{ index, end: index + words.length, date, certain, full, weekday }];
     });
 };
@@ -96,6 +100,17 @@ const ordinalDays = (text: string, today: Temporal.PlainDate): Found[] =>
     const at = { index: found.index, end: found.index + found[0].length, weekday: undefined };
     return date === undefined ? [] : [{ ...at, date, certain: true, full: true }];
   });
+
+/** What a weekday beside a date makes of it: it tells which of two days is meant, or that something is a slip. */
+const byWeekday = (full: Found, weekday: number | undefined): Pick<Found, 'date' | 'certain' | 'weekday'> => {
+  const { date, other, certain } = full;
+  if (weekday === undefined) return { date, certain, weekday };
+  const fits = [date, ...(other === undefined ? [] : [other])].filter((one) => one.dayOfWeek % 7 === weekday % 7);
+  const [only] = fits;
+  return only !== undefined && fits.length === 1
+    ? { date: only, certain: certain || other !== undefined, weekday }
+    : { date, certain: false, weekday };
+};
 
 /** "Tuesday, 20 October" and "November 17 (Tue)" are one day each. */
 const together = (days: readonly Found[], text: string): Day[] => {
@@ -110,15 +125,8 @@ const together = (days: readonly Found[], text: string): Day[] => {
       continue;
     }
     const [full, named] = last.full ? [last, day] : [day, last];
-    const agrees = named.weekday === undefined || full.date.dayOfWeek % 7 === named.weekday % 7;
     const end = text[day.end] === ')' ? day.end + 1 : day.end;
-    merged[merged.length - 1] = {
-      ...full,
-      index: last.index,
-      end,
-      certain: full.certain && agrees,
-      weekday: named.weekday,
-    };
+    merged[merged.length - 1] = { ...full, ...byWeekday(full, named.weekday), index: last.index, end };
   }
   return merged;
 };

@@ -34,7 +34,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 const COUNT = `\\d{1,2}|${Object.keys(COUNTS).join('|')}`;
 const WITHIN = new RegExp(
-  `\\b(?:within|in the next|you have(?: until)?|complete (?:it )?in|innerhalb von|innerhalb|sous|dans les|en un plazo de|entro|binnen) (?:the next )?(?<count>${COUNT}) (?<kind>(?:working|business|calendar|full) )?(?<unit>hours?|days?|weeks?|tagen?|stunden|wochen?|werktagen|jours?|heures|semaines?|d[ií]as?|horas|semanas?|giorni|dagen)\\b`,
+  `\\b(?:within|in the next|(?:due|expires?|closes?|ends?) in|you have(?: until)?|complete (?:it )?in|innerhalb von|innerhalb|sous|dans les|en un plazo de|entro|binnen) (?:the next )?(?<count>${COUNT}) (?<kind>(?:working|business|calendar|full) )?(?<unit>hours?|days?|weeks?|tagen?|stunden|wochen?|werktagen|jours?|heures|semaines?|d[ií]as?|horas|semanas?|giorni|dagen)\\b`,
   'gi',
 );
 const END =

@@ -1,4 +1,5 @@
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
+import { GMAIL_READONLY } from '../../domain/google-scopes.ts';
 import type { DB } from '../generated.ts';
 import type { SystemTx, UserTx } from '../scope.ts';
 
@@ -150,7 +151,11 @@ export async function postponeCursor(
     .execute();
 }
 
-/** People whose mailbox is connected, due and held by no reader; the longest waiting first. */
+/** Whether the scopes of a permission let its mailbox be read; of one that was stored without any, Google says it. */
+export const mayRead = (scope: string): RawBuilder<boolean> =>
+  sql<boolean>`(${sql.ref(scope)} IS NULL OR ${GMAIL_READONLY} = ANY (string_to_array(${sql.ref(scope)}, ' ')))`;
+
+/** People whose mailbox is connected and may be read, due and held by no reader; the longest waiting first. */
 export async function dueMailboxes(tx: SystemTx, now: Date, limit: number): Promise<string[]> {
   const rows = await tx
     .selectFrom('integrations.oauth_tokens as token')
@@ -161,6 +166,8 @@ export async function dueMailboxes(tx: SystemTx, now: Date, limit: number): Prom
     .select('token.user_id')
     .where('token.provider', '=', 'google')
     .where('token.status', '=', 'active')
+    // Without the right to read there is nothing to be had, now or later.
+    .where(mayRead('token.scope'))
     .where('person.is_active', '=', true)
     .where('person.deleted_at', 'is', null)
     .where(({ or, eb }) => or([eb('cursor.next_sync_at', 'is', null), eb('cursor.next_sync_at', '<=', now)]))

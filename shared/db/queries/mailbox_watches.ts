@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { NobodyTx, SystemTx, UserTx } from '../scope.ts';
+import { mayRead } from './mailbox_cursors.ts';
 
 /** The living accounts that connected the mailbox of this address. */
 export const peopleOfMailbox = async (tx: NobodyTx, address: string): Promise<string[]> => {
@@ -25,11 +26,12 @@ export const noteWatch = async (
     .execute();
 };
 
-/** How many mailboxes Gmail told us of once and tells us of no more: their mail comes by the poll alone. */
+/** How many mailboxes that may be read Gmail told us of once and tells us of no more: their mail comes by the poll alone. */
 export const countLapsedWatches = async (tx: SystemTx, now: Date): Promise<number> => {
   const found = await sql<{ count: number }>`
     SELECT count(*)::integer AS count FROM integrations.mailbox_cursors c
       JOIN integrations.oauth_tokens t ON t.user_id = c.user_id AND t.provider = c.provider
-     WHERE c.watch_expires_at <= ${now} AND t.status = 'active'`.execute(tx);
+     WHERE c.watch_expires_at <= ${now} AND t.status = 'active'
+       AND ${mayRead('t.scope')}`.execute(tx);
   return found.rows[0]?.count ?? 0;
 };

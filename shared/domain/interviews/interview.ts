@@ -14,6 +14,21 @@ type Span = { scheduled_at: Date; duration_minutes: number | null };
 export const endOf = ({ scheduled_at: at, duration_minutes: minutes }: Span): Date =>
   new Date(at.getTime() + (minutes ?? USUAL_MINUTES) * 60_000);
 
+const parts = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part.length > 2);
+
+/** Pure. Whether an address is by its look that of the person of this name: "jana.novak@…" of Jana Novak. */
+export const bearsName = (address: string | null, name: string): boolean => {
+  const local = address?.slice(0, address.lastIndexOf('@')) ?? '';
+  const joined = parts(local).join('');
+  return parts(name).some((part) => joined.includes(part));
+};
+
 const SAID: readonly (readonly [InterviewType, RegExp])[] = [
   [
     'phone_screen',

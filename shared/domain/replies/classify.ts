@@ -23,7 +23,8 @@ export const classify = (message: ReplyMessage, words: WordTier = shippedWords):
 const fromCalendar = ({ calendar }: ReplyMessage): Decision | undefined => {
   if (calendar?.method === 'REPLY')
     return decision('automated', 'calendar', [{ rule: 'calendar.reply', text: calendar.summary ?? '' }]);
-  if (calendar?.method !== 'REQUEST' || calendar.startsAt === undefined) return undefined;
+  // A time whose zone nobody knows invites as well: it is proposed, not fixed.
+  if (calendar?.method !== 'REQUEST' || (calendar.startsAt ?? calendar.local) === undefined) return undefined;
   return decision('interview_request', 'calendar', [{ rule: 'calendar.request', text: calendar.summary ?? '' }]);
 };
 

@@ -50,6 +50,15 @@ const DAY_MS = 86_400_000;
 const HIRING =
   /(?:^| )(?:appl(?:y|ied|ying|ication|icant)|candida|interview|position|role|vacanc|opening|resume|cv|hiring|recruit|talent|job|offer|bewerb|stelle|vorstellungsgesprach|gesprach|poste|entretien|recrutement|solicitud|puesto|vacante|entrevista|seleccion|colloquio|selezione|sollicit|vacature|vaga|processo seletivo|aplikac|rekrutac|rozmow)/u;
 
+/** Words by which a message is about an application or a talk of the reader's own, not about a job that is free. */
+const OWN =
+  /(?:^| )(?:(?:your|ihre|ihrer|deine|deiner|votre|ta|su|tu|sua|tua|vostra|uw|je|jouw) (?:\p{L}+ ){0,3}?(?:application|candida\p{L}*|interview|bewerbung|entretien|solicitud|entrevista|colloquio|sollicitatie|gesprek)|you (?:have )?applied|for applying|(?:invite|meet|speak|talk|interview) (?:with )?you|(?:to|an|the|first|phone|technical) interview|(?:laden|lade) sie|vorstellungsgesprach)(?= |$)/gu;
+/** So far from such words, in characters, may the company stand that they are about. */
+const NEAR = 80;
+/** What a sender is called that names no company: the desk that writes, or the system itself. */
+const NAMELESS =
+  /^(?:(?:no|do|not|reply|noreply|donotreply|the|your|our|hiring|recruiting|recruitment|recruiter|talent|acquisition|team|careers?|jobs?|hr|people|notifications?|mailer|support|via|applications?|scheduling|greenhouse|lever|ashby|workable|recruitee|personio|teamtailor|pinpoint|smartrecruiters|workday|icims|jobvite|taleo|bamboohr|breezy|jazzhr|calendly|goodtime|modernloop|hackerrank|codility|hirevue)(?: |$))*$/u;
+
 /** Whether the words stand in the text one after the other; both as `wordsOf` joined by spaces. */
 const stands = (text: string, words: string): boolean => words !== '' && ` ${text} `.includes(` ${words} `);
 
@@ -62,6 +71,8 @@ type Read = {
   whole: string;
   sites: readonly string[];
   forMany: boolean;
+  /** The words about an application or a talk of the reader's own; none where many got the message. */
+  own: string;
   receivedAt: Date;
 };
 
@@ -98,6 +109,23 @@ const narrowed = (found: readonly Suggestion[]): Suggestion[] => {
   return (exact.length > 0 ? exact : found).toSorted((a, b) => weight(b) - weight(a));
 };
 
+/**
+ * Whether little evidence is worth a question: who would be missed is an agency that writes of the company alone, and a
+ * system that names no company but the role. Of a private mailbox that is not asked: friends write about interviews too.
+ */
+const isAsked = (one: Suggestion, { own, sender, forMany, sites }: Read, candidates: readonly Candidate[]): boolean => {
+  if (own === '' || !has(one, 'time')) return false;
+  if (forMany && NAMELESS.test(sender)) return has(one, 'role', 'reference');
+  const company = candidates.find(({ applicationId }) => applicationId === one.applicationId)?.companyName ?? '';
+  return (forMany || sites.length > 0) && has(one, 'company_in_text') && stands(own, companyWords(company));
+};
+
+/** What stands around the words about the reader's own application. */
+const ownIn = (text: string): string =>
+  [...text.matchAll(OWN)]
+    .map(({ index, 0: words }) => ` | ${text.slice(Math.max(0, index - NEAR), index + words.length + NEAR)}`)
+    .join('');
+
 /** Whether one alone is enough to link without asking. */
 const isSure = (one: Suggestion, { forMany }: Read): boolean =>
   has(one, 'time') &&
@@ -109,7 +137,8 @@ const isSure = (one: Suggestion, { forMany }: Read): boolean =>
  * names, the posting's number, and the time. It is linked only where one alone fits and its company itself, or a
  * system that names company and role, writes; several, or less evidence, are a suggestion for the person to decide.
  * Undefined when it concerns none: a domain that writes for many, or for anybody, is nobody's company; what goes to
- * many must name role or number; and a company that stands only somewhere in the text says nothing alone.
+ * many must name role or number; and a company that stands only somewhere in the text says nothing alone, unless the
+ * message speaks of the reader's own application.
  */
 export function weigh(message: Unmarked, candidates: readonly Candidate[]): Weighed | undefined {
   const { from, replyTo, receivedAt } = message;
@@ -126,6 +155,7 @@ export function weigh(message: Unmarked, candidates: readonly Candidate[]): Weig
     whole,
     sites: addresses.flatMap((address) => ownSiteOf(address) ?? []),
     forMany: writesForMany(from?.email ?? ''),
+    own: message.toMany ? '' : `${ownIn(subject)}${ownIn(text)}`,
     receivedAt,
   };
   const found = candidates
@@ -135,7 +165,8 @@ export function weigh(message: Unmarked, candidates: readonly Candidate[]): Weig
       (one) =>
         has(one, 'domain', 'company') ||
         (has(one, 'company_in_subject') && read.forMany) ||
-        (has(one, 'company_in_subject', 'company_in_text') && has(one, 'role', 'reference')),
+        (has(one, 'company_in_subject', 'company_in_text') && has(one, 'role', 'reference')) ||
+        isAsked(one, read, candidates),
     )
     .filter((one) => !message.toMany || has(one, 'role', 'reference'));
   const best = narrowed(found);

@@ -30,6 +30,19 @@ const minutes = (from: Date, to: Date | undefined): number | undefined => {
   return length > 0 && length <= LONGEST ? length : undefined;
 };
 
+const HOUR_MS = 3_600_000;
+/** Nobody invites to a talk in later years; a figure that says so is a slip or a trap. */
+const FARTHEST_MS = 2 * 366 * 24 * HOUR_MS;
+/** Whoever is called in at once gets the invitation when it has begun. */
+const LATE_MS = HOUR_MS;
+
+/** Whether a message of then may put a talk down at that time: it lies ahead, and in reach. */
+export const isAhead = (at: Date, receivedAt: Date): boolean =>
+  at.getTime() > receivedAt.getTime() - LATE_MS && isInReach(at, receivedAt);
+
+/** Whether the time is near enough to be one at all, be it past. */
+export const isInReach = (at: Date, receivedAt: Date): boolean => at.getTime() < receivedAt.getTime() + FARTHEST_MS;
+
 /** Booking tools publish the event, or attach it without saying why; a COUNTER only proposes, a CANCEL calls off. */
 const FIXES: readonly (string | undefined)[] = ['REQUEST', 'PUBLISH', 'ADD', undefined];
 
@@ -43,7 +56,7 @@ export const fixedTime = (
   mentions: readonly TimeMention[],
   receivedAt: Date,
 ): InterviewTime | undefined => {
-  if (calendar?.startsAt !== undefined && FIXES.includes(calendar.method)) {
+  if (calendar?.startsAt !== undefined && FIXES.includes(calendar.method) && isInReach(calendar.startsAt, receivedAt)) {
     return {
       startsAt: calendar.startsAt,
       durationMinutes: minutes(calendar.startsAt, calendar.endsAt),
@@ -54,6 +67,7 @@ export const fixedTime = (
   }
   const [only, ...others] = mentions;
   if (only?.startsAt === undefined || only.startsAt <= receivedAt) return undefined;
+  if (!isInReach(only.startsAt, receivedAt)) return undefined;
   if (others.some(({ startsAt }) => startsAt?.getTime() !== only.startsAt?.getTime())) return undefined;
   const { startsAt, endsAt, zone, text } = only;
   return { startsAt, durationMinutes: minutes(startsAt, endsAt), zone, source: 'text', evidence: text };

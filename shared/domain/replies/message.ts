@@ -9,6 +9,8 @@ export type CalendarEvent = {
   /** Undefined for an event of whole days or one whose zone nobody knows: that fixes no instant. */
   startsAt: Date | undefined;
   endsAt: Date | undefined;
+  /** Of an event whose zone nobody knows: the time on the wall, `2026-10-20T14:00`. */
+  local?: string | undefined;
   /** The zone's name as the part gives it: an IANA name, `UTC`, or the sender's own word. */
   zone: string | undefined;
   summary: string | undefined;

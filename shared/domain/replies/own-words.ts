@@ -12,6 +12,10 @@ const OUTLOOK_NEXT =
   /^\s*\*?(?:Sent|Date|To|Cc|Subject|Gesendet|Datum|An|Betreff|Envoyé|À|Objet|Enviado(?: el)?|Fecha|Para|Asunto|Inviato|Data|A|Oggetto|Verzonden|Aan|Onderwerp|Assunto|Wysłano|Do|Temat|Skickat|Till|Ämne|Sendt|Til|Emne)\s?:\*?\s/i;
 const FORWARDED =
   /^\s*(?:-{4,}\s*(?:Forwarded message|Weitergeleitete Nachricht|Message transféré|Mensaje reenviado|Messaggio inoltrato|Doorgestuurd bericht|Mensagem encaminhada)|Begin forwarded message:)/i;
+/** Of a forwarded message's own header: when it went and to whom is no word of its writer. */
+const FORWARDED_HEADER =
+  /^\s*\*?(?:Sent|Date|To|Cc|Gesendet|Datum|An|Envoyé|À|Enviado(?: el)?|Fecha|Para|Inviato|Data|A|Verzonden|Aan|Wysłano|Do|Skickat|Till|Sendt|Til)\s?:\*?\s/i;
+const HEADER_LINES = 12;
 const SIGNATURE = /^-- ?$/;
 /** What telephones and programs write under a message. */
 const SENT_FROM =
@@ -25,8 +29,11 @@ export const ownWords = (text: string): string => {
   const lines = text.split(/\r\n|\r|\n/);
   const kept: string[] = [];
   let forwarded = false;
+  let headerUntil = -1;
   for (const [at, line] of lines.entries()) {
-    forwarded ||= FORWARDED.test(line);
+    if (FORWARDED.test(line)) headerUntil = at + HEADER_LINES;
+    forwarded ||= headerUntil >= 0;
+    if (at < headerUntil && FORWARDED_HEADER.test(line)) continue;
     if (!forwarded && (SIGNATURE.test(line) || startsHistory(lines, at))) break;
     if (!/^\s*>/.test(line) && (forwarded || !SENT_FROM.test(line))) kept.push(line);
   }

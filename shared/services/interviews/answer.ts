@@ -10,7 +10,7 @@ import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, InvalidInput, NotFound } from '../../domain/errors.ts';
 import { answerText } from '../../domain/interviews/answer.ts';
-import { isOpen } from '../../domain/interviews/interview.ts';
+import { bearsName, isOpen } from '../../domain/interviews/interview.ts';
 import { draftEmail } from '../emails/draft.ts';
 import { toEmail } from '../emails/view.ts';
 import { extractedOf } from '../replies/view.ts';
@@ -39,9 +39,11 @@ export const answerInvitation = (
     }
     const sender = await findSender(tx);
     const extracted = extractedOf(reply);
+    const name = interview?.interviewer_name ?? '';
     const body = answerText({
       answer,
-      greeting: interview?.interviewer_name?.split(/\s+/)[0] || null,
+      // Whoever wrote may be another than whom they name.
+      greeting: bearsName(reply.from_email, name) ? (name.split(/\s+/)[0] ?? null) : null,
       signature: sender?.name ?? null,
       role: application.job_title,
       at: answer === 'decline' ? undefined : interview?.scheduled_at,

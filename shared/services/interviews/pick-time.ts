@@ -7,11 +7,14 @@ import type { Db, UserTx } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, InvalidInput, NotFound } from '../../domain/errors.ts';
-import { interviewTypeOf, isOpen } from '../../domain/interviews/interview.ts';
+import { bearsName, interviewTypeOf, isOpen } from '../../domain/interviews/interview.ts';
 import { ownWords } from '../../domain/replies/own-words.ts';
+import { extractedOf } from '../replies/view.ts';
 import { becomeInterviewing, noteOnInterview } from './note.ts';
 import { toInterview } from './view.ts';
 
+const LOCATION_LIMIT = 500;
+const NAME_LIMIT = 255;
 const ENDED = ['draft', 'queued', 'withdrawn', 'rejected'];
 
 /**
@@ -76,14 +79,20 @@ async function putDown(
   now: Date,
 ): Promise<InterviewRow> {
   const reply = time.email_response_id === null ? undefined : await findReply(tx, time.email_response_id);
+  const { interviewers, place } = reply === undefined ? { interviewers: [], place: undefined } : extractedOf(reply);
+  // Whoever writes need not be whom the message names: an address is put to a name only where it bears it.
+  const name = interviewers.length === 1 ? (interviewers[0]?.name.slice(0, NAME_LIMIT) ?? null) : null;
+  const from = reply?.from_email || null;
   const row = await insertInterview(tx, {
     application_id: application.id,
     email_response_id: time.email_response_id,
     scheduled_at: time.starts_at,
     duration_minutes: choice.duration_minutes ?? time.duration_minutes,
-    interview_type: choice.interview_type ?? interviewTypeOf(ownWords(reply?.body ?? '')),
+    interview_type: choice.interview_type ?? interviewTypeOf(`${reply?.subject ?? ''}\n${ownWords(reply?.body ?? '')}`),
     meeting_url: time.meeting_url,
-    interviewer_email: reply?.from_email || null,
+    location: place?.place.slice(0, LOCATION_LIMIT) ?? null,
+    interviewer_name: name,
+    interviewer_email: name === null || bearsName(from, name) ? from : null,
     notes: time.evidence === null ? null : `Picked by you.\nFrom the message: ${time.evidence}`,
   });
   await becomeInterviewing(tx, application, row.id, 'You picked a time for an interview.', now);

@@ -21,7 +21,8 @@ export function figuresIn(replyId: string, { offer, deadlines }: ExtractedData):
   const [pay] = [...(offer?.pay ?? [])].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   const startDate = dayOf(offer?.starts?.local);
   const expiryDate = dayOf(deadlines[0]?.local);
-  const terms = (offer?.terms ?? []).slice(0, TERMS_KEPT).map(({ text }) => text.slice(0, TERM_LIMIT));
+  // One sentence often states several.
+  const terms = [...new Set((offer?.terms ?? []).map(({ text }) => text.slice(0, TERM_LIMIT)))].slice(0, TERMS_KEPT);
   if (pay === undefined && startDate === null && expiryDate === null && terms.length === 0) return undefined;
   const minor = (value: number | null | undefined): number | null =>
     value == null || pay === undefined ? null : readMinor(value, pay.currency);

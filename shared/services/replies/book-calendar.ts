@@ -5,6 +5,7 @@ import type { UserTx } from '../../db/scope.ts';
 import { isOpen } from '../../domain/interviews/interview.ts';
 import { type Edition, isNewer } from '../../domain/interviews/invitation.ts';
 import { datesSaid, fromDate, placeDates, type SeriesDate } from '../../domain/interviews/series.ts';
+import { isAhead } from '../../domain/replies/interview-time.ts';
 import type { CalendarEvent } from '../../domain/replies/message.ts';
 import { noteOnInterview } from '../interviews/note.ts';
 import { type Fixed, put, type Told, valuesOf } from './put-interview.ts';
@@ -48,6 +49,8 @@ export async function bookByCalendar(tx: UserTx, told: Told, fixed: Fixed, now: 
     const at = { ...fixed, starts_at: date.startsAt.toISOString(), duration_minutes: minutesOf(date, fixed) };
     const stamp = { ical_uid: uid, ical_recurrence: date.recurrence, ...stampOf(edition) };
     const target = row ?? (await agreedInWords(tx, applicationId, all, date.startsAt));
+    // What is over is not put down any more; one that stands may still be corrected.
+    if (target === undefined && !isAhead(date.startsAt, reply.received_at)) continue;
     if (target === undefined) await put(tx, told, at, stamp, now);
     else await move(tx, told, target, { ...valuesOf(told, at), ...stamp }, now);
   }

@@ -5,6 +5,7 @@ import { personsZone } from '../../db/queries/settings_zone.ts';
 import type { UserTx } from '../../db/scope.ts';
 import { isOpen } from '../../domain/interviews/interview.ts';
 import { instantIn } from '../../domain/interviews/local.ts';
+import { isInReach } from '../../domain/replies/interview-time.ts';
 import { bookByCalendar } from './book-calendar.ts';
 import { put, type Told } from './put-interview.ts';
 
@@ -48,7 +49,8 @@ async function propose(tx: UserTx, { reply, applicationId, extracted }: Told, op
   const ownZone = await personsZone(tx);
   const times = extracted.times
     .flatMap((time) => proposedAt(time, extracted.duration?.minutes ?? null, ownZone))
-    .filter(({ startsAt: at }) => at > reply.received_at && at > now && !standing.has(at.getTime()));
+    .filter(({ startsAt: at }) => at > reply.received_at && at > now && !standing.has(at.getTime()))
+    .filter(({ startsAt }) => isInReach(startsAt, reply.received_at));
   const distinct = new Map(times.map((time) => [time.startsAt.getTime(), time]));
   const moved = extracted.change?.kind === 'rescheduled' && open.length === 1 ? (open[0]?.id ?? null) : null;
   await proposeTimes(

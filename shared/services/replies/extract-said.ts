@@ -16,6 +16,7 @@ import { termsIn } from '../../domain/replies/said/terms.ts';
 
 type At = { receivedAt: Date; zone: string };
 type Part<K extends keyof ExtractedData> = Pick<ExtractedData, K>;
+type TalkSaid = Partial<Part<'change' | 'duration' | 'place' | 'interviewers' | 'booking_url'>>;
 const MOST_DEADLINES = 5;
 const MOST_PAY = 5;
 
@@ -26,10 +27,7 @@ const withoutLinks = (text: string): string =>
     .replace(/(?<![^\s<>(),;:"'])[^\s<>(),;:"'@]{1,254}@[^\s<>(),;:"']{1,254}/g, '[address]');
 
 /** What is said of the talk itself. A calendar part's place wins over prose, and its CANCEL over everything. */
-export const talkSaid = (
-  own: string,
-  calendar: CalendarEvent | undefined,
-): Partial<Part<'change' | 'duration' | 'place' | 'interviewers' | 'booking_url'>> => {
+export const talkSaid = (own: string, calendar: CalendarEvent | undefined): TalkSaid => {
   const said = bounded(sentences(withoutLinks(own)));
   const change = calendarChange(calendar) ?? withSource(changeIn(said));
   const place = calendarPlace(calendar) ?? withSource(placeIn(withoutLinks(own), said));
@@ -49,6 +47,12 @@ const withSource = <T>(said: T | undefined): (T & { source: 'text' }) | undefine
 
 const calendarChange = (calendar: CalendarEvent | undefined): ExtractedData['change'] =>
   calendar?.method === 'CANCEL' ? { kind: 'cancelled', source: 'calendar', text: calendar.summary ?? '' } : undefined;
+
+/** Of a message that is no invitation: that its calendar part takes a talk back. */
+export const calledOff = (calendar: CalendarEvent | undefined): TalkSaid => {
+  const change = calendarChange(calendar);
+  return change === undefined ? {} : { change };
+};
 
 const calendarPlace = (calendar: CalendarEvent | undefined): ExtractedData['place'] => {
   const location = calendar?.method === 'REQUEST' ? calendar.location : undefined;

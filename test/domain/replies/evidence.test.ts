@@ -59,6 +59,22 @@ test("a recruiter's own mailbox that names the company is a suggestion, never a 
   expect(suggested(weigh(message({ from, text: 'About the Data Analyst position' }), [candidate()]))).toEqual(['a']);
 });
 
+test('what may be missed is asked about: an agency that writes of the company, a system that names the role alone', () => {
+  const agency = { name: 'Rui', email: 'rui@talent-agency.example' };
+  const text = 'Hello Jo, Fernhollow Labs would like to invite you to an interview.';
+  expect(suggested(weigh(message({ from: agency, subject: 'Hello', text }), [candidate()]))).toEqual(['a']);
+  expect(weigh(message({ from: { name: 'Rui', email: 'rui@gmail.com' }, subject: 'Hello', text }), [candidate()])).toBe(
+    undefined,
+  );
+  const nameless = { name: 'Hiring Team', email: system.email };
+  const role = message({ from: nameless, subject: 'Update', text: 'Your application for Data Analyst moves on.' });
+  const both = [candidate(), candidate({ applicationId: 'b', companyName: 'Gullwing', hosts: [] })];
+  expect(suggested(weigh(role, both))).toEqual(['a', 'b']);
+  expect(weigh({ ...role, toMany: true }, [])).toBeUndefined();
+  const alert = { ...role, subject: 'New jobs for you', text: 'Data Analyst, remote. See the job.' };
+  expect(weigh(alert, both)).toBeUndefined();
+});
+
 test("the posting's number tells which application is meant", () => {
   const both = [candidate({ reference: 'REQ-20417' }), candidate({ applicationId: 'b', reference: 'REQ-20999' })];
   expect(linked(weigh(message({ subject: 'Interview for req 20999' }), both))).toBe('b');

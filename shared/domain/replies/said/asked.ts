@@ -79,7 +79,7 @@ const WANTS =
   /\b(?:please|kindly|pls|send|share|provid\w*|submit|upload\w*|attach|bring|return|fill|complete|forward|need|require\w*|missing|fehl\w+|let (?:me|us) (?:have|see)|may (?:i|we) (?:see|have)|could (?:you|we|i)|can you|would you|email|enclose|supply|add|take|do|bitten?|bittet|glad to have|grateful (?:for|if)|senden|zusenden|nachreichen|mitteilen|bringen|envoyer|transmettre|adresser|communiquer|fournir|apporter|merci de|envi\w+|mandar|facilit\w+|tra(?:er|e|iga)|aport\w+|necesit\w+|reich\w+|what(?:'s| is| are) your|falta|invia\w*|stur\w+)\b/;
 /** What they have, or send themselves. */
 const HAVE =
-  /\b(?:thank(?:s| you)|received|reviewed|read|looked at|liked|impressed|saw|based on|attached (?:is|you)|find (?:the )?attached our|we (?:will|can|shall) (?:send|provide|share)|i (?:will|can) (?:send|share)|privacy|offer letter|unsubscribe|vielen dank|danke|nous vous remercions|hemos (?:revisado|recibido))\b/;
+  /\b(?:(?:after|upon|having|following|from) (?:(?:carefully|closely) )?(?:review(?:ing|ed)?|reading|looking|going through|receiving|received)|(?:recently|already|previously|earlier) (?:invited|asked|sent|requested)|thank(?:s| you)|received|reviewed|read|looked at|liked|impressed|saw|based on|attached (?:is|you)|find (?:the )?attached our|we (?:will|can|shall) (?:send|provide|share)|i (?:will|can) (?:send|share)|privacy|offer letter|unsubscribe|vielen dank|danke|nous vous remercions|hemos (?:revisado|recibido))\b/;
 
 const LONGEST_ITEM = 80;
 
