@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import { isConnectionError } from './connection-error.ts';
 import { lostPrepared, preparedOnce } from './prepared.ts';
 import { LAST_MARK } from './queries/last.ts';
@@ -13,6 +14,16 @@ export const neverBegan = (error: unknown): boolean =>
 const ENDS: Readonly<Record<string, string>> = { commit: 'COMMIT', rollback: 'ROLLBACK' };
 const isLast = (text: unknown): boolean => typeof text === 'string' && text.endsWith(LAST_MARK);
 const nothing = (command: string) => ({ command, rowCount: 0, rows: [] });
+
+/** Until it is undone, what the connection says is kept back, so that it leaves in one piece: each piece wakes the server. */
+function cork(client: object): () => void {
+  const connection: unknown = 'connection' in client ? client.connection : undefined;
+  const stream: unknown =
+    typeof connection === 'object' && connection !== null && 'stream' in connection ? connection.stream : undefined;
+  if (!(stream instanceof Writable)) return () => undefined;
+  stream.cork();
+  return () => stream.uncork();
+}
 
 type Ask = (statement: unknown, values: unknown) => Promise<unknown>;
 
@@ -46,10 +57,12 @@ export function sayTogether(client: object, ask: Ask, onLost: () => void, isPrep
     const command = typeof text === 'string' ? ENDS[text] : undefined;
     if (typeof text === 'string' && command !== undefined) return await end(text, command);
     if (commit !== undefined) throw new Error('A statement after the one that was marked as its transaction’s last.');
+    const uncork = cork(client);
     const begun = begin === undefined ? undefined : send(begin);
     begin = undefined;
     const answer = send(text, values);
     if (isLast(text)) commit = send('commit');
+    uncork();
     try {
       await begun;
     } catch (error) {

@@ -4,7 +4,6 @@ import type { EmailStatus } from '../../domain/sending/email.ts';
 import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
 import { olderThan, type Position, positionAt } from './keyset.ts';
-import { LAST } from './last.ts';
 import { PREPARED } from './prepared.ts';
 
 type Table = DB['communications.emails'];
@@ -127,28 +126,19 @@ const update = (tx: UserTx, id: string, change: EmailChange) =>
 export const changeEmail = (tx: UserTx, id: string, change: EmailChange): Promise<EmailRow> =>
   update(tx, id, change).returning(COLUMNS).modifyEnd(PREPARED).$narrowType<Lists>().executeTakeFirstOrThrow();
 
-/**
- * The same, under a new fence: whoever held the e-mail until now can record nothing any more. With `isLast` nothing
- * follows it in its transaction (last.ts).
- */
-export const takeEmail = (tx: UserTx, id: string, change: EmailChange, isLast = false): Promise<EmailRow> =>
-  taking(tx, id, change).modifyEnd(endOf(isLast)).executeTakeFirstOrThrow();
-
-/** The same, with the bytes as they were when the e-mail was queued and the hash taken then. */
-export const takeFrozen = (tx: UserTx, id: string, change: EmailChange, isLast: boolean): Promise<EmailRow & Frozen> =>
-  taking(tx, id, change).returning(['mime', 'mime_sha256']).modifyEnd(endOf(isLast)).executeTakeFirstOrThrow();
-
-const endOf = (isLast: boolean) => (isLast ? sql`${PREPARED} ${LAST}` : PREPARED);
-
-/** The message as it was when the e-mail was queued. */
-export type Frozen = Pick<Selectable<Table>, 'mime' | 'mime_sha256'>;
-const taking = (tx: UserTx, id: string, change: EmailChange) =>
+/** The same, under a new fence: whoever held the e-mail until now can record nothing any more. */
+export const takeEmail = (tx: UserTx, id: string, change: EmailChange): Promise<EmailRow> =>
   tx
     .updateTable('communications.emails')
     .set({ ...change, lease_fence: sql<string>`lease_fence + 1` })
     .where('id', '=', id)
     .returning(COLUMNS)
-    .$narrowType<Lists>();
+    .modifyEnd(PREPARED)
+    .$narrowType<Lists>()
+    .executeTakeFirstOrThrow();
+
+/** The message as it was when the e-mail was queued. */
+export type Frozen = Pick<Selectable<Table>, 'mime' | 'mime_sha256'>;
 
 /** The bytes as they were when the e-mail was queued, with the hash taken then. */
 export const frozenMessage = (tx: UserTx, id: string) =>

@@ -7,11 +7,12 @@ import type { SendFacts } from '../../domain/sending/checks.ts';
 import { BOUNCE_DAYS } from '../../domain/sending/pace.ts';
 import { tierAt } from '../../domain/tiers.ts';
 import type { UserTx } from '../scope.ts';
-import { COLUMNS, type EmailRow, type Frozen } from './emails.ts';
+import type { Frozen } from './emails.ts';
 import { LAST } from './last.ts';
 import { companyExcluded, outwardStopped } from './outward.ts';
 import { PREPARED } from './prepared.ts';
-import { type RuleRow, ruleColumns, rulesOf } from './send_rules.ts';
+import { SENDING, type SendRow } from './send_rows.ts';
+import { type RuleRow, rulesOf, settingsOf } from './send_rules.ts';
 import { DEFAULT_ZONE } from './settings_zone.ts';
 import { suppressedCount } from './suppressions.ts';
 
@@ -19,10 +20,10 @@ import { suppressedCount } from './suppressions.ts';
 export const DEFAULT_PER_DAY = 10;
 export const DEFAULT_FREQUENCY = 'moderate';
 
-export type Found = { row: EmailRow; facts: SendFacts & { mode: SendMode } };
+export type Found = { row: SendRow; facts: SendFacts & { mode: SendMode } };
 
 type Row = RuleRow &
-  EmailRow & {
+  SendRow & {
     user_active: boolean;
     application_status: ApplicationStatus | null;
     suppressed: number;
@@ -50,7 +51,7 @@ type Row = RuleRow &
  * `sending` the answer stays true until the transaction ends.
  */
 export async function lockEmailWithFacts(tx: UserTx, id: string, now: Date): Promise<Found | undefined> {
-  const { rows } = await sql<Row>`${PREPARED} ${facts(id, now, COLUMNS)} FOR UPDATE OF e`.execute(tx);
+  const { rows } = await sql<Row>`${PREPARED} ${facts(id, now, SENDING)} FOR UPDATE OF e`.execute(tx);
   const [row] = rows;
   return row && { row, facts: factsOf(row, now) };
 }
@@ -61,7 +62,7 @@ export async function readEmailWithFacts(
   id: string,
   now: Date,
 ): Promise<(Found & { row: Frozen }) | undefined> {
-  const read = facts(id, now, [...COLUMNS, 'mime', 'mime_sha256']);
+  const read = facts(id, now, [...SENDING, 'mime', 'mime_sha256']);
   const { rows } = await sql<Row & Frozen>`${PREPARED} ${read} ${LAST}`.execute(tx);
   const [row] = rows;
   return row && { row, facts: factsOf(row, now) };
@@ -80,7 +81,8 @@ const LONGEST_GAP_DAYS = 2;
  */
 const facts = (id: string, now: Date, columns: readonly string[]) => sql`
     SELECT ${sql.join(columns.map((column) => sql.ref(`e.${column}`)))},
-           ${ruleColumns(sql`e.application_id`)},
+           ${settingsOf('s')} AS settings, place.country, place.region,
+           (SELECT scope FROM integrations.oauth_tokens WHERE user_id = e.user_id AND provider = 'google') AS google_scope,
            u.is_active AND u.deleted_at IS NULL AS user_active,
            a.status AS application_status,
            ${suppressedCount(sql`e.to_emails`)} AS suppressed,
@@ -111,6 +113,10 @@ const facts = (id: string, now: Date, columns: readonly string[]) => sql`
       LEFT JOIN users.settings AS s ON s.user_id = e.user_id
       LEFT JOIN users.preferences AS p ON p.user_id = e.user_id
       LEFT JOIN applications.applications AS a ON a.id = e.application_id
+      LEFT JOIN LATERAL (
+        SELECT coalesce(p.country, j.country) AS country, p.region
+          FROM jobs.jobs AS j LEFT JOIN jobs.places AS p ON p.id = j.place_ids[1]
+         WHERE j.id = a.job_id AND s.send_zone = 'recipient') AS place ON true
      CROSS JOIN LATERAL (SELECT coalesce(s.timezone, ${DEFAULT_ZONE}) AS name) AS zone
      CROSS JOIN LATERAL (
        SELECT midnight AT TIME ZONE zone.name AS starts, (midnight + interval '1 day') AT TIME ZONE zone.name AS ends

@@ -43,22 +43,24 @@ export type RuleRow = {
   region: string | null;
 };
 
-/** The columns of RuleRow for one person, and, where their own clock is not to count, for an application's posting. */
-export const ruleColumns = (applicationId: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-  (SELECT to_jsonb(own) FROM (SELECT ${sql.join(RULE_COLUMNS.map((column) => sql.ref(column)))}
-                                FROM users.settings WHERE user_id = public.app_current_user_id()) AS own) AS settings,
-  (SELECT scope FROM integrations.oauth_tokens
-    WHERE user_id = public.app_current_user_id() AND provider = 'google') AS google_scope,
-  (SELECT coalesce(p.country, j.country)
-     FROM applications.applications AS a JOIN jobs.jobs AS j ON j.id = a.job_id LEFT JOIN jobs.places AS p ON p.id = j.place_ids[1]
-    WHERE a.id = ${applicationId}) AS country,
-  (SELECT p.region
-     FROM applications.applications AS a JOIN jobs.jobs AS j ON j.id = a.job_id JOIN jobs.places AS p ON p.id = j.place_ids[1]
-    WHERE a.id = ${applicationId}) AS region`;
+/** The person's settings under this alias as one value; null where there are none. */
+export const settingsOf = (alias: string): RawBuilder<RuleRow['settings']> => sql<RuleRow['settings']>`
+  CASE WHEN ${sql.ref(`${alias}.user_id`)} IS NOT NULL THEN jsonb_build_object(${sql.join(
+    RULE_COLUMNS.flatMap((column) => [sql.lit(column), sql.ref(`${alias}.${column}`)]),
+  )}) END`;
 
 /** By which rules the person's mail leaves; for a mail about a posting also by the recipient's clock, where it is known. */
 export async function sendRules(tx: UserTx, applicationId: string | null): Promise<SendRules> {
-  const { rows } = await sql<RuleRow>`SELECT ${ruleColumns(sql`${applicationId}::uuid`)}`.execute(tx);
+  const { rows } = await sql<RuleRow>`
+    SELECT ${settingsOf('s')} AS settings, t.scope AS google_scope, place.country, place.region
+      FROM (SELECT public.app_current_user_id() AS user_id) AS person
+      LEFT JOIN users.settings AS s ON s.user_id = person.user_id
+      LEFT JOIN integrations.oauth_tokens AS t ON t.user_id = person.user_id AND t.provider = 'google'
+      LEFT JOIN LATERAL (
+        SELECT coalesce(p.country, j.country) AS country, p.region
+          FROM applications.applications AS a
+          JOIN jobs.jobs AS j ON j.id = a.job_id LEFT JOIN jobs.places AS p ON p.id = j.place_ids[1]
+         WHERE a.id = ${applicationId}::uuid) AS place ON true`.execute(tx);
   return rulesOf(rows[0] ?? { settings: null, google_scope: null, country: null, region: null });
 }
 

@@ -17,7 +17,12 @@ const DESCRIPTIONS = {
 } as const;
 
 /** The application of a message that will not leave can be changed and submitted again. */
-export async function backToDraft(tx: UserTx, row: EmailRow, ending: Ending, now: Date): Promise<void> {
+export async function backToDraft(
+  tx: UserTx,
+  row: Pick<EmailRow, 'id' | 'type' | 'application_id'>,
+  ending: Ending,
+  now: Date,
+): Promise<void> {
   if (row.type !== 'application' || row.application_id === null) return;
   const application = await lockApplication(tx, row.application_id);
   if (application?.status !== 'queued') return;

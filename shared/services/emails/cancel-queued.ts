@@ -6,7 +6,12 @@ import { discardAt } from '../../domain/sending/policy.ts';
  * Cancels an e-mail that is queued; the caller holds its row lock. A worker that is making its draft loses its fence,
  * and a draft that is there already is deleted by the machine.
  */
-export const cancelQueued = (tx: UserTx, row: EmailRow, reason: string, now: Date): Promise<EmailRow> =>
+export const cancelQueued = (
+  tx: UserTx,
+  row: Pick<EmailRow, 'id' | 'draft_id' | 'send_started_at'>,
+  reason: string,
+  now: Date,
+): Promise<EmailRow> =>
   takeEmail(tx, row.id, {
     status: 'cancelled',
     status_reason: reason,

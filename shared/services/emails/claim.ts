@@ -1,12 +1,6 @@
-import {
-  changeEmail,
-  type EmailChange,
-  type EmailRow,
-  type Frozen,
-  takeEmail,
-  takeFrozen,
-} from '../../db/queries/emails.ts';
+import type { Frozen } from '../../db/queries/emails.ts';
 import { type Found, lockEmailWithFacts, readEmailWithFacts } from '../../db/queries/send_facts.ts';
+import { changeFrozen, changeLocked, nextFence, type SendChange, type SendRow } from '../../db/queries/send_rows.ts';
 import type { Db, UserTx } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -58,7 +52,7 @@ const claimLocked = (deps: LedgerDeps, ctx: UserContext, emailId: string): Promi
     'sending',
   );
 
-const claimedAs = (row: EmailRow, step: Step, state: SendState): Claimed => ({
+const claimedAs = (row: SendRow, step: Step, state: SendState): Claimed => ({
   emailId: row.id,
   step,
   fence: row.lease_fence,
@@ -71,7 +65,7 @@ const withMessage = (claimed: Claimed, { mime, mime_sha256 }: Frozen): Claimed =
   mime !== null && sha256(mime) === mime_sha256 ? { ...claimed, mime } : claimed;
 
 /** What was learnt of an e-mail and is not written yet: how it stands with it, and the columns that say so. */
-export type Learnt = { state: SendState; columns: EmailChange };
+export type Learnt = { state: SendState; columns: SendChange };
 
 /**
  * Writes what was learnt and, where an act is due now and may be made, its claim with it, in one change of the row, whose
@@ -82,9 +76,9 @@ export async function claimNext(
   { row, facts }: Found,
   { state, columns }: Learnt,
   { clock, policy }: Pick<LedgerDeps, 'clock' | 'policy'>,
-): Promise<{ row: EmailRow | undefined; claimed: Claimed | undefined }> {
+): Promise<{ row: SendRow | undefined; claimed: Claimed | undefined }> {
   const now = clock.now();
-  const write = async () => (Object.keys(columns).length === 0 ? undefined : await changeEmail(tx, row.id, columns));
+  const write = async () => (Object.keys(columns).length === 0 ? undefined : await changeLocked(tx, row, columns));
   const due = nextStep(state, now);
   if (due === 'done' || 'wait' in due) return { row: await write(), claimed: undefined };
   if (state.status !== 'queued') return await take(tx, row, { state, columns }, due.step, now, policy);
@@ -101,11 +95,11 @@ export async function claimNext(
   return await take(tx, row, { state: begun, columns }, next.step, now, policy);
 }
 
-async function hold(tx: UserTx, row: EmailRow, verdict: Exclude<Verdict, { go: true }>, now: Date): Promise<void> {
+async function hold(tx: UserTx, row: SendRow, verdict: Exclude<Verdict, { go: true }>, now: Date): Promise<void> {
   if ('wait' in verdict) {
     // The time that is shown is the time at which it is tried.
     const { wait, reason } = verdict;
-    await changeEmail(tx, row.id, { next_attempt_at: wait, scheduled_for: wait, status_reason: reason });
+    await changeLocked(tx, row, { next_attempt_at: wait, scheduled_for: wait, status_reason: reason });
     return;
   }
   const { cancel: reason, details = {} } = verdict;
@@ -115,25 +109,26 @@ async function hold(tx: UserTx, row: EmailRow, verdict: Exclude<Verdict, { go: t
 
 async function take(
   tx: UserTx,
-  row: EmailRow,
+  row: SendRow,
   { state, columns }: Learnt,
   step: Step,
   now: Date,
   policy: SendingPolicy,
-): Promise<{ row: EmailRow; claimed: Claimed }> {
+): Promise<{ row: SendRow; claimed: Claimed }> {
   const change = {
     ...columns,
     ...columnsOf({ ...onClaim(step, now, policy), mode: state.mode }),
+    lease_fence: nextFence(row),
     lease_until: after(now, policy.leaseSeconds),
     attempts: row.attempts + (step === 'send' || step === 'send_once' ? 1 : 0),
   };
   // Where the status stays as it was, nothing of the application follows.
   const isLast = state.status === row.status;
   if (step !== 'draft' && step !== 'send_once') {
-    const taken = await takeEmail(tx, row.id, change, isLast);
+    const taken = await changeLocked(tx, row, change, isLast);
     return { row: taken, claimed: claimedAs(taken, step, stateOf(taken)) };
   }
-  const { mime, mime_sha256, ...taken } = await takeFrozen(tx, row.id, change, isLast);
+  const { mime, mime_sha256, ...taken } = await changeFrozen(tx, row, change, isLast);
   const claimed = claimedAs(taken, step, stateOf(taken));
   return { row: taken, claimed: withMessage(claimed, { mime, mime_sha256 }) };
 }

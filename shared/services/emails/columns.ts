@@ -1,7 +1,7 @@
-import type { EmailChange } from '../../db/queries/emails.ts';
+import type { SendChange } from '../../db/queries/send_rows.ts';
 import type { Change } from '../../domain/sending/decide.ts';
 
-const COLUMNS: Readonly<Record<keyof Change, keyof EmailChange>> = {
+const COLUMNS: Readonly<Record<keyof Change, keyof SendChange>> = {
   status: 'status',
   mode: 'send_mode',
   statusReason: 'status_reason',
@@ -14,10 +14,10 @@ const COLUMNS: Readonly<Record<keyof Change, keyof EmailChange>> = {
   providerMessageId: 'provider_message_id',
   rfcMessageId: 'rfc_message_id',
 };
-const columnOf = new Map<string, keyof EmailChange>(Object.entries(COLUMNS));
+const columnOf = new Map<string, keyof SendChange>(Object.entries(COLUMNS));
 
 /** A decision as the columns it changes. */
-export function columnsOf(change: Change): EmailChange {
+export function columnsOf(change: Change): SendChange {
   return Object.fromEntries(
     Object.entries(change).flatMap(([key, value]) => {
       const column = columnOf.get(key);

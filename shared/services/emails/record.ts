@@ -1,6 +1,6 @@
 import { insertActivity } from '../../db/queries/application_activities.ts';
-import { changeEmail, type EmailRow } from '../../db/queries/emails.ts';
 import { lockEmailWithFacts } from '../../db/queries/send_facts.ts';
+import { changeLocked, nextFence, type SendRow } from '../../db/queries/send_rows.ts';
 import type { UserTx } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { decide } from '../../domain/sending/decide.ts';
@@ -37,7 +37,7 @@ export async function record(
     };
     const state = { ...stateOf(row), ...change, mode: columns.send_mode ?? row.send_mode };
     const next = goOn ? await claimNext(tx, found, { state, columns }, deps) : undefined;
-    const after = next?.row ?? (await changeEmail(tx, row.id, columns));
+    const after = next?.row ?? (await changeLocked(tx, row, columns));
     if (state.status !== row.status) await follow(tx, after, now);
     return { recorded: true, next: next?.claimed };
   };
@@ -45,8 +45,8 @@ export async function record(
 }
 
 /** Of several that made a draft of it at the same time one records: under a new fence, on the road it was begun on. */
-const recordedOnce = (row: EmailRow, { state }: Claimed) => ({
-  lease_fence: String(BigInt(row.lease_fence) + 1n),
+const recordedOnce = (row: SendRow, { state }: Claimed) => ({
+  lease_fence: nextFence(row),
   send_mode: state.mode,
 });
 
@@ -66,7 +66,7 @@ async function recordSent(
 
 const isAnswer = (step: Step): boolean => step === 'send' || step === 'send_once';
 
-async function follow(tx: UserTx, row: EmailRow, now: Date): Promise<void> {
+async function follow(tx: UserTx, row: SendRow, now: Date): Promise<void> {
   const reason = row.status_reason ?? row.status;
   if (row.status === 'sent') await onSent(tx, row.id, 'witness', now);
   if (row.status === 'failed') await backToDraft(tx, row, { actor: 'system', activity: 'failed', reason }, now);

@@ -1,8 +1,8 @@
-import type { EmailRow } from '../../db/queries/emails.ts';
+import type { SendRow } from '../../db/queries/send_rows.ts';
 import type { SendState } from '../../domain/sending/email.ts';
 
 /** The machine's view of a row. */
-export const stateOf = (row: EmailRow): SendState => ({
+export const stateOf = (row: SendRow): SendState => ({
   status: row.status,
   mode: row.send_mode,
   draftId: row.draft_id,
