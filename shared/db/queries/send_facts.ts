@@ -8,6 +8,7 @@ import { BOUNCE_DAYS } from '../../domain/sending/pace.ts';
 import { tierAt } from '../../domain/tiers.ts';
 import type { UserTx } from '../scope.ts';
 import type { Frozen } from './emails.ts';
+import { kept, type ValueOf } from './kept.ts';
 import { LAST } from './last.ts';
 import { companyExcluded, outwardStopped } from './outward.ts';
 import { PREPARED } from './prepared.ts';
@@ -51,8 +52,7 @@ type Row = RuleRow &
  * `sending` the answer stays true until the transaction ends.
  */
 export async function lockEmailWithFacts(tx: UserTx, id: string, now: Date): Promise<Found | undefined> {
-  const { rows } = await sql<Row>`${PREPARED} ${facts(id, now, SENDING)} FOR UPDATE OF e`.execute(tx);
-  const [row] = rows;
+  const [row] = await lock(tx, { id, now });
   return row && { row, facts: factsOf(row, now) };
 }
 
@@ -62,9 +62,7 @@ export async function readEmailWithFacts(
   id: string,
   now: Date,
 ): Promise<(Found & { row: Frozen }) | undefined> {
-  const read = facts(id, now, [...SENDING, 'mime', 'mime_sha256']);
-  const { rows } = await sql<Row & Frozen>`${PREPARED} ${read} ${LAST}`.execute(tx);
-  const [row] = rows;
+  const [row] = await read(tx, { id, now });
   return row && { row, facts: factsOf(row, now) };
 }
 
@@ -79,7 +77,7 @@ const LONGEST_GAP_DAYS = 2;
  * their tier's the lowest holds; only application e-mails count against it. A reply counts as an answer unless a machine sent it for sure: one
  * that nobody has read yet counts.
  */
-const facts = (id: string, now: Date, columns: readonly string[]) => sql`
+const facts = (value: ValueOf<'id' | 'now'>, columns: readonly string[]) => sql`
     SELECT ${sql.join(columns.map((column) => sql.ref(`e.${column}`)))},
            ${settingsOf('s')} AS settings, place.country, place.region,
            (SELECT scope FROM integrations.oauth_tokens WHERE user_id = e.user_id AND provider = 'google') AS google_scope,
@@ -96,7 +94,7 @@ const facts = (id: string, now: Date, columns: readonly string[]) => sql`
              SELECT bool_or(o.status = 'bounced') FROM communications.emails AS o
               WHERE o.application_id = e.application_id AND o.id <> e.id), false) AS bounced,
            started.today AS all_sent_today,
-           coalesce((SELECT (${now}::timestamptz AT TIME ZONE zone.name)::date
+           coalesce((SELECT (${value('now')}::timestamptz AT TIME ZONE zone.name)::date
                           - (min(o.send_started_at) AT TIME ZONE zone.name)::date
                        FROM communications.emails AS o WHERE o.user_id = e.user_id), 0) AS days_sending,
            started.latest AS latest_send, bounces.n AS lately_bounced,
@@ -120,9 +118,9 @@ const facts = (id: string, now: Date, columns: readonly string[]) => sql`
      CROSS JOIN LATERAL (SELECT coalesce(s.timezone, ${DEFAULT_ZONE}) AS name) AS zone
      CROSS JOIN LATERAL (
        SELECT midnight AT TIME ZONE zone.name AS starts, (midnight + interval '1 day') AT TIME ZONE zone.name AS ends
-         FROM date_trunc('day', ${now}::timestamptz AT TIME ZONE zone.name) AS midnight) AS day
+         FROM date_trunc('day', ${value('now')}::timestamptz AT TIME ZONE zone.name) AS midnight) AS day
      CROSS JOIN LATERAL (
-       SELECT greatest(s.bounces_seen_at, ${now}::timestamptz - make_interval(days => ${BOUNCE_DAYS})) AS since) AS counted
+       SELECT greatest(s.bounces_seen_at, ${value('now')}::timestamptz - make_interval(days => ${BOUNCE_DAYS})) AS since) AS counted
      CROSS JOIN LATERAL (
        SELECT count(*)::int AS n FROM communications.emails AS o
         WHERE o.user_id = e.user_id AND o.status = 'bounced' AND o.send_started_at > counted.since) AS bounces
@@ -133,19 +131,24 @@ const facts = (id: string, now: Date, columns: readonly string[]) => sql`
               max(o.send_started_at) FILTER (WHERE ${mayHaveLeft}) AS latest
          FROM communications.emails AS o
         WHERE o.user_id = e.user_id AND o.id <> e.id
-          AND o.send_started_at >= least(day.starts, ${now}::timestamptz - make_interval(days => ${LONGEST_GAP_DAYS}))) AS started
+          AND o.send_started_at >= least(day.starts, ${value('now')}::timestamptz - make_interval(days => ${LONGEST_GAP_DAYS}))) AS started
      CROSS JOIN LATERAL (
        SELECT (array_agg(o.id) FILTER (WHERE o.role_key = a.role_key
-                 AND (o.applied_at > ${now}::timestamptz - make_interval(days => ${DUPLICATE_WINDOW_DAYS}) OR leaving.now)))[1]
+                 AND (o.applied_at > ${value('now')}::timestamptz - make_interval(days => ${DUPLICATE_WINDOW_DAYS}) OR leaving.now)))[1]
                 AS duplicate_of,
-              count(*) FILTER (WHERE o.applied_at > ${now}::timestamptz - interval '7 days' OR leaving.now)::int AS this_week
+              count(*) FILTER (WHERE o.applied_at > ${value('now')}::timestamptz - interval '7 days' OR leaving.now)::int AS this_week
          FROM applications.applications AS o
         CROSS JOIN LATERAL (
           SELECT bool_or(l.status IN ('sending', 'needs_review')) AS now FROM communications.emails AS l
            WHERE l.application_id = o.id AND l.type = 'application') AS leaving
         WHERE o.user_id = a.user_id AND o.company_key = a.company_key AND o.id <> a.id
           AND e.type = 'application' AND NOT a.override_duplicate) AS kin
-     WHERE e.id = ${id}`;
+     WHERE e.id = ${value('id')}`;
+
+const lock = kept<Row, 'id' | 'now'>((value) => sql<Row>`${PREPARED} ${facts(value, SENDING)} FOR UPDATE OF e`);
+const read = kept<Row & Frozen, 'id' | 'now'>(
+  (value) => sql<Row & Frozen>`${PREPARED} ${facts(value, [...SENDING, 'mime', 'mime_sha256'])} ${LAST}`,
+);
 
 function factsOf(row: Row, now: Date): SendFacts & { mode: SendMode } {
   const rules = rulesOf(row);

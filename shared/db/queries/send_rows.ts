@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { UserTx } from '../scope.ts';
 import type { EmailRow, Frozen } from './emails.ts';
+import { kept, keptFor } from './kept.ts';
 import { LAST } from './last.ts';
 import { PREPARED } from './prepared.ts';
 
@@ -41,9 +42,7 @@ export const nextFence = ({ lease_fence }: SendRow): string => String(BigInt(lea
  * changed it. With `isLast` nothing follows it in its transaction (last.ts).
  */
 export async function changeLocked(tx: UserTx, row: SendRow, change: SendChange, isLast = false): Promise<SendRow> {
-  await update(tx, row, change)
-    .modifyEnd(isLast ? sql`${PREPARED} ${LAST}` : PREPARED)
-    .executeTakeFirstOrThrow();
+  await update(Object.keys(change), isLast ? 'last' : '')(tx, { ...change, of: row.id });
   return { ...row, ...change };
 }
 
@@ -54,12 +53,17 @@ export async function changeFrozen(
   change: SendChange,
   isLast = false,
 ): Promise<SendRow & Frozen> {
-  const frozen = await update(tx, row, change)
-    .returning(['mime', 'mime_sha256'])
-    .modifyEnd(isLast ? sql`${PREPARED} ${LAST}` : PREPARED)
-    .executeTakeFirstOrThrow();
-  return { ...row, ...change, ...frozen };
+  const [frozen] = await update(Object.keys(change), isLast ? 'frozen last' : 'frozen')(tx, { ...change, of: row.id });
+  return { ...row, ...change, mime: frozen?.mime ?? null, mime_sha256: frozen?.mime_sha256 ?? null };
 }
 
-const update = (tx: UserTx, { id }: SendRow, change: SendChange) =>
-  tx.updateTable('communications.emails').set(change).where('id', '=', id);
+const update = keptFor<Frozen>((columns, manner) =>
+  kept((value, tx) => {
+    const change = tx
+      .updateTable('communications.emails')
+      .set(Object.fromEntries(columns.map((column) => [column, value(column)])))
+      .where('id', '=', value('of'));
+    const read = manner.startsWith('frozen') ? change.returning(['mime', 'mime_sha256']) : change;
+    return sql`${read} ${manner.endsWith('last') ? sql`${PREPARED} ${LAST}` : PREPARED}`;
+  }),
+);

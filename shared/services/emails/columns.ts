@@ -21,7 +21,7 @@ export function columnsOf(change: Change): SendChange {
   return Object.fromEntries(
     Object.entries(change).flatMap(([key, value]) => {
       const column = columnOf.get(key);
-      return column === undefined ? [] : [[column, value]];
+      return column === undefined || value === undefined ? [] : [[column, value]];
     }),
   );
 }

@@ -1,5 +1,5 @@
-import type { EmailChange } from '../../db/queries/emails.ts';
 import { changeSent, noteSent } from '../../db/queries/note_sent.ts';
+import type { SendChange } from '../../db/queries/send_rows.ts';
 import type { UserTx } from '../../db/scope.ts';
 import { APPLICATION_STATUSES, mayMove } from '../../domain/applications/lifecycle.ts';
 
@@ -26,6 +26,6 @@ export const onSent = async (tx: UserTx, id: string, knownBy: KnownBy, now: Date
 export const recordAnswer = (
   tx: UserTx,
   email: { id: string; fence: string },
-  change: EmailChange,
+  change: SendChange,
   now: Date,
 ): Promise<boolean> => changeSent(tx, email, change, noteOf('answer'), now);
