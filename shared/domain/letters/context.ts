@@ -116,15 +116,22 @@ const negation = /\b(?:not|never|no)\b|n['’]t\b/i;
 /** Whether a sentence claims something about the person, and so needs a fact. */
 export function isClaim(text: string): boolean {
   if (courtesy.test(text) || !firstPerson.test(text)) return false;
-  return text
-    .split(/[,;:]|\b(?:and|but|because|since|as|where|when|which|so|while)\b(?= (?:i|my)\b)/iu)
-    .some((clause) => {
-      const left = attitudes.reduce((rest, pattern) => rest.replace(pattern, ' ~ '), clause).replace(harmless, ' ');
-      // What is wished for may be one's own: `I want to put my experience to use`.
-      const own = left.replace(/~.*$/u, (wish) => wish.replace(/\b(?:me|my|mine|myself)\b/giu, ' '));
-      // Things that speak to the person claim nothing; what others did for them does.
-      return firstPerson.test(done.test(own) ? own : own.replace(/\bme\b/giu, ' '));
-    });
+  return (
+    text
+      .replace(
+        /\bin my (?:own )?(?:experience|view|opinion|eyes|mind|book|life|heart|family|country|field|profession)(?=,|\s+(?:it|there|the|a|people)\b)/giu,
+        '',
+      )
+      // `In my experience, families remember`: how one sees it.
+      .split(/[,;:]|\b(?:and|but|because|since|as|where|when|which|so|while)\b(?= (?:i|my)\b)/iu)
+      .some((clause) => {
+        const left = attitudes.reduce((rest, pattern) => rest.replace(pattern, ' ~ '), clause).replace(harmless, ' ');
+        // What is wished for may be one's own: `I want to put my experience to use`.
+        const own = left.replace(/~.*$/u, (wish) => wish.replace(/\b(?:me|my|mine|myself)\b/giu, ' '));
+        // Things that speak to the person claim nothing; what others did for them does.
+        return firstPerson.test(done.test(own) ? own : own.replace(/\bme\b/giu, ' '));
+      })
+  );
 }
 
 /** Whether a part of a sentence speaks of the posting and who wrote it: it may use their words. */

@@ -35,3 +35,15 @@ export const INFLATING: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Fields of work: whoever puts one to a deed that has none, or another, tells another deed. */
+export const FIELDS: ReadonlySet<string> = list(`
+paediatric pediatric surgical oncology cardiac cardiology neurology neurological psychiatric psychiatry maternity obstetric gynaecology geriatric palliative
+dermatology radiology anaesthetic orthopaedic orthopedic respiratory neonatal dental veterinary pharmacy pharmaceutical
+accounting taxation procurement logistics legal litigation compliance banking insurance aviation aerospace automotive defence defense military naval
+maritime nuclear offshore biotech fintech cybersecurity luxury hospitality gastronomy catering agriculture agricultural mining telecoms telecommunications
+electrical mechanical chemical structural geotechnical hydraulic pneumatic
+philosophy theology sociology archaeology anthropology linguistics astronomy
+skyscraper skyscrapers airport airports hospitals hospital university universities stadium stadiums embassy prison ministry casino
+cryptocurrency blockchain robotics
+`);

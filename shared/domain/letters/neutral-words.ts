@@ -1,4 +1,5 @@
 import { stem } from './stems.ts';
+import { root } from './words.ts';
 
 const list = (text: string): Set<string> => new Set(text.trim().split(/\s+/).map(stem));
 
@@ -6,7 +7,7 @@ const list = (text: string): Set<string> => new Set(text.trim().split(/\s+/).map
  * Words that a sentence may use without a fact that has them: they tell when, how and how gladly, or name the telling
  * itself. No deed, thing or rank is among them.
  */
-export const NEUTRAL: ReadonlySet<string> = list(`
+const PLAIN_WORDS = `
 work works working worked job jobs role roles position positions post career company firm organisation
 have has had having be being do doing done get getting go went gone come came coming take took taken give gave given make making made
 know knew known use used using bring brought need needed want wanted hope wish like liked love loved enjoy enjoyed appreciate care cared
@@ -89,19 +90,24 @@ profession professional professionally calling field team teams colleague collea
 honour pleasure joy privilege pride thanks gratitude sense feeling
 proof evidence sign signs witness record
 haven't hasn't hadn't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't can't cannot
-put proudest happiest fondest keenest couple dozen hundred heart kids son daughter wife husband mother father family children grandmother grandfather parents
+put nobody none noone proudest happiest fondest keenest couple dozen hundred heart kids son daughter wife husband mother father family children grandmother grandfather parents
 idea ideas view views opinion thought thoughts
-`);
+teenager teenagers stranger strangers youngsters toddlers newcomers listeners against meet meets met meeting gather gathered cope
+`;
+export const NEUTRAL: ReadonlySet<string> = list(PLAIN_WORDS);
+
+/** By the least of their endings: `station` is no form of `state`. */
+const PLAIN: ReadonlySet<string> = new Set(PLAIN_WORDS.trim().split(/\s+/).map(root));
 
 /** Things whose stem is that of a plain word, which they are not: `patients`, `dating`, `energy`. */
 const THINGS: ReadonlySet<string> = new Set(
-  'patients hearing energy dating cases stories meetings events goods drinks records findings buildings settings savings earnings readings writings teaching lighting training servings collections matches parts pieces pictures lines roads stages sets'.split(
+  'wellness social centre centres center centers patients hearing energy dating cases stories meetings events goods records findings buildings settings savings earnings readings writings teaching lighting training servings collections matches parts pieces pictures lines roads stages sets'.split(
     ' ',
   ),
 );
 
 /** Whether a word may stand in a claim without a fact that has it. */
-export const isNeutral = (word: { lower: string }): boolean => NEUTRAL.has(stem(word.lower)) && !THINGS.has(word.lower);
+export const isNeutral = (word: { lower: string }): boolean => PLAIN.has(root(word.lower)) && !THINGS.has(word.lower);
 
 /** Said of anybody who works; the rest of their family is not: `employees` are counted. */
 export const NEUTRAL_FORMS: ReadonlySet<string> = new Set(['employer', 'employers', 'employed', 'employment']);
@@ -137,7 +143,7 @@ export const KIND_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 const CLASSES = `
 lead manage head direct supervise oversee run charge responsible leadership management report
 reduce cut lower decrease shorten drop bring fall shrink less fewer decline down
-grow increase raise rise boost climb gain up expand higher growth
+grow increase raise rise boost climb gain up lift jump expand higher growth
 build create develop implement construct made code program
 launch introduce roll rollout release ship
 mentor coach train teach taught tutor instruct
@@ -184,7 +190,7 @@ prepare preparation
 law legal
 km kilometre kilometer
 kg kilogram kilo
-share proportion percentage rate ratio
+share proportion percentage
 supervise supervision superior
 certificate cert certification
 cool refrigerate chill

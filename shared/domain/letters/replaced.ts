@@ -28,7 +28,8 @@ export function standsFor(
       if (!same(neighbour.stem, anchor.stem)) continue;
       // On the word's own side of that neighbour; `edited video` turns `video editing` round.
       for (const way of either ? [-side, side] : [-side]) {
-        const instead = unsaidFrom(at, way, fact, isSaid);
+        const close = way < 0 && side > 0 && neighbour.nth - self.nth === 1;
+        const instead = unsaidFrom(at, way, fact, isSaid, close);
         if (instead !== undefined) return instead;
       }
     }
@@ -36,18 +37,32 @@ export function standsFor(
   return undefined;
 }
 
+const loose = new Set(
+  'one new old good great big small large whole entire full first last own other different various several many few better best yearly weekly daily monthly annual high low busy modern complex key main total overall average'.split(
+    ' ',
+  ),
+);
+
 /** The nearest word of the fact that the sentence leaves out, plain words passed over. */
 function unsaidFrom(
   at: number,
   way: number,
   fact: readonly Token[],
   isSaid: (token: Token) => boolean,
+  close: boolean,
 ): string | undefined {
   const anchor = fact[at];
   for (let place = at + way; fact[place] !== undefined; place += way) {
     const token = fact[place];
-    if (token === undefined || anchor === undefined || Math.abs(token.nth - anchor.nth) > FAR || isSaid(token)) break;
-    if (!token.plain) return token.text;
+    if (token === undefined || anchor === undefined || Math.abs(token.nth - anchor.nth) > FAR) break;
+    // A figure between two things parts them not: `boilers on 60 farms`.
+    if (isSaid(token)) {
+      if (/\d/u.test(token.stem)) continue;
+      break;
+    }
+    // `Attendance rate` of a pass rate: even a plain word makes a thing another one.
+    const makesIt = close && token.nth > 0 && anchor.nth - token.nth === 1 && !loose.has(token.lower);
+    if (!token.plain || makesIt) return token.text;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../number-words.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { mask, namesOf, type SentenceContext } from './context.ts';
-import { DEEDS, INFLATING } from './deed-words.ts';
+import { DEEDS, FIELDS, INFLATING } from './deed-words.ts';
 import { type Fact, factText } from './facts.ts';
 import { hasSynonym, isNeutral } from './neutral-words.ts';
 import { standsFor, type Token } from './replaced.ts';
@@ -64,11 +64,19 @@ export function falseAmong(odd: readonly Word[], context: SentenceContext): Told
   return odd.flatMap((word) => {
     const clause = clauseAt(context.clauses, word.start);
     if (clause?.kind === 'open') return [];
-    const message = why(word, { context, facts, said, self: clause?.kind === 'self', speaksOfNone });
+    const message = why(word, {
+      context,
+      facts,
+      said,
+      self: clause?.kind === 'self',
+      speaksOfNone,
+      remark: clause?.kind === 'world' && !/^\P{L}*\p{Lu}/u.test(clause.text),
+    });
     return message === undefined ? [] : [{ word, message }];
   });
 }
 
+const person = /(?:[^e]ers|ors|ists|ians)$/u;
 const isNoun = /(?:ments?|[st]ions?|[ae]nces?|ers?|ors?)$/u;
 
 type Against = {
@@ -77,16 +85,21 @@ type Against = {
   said: Token[];
   self: boolean;
   speaksOfNone: boolean;
+  remark: boolean;
 };
 
-function why(word: Word, { context, facts, said, self, speaksOfNone }: Against): string | undefined {
+function why(word: Word, { context, facts, said, self, speaksOfNone, remark }: Against): string | undefined {
   const none = `No cited fact says "${word.text}".`;
   if (word.lower.split('-').some((part) => INFLATING.has(part)) || INFLATING.has(word.lower)) return none;
+  if (FIELDS.has(stem(word.text))) return none;
   const before = context.whole.slice(0, word.start);
   if (
     self &&
     DEEDS.has(stem(word.text)) &&
     !isNoun.test(word.lower) &&
+    !/^\s+(?:my|our) (?:\p{L}+ )?(?:career|life|name|way|living|home|trade|teeth|stripes|keep|days?|time|mind|heart|reputation)\b/iu.test(
+      context.whole.slice(word.end),
+    ) &&
     !/\b(?:an?|the|our|your|this|that|their|his|her|its|my|when|for|by|of|about|in)\s+$/iu.test(before)
   )
     return none;
@@ -95,10 +108,20 @@ function why(word: Word, { context, facts, said, self, speaksOfNone }: Against):
     ({ fact }) =>
       fact.kind === 'achievement' || fact.kind === 'certificate' || fact.kind === 'education' || fact.kind === 'skill',
   );
-  for (const { fact, tokens } of deeds) {
+  // Only a deed takes the place of the deed that a fact begins with.
+  const isDeed = /(?:ed|ing)$/u.test(word.lower) || /\b(?:i|i['’]ve|and|to|also|have|which|that)\s+$/iu.test(before);
+  for (const { fact, tokens: all } of deeds) {
+    const tokens = isDeed || fact.kind !== 'achievement' ? all : all.filter(({ nth }) => nth > 0);
     const instead = standsFor(index, said, tokens, same, fact.kind === 'skill' || fact.kind === 'certificate');
     if (instead !== undefined) return `The fact says "${instead}" where the sentence says "${word.text}".`;
   }
+  // `Dancers` where the fact has runners: people of another kind.
+  const others = person.test(word.lower)
+    ? facts
+        .flatMap(({ fact, tokens }) => (fact.kind === 'achievement' ? tokens : []))
+        .find((token) => person.test(token.lower) && !said.some((one) => same(one.stem, token.stem)))
+    : undefined;
+  if (others !== undefined) return `The fact says "${others.text}" where the sentence says "${word.text}".`;
   if (
     isListedWith(
       word,
@@ -107,16 +130,22 @@ function why(word: Word, { context, facts, said, self, speaksOfNone }: Against):
     )
   )
     return none;
-  return speaksOfNone ? none : undefined;
+  // `It belongs to my colleagues` is a remark on what was told.
+  return speaksOfNone && !remark ? none : undefined;
 }
 
 /** Facts that a sentence cites for what they tell; a job, a place or a date is often cited for its name alone. */
 const isTelling = ({ kind }: Fact): boolean => kind === 'achievement' || kind === 'skill' || kind === 'certificate';
 
+/** A figure and its unit tell nothing of what was done. */
+const measure = /\d|^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|per ?cent|percent)$/u;
+
 function isSaid(fact: Fact, tokens: readonly Token[], said: readonly Token[], { whole }: SentenceContext): boolean {
   return isTelling(fact)
     ? tokens.some(
-        (token) => (fact.kind !== 'achievement' || !token.plain) && said.some((one) => same(one.stem, token.stem)),
+        (token) =>
+          (fact.kind !== 'achievement' || (!token.plain && !measure.test(token.lower))) &&
+          said.some((one) => same(one.stem, token.stem)),
       )
     : fact.kind === 'availability' && /\b(?:notice|start|available|join)\b/iu.test(whole);
 }
@@ -129,7 +158,7 @@ function isListedWith(word: Word, whole: string, known: readonly Token[]): boole
   const joined = (a: Word | undefined, b: Word | undefined): boolean =>
     a !== undefined && b !== undefined && /^(?:,\s+|,?\s+(?:and|or|&)\s+)$/u.test(whole.slice(a.end, b.start));
   const isKnown = (one: Word | undefined) =>
-    one !== undefined && known.some((token) => same(token.stem, stem(one.text)));
+    one !== undefined && !/\d/u.test(stemOf(one)) && known.some((token) => same(token.stem, stem(one.text)));
   // The word `and` is a word of its own.
   const neighbours = [
     [words[at - 2], word],

@@ -94,6 +94,17 @@ export type Planted = readonly [lie: string, sentence: string, ...fact_ids: stri
 
 /** Written before the checker: each sentence says something that the cited facts do not support. */
 export const falsehoods: readonly Planted[] = [
+  ['another thing in its place', 'With a team of 4 warehouses I moved to AWS Lambda.', 'a2'],
+  [
+    'a kind of work of another field',
+    'I built surgical services in TypeScript and Node.js that handle 1.2 million orders a day.',
+    'a3',
+  ],
+  [
+    'another tool of the trade, in passing',
+    'The REST APIs I built in Python and Laravel are used by 300 clinics.',
+    'a4',
+  ],
   ['another percentage', 'At Tallgrass Logistics I cut API latency by 60%.', 'a1'],
   ['another headcount, one the posting names', 'I led a team of 12 engineers through the move to AWS Lambda.', 'a2'],
   ['ten times the volume', 'I built services in TypeScript and Node.js that handle 12 million orders a day.', 'a3'],
@@ -184,6 +195,18 @@ export const falsehoods: readonly Planted[] = [
 /** True sentences in many manners; none may be blocked. */
 export const truths: readonly (readonly [sentence: string, ...fact_ids: string[]])[] = [
   ['I speak French (C1) and Spanish (A2).', 'l1', 'l2'],
+  ['To Whom It May Concern:'],
+  ['Dear Ms Ormerod and team,'],
+  ['Dear Governors,'],
+  ['Mit besten Grüßen,'],
+  ['I may be stubborn, but I am careful with other people’s data.'],
+  ['Two evenings a week would suit my family, and the bridge takes forty minutes.'],
+  ['I’d gladly spend my first ninety days listening, and rewrite nothing.'],
+  ['Until February 2021 I was at Birchwater Health.', 'e2'],
+  ['I’ve been at Tallgrass Logistics for a little over five years, and the corridor still smells of coffee.', 'e1'],
+  ['I have nine years behind me, five and a half of them at Tallgrass Logistics.', 'years', 'e1'],
+  ['Some 300 clinics leaned on the REST APIs I built in Python and Django, which taught me to sleep lightly.', 'a4'],
+  ['With a team of four I walked a nervous company through the move to AWS Lambda.', 'a2'],
   ['I am fluent in French.', 'l1'],
   ['I do not speak German yet.'],
   ['My certificate: Certified Scrum Master (Scrum League, 2022).', 'c1'],

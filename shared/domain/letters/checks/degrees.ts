@@ -29,6 +29,14 @@ export const checkDegrees: Check = (context) => {
   const findings: Finding[] = [];
   for (const [level, pattern] of Object.entries(levels)) {
     const said = pattern.exec(text);
+    // `My diploma is a Master`: the paper itself, not its level.
+    if (
+      said !== null &&
+      /^diploma$/iu.test(said[0]) &&
+      studies.length > 0 &&
+      !/^\s+in\b/iu.test(text.slice(said.index + said[0].length))
+    )
+      continue;
     if (
       said === null ||
       isDenied(text, said.index) ||
@@ -66,23 +74,49 @@ export const checkDegrees: Check = (context) => {
   ) {
     findings.push(finding(context, 'unsupported_degree', certified[0], 'No cited fact is a certificate.'));
   }
-  const rank = ranked.exec(text);
-  const papersText = [...papers, ...studies.map(factText), ...deeds, ...jobs.map((job) => job.title)]
-    .join(' ')
-    .toLowerCase();
-  if (
-    rank?.[1] !== undefined &&
-    !isDenied(text, rank.index) &&
-    !isAside(context, rank.index) &&
-    !papersText.includes(rank[1].toLowerCase())
-  )
-    findings.push(finding(context, 'unsupported_degree', rank[0], `No cited certificate is "${rank[1]}".`));
+  findings.push(...papersOf(context, papers));
   return findings;
 };
 
-/** The rank of a paper is part of its name. */
-const ranked =
-  /\b(professional|associate|advanced|expert|foundation|senior|master|chartered|fellow|specialist|higher|honours|first-class|level \d)\s+(?:certificates?|certification|diploma|licen[cs]e|award|degree)\b/iu;
+/** What stands before the word for a paper is part of its name: `close protection licence`. */
+const paperNoun =
+  /((?:[\p{L}\d'’-]+\s+){1,4})(certificates?|certification|diploma|licen[cs]e|award|accreditation|registration)\b/giu;
+const anyPaper = new Set(
+  'my the a an this that own current valid new clean full formal final official driving driver’s respective same single first second third'.split(
+    ' ',
+  ),
+);
+
+function papersOf(context: SentenceContext, papers: readonly string[]): Finding[] {
+  if (papers.length === 0) return [];
+  const known = new Set(
+    [...context.support.map(factText), context.posting.title].flatMap((text) =>
+      wordsOf(text).flatMap(({ lower }) => [lower, ...lower.split(/[-/]/)].map(stem)),
+    ),
+  );
+  return [...context.whole.matchAll(paperNoun)].flatMap((match) => {
+    const words = wordsOf(match[1] ?? '');
+    const from =
+      words.findLastIndex((word) => isSmall(word.text) || anyPaper.has(word.lower) || verb.test(word.lower)) + 1;
+    const wrong = words.slice(from).find(
+      ({ lower }) =>
+        !lower
+          .split(/[-/]/)
+          .map(stem)
+          .some((part) => known.has(part)),
+    );
+    if (
+      wrong === undefined ||
+      isDenied(context.whole, match.index) ||
+      clauseAt(context.clauses, match.index)?.kind === 'reader'
+    )
+      return [];
+    return [finding(context, 'unsupported_degree', match[0].trim(), `No cited certificate is a "${wrong.text}" one.`)];
+  });
+}
+
+const verb =
+  /^(?:have|has|had|hold|holds|held|got|get|earned|obtained|received|passed|completed|did|done|finished|took|taken|renewed|gained|added|award|awarded|including|plus)$|(?:ed|ing)$/u;
 
 /** What the reader asks for or somebody else has: `you say patience matters more than a diploma`. */
 function isAside({ clauses }: SentenceContext, at: number): boolean {

@@ -44,7 +44,8 @@ function durationsIn(text: string): Duration[] {
   const add = (figure: number, start: number, after: number) => {
     const half = halfPattern.exec(text.slice(after))?.[0] ?? '';
     const from = after + half.length;
-    const elliptical = found.length > 0 ? ofThem.exec(text.slice(after)) : null;
+    const earlier = found.at(-1)?.months ?? 0;
+    const elliptical = earlier >= figure * 12 ? ofThem.exec(text.slice(after)) : null;
     const unitWord = unitPattern.exec(text.slice(from));
     const word = elliptical === null ? (unitWord?.[1]?.toLowerCase() ?? '') : 'years';
     if (word === '') return;
@@ -129,7 +130,10 @@ function isSupported(duration: Duration, context: SentenceContext): boolean {
   if (!context.claim) literal.push(context.posting.text);
   if (
     literal.some((text) =>
-      durationsIn(text).some((known) => known.unit === duration.unit && Math.abs(known.months - duration.months) < 0.1),
+      durationsIn(text).some(
+        (known) =>
+          (known.unit === 'week') === (duration.unit === 'week') && Math.abs(known.months - duration.months) < 0.1,
+      ),
     )
   )
     return true;

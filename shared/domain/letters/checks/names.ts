@@ -25,6 +25,7 @@ export const checkNames: Check = (context) => {
     if (word === undefined || !isName(word, index, words, context.text)) continue;
     if (
       known.has(word.lower) ||
+      known.has(word.lower.replace(/(?<=\p{L}{2})s$/u, '')) ||
       everyday.has(word.lower) ||
       skills.some((skill) => skill.start <= word.start && word.end <= skill.end)
     )
@@ -34,6 +35,7 @@ export const checkNames: Check = (context) => {
     if (honorific.test(context.text.slice(0, word.start))) continue;
     if (!context.claim && isOwnPlace(context, word)) continue;
     if (passing.test(context.text.slice(0, word.start)) && isOwnPlace(context, word)) continue;
+    if (!context.claim && !isOfSomebody(context.text, word)) continue;
     const open = isDenied(context.text, word.start) || isWished(context.text, word.start);
     if (open && containsPhrase(context.posting.text, word.text)) continue;
     findings.push(describe(context, word));
@@ -44,13 +46,33 @@ export const checkNames: Check = (context) => {
 const honorific = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|madam|sir)\.?\s+(?:\p{Lu}[\p{L}'’.-]*\s+){0,2}$/iu;
 const passing = /\b(?:before|after|since|besides|until|leaving|left)\s+(?:the\s+)?$/iu;
 
+/** Where a sentence that claims nothing names whom it is written to or speaks of; any other name is a thing of the world. */
+function isOfSomebody(text: string, word: Word): boolean {
+  if (/^\W*to whom\b/iu.test(text)) return false;
+  const before = text.slice(0, word.start).replace(run, '$1');
+  const after = text.slice(word.end);
+  return (
+    /\b(?:dear|hello|hi|hey|at|with|join|joining|for|about|(?:hear|hearing|word|reply|answer|call|letter) from|visit|visiting|thank|(?:thanks|come|back|move|loyal|commit|contribute|application|belong) to|admired?|following|follow(?:ed)?|chose|choose|loved?|liked?|known?|into|(?:part|member|family|team|mission|company|work|success|story|behind|future|values|culture) of)\s+(?:the\s+|all (?:at|of)\s+)?$/iu.test(
+      before,
+    ) ||
+    /^(?:\s+\p{Lu}[\p{L}\p{N}&.-]*)*(?:['’]s?\b|\s+(?:team|hiring|recruiting|recruitment|crew|gmbh|ag|inc|ltd|llc|bv|ab|oy|sa)\b)/iu.test(
+      after,
+    )
+  );
+}
+/** The names just before one, behind the word that they hang on. */
+const run =
+  /((?:\b(?:[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey|[Aa]t|[Ww]ith|[Jj]oin|[Jj]oining|[Ff]or|[Aa]bout)\s+(?:the\s+)?)?)(?:(?!(?:Dear|Hello|Hi|Hey|At|With|Join|Joining|For|About)\s)\p{Lu}[\p{L}\p{N}'’&.-]*\s+)+$/u;
+
 /** A part of an employer's or school's name, as one shortens it: `the Heron`. */
 const isOwnPlace = (context: SentenceContext, word: Word): boolean =>
   namesOf(context.all).some((name) => wordsOf(name).some(({ lower }) => lower === word.lower)) &&
   !/\b(?:join|joining|joined|dear|hello|hi)\b/iu.test(context.text);
 
 function knownWords(context: SentenceContext): Set<string> {
-  const own = context.all.filter(isKind('name')).map((fact) => fact.name);
+  const own = context.all.flatMap((fact) =>
+    fact.kind === 'name' ? [fact.name] : fact.kind === 'location' ? [fact.text] : [],
+  );
   const employers = context.support.flatMap((fact) => (fact.kind === 'achievement' ? [fact.company] : []));
   const texts = [
     ...supportTexts(context),

@@ -16,11 +16,19 @@ const changing = new Set(
 
 /** `Two things`, `three reasons`: a count of what the sentence goes on to say claims nothing. */
 const spoken =
-  /^\s+(?:other |more )?(?:things|reasons|points|aspects|ways|sides|threads|qualities|themes|ideas|words)\b/iu;
+  /^\s+(?:\p{L}+\s+)?(?:things|reasons|points|aspects|ways|sides|threads|qualities|themes|ideas|words)\b/iu;
 /** What was done, counted: no more of it than the sentence cites. */
 const counted = /^\s+(?:of my |other |more )?(?:results|examples|projects|achievements|strengths|lessons|moments)\b/iu;
 
 function isEnumeration(figure: Figure, { masked, support }: SentenceContext): boolean {
+  // `Those two`: what was just named.
+  if (
+    figure.kind === 'plain' &&
+    figure.value <= 5 &&
+    /\b(?:those|these|of the|which|all)\s+$/iu.test(masked.slice(0, figure.start)) &&
+    /^\s*(?:[.,;!?]|$|(?:in|of|are|is|were|go|and|things|together|words)\b)/iu.test(masked.slice(figure.end))
+  )
+    return true;
   if (figure.kind !== 'plain' || !/^\p{L}/u.test(figure.text) || figure.value < 2 || figure.value > 6) return false;
   const after = masked.slice(figure.end);
   return spoken.test(after) || (counted.test(after) && figure.value <= support.length);
@@ -50,10 +58,17 @@ export const checkNumbers: Check = (context) => {
 };
 
 /** What would or might be is no figure of what is; a small number in words, told of nobody, is a manner of speech. */
-function isLoose(figure: Figure, { clauses, cited }: SentenceContext): boolean {
+function isLoose(figure: Figure, { clauses, cited, masked }: SentenceContext): boolean {
   const clause = clauseAt(clauses, figure.start);
   if (clause === undefined || clause.kind === 'self') return false;
   if (isHypothetical(clause, figure.start)) return true;
+  if (
+    cited.length === 0 &&
+    /^\s*[- ]?(?:minutes?|hours?|days?|miles?|steps?|kilomet\p{L}+|met(?:re|er)s?|blocks?|stops?)\b/iu.test(
+      masked.slice(figure.end),
+    )
+  )
+    return true;
   return cited.length === 0 && /^\p{L}/u.test(figure.text) && figure.value <= 10;
 }
 
@@ -66,7 +81,7 @@ function isOfPosting(figure: Figure, { clauses, cited, masked, posting }: Senten
     (known) =>
       known.value === figure.value &&
       (known.kind === figure.kind || figure.kind === 'plain') &&
-      (cited.length === 0 || clause.kind === 'reader' || isBeside(masked, figure, text)),
+      (cited.length === 0 || clause.kind === 'reader' || clause.kind === 'open' || isBeside(masked, figure, text)),
   );
 }
 

@@ -38,7 +38,7 @@ const salary =
 
 /** What taught the person, and what grew by itself, are none of their deeds. */
 const notOwn =
-  /\b(?:taught|teach(?:es)?|trained|coached) (?:me|us)\b|\b(?:which|that|it|who) (?:grew|has grown|have grown) (?:in)?to\b|\bi (?:was|got|have been|['’]ve been) (?:taught|trained|coached|mentored|hired|recruited)\b/giu;
+  /\b(?:taught|teach(?:es)?|trained|coached) (?:me|us)\b|\b(?:grew|grown|growing) up\b|\b(?:which|that|it|who) (?:grew|has grown|have grown) (?:in)?to\b|\bi (?:was|got|have been|['’]ve been) (?:taught|trained|coached|mentored|hired|recruited)\b/giu;
 
 /** Deeds, ranks, availability and pay. */
 export const checkScope: Check = (context) => {

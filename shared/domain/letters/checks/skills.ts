@@ -1,5 +1,6 @@
 import { resolveSkill, skillById } from '../../skills/dictionary.ts';
 import { findSkills } from '../../skills/find.ts';
+import { clauseAt } from '../clauses.ts';
 import {
   type Check,
   finding,
@@ -67,8 +68,10 @@ export const checkSkills: Check = (context) => {
     context.claim ? [] : context.all.flatMap((fact) => mentionsOf(factText(fact)).map(({ id }) => id)),
   );
   const findings = mentionsOf(context.masked)
-    .filter((mention) => !own.has(mention.id))
-    .filter((mention) => !known.has(mention.id) && !isDenied(context.text, mention.start))
+    .filter((mention) => !own.has(mention.id) && !isAside(context, mention))
+    .filter(
+      (mention) => (!known.has(mention.id) || isOtherTool(mention, context)) && !isDenied(context.text, mention.start),
+    )
     .filter(
       (mention) =>
         !(asked.has(mention.id) && isWished(context.text, mention.start)) && !isOfPosting(context, mention, asked),
@@ -100,6 +103,37 @@ export const checkSkills: Check = (context) => {
   }
   return findings;
 };
+
+/** `Trados` where the fact says memoQ: the dictionary files both under one trade, whose name neither of them is. */
+function isOtherTool({ id, name, text }: Mention, { support }: SentenceContext): boolean {
+  if (!/\p{Lu}/u.test(text) || isForm(text, name)) return false;
+  const told = support.flatMap((fact) => mentionsOf(factText(fact))).filter((mention) => mention.id === id);
+  return told.length > 0 && !told.some((one) => isForm(one.text, text) || isForm(one.text, name));
+}
+
+/** Whether one name is a form of the other: `React.js` of React, `CI` of continuous integration. */
+function isForm(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  const initials = (text: string) =>
+    wordsOf(text)
+      .map(({ lower }) => lower[0])
+      .join('');
+  const stems = new Set(wordsOf(a).map(({ lower }) => stem(lower)));
+  return (
+    a.includes(b) ||
+    b.includes(a) ||
+    a === initials(b) ||
+    b === initials(a) ||
+    wordsOf(b).some(({ lower }) => stems.has(stem(lower)))
+  );
+}
+
+/** Said of nobody, in the posting's own words: `six weeks of testing sounds slow`. */
+function isAside({ clauses, cited, posting }: SentenceContext, mention: Mention): boolean {
+  if (cited.length > 0 || clauseAt(clauses, mention.start)?.kind !== 'world') return false;
+  const words = new Set(wordsOf(`${posting.title} ${posting.text}`).map(({ lower }) => stem(lower)));
+  return wordsOf(mention.text).every(({ lower }) => words.has(stem(lower)));
+}
 
 /** In the part that tells what the posting asks for: `you look for someone who enjoys teaching`. */
 function isOfPosting(

@@ -1,5 +1,5 @@
 import { type Check, finding, isAboutPosting, isClaim, isDenied, isWished, type SentenceContext } from '../context.ts';
-import { INFLATING } from '../deed-words.ts';
+import { FIELDS, INFLATING } from '../deed-words.ts';
 import { factText, isKind } from '../facts.ts';
 import type { LetterPosting } from '../letter.ts';
 import { hasSynonym, isNeutral, KIND_WORDS, NEUTRAL, NEUTRAL_FORMS } from '../neutral-words.ts';
@@ -11,7 +11,7 @@ import { durationSpans } from './durations.ts';
 
 /** Having a part in a thing, which is not having done it. */
 const helping =
-  /\b(?:assist|support|help|contribut|participat|collaborat|accompan|co-?operat)\w*|\b(?:took|take|taking|taken|had|have) part\b|\balongside\b|\bworked with\b|\bwith the\b|\binvolved in\b|\b(?:a |my )?part (?:of|in)\b|\bhelp(?:ed)? (?:of|from)\b/i;
+  /\b(?:assist|support|help|contribut|participat|collaborat|accompan|co-?operat)\w*|\b(?:took|take|taking|taken|had|have) part\b|\balongside\b|\bworked with\b|\bsat (?:next|in|beside|with)\b|\bnext to\b|\bbeside\b|\bback(?:ed|ing) up\b|\bshadow\w*|\bin coordination\b|\bhand in hand\b|\bside by side\b|\bpartner(?:ed|ing)\b|\bjoin(?:ed|ing)\b|\bwith the\b|\binvolved in\b|\b(?:a |my )?part (?:of|in)\b|\bhelp(?:ed)? (?:of|from)\b/i;
 
 const alone =
   /^(?:single-?handedly|solely|exclusively|unanimously|internationally|nationally|globally|famous(?:ly)?)$/u;
@@ -44,7 +44,7 @@ function isBorneOut(word: Word, known: ReadonlySet<string>, context: SentenceCon
   // What `you plan` is said of the reader.
   if (/\b(?:you|your)\s+(?:[\p{L}'’]+\s+)?$/iu.test(context.whole.slice(0, word.start))) return true;
   const whole = stem(word.text);
-  if (INFLATING.has(word.lower) && !known.has(whole)) return false;
+  if (INFLATING.has(word.lower) || FIELDS.has(whole)) return known.has(whole) || hasLike(whole, known);
   if (known.has(whole) || isNeutral(word) || NEUTRAL_FORMS.has(word.lower)) return true;
   // How a thing was done is no thing done; but whose doing it was is.
   if (/(?:ly|ful|less|ous|ish)$/u.test(word.lower) && !alone.test(word.lower)) return true;
@@ -54,6 +54,12 @@ function isBorneOut(word: Word, known: ReadonlySet<string>, context: SentenceCon
   if (told.every((part) => isNeutral({ lower: part }) || isKnown(stem(part), known) || isSmall(part))) return true;
   return isDenied(context.masked, word.start) || isWished(context.masked, word.start);
 }
+
+/** `Registered` of a registration. */
+const hasLike = (one: string, known: ReadonlySet<string>): boolean =>
+  one.length >= 5 &&
+  !one.includes('-') &&
+  [...known].some((other) => other.startsWith(one) || (other.length >= 5 && one.startsWith(other)));
 
 const isKnown = (one: string, known: ReadonlySet<string>): boolean => known.has(one) || hasSynonym(one, known);
 
