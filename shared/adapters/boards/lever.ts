@@ -186,6 +186,7 @@ export const lever = ({ apiRootUrl }: { apiRootUrl?: string | undefined } = {}):
       : url.searchParams.has('lever-source') || url.searchParams.has('lever-origin')
         ? 'This page shows a job from Lever: open its apply button and give that address, like https://jobs.lever.co/<company>.'
         : undefined,
+  shown: (token) => (isEu(token) ? `${siteOf(token)} (EU)` : token),
   boardUrl: (token) => `${hostsOf(token, apiRootUrl).pages}/${encodeURIComponent(siteOf(token))}`,
   async *pages(token, fetch) {
     const root = hostsOf(token, apiRootUrl).api;

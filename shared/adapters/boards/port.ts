@@ -63,6 +63,8 @@ export type BoardAdapter = {
   recognise(url: URL): BoardToken | undefined;
   /** What to paste instead, for an address that belongs to this system but does not say whose board it is. */
   advise?(url: URL): string | undefined;
+  /** The token as people read it in the source's name; absent: as it is. */
+  shown?(token: BoardToken): string;
   /** The page where people see the board. */
   boardUrl(token: BoardToken): string;
   /** Throws BoardFailed, or what the fetch throws. */

@@ -13,8 +13,8 @@ import type { SourceDeps } from './deps.ts';
 const MOST_NAME = 100;
 const MOST_TOKEN = 255;
 const TYPES = { employer: 'company_site', aggregator: 'aggregator', site: 'company_site' } as const;
-const nameOf = ({ label }: BoardFacts, token: BoardToken): string =>
-  (token === WHOLE_BOARD ? label : `${label}: ${token}`).slice(0, MOST_NAME);
+const nameOf = (board: BoardFacts, token: BoardToken): string =>
+  (token === WHOLE_BOARD ? board.label : `${board.label}: ${board.shown?.(token) ?? token}`).slice(0, MOST_NAME);
 
 const unknown = (message: string): InvalidInput => new InvalidInput([{ field: 'url', message }]);
 

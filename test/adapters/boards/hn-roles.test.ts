@@ -126,3 +126,19 @@ test('one role alone keeps what the first line says, whatever figures stand belo
     ),
   ).toEqual(['Machine Learning Engineer | San Francisco |  | onsite | 180000-240000 USD']);
 });
+
+test.each([
+  ['Leeds, AL | Peachtree City, GA | Farmington Hills, MI', null],
+  ['Toronto, Canada | Full Time | ONSITE or REMOTE or VISA | PHP developers', null],
+  ['Join the team working on payments at Elm. We are hiring engineers in Leeds, remote is fine.', null],
+  ['Elm (YC W16) | Leeds, UK | Front-end Engineer | Onsite', 'Elm'],
+  ['Helpful Elm | Leeds, UK | Front-end Engineer | Onsite', 'Helpful Elm'],
+])('%s: a place, a joint and a sentence are no company', (line, company) => {
+  const read = postingsOf({
+    id: '1',
+    html: `${line}<p>An engineer builds things with us.`,
+    createdAt: null,
+    author: 'x',
+  });
+  expect('odd' in read ? null : read[0]?.companyName).toBe(company);
+});

@@ -65,11 +65,20 @@ const trimmed = (text: string): string => {
   if (out.includes('(') && !out.includes(')')) out = /^[^(]*\($/u.test(out) ? out.slice(0, -1) : `${out})`;
   return out.replace(/^(?:or|and|in|at|based in|located in|from)\s+|\s+(?:or|and|in|at)$/giu, '').replace(EDGES, '');
 };
+/** What joins words and is none: all that is left of "ONSITE or REMOTE or VISA". */
+const JOINTS = new Set(['', 'or', 'and', 'in', 'at', 'the', 'only', 'with']);
 /** A part without its words of mode, employment, visa, pay, mail and web. */
-export const residue = (part: string): string =>
-  trimmed(
+export const residue = (part: string): string => {
+  const left = trimmed(
     part.replace(ADDRESS, ' ').replace(EMAIL, ' ').replace(VISA, ' ').replace(MODE, ' ').replace(EMPLOYMENT, ' '),
   );
+  return left
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => JOINTS.has(word))
+    ? ''
+    : left;
+};
 
 const REGION =
   /^(?:the )?(?:us|usa|u\.s\.a?\.?|united states|uk|europe|eu|emea|apac|latam|americas?|north america|south america|asia|africa|worldwide|global(?:ly)?|world|anywhere|everywhere|international|us[ -]?(?:only|based)|eu only|europe only|us ?(?:\/|or|and|&|,) ?canada|[ecmp][sd]?t|pacific|eastern|central|utc.*|gmt.*|us time ?zones?|european time ?zones?|bay area|silicon valley|sf bay area|east coast|west coast|midwest|new england|north bay|south bay|peninsula|soma|downtown .*)$/iu;
@@ -97,6 +106,9 @@ export const isPlace = (written: string): boolean => {
 
 const COMPANY_NOISE =
   /\s*\((?:[^()]*\b(?:YC|Y Combinator|S\d\d|W\d\d|Techstars|Series|NASDAQ|NYSE|hiring|formerly|acquired|backed|bootstrapped|founded|we)\b[^()]*|\s*)\)|\s*\[[^\]]*\]|\s+(?:is|are) (?:currently )?(?:hiring|looking|seeking|growing)\b.*$|\s*[-–—,:]\s*(?:we(?:'| a)re )?hiring\b.*$|^(?:hiring|job|company)\s*:\s*/giu;
+/** How a sentence to the reader begins, and no name of a company. */
+const CALL =
+  /^(?:join (?:us|our|the)|come (?:work|join|build|and|help)|help (?:us|build)|we(?:[’']re| are| have)?|looking for|hiring|are you|do you|if you|want to|hi|hello|hey|i(?:[’']m| am)|my|our|work (?:with|for|on)|interested in|love)\s/iu;
 const SENTENCE = /\b(?:is|are|was|we|we're|our|looking|hiring|seeking|build(?:s|ing)?|makes?|helps?)\b/iu;
 
 /** A company's name out of a part: without its address, batch and the like; null when that leaves a sentence or nothing. */
@@ -110,7 +122,9 @@ export const companyIn = (part: string): string | null => {
   );
   const name = trimmed(bare.replace(/\s+(?:[-–—]|--)\s.*$|,\s+(?:an?|the|we|your|world)\s.*$/iu, ''));
   const cut = name.length > 60 ? (name.split(/[,(:]/u)[0]?.trim() ?? '') : name;
-  return cut === '' || cut.length > 60 || cut.split(' ').length > 7 || /^\d+$/u.test(cut) ? null : cut;
+  return cut === '' || CALL.test(cut) || cut.length > 60 || cut.split(' ').length > 7 || /^\d+$/u.test(cut)
+    ? null
+    : cut;
 };
 
 const FROM =
@@ -207,7 +221,8 @@ export const readHeader = (parts: readonly string[]): Header => {
     // "Front | Engineer | Paris" is a company; "London | Investec" begins with the place.
     if (
       named === undefined &&
-      (part.text.match(/\(/u) !== null || (!PERSON_NOUN.test(part.rest) && read.places.length > 0))
+      (part.text.match(/\(/u) !== null ||
+        (!PERSON_NOUN.test(part.rest) && read.places.length > 0 && !CITY_AND_STATE.test(part.rest)))
     )
       read.company = companyIn(part.text);
     else if (isPlace(part.rest)) read.places.unshift(part.rest);
