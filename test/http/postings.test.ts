@@ -82,6 +82,8 @@ test('a board is added by its address alone, crawled, searched, matched and show
 
   await consume('crawl-source', { source_id: source.id });
   const detail = (await api.get(`/v1/sources/${source.id}`, { token })).as(SourceDetail);
+  const again = (await api.post('/v1/sources', { url: `${boards.url}/fernhollow` }, { token })).as(Source);
+  expect([again.postings, again.postings > 0]).toEqual([detail.postings, true]);
   expect(detail).toMatchObject({
     health: 'healthy',
     postings: 24,
@@ -206,6 +208,8 @@ test('two people who add one board share one source', async () => {
   const [first, second] = await Promise.all([add(one.token), add(two.token)]);
   expect([first.status, second.status]).toEqual([201, 201]);
   expect(first.as(Source).id).toBe(second.as(Source).id);
+  const european = await api.post('/v1/sources', { url: 'https://jobs.eu.lever.co/tinkerlane' }, { token: one.token });
+  expect(european.as(Source)).toMatchObject({ name: 'Lever: tinkerlane (EU)', postings: 0 });
 });
 
 test.each([

@@ -128,7 +128,11 @@ test('a company shows each fact with its source and date; a correction stands fo
   expect(found).toHaveLength(2);
   const path = `/v1/companies/${found.find((one) => one.industry === 'Food')?.id}`;
   const before = (await api.get(path, { token: me.token })).as(Company);
-  expect(before).toMatchObject({ name: 'Larkspur Foods', open_postings: 1, postings: [{ title: 'Welder' }] });
+  expect(before).toMatchObject({
+    name: 'Larkspur Foods',
+    open_postings: 1,
+    postings: [{ title: 'Welder', attribution: null }],
+  });
   expect(before.facts.rating).toMatchObject({ value: '3.9', source: { id: board.id }, corrected_at: null });
   expect(before.facts.size_range).toMatchObject({ value: '201-500' });
   const mine = (await api.patch(path, { size_range: '11-50', rating: null }, { token: me.token })).as(Company);

@@ -53,17 +53,22 @@ export const openPostings = sql<number>`(
   SELECT count(*)::integer FROM jobs.job_sightings g JOIN jobs.jobs j ON j.id = g.job_id
    WHERE g.source_id = s.id AND g.gone_at IS NULL AND j.is_active)`;
 
-/** The person's sources, and the boards that are there for everyone, by name. */
-export const listSources = (tx: UserTx, userId: string): Promise<ListedSourceRow[]> =>
+const listed = (tx: UserTx, userId: string) =>
   tx
     .selectFrom('jobs.sources as s')
     .leftJoin('jobs.user_sources as u', (join) => join.onRef('u.source_id', '=', 's.id').on('u.user_id', '=', userId))
     .selectAll('s')
     .select([sql<boolean>`u.user_id IS NOT NULL`.as('is_mine'), openPostings.as('postings')])
     .where(sql<boolean>`(u.user_id IS NOT NULL OR s.board_token IS NULL)`)
-    .orderBy('s.name')
-    .$narrowType<Lists>()
-    .execute();
+    .$narrowType<Lists>();
+
+/** The person's sources, and the boards that are there for everyone, by name. */
+export const listSources = (tx: UserTx, userId: string): Promise<ListedSourceRow[]> =>
+  listed(tx, userId).orderBy('s.name').execute();
+
+/** One of them; undefined for any other. */
+export const findListedSource = (tx: UserTx, userId: string, id: string): Promise<ListedSourceRow | undefined> =>
+  listed(tx, userId).where('s.id', '=', id).executeTakeFirst();
 
 /** The least hours between two crawls that boards ask for, by adapter: they win over what is set for a source. */
 export type LeastHours = Readonly<Record<string, number>>;

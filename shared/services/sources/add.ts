@@ -1,8 +1,8 @@
 import { type BoardFacts, type Boards, type BoardToken, WHOLE_BOARD } from '../../adapters/boards/port.ts';
-import { ensureSource, findSourceAnyCase, type SourceRow } from '../../db/queries/sources.ts';
+import { ensureSource, findListedSource, findSourceAnyCase, type ListedSourceRow } from '../../db/queries/sources.ts';
 import { addUserSource, hasUserSource } from '../../db/queries/user_sources.ts';
 import type { UserContext } from '../../domain/context.ts';
-import { Forbidden, InvalidInput } from '../../domain/errors.ts';
+import { Forbidden, InvalidInput, NotFound } from '../../domain/errors.ts';
 import { closedBoard, THREE_WAYS } from '../../domain/postings/closed-boards.ts';
 import { readPastedUrl } from '../../domain/postings/pasted-url.ts';
 import { hint } from '../hints/send.ts';
@@ -49,7 +49,7 @@ export const addSource = async (
   deps: SourceDeps,
   ctx: UserContext,
   input: { url: string },
-): Promise<{ source: SourceRow; added: boolean }> => {
+): Promise<{ source: ListedSourceRow; added: boolean }> => {
   const { adapter, token } = boardOf(deps.boards, input.url);
   const now = deps.clock.now();
   await deps.db.withUser(ctx, (tx) => withinSources(tx, ctx.userId, now));
@@ -60,16 +60,19 @@ export const addSource = async (
     adapter: adapter.name,
     board_token: token,
   };
-  const source = await deps.db.withSystem('a person adds a source', async (tx) => {
+  const { id } = await deps.db.withSystem('a person adds a source', async (tx) => {
     // A site's address is told apart by its case.
     const known = adapter.kind === 'employer' ? await findSourceAnyCase(tx, board) : undefined;
     return known ?? ensureSource(tx, board);
   });
-  const added = await deps.db.withUser(ctx, async (tx) => {
-    if (await hasUserSource(tx, ctx.userId, source.id)) return false;
+  const { source, added } = await deps.db.withUser(ctx, async (tx) => {
+    const isThere = await hasUserSource(tx, ctx.userId, id);
     // Asked again under the lock: of requests that race for the last place one gets it.
-    await withinSources(tx, ctx.userId, now);
-    return await addUserSource(tx, ctx.userId, source.id);
+    if (!isThere) await withinSources(tx, ctx.userId, now);
+    const isNew = !isThere && (await addUserSource(tx, ctx.userId, id));
+    const found = await findListedSource(tx, ctx.userId, id);
+    if (found === undefined) throw new NotFound('source');
+    return { source: found, added: isNew };
   });
   // Lost, the message is made good by the dispatcher: a source that was never crawled is due.
   if (source.last_crawled_at === null) {

@@ -1,4 +1,4 @@
-import { findSource, type SourceRow } from '../../db/queries/sources.ts';
+import { findListedSource, findSource, type ListedSourceRow } from '../../db/queries/sources.ts';
 import { addUserSource, hasUserSource, removeUserSource } from '../../db/queries/user_sources.ts';
 import type { Db } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -12,7 +12,7 @@ export const setAlerts = (
   deps: { db: Db },
   ctx: UserContext,
   { sourceId, enabled }: { sourceId: string; enabled: boolean },
-): Promise<SourceRow & { is_mine: boolean }> =>
+): Promise<ListedSourceRow> =>
   deps.db.withUser(ctx, async (tx) => {
     const source = await findSource(tx, sourceId);
     const isSeen = source?.board_token === null || (await hasUserSource(tx, ctx.userId, sourceId));
@@ -21,5 +21,7 @@ export const setAlerts = (
       throw new Conflict('This board is read by itself: there are no alerts to read for it.');
     if (enabled) await addUserSource(tx, ctx.userId, sourceId);
     else await removeUserSource(tx, ctx.userId, sourceId);
-    return { ...source, is_mine: enabled };
+    const now = await findListedSource(tx, ctx.userId, sourceId);
+    if (now === undefined) throw new NotFound('source');
+    return now;
   });

@@ -1,5 +1,5 @@
 import { type CrawlRunRow, listCrawlRuns } from '../../db/queries/crawl_runs.ts';
-import { type ListedSourceRow, listSources } from '../../db/queries/sources.ts';
+import { findListedSource, type ListedSourceRow } from '../../db/queries/sources.ts';
 import type { Db } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { NotFound } from '../../domain/errors.ts';
@@ -13,7 +13,7 @@ export const readSource = (
   id: string,
 ): Promise<{ source: ListedSourceRow; runs: CrawlRunRow[] }> =>
   deps.db.withUser(ctx, async (tx) => {
-    const source = (await listSources(tx, ctx.userId)).find((one) => one.id === id);
+    const source = await findListedSource(tx, ctx.userId, id);
     if (source === undefined) throw new NotFound('source');
     return { source, runs: await listCrawlRuns(tx, id, { limit: RUNS_SHOWN }) };
   });

@@ -2,22 +2,19 @@ import type * as z from 'zod';
 import type { BoardFacts, Boards } from '../../adapters/boards/port.ts';
 import { type CrawlRun, type OperatedSource, Rejects, type Source } from '../../contracts/source.ts';
 import type { CrawlRunRow } from '../../db/queries/crawl_runs.ts';
-import type { ListedSourceRow, SourceRow } from '../../db/queries/sources.ts';
+import type { ListedSourceRow } from '../../db/queries/sources.ts';
 import { whyClosed } from '../../domain/postings/closed-boards.ts';
 import { attributed } from './attributed.ts';
 
 /** A source as the API shows it; leases and validators stay inside. */
-export const viewSource = (
-  row: SourceRow & Partial<Pick<ListedSourceRow, 'is_mine' | 'postings'>>,
-  boards: Boards<BoardFacts>,
-): z.input<typeof Source> => ({
+export const viewSource = (row: ListedSourceRow, boards: Boards<BoardFacts>): z.input<typeof Source> => ({
   id: row.id,
   name: row.name,
   type: row.type,
   board: row.adapter,
   base_url: row.base_url,
   is_active: row.is_active,
-  is_mine: row.is_mine ?? true,
+  is_mine: row.is_mine,
   fetch_allowed: row.fetch_allowed,
   fetch_denied_reason: row.fetch_allowed ? null : (whyClosed(row.adapter) ?? row.fetch_denied_reason),
   crawl_frequency_hours: row.crawl_frequency_hours,
@@ -26,7 +23,7 @@ export const viewSource = (
   crawl_not_before: row.crawl_not_before?.toISOString() ?? null,
   health: row.health,
   health_reason: row.health_reason,
-  postings: row.postings ?? 0,
+  postings: row.postings,
   attribution: attributed(row.adapter, row.base_url),
 });
 
