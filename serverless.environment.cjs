@@ -45,6 +45,8 @@ const addressOfQueue = (resource) =>
 const resources = {
   RESUME_BUCKET: { Ref: 'ResumeBucket' },
   INBOUND_BUCKET: { Ref: 'InboundBucket' },
+  // As the SDK writes the address of a presigned form.
+  UPLOAD_ORIGIN: { 'Fn::Sub': 'https://${ResumeBucket}.s3.${AWS::Region}.${AWS::URLSuffix}' },
   // The deployer's own domain, or the address that AWS gives.
   PUBLIC_URL: process.env.PUBLIC_URL || {
     'Fn::Sub': 'https://${HttpApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}',

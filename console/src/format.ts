@@ -45,10 +45,29 @@ export const countdown = (ms: number): string => {
   return shown.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
 };
 
+/** The keys of a record of words, in its order: the values that the API knows, as the compiler holds both together. */
+export const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Object.keys(record) as K[];
+
+/** Digits behind the point of a currency: 2 of the dollar, none of the yen. */
+const digitsOf = (currency: string): number =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
+/** An amount in a currency's whole units, of its minor ones. */
+export const major = (amount: number, currency: string): number => amount / 10 ** digitsOf(currency);
+
+/** The minor units of an amount as a person types it; null of an empty field. */
+export const minor = (typed: string, currency: string): number | null =>
+  typed === '' ? null : Math.round(Number(typed) * 10 ** digitsOf(currency));
+
 /** An amount in minor units, without the minor part where it is none. */
-export const money = (minor: number, currency: string): string => {
-  const style = { style: 'currency', currency, maximumFractionDigits: minor % 100 === 0 ? 0 : 2 } as const;
-  return new Intl.NumberFormat(locale, style).format(minor / 100);
+export const money = (amount: number, currency: string): string => {
+  const whole = major(amount, currency);
+  const style = {
+    style: 'currency',
+    currency,
+    ...(Number.isInteger(whole) ? { maximumFractionDigits: 0 } : {}),
+  } as const;
+  return new Intl.NumberFormat(locale, style).format(whole);
 };
 
 type Pay = {

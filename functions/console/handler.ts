@@ -1,3 +1,4 @@
+import { config } from '../../shared/runtime/config.ts';
 import { httpHandler } from '../../shared/runtime/http.ts';
 import { pageIn } from './page.ts';
 import { asset } from './routes/asset.ts';
@@ -6,5 +7,5 @@ import { start } from './routes/start.ts';
 
 export const handler = httpHandler({
   routes: [start, asset, reference, referenceFile],
-  deps: () => ({ page: pageIn(new URL('./page/', import.meta.url)) }),
+  deps: () => ({ page: pageIn(new URL('./page/', import.meta.url)), uploadOrigin: config('console').console.uploadOrigin }),
 });

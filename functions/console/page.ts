@@ -5,7 +5,11 @@ import type { RequestContext } from '../../shared/runtime/http.ts';
 
 /** The built page: each file as it was made, and compressed beside it as .br and .gz. */
 export type Page = { read(name: string, request: RequestContext): File };
-export type ConsoleDeps = { page: Page };
+export type ConsoleDeps = {
+  page: Page;
+  /** Where resumes are sent to, as an address; absent where none is named, and then none can be sent from the page. */
+  uploadOrigin?: string | undefined;
+};
 type File = { bytes: Uint8Array; headers: Record<string, string>; isKnown: boolean };
 
 const ENCODINGS = [

@@ -48,7 +48,13 @@ export function stackEnvironment(addresses: Addresses, secrets: Secrets, own: En
     CRAWL_ALLOWED_LOOPBACK_ORIGINS: addresses.boards,
     GREENHOUSE_API_ROOT_URL: addresses.boards,
     ...(brings(own).database ? {} : databaseOf(addresses)),
-    ...(brings(own).bucket ? {} : { RESUME_BUCKET: addresses.aws.bucket, S3_ENDPOINT: addresses.aws.endpoint }),
+    ...(brings(own).bucket
+      ? {}
+      : {
+          RESUME_BUCKET: addresses.aws.bucket,
+          S3_ENDPOINT: addresses.aws.endpoint,
+          UPLOAD_ORIGIN: addresses.aws.endpoint,
+        }),
     ...(takesMailIn(own)
       ? { INBOUND_BUCKET: addresses.aws.inboundBucket, INBOUND_MAIL_DOMAIN: inboundDomainOf(own) }
       : {}),

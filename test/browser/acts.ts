@@ -1,17 +1,11 @@
 import { ok } from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import { patiently } from '../../local/story/patience.ts';
 import { bringAnswer } from './employer.ts';
-import type { Visit } from './walk.ts';
+import { company, offers, resume, tokens, webhooks } from './own-acts.ts';
+import { faults, live, offline } from './state-acts.ts';
+import { type Act, heading, press, sees } from './steps.ts';
 
 /** What each page is for, done as a person does it, in the order in which one needs the other. */
-type Act = { name: string; act(visit: Visit): Promise<void> };
-
-const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
-const sees = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
-const heading = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('heading', { name }).first().waitFor();
-
 const signIn: Act['act'] = async ({ page, stack, person }) => {
   await page.goto(`${stack.urls.api}/console`);
   await page.getByRole('link', { name: 'Sign in with Google' }).click();
@@ -21,12 +15,21 @@ const signIn: Act['act'] = async ({ page, stack, person }) => {
   await heading(page, `Hello, ${person.name.split(' ')[0]}`);
 };
 
-const settings: Act['act'] = async ({ page, stack, open }) => {
+const settings: Act['act'] = async ({ page, open }) => {
   await open('settings');
   await page.getByLabel('Theme').selectOption('dark');
   await sees(page, 'Saved.');
   await page.locator('html[data-theme="dark"]').waitFor();
   await page.getByLabel('Theme').selectOption('system');
+};
+
+const connections: Act['act'] = async ({ page, stack, open }) => {
+  await open('settings/connections');
+  await press(page, 'Make an address');
+  ok((await page.getByLabel('Forward to').inputValue()).includes('@'), 'The forwarding address is none.');
+  await press(page, 'I have kept it');
+  await press(page, 'Have a spreadsheet');
+  await sees(page, 'It is being made');
   await press(page, 'Connect Gmail and calendar');
   await press(page, 'Continue');
   await page.waitForURL(`${stack.urls.api}/console**`);
@@ -178,6 +181,7 @@ const phone: Act['act'] = async ({ page, open }) => {
 export const acts: readonly Act[] = [
   { name: 'today', act: signIn },
   { name: 'settings', act: settings },
+  { name: 'connections', act: connections },
   { name: 'matches', act: matches },
   { name: 'search', act: search },
   { name: 'posting', act: posting },
@@ -187,11 +191,18 @@ export const acts: readonly Act[] = [
   { name: 'board', act: board },
   { name: 'replies', act: replies },
   { name: 'interviews', act: interviews },
-  { name: 'offers', act: shows('offers', 'main .card') },
+  { name: 'offers', act: offers },
+  { name: 'company', act: company },
   { name: 'figures', act: shows('figures', 'main .chart') },
   { name: 'sources', act: sources },
   { name: 'profile', act: shows('profile', '.chips .chip') },
+  { name: 'resume', act: resume },
+  { name: 'tokens', act: tokens },
+  { name: 'webhooks', act: webhooks },
   { name: 'privacy', act: privacy },
   { name: 'audit', act: shows('audit', 'tbody tr') },
+  { name: 'live', act: live },
+  { name: 'offline', act: offline },
+  { name: 'faults', act: faults },
   { name: 'phone', act: phone },
 ];

@@ -11,6 +11,21 @@ type Walk = { context: BrowserContext; stack: Stack; person: DemoPerson; picture
 /** A page that draws nothing within this time is broken, not slow. */
 const PATIENCE_MS = 20_000;
 
+const PHONE = { width: 390, height: 844 };
+
+/** A picture as a phone shows it, and whether anything is cut off there. */
+async function atPhoneWidth(page: Page, picture: string): Promise<string[]> {
+  const desk = page.viewportSize() ?? PHONE;
+  await page.evaluate(`document.documentElement.dataset.theme = 'light'`);
+  await page.setViewportSize(PHONE);
+  const wide = Number(
+    await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+  );
+  await page.screenshot({ path: picture });
+  await page.setViewportSize(desk);
+  return wide > 0 ? [`the page is ${wide} px wider than a phone`] : [];
+}
+
 /** Signs in, does each page's main act, and looks at each in both themes. Resolves with what went wrong. */
 export async function walk({ context, stack, person, pictures, say }: Walk): Promise<string[]> {
   const failures: string[] = [];
@@ -36,6 +51,7 @@ export async function walk({ context, stack, person, pictures, say }: Walk): Pro
         for (const barrier of await barriers(page)) found.push(`${name} (${theme}): ${barrier}`);
         await page.screenshot({ path: join(pictures, `${name}-${theme}.png`) });
       }
+      found.push(...(await atPhoneWidth(page, join(pictures, `${name}-phone.png`))).map((text) => `${name}: ${text}`));
       failures.push(...found);
       say(`  ${found.length === 0 ? 'ok    ' : 'FAILED'} ${name} ${((performance.now() - from) / 1000).toFixed(1)} s`);
     } catch (error) {

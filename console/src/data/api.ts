@@ -12,6 +12,13 @@ export type Answer<P extends keyof paths> = paths[P] extends {
   : never;
 export type Item<P extends keyof paths> = Answer<P> extends { items: (infer T)[] } ? T : never;
 
+/** What a request with this method to a path carries. */
+export type Body<P extends keyof paths, M extends 'post' | 'put' | 'patch'> = paths[P] extends {
+  [K in M]: { requestBody?: { content: { 'application/json': infer T } } };
+}
+  ? T
+  : never;
+
 /** What a list is asked for, from this cursor on. */
 export const withCursor = <Q extends object>(query: Q, cursor: string | undefined): Q & { cursor?: string } =>
   cursor === undefined ? query : { ...query, cursor };

@@ -1,4 +1,4 @@
-import { type Answer, answered, api, type Item, type Schemas, withCursor } from './api.ts';
+import { type Answer, answered, api, type Body, type Item, type Schemas, withCursor } from './api.ts';
 import { usePages } from './pages.ts';
 import { useQuery } from './query.ts';
 
@@ -46,11 +46,12 @@ export const useSaved = () =>
   });
 
 /** One of the person's applications, for what only carries its id. */
-export const useApplication = (id: string, live = false) =>
+export const useApplication = (id: string, live = false, enabled = true) =>
   useQuery({
     key: ['application', id],
     load: () => answered(api.GET('/v1/applications/{application_id}', { params: { path: { application_id: id } } })),
     live,
+    enabled,
   });
 
 /** The newest applications, to choose from. */
@@ -60,6 +61,8 @@ export const useRecent = () =>
     load: () => answered(api.GET('/v1/applications', { params: { query: { limit: 8 } } })),
   });
 
+/** Why a posting may be dismissed, as the API names it. */
+export type DismissalReason = NonNullable<Body<'/v1/matches/{job_id}/dismissal', 'put'>['reason']>;
 export type ReplyKind = Exclude<NonNullable<Schemas['Reply']['classification']>, 'unclassified'>;
 
 /** Saves a posting or takes it off the list. */

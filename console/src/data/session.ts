@@ -20,8 +20,9 @@ const become = (next: State): void => {
   for (const watcher of watchers) watcher(next);
 };
 
+// Carried to its end even when the page is reloaded meanwhile: its answer sets the cookie that the next page needs.
 const ask = async (): Promise<string | undefined> => {
-  const answer = await fetch('/v1/auth/refresh', { method: 'POST' });
+  const answer = await fetch('/v1/auth/refresh', { method: 'POST', keepalive: true });
   if (answer.ok) {
     const { access_token, expires_in }: Tokens = await answer.json();
     token = { value: access_token, until: Date.now() + expires_in * 1000 };

@@ -3,6 +3,7 @@ import { words } from '../words.ts';
 import { ApplicationPage } from './application.tsx';
 import { AuditPage } from './audit.tsx';
 import { BoardPage } from './board.tsx';
+import { CompaniesPage } from './companies.tsx';
 import { FiguresPage } from './figures.tsx';
 import { InterviewsPage } from './interviews.tsx';
 import { JobPage } from './job.tsx';
@@ -27,6 +28,7 @@ export const pages: Record<string, Page> = {
   matches: { title: words.nav.matches, page: MatchesPage },
   search: { title: words.nav.search, page: SearchPage },
   jobs: { title: words.job.text, page: JobPage },
+  companies: { title: words.companies.title, page: CompaniesPage },
   board: { title: words.nav.board, page: BoardPage },
   applications: { title: words.nav.board, page: ApplicationPage },
   letters: { title: words.nav.letters, page: LettersPage },

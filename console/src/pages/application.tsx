@@ -186,6 +186,7 @@ const Letter = ({ application }: { application: Application }) => (
       <a href={`#/letters/${application.cover_letter_id}`}>{words.application.readLetter}</a>
     )}
     {application.job_id === null ? null : <a href={`#/jobs/${application.job_id}`}>{words.application.posting}</a>}
+    {application.status === 'draft' ? null : <a href={`#/offers?application=${application.id}`}>{words.offers.add}</a>}
   </section>
 );
 

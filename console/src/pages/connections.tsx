@@ -19,8 +19,8 @@ export const Connections = () => {
     if (started !== undefined) location.assign(started.authorization_url);
   };
   return (
-    <section class="card stack" id="connections">
-      <h2>{words.settings.connections}</h2>
+    <section class="card stack">
+      <h2>{words.settings.google}</h2>
       <Fetched of={integrations}>
         {({ items }) => {
           const google = items.find(({ provider }) => provider === 'google');
@@ -36,15 +36,12 @@ export const Connections = () => {
           ) : (
             <div class="stack tight">
               <div class="row apart">
-                <strong>{words.settings.google}</strong>
+                <span>{google.account_email}</span>
                 <Chip tone={google.status === 'active' ? 'good' : 'bad'}>
                   {google.status === 'active' ? words.settings.working : words.settings.broken}
                 </Chip>
               </div>
-              <p class="small soft">
-                {google.account_email}
-                {google.status_reason === null ? '' : ` · ${google.status_reason}`}
-              </p>
+              {google.status_reason === null ? null : <p class="small bad">{google.status_reason}</p>}
               <div class="chips">
                 {google.capabilities.map((name) => (
                   <Chip key={name} tone="accent">

@@ -149,7 +149,16 @@ const Whole = ({ job }: { job: Job }) => (
   <>
     <PageHead
       title={job.title}
-      about={`${job.company?.name ?? words.states.unsaid}${job.posted_date === null ? '' : ` · ${date(job.posted_date)}`}`}
+      about={
+        <>
+          {job.company === null ? (
+            words.states.unsaid
+          ) : (
+            <a href={`#/companies/${job.company.id}`}>{job.company.name}</a>
+          )}
+          {job.posted_date === null ? '' : ` · ${date(job.posted_date)}`}
+        </>
+      }
     >
       <Actions job={job} />
     </PageHead>

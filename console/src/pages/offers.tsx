@@ -4,13 +4,14 @@ import { answered, api, type Schemas } from '../data/api.ts';
 import { useQuery } from '../data/query.ts';
 import { date, money, percent } from '../format.ts';
 import { Button, Chip, Select } from '../ui/parts.tsx';
+import { Sure } from '../ui/secret.tsx';
 import { Empty, Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
+import type { PageProps } from './all.ts';
+import { OFFER_CHANGES as CHANGES, currencies, EditOffer, NewOffer } from './offer-form.tsx';
 
 type Row = Schemas['OfferComparison']['items'][number];
 type Decision = Schemas['OfferDecision']['decision'];
-const currencies = ['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'INR'];
-const CHANGES = ['offers', 'emails', 'applications', 'board'];
 
 const Read = ({ offer: { id, proposed } }: Pick<Row, 'offer'>) => {
   const { busy, run } = useAct();
@@ -75,7 +76,27 @@ const Decide = ({ offer }: Pick<Row, 'offer'>) => {
   );
 };
 
-const Side = ({ row, currency, best }: { row: Row; currency: string; best: boolean }) => {
+/** Taken away altogether, for one that was written down by mistake. */
+const Remove = ({ offer }: Pick<Row, 'offer'>) => {
+  const { busy, run } = useAct();
+  const params = { path: { offer_id: offer.id } };
+  return (
+    <Sure
+      label={offer.company_name ?? ''}
+      busy={busy}
+      act={() =>
+        void run(() => answered(api.DELETE('/v1/offers/{offer_id}', { params })), {
+          changes: CHANGES,
+          done: words.offers.removed,
+        })
+      }
+    >
+      {words.sources.remove}
+    </Sure>
+  );
+};
+
+const Side = ({ row, currency, best, edit }: { row: Row; currency: string; best: boolean; edit: () => void }) => {
   const { offer } = row;
   const sum = (minor: number | null): string => (minor === null ? words.states.unsaid : money(minor, currency));
   const rows: [string, string][] = [
@@ -123,13 +144,22 @@ const Side = ({ row, currency, best }: { row: Row; currency: string; best: boole
       ) : null}
       <Read offer={offer} />
       <Decide offer={offer} />
+      <div class="row">
+        <Button small label={`${words.offers.edit}: ${offer.company_name ?? ''}`} onClick={edit}>
+          {words.offers.edit}
+        </Button>
+        <Remove offer={offer} />
+      </div>
     </li>
   );
 };
 
 /** Offers beside each other, for a year and in one currency. */
-export const OffersPage = () => {
+export const OffersPage = ({ query }: PageProps) => {
   const [currency, setCurrency] = useState('USD');
+  const about = query.get('application') ?? '';
+  const [adding, add] = useState(about !== '');
+  const [editing, edit] = useState<Row['offer']>();
   const offers = useQuery({
     key: ['offers', 'compared', currency],
     load: () =>
@@ -149,33 +179,58 @@ export const OffersPage = () => {
           choices={currencies.map((value) => ({ value, label: value }))}
           onPick={setCurrency}
         />
+        <Button
+          tone="main"
+          onClick={() => {
+            edit(undefined);
+            add(true);
+          }}
+        >
+          {words.offers.add}
+        </Button>
       </PageHead>
-      <Fetched of={offers} tall>
-        {({ items }) => {
-          const most = Math.max(...items.map(({ first_year_minor }) => first_year_minor ?? 0));
-          return items.length === 0 ? (
-            <div class="card">
-              <Empty icon="offers" title={words.offers.none}>
-                <p>{words.offers.noneWhy}</p>
-              </Empty>
-            </div>
-          ) : (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what is wider than the window.
-            <section tabIndex={0} aria-label={words.offers.title}>
-              <ul class="offers">
-                {items.map((row) => (
-                  <Side
-                    key={row.offer.id}
-                    row={row}
-                    currency={currency}
-                    best={items.length > 1 && most > 0 && row.first_year_minor === most}
-                  />
-                ))}
-              </ul>
-            </section>
-          );
-        }}
-      </Fetched>
+      <div class="stack wide">
+        {adding ? <NewOffer applicationId={about} done={() => add(false)} /> : null}
+        {editing === undefined ? null : (
+          <section class="card stack">
+            <h2>
+              {words.offers.edit}: {editing.company_name ?? words.states.unsaid}
+            </h2>
+            <EditOffer key={editing.id} offer={editing} done={() => edit(undefined)} />
+          </section>
+        )}
+        <Fetched of={offers} tall>
+          {({ items }) => {
+            const most = Math.max(...items.map(({ first_year_minor }) => first_year_minor ?? 0));
+            return items.length === 0 ? (
+              <div class="card">
+                <Empty icon="offers" title={words.offers.none}>
+                  <p>{words.offers.noneWhy}</p>
+                </Empty>
+              </div>
+            ) : (
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls what is wider than the window.
+              <section tabIndex={0} aria-label={words.offers.title}>
+                <ul class="offers">
+                  {items.map((row) => (
+                    <Side
+                      key={row.offer.id}
+                      row={row}
+                      currency={currency}
+                      best={items.length > 1 && most > 0 && row.first_year_minor === most}
+                      edit={() => {
+                        add(false);
+                        edit(row.offer);
+                        scrollTo(0, 0);
+                      }}
+                    />
+                  ))}
+                </ul>
+              </section>
+            );
+          }}
+        </Fetched>
+      </div>
     </>
   );
 };

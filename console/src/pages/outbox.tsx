@@ -71,7 +71,7 @@ export const OutboxPage = ({ query }: PageProps) => {
       {broken ? (
         <div class="banner bad">
           {words.today.reconnect}
-          <a class="button small" href="#/settings">
+          <a class="button small" href="#/settings/connections">
             {words.settings.connections}
           </a>
         </div>

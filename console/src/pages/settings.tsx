@@ -1,11 +1,16 @@
 import { useAct } from '../data/act.ts';
 import { answered, api, type Schemas } from '../data/api.ts';
 import { useQuery } from '../data/query.ts';
-import { money, number } from '../format.ts';
+import { keysOf, money, number } from '../format.ts';
 import { Check, Field, Select, submitting } from '../ui/parts.tsx';
 import { Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
+import type { PageProps } from './all.ts';
 import { Connections, Sessions } from './connections.tsx';
+import { Forwarding } from './forwarding.tsx';
+import { Sheets } from './sheets.tsx';
+import { Tokens } from './tokens.tsx';
+import { Webhooks } from './webhooks.tsx';
 
 type Settings = Schemas['Settings'];
 type Change = Schemas['SettingsPatch'];
@@ -163,8 +168,8 @@ const Limits = () => {
   );
 };
 
-/** How the product behaves for the person; each switch is saved as it is turned. */
-export const SettingsPage = () => {
+/** How the product behaves; each switch is saved as it is turned. */
+const General = () => {
   const settings = useQuery({ key: ['settings'], load: () => answered(api.GET('/v1/settings')) });
   const { run } = useAct();
   const save: Save = (change) =>
@@ -173,26 +178,66 @@ export const SettingsPage = () => {
       done: words.settings.saved,
     });
   return (
+    <div class="two">
+      <div class="stack">
+        <Fetched of={settings} tall>
+          {(data) => (
+            <>
+              <Look settings={data} save={save} />
+              <Sending settings={data} save={save} />
+              <Notices settings={data} save={save} />
+            </>
+          )}
+        </Fetched>
+      </div>
+      <div class="stack">
+        <Limits />
+        <Sessions />
+      </div>
+    </div>
+  );
+};
+
+const tabs = {
+  general: General,
+  connections: () => (
+    <div class="two even">
+      <div class="stack">
+        <Connections />
+        <Sheets />
+      </div>
+      <div class="stack">
+        <Forwarding />
+      </div>
+    </div>
+  ),
+  programs: () => (
+    <div class="two even">
+      <Tokens />
+      <Webhooks />
+    </div>
+  ),
+} as const;
+
+/** How the product behaves for the person, what it is connected with, and by what programs come in. */
+export const SettingsPage = ({ id }: PageProps) => {
+  const at = keysOf(tabs).find((name) => name === id) ?? 'general';
+  const Tab = tabs[at];
+  return (
     <>
       <PageHead title={words.settings.title} about={words.settings.about} />
-      <div class="two">
-        <div class="stack">
-          <Fetched of={settings} tall>
-            {(data) => (
-              <>
-                <Look settings={data} save={save} />
-                <Sending settings={data} save={save} />
-                <Notices settings={data} save={save} />
-              </>
-            )}
-          </Fetched>
-        </div>
-        <div class="stack">
-          <Connections />
-          <Limits />
-          <Sessions />
-        </div>
-      </div>
+      <nav class="tabs" aria-label={words.settings.title}>
+        {keysOf(tabs).map((name) => (
+          <a
+            key={name}
+            href={name === 'general' ? '#/settings' : `#/settings/${name}`}
+            aria-current={at === name ? 'page' : undefined}
+          >
+            {words.settings.tabs[name]}
+          </a>
+        ))}
+      </nav>
+      <Tab />
     </>
   );
 };

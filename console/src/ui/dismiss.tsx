@@ -1,19 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useAct } from '../data/act.ts';
 import { answered, api } from '../data/api.ts';
+import { keysOf } from '../format.ts';
 import { words } from '../words.ts';
 import { Button } from './parts.tsx';
 
-const reasons = [
-  'not_interested',
-  'company',
-  'wrong_kind',
-  'too_junior',
-  'too_senior',
-  'salary',
-  'location',
-  'other',
-] as const;
+const reasons = keysOf(words.matches.dismissal);
 
 /** Asks why, then takes the posting out of the person's matches. */
 export const Dismiss = ({ jobId, title }: { jobId: string; title: string }) => {

@@ -17,7 +17,7 @@ const rail: { title: string; pages: IconName[] }[] = [
 ];
 const labels: Partial<Record<IconName, string>> = words.nav;
 /** Pages of single things light up the list they belong to. */
-const homes: Readonly<Record<string, string>> = { jobs: 'matches', applications: 'board' };
+const homes: Readonly<Record<string, string>> = { jobs: 'matches', companies: 'search', applications: 'board' };
 
 const signOut = async (): Promise<void> => {
   try {

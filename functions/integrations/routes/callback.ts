@@ -26,7 +26,7 @@ export const callback = defineRoute<IntegrationDeps>()({
     const { accountEmail, capabilities } = await finishConnect(deps, answer, ctx);
     const cookies = [connectCookie(deps, '', 0)];
     if (ctx.accept?.includes('text/html')) {
-      return { status: 302, headers: { location: `${deps.publicUrl}/console#/settings` }, cookies };
+      return { status: 302, headers: { location: `${deps.publicUrl}/console#/settings/connections` }, cookies };
     }
     return { status: 200, body: { account_email: accountEmail, capabilities }, cookies };
   },

@@ -320,6 +320,12 @@ export const groups = {
     }),
     endpoint: webAddressVariable('S3_ENDPOINT', 'Address of an S3-compatible server when it is not AWS.'),
   }),
+  console: z.object({
+    uploadOrigin: webAddressVariable(
+      'UPLOAD_ORIGIN',
+      'Where a browser sends resumes to: the host of the bucket, as the presigned forms name it. The console may send nothing elsewhere.',
+    ),
+  }),
   inbound: z.object({
     domain: variable(
       'INBOUND_MAIL_DOMAIN',

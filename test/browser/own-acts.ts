@@ -1,0 +1,102 @@
+import { equal, ok } from 'node:assert/strict';
+import { patiently } from '../../local/story/patience.ts';
+import { type Act, heading, press, sees } from './steps.ts';
+
+/** A second resume, with a job and skills that the profile lacks. */
+const RESUME = `# Mira Halvorsen
+mira.halvorsen@example.com | Portland, OR
+
+## Experience
+### Platform Engineer, Quillstone Ferries
+2012-02 - 2014-07
+- Kept the booking service of 14 ferries running.
+
+## Skills
+Erlang, Haskell, Prometheus
+`;
+
+export const resume: Act['act'] = async ({ page, open }) => {
+  await open('profile');
+  const file = { name: 'earlier-jobs.md', mimeType: '', buffer: Buffer.from(RESUME) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByRole('progressbar').first().waitFor();
+  await sees(page, 'earlier-jobs.md was read.');
+  await heading(page, 'Your resume proposes');
+  await press(page, /^Take: /);
+  await sees(page, 'Taken into your profile.');
+  await press(page, 'Take all that is new');
+  await page.getByRole('heading', { name: 'Your resume proposes' }).waitFor({ state: 'detached' });
+  await sees(page, 'Platform Engineer, Quillstone Ferries');
+};
+
+/** Made by the keyboard alone, used, and revoked. */
+export const tokens: Act['act'] = async ({ page, stack, open }) => {
+  await open('settings/programs');
+  await page.getByLabel('Name').focus();
+  await page.keyboard.type('Walk');
+  await page.keyboard.press('Enter');
+  const token = await page.getByLabel('Your new token').inputValue();
+  const me = async (): Promise<number> =>
+    (await fetch(`${stack.urls.api}/v1/me`, { headers: { authorization: `Bearer ${token}` } })).status;
+  equal(await me(), 200, 'The new token does not read.');
+  await press(page, 'I have kept it');
+  equal(await page.getByText(token).count(), 0, 'The token is still shown.');
+  await press(page, 'Revoke: Walk');
+  await press(page, 'Really: Revoke: Walk');
+  await sees(page, 'Revoked: it opens nothing any more.');
+  equal(await me(), 401, 'A revoked token still opens.');
+};
+
+export const webhooks: Act['act'] = async ({ page, stack, open }) => {
+  await open('settings/programs');
+  await page.getByLabel('Address').fill(`${stack.urls.boards}/hook`);
+  await page.getByLabel('A match is found').uncheck();
+  await press(page, 'Add a webhook');
+  ok((await page.getByLabel(/^The secret/).inputValue()).startsWith('whsec_'), 'No secret is shown.');
+  await press(page, 'I have kept it');
+  await press(page, /^Try it: /);
+  await page.locator('summary', { hasText: 'Deliveries' }).click();
+  // The sandbox has no such page: what it answered is told, and it can be told again.
+  await sees(page, /tried once · answered 404/);
+  await press(page, /^Tell again: /);
+  await sees(page, 'It is told once more.');
+  await press(page, /^Remove: /);
+  await press(page, /^Really: Remove: /);
+  await sees(page, 'No webhooks yet');
+};
+
+export const offers: Act['act'] = async ({ page, open }) => {
+  await open('offers');
+  await page.locator('main .offers .card').first().waitFor();
+  const before = await page.locator('main .offers .card').count();
+  await press(page, 'Add an offer');
+  await page.getByLabel('The application it answers').selectOption({ index: 1 });
+  await page.getByLabel('Pay').fill('131500.50');
+  await page.getByLabel('Signing bonus').fill('5000');
+  await page.getByLabel('Benefits, one a line').fill('Health insurance\n30 days off');
+  await press(page, 'Save the offer');
+  await sees(page, 'The offer stands here.');
+  await patiently('the offer', async () => (await page.locator('main .offers .card').count()) === before + 1, 20);
+  await sees(page, '30 days off');
+  const card = page.locator('main .offers .card', { hasText: '131,500.50' });
+  await card.getByRole('button', { name: /^Edit/ }).click();
+  await page.getByLabel('Pay').fill('140000');
+  await press(page, 'Save the offer');
+  await sees(page, '$140,000');
+};
+
+export const company: Act['act'] = async ({ page, open }) => {
+  await open('matches');
+  await page.locator('.match h2 a').first().click();
+  await heading(page, 'Sightings');
+  await page.locator('.page-head p a').click();
+  await heading(page, 'What is known');
+  await press(page, 'Correct: Industry');
+  await page.getByLabel('Industry').fill('Ferries and mills');
+  await press(page, 'Save');
+  await sees(page, 'Corrected, for you alone.');
+  await sees(page, 'Ferries and mills');
+  await sees(page, /your correction/);
+  await open('companies?q=a');
+  await page.locator('main .list a.title').first().waitFor();
+};

@@ -1,0 +1,68 @@
+import { equal } from 'node:assert/strict';
+import { answered, jobHuntClient } from '../../client/index.ts';
+import { signIn } from '../../local/story/browser.ts';
+import { type Act, heading, press, sees } from './steps.ts';
+
+/** What another program changes appears on the page as it stands. */
+export const live: Act['act'] = async ({ page, stack, person, open }) => {
+  await open('board');
+  await page.locator('.ticket').first().waitFor();
+  await page.evaluate('window.notReloaded = true');
+  const token = await signIn(stack.urls.api, person.email);
+  const client = jobHuntClient({ baseUrl: stack.urls.api, accessToken: async () => token });
+  const body = { company_name: 'Tidewater Kilns', job_title: 'Keeper of Kilns' };
+  const made = await answered(client.POST('/v1/tracker/applications', { body }));
+  await page.locator('section[aria-label^="Sent"] .ticket', { hasText: 'Keeper of Kilns' }).waitFor();
+  const params = { path: { application_id: made.id } };
+  await answered(client.POST('/v1/applications/{application_id}/status', { params, body: { status: 'interviewing' } }));
+  await page.locator('section[aria-label^="Interviewing"] .ticket', { hasText: 'Keeper of Kilns' }).waitFor();
+  equal(await page.evaluate('window.notReloaded'), true, 'The page was loaded anew.');
+};
+
+/** Without a network the page says so, keeps what it has, and goes on by itself. */
+export const offline: Act['act'] = async ({ page, open }) => {
+  await open('sources');
+  await page.locator('main .list > li').first().waitFor();
+  await page.context().setOffline(true);
+  try {
+    await sees(page, /^You are offline/);
+    await press(page, /^Read now: /);
+    await sees(page, 'That did not reach the service.');
+    equal((await page.locator('main .list > li').count()) > 0, true, 'What was there is gone.');
+  } finally {
+    await page.context().setOffline(false);
+  }
+  await page.getByText(/^You are offline/).waitFor({ state: 'detached' });
+  await press(page, /^Read now: /);
+  await sees(page, 'It is being read.');
+};
+
+const problem = (status: number, detail: string) => ({
+  status,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({ type: 'about:blank', title: 'Not now', status, detail }),
+});
+
+/** A fault of ours, and an asker who is too fast: both are said in plain words, and the way back is one press. */
+export const faults: Act['act'] = async ({ page, open }) => {
+  const list = '**/v1/companies?*';
+  await page.route(list, (route) => route.fulfill(problem(500, 'Something broke on our side.')));
+  await open('companies?q=zz');
+  await heading(page, 'This did not load');
+  await sees(page, 'Something broke on our side.');
+  await page.unroute(list);
+  await press(page, 'Try again');
+  await heading(page, 'Nothing found');
+  const add = '**/v1/sources';
+  await page.route(add, (route) =>
+    route.request().method() === 'POST'
+      ? route.fulfill(problem(429, 'Too many requests: try again in 30 seconds.'))
+      : route.fallback(),
+  );
+  await open('sources');
+  await page.getByLabel(/Address of an employer/).fill('https://jobs.employer.example');
+  await press(page, 'Add a board');
+  await sees(page, 'try again in 30 seconds');
+  equal(await page.getByLabel(/Address of an employer/).inputValue(), 'https://jobs.employer.example');
+  await page.unroute(add);
+};

@@ -1,0 +1,11 @@
+import type { Page } from 'playwright-core';
+import type { Visit } from './walk.ts';
+
+/** One thing a person comes for. */
+export type Act = { name: string; act(visit: Visit): Promise<void> };
+
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click();
+export const sees = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
+export const heading = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('heading', { name }).first().waitFor();
