@@ -7,5 +7,8 @@ import { start } from './routes/start.ts';
 
 export const handler = httpHandler({
   routes: [start, asset, reference, referenceFile],
-  deps: () => ({ page: pageIn(new URL('./page/', import.meta.url)), uploadOrigin: config('console').console.uploadOrigin }),
+  deps: () => ({
+    page: pageIn(new URL('./page/', import.meta.url)),
+    uploadOrigin: config('console').console.uploadOrigin,
+  }),
 });

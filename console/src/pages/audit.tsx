@@ -39,7 +39,7 @@ export const AuditPage = ({ query }: PageProps) => {
               <Empty icon="audit" title={words.audit.none} />
             ) : (
               <div class="stack">
-                <table>
+                <table class="stacked">
                   <thead>
                     <tr>
                       <th scope="col">{words.audit.when}</th>
@@ -52,11 +52,13 @@ export const AuditPage = ({ query }: PageProps) => {
                   <tbody>
                     {items.map((entry) => (
                       <tr key={entry.id}>
-                        <td class="num">{moment(entry.created_at)}</td>
+                        <td class="when">{moment(entry.created_at)}</td>
                         <td>
                           <Chip tone={tones[entry.action]}>{words.audit.actions[entry.action]}</Chip>
                         </td>
-                        <td>{entry.entity_type.replaceAll('_', ' ')}</td>
+                        <td>
+                          <span class="cap">{entry.entity_type.replaceAll('_', ' ')}</span>
+                        </td>
                         <td>{words.audit.by[entry.by]}</td>
                         <td class="small">
                           {entry.reason ??

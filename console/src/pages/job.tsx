@@ -77,7 +77,7 @@ const Facts = ({ job }: { job: Job }) =>
         {job.facts.map(({ fact, value, sentence }) => (
           <li key={fact + value} class="stack tight">
             <div class="row apart">
-              <strong>{fact.replaceAll('_', ' ')}</strong>
+              <strong class="cap">{fact.replaceAll('_', ' ')}</strong>
               <span>{value}</span>
             </div>
             <blockquote>{sentence}</blockquote>

@@ -26,7 +26,7 @@ const ProposalRow = ({ proposal, changes }: { proposal: Proposal; changes: strin
   return (
     <li class="stack tight">
       <div>
-        <small class="soft">{proposal.field?.replaceAll('_', ' ') ?? proposal.entity}</small>
+        <small class="soft cap">{proposal.field?.replaceAll('_', ' ') ?? proposal.entity}</small>
         <p>{value}</p>
         {proposal.action === 'change' && proposal.current_value !== null ? (
           <p class="small warn">{words.profile.instead(shown(proposal.current_value))}</p>

@@ -120,9 +120,13 @@ const State = ({ sheet }: { sheet: Sheet }) => {
             {sheet.sheet_name ?? words.sheets.open} ↗
           </a>
         )}
-        <Chip tone={good ? (sheet.is_active ? 'good' : 'plain') : 'bad'}>
-          {good ? (sheet.is_active ? words.settings.working : words.webhooks.off) : words.sheets.behind}
-        </Chip>
+        {sheet.connected ? (
+          <Chip tone={good ? (sheet.is_active ? 'good' : 'plain') : 'bad'}>
+            {good ? (sheet.is_active ? words.settings.working : words.webhooks.off) : words.sheets.behind}
+          </Chip>
+        ) : (
+          <Chip tone="warn">{words.sheets.needsRight}</Chip>
+        )}
       </div>
       <p class="small soft">
         {sheet.last_sync_at === null ? words.sheets.never : words.sheets.last(ago(sheet.last_sync_at))}

@@ -20,7 +20,7 @@ const DeliveryRow = ({ delivery }: { delivery: Delivery }) => {
   const { busy, run } = useAct();
   const params = { path: { webhook_delivery_id: delivery.id } };
   const name = events.find((event) => event === delivery.event);
-  const title = name === undefined ? delivery.event : words.webhooks.event[name];
+  const title = name === undefined ? words.webhooks.trial : words.webhooks.event[name];
   return (
     <li class="row apart top">
       <div class="grow">

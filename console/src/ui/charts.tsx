@@ -10,7 +10,7 @@ export const FunnelChart = ({ total }: { total: Funnel }) => {
   const most = Math.max(1, ...stages.map((stage) => total[stage]));
   return (
     <svg
-      class="chart"
+      class="chart wide"
       viewBox="0 0 560 190"
       role="img"
       aria-label={stages.map((stage) => `${words.figures.stages[stage]}: ${total[stage]}`).join(', ')}
@@ -107,7 +107,7 @@ export const DaysChart = ({ days }: { days: readonly Day[] }) => {
   const width = Math.min(14, Math.max(2, step * 0.42));
   return (
     <svg
-      class="chart"
+      class="chart wide"
       viewBox="0 0 560 150"
       role="img"
       aria-label={days
@@ -173,7 +173,7 @@ export const HeatMap = ({ title, counts }: { title: string; counts: readonly (re
     <figure class="stack tight">
       <figcaption class="soft small">{title}</figcaption>
       <svg
-        class="chart"
+        class="chart wide"
         viewBox="0 0 560 152"
         role="img"
         aria-label={`${title}. ${busy.map(({ text }) => text).join(', ') || words.figures.none}`}

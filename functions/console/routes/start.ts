@@ -5,17 +5,18 @@ import type { ConsoleDeps } from '../page.ts';
  * Everything from our own origin and nothing inline: a text that got into the page can run nothing and tell nobody. The
  * one other place it may send to is the bucket of the resumes.
  */
-const policy = (uploadOrigin: string | undefined): string => [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  `connect-src 'self'${uploadOrigin === undefined ? '' : ` ${new URL(uploadOrigin).origin}`}`,
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+const policy = (uploadOrigin: string | undefined): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self'${uploadOrigin === undefined ? '' : ` ${new URL(uploadOrigin).origin}`}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
 
 export const start = defineRoute<ConsoleDeps>()({
   method: 'GET',
