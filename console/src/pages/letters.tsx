@@ -90,7 +90,7 @@ const Scores = ({ scores }: Pick<Letter, 'scores'>) =>
         {[...scores.quality, ...scores.ats].map(({ name, points, of, why }) => (
           <li key={name + why}>
             <div class="row apart">
-              <span>{name.replaceAll('_', ' ')}</span>
+              <span class="cap">{name.replaceAll('_', ' ')}</span>
               <span class="num">
                 {points}/{of}
               </span>
