@@ -55,13 +55,6 @@ export function stackEnvironment(addresses: Addresses, secrets: Secrets, own: En
           S3_ENDPOINT: addresses.aws.endpoint,
           UPLOAD_ORIGIN: addresses.aws.endpoint,
         }),
-    ...(brings(own).bucket
-      ? {}
-      : {
-          RESUME_BUCKET: addresses.aws.bucket,
-          S3_ENDPOINT: addresses.aws.endpoint,
-          UPLOAD_ORIGIN: addresses.aws.endpoint,
-        }),
     ...(takesMailIn(own)
       ? { INBOUND_BUCKET: addresses.aws.inboundBucket, INBOUND_MAIL_DOMAIN: inboundDomainOf(own) }
       : {}),
