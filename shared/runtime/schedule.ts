@@ -13,6 +13,8 @@ export type ScheduledRun = {
   /** EventBridge's id for this firing; the same in a repeated delivery. */
   eventId: string;
   requestId: string;
+  /** How long the function may still run, in milliseconds; without end where nobody says. */
+  leftMs: () => number;
 };
 
 type ScheduleHandler<Deps, Summary> = {
@@ -36,14 +38,19 @@ export function scheduleHandler<Deps, Summary extends Record<string, unknown>>({
   run,
 }: ScheduleHandler<Deps, Summary>): (
   event: unknown,
-  context: Pick<Context, 'awsRequestId'> & Partial<Pick<Context, 'functionName'>>,
+  context: Pick<Context, 'awsRequestId'> & Partial<Pick<Context, 'functionName' | 'getRemainingTimeInMillis'>>,
 ) => Promise<Summary> {
   return async (event, context) => {
     const started = performance.now();
     const { id, time } = ScheduledEvent.parse(event);
     const line = () => ({ eventId: id, durationMs: Math.round(performance.now() - started) });
     try {
-      const summary = await run(deps(), { at: time, eventId: id, requestId: context.awsRequestId });
+      const summary = await run(deps(), {
+        at: time,
+        eventId: id,
+        requestId: context.awsRequestId,
+        leftMs: context.getRemainingTimeInMillis ?? (() => Number.POSITIVE_INFINITY),
+      });
       logger.info('schedule ran', { ...line(), summary });
       noteRun(context.functionName, { ...numbersOf(summary), duration_ms: line().durationMs, failed_runs: 0 });
       return summary;

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { create } from '../../functions/letters/routes/create.ts';
+import { localWriter } from '../../shared/adapters/openai/local-writer.ts';
+import type { LetterWriter } from '../../shared/adapters/openai/port.ts';
 import { Experience, Skill } from '../../shared/contracts/history.ts';
 import { Generation, GenerationPage, Letter, LetterComparison, LetterPage } from '../../shared/contracts/letter.ts';
 import { systemClock } from '../../shared/domain/clock.ts';
@@ -56,6 +59,27 @@ const generationsOf = (userId: string) =>
   }>('SELECT type, model, cost_micros, output, input_data FROM ai.generations WHERE user_id = $1 ORDER BY created_at', [
     userId,
   ]);
+
+test('a letter asked for over HTTP is given up two seconds before its function ends, and not begun where nothing is left', async () => {
+  const { user } = await person();
+  const job = await posting();
+  const within: unknown[] = [];
+  const writer: LetterWriter = {
+    ...localWriter,
+    write: (request) => {
+      within.push(request.withinMs);
+      return localWriter.write(request);
+    },
+  };
+  const ask = (left: number) =>
+    create.accept({ params: {}, query: {}, body: { job_id: job.id } })(
+      { db: database.db, clock: systemClock, writer },
+      { request: { requestId: 'one', cookies: {}, leftMs: () => left }, user: { userId: user.id } },
+    );
+  expect((await ask(9_000)).status).toBe(201);
+  await expect(ask(2_500)).rejects.toThrow('too little time is left');
+  expect(within).toEqual([7_000]);
+});
 
 test('a letter tells of the certificate and the language that the posting asks for, and of no other', async () => {
   const { token } = await person();

@@ -48,6 +48,19 @@ test('only the fields of the response’s schema leave', async () => {
   expect(answer.body).toEqual({ id: 1 });
 });
 
+test('a route is told how long its function may still run', async () => {
+  const route = defineRoute()({
+    ...about,
+    auth: 'none',
+    responses: { 200: Thing },
+    handle: async (_deps, _ctx, { leftMs }) => ({
+      status: 200,
+      body: { id: leftMs() > 0 && leftMs() <= 900_000 ? 1 : 0 },
+    }),
+  });
+  expect((await ask(httpHandler({ routes: [route], deps: () => ({}) }), {})).body).toEqual({ id: 1 });
+});
+
 test('a response that does not fit its schema is a 500 without the response', async () => {
   const Secret = z.object({ id: z.string().regex(/^never$/) });
   const route = defineRoute()({

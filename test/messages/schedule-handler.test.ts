@@ -4,17 +4,24 @@ import { scheduleHandler } from '../../shared/runtime/schedule.ts';
 
 const context = { awsRequestId: 'request-1' };
 
-test('a schedule answers with the summary of its run and is told when it fired', async () => {
+test('a schedule answers with the summary of its run and is told when it fired and how long it may run', async () => {
   const handler = scheduleHandler({
     deps: () => 'deps',
-    run: async (deps, { at, eventId, requestId }) => ({ deps, at: at.toISOString(), eventId, requestId }),
+    run: async (deps, { at, eventId, requestId, leftMs }) => ({
+      deps,
+      at: at.toISOString(),
+      eventId,
+      requestId,
+      left: leftMs(),
+    }),
   });
   const event = scheduledEvent('rollup-metrics', new Date('2026-03-01T02:00:00.000Z'));
-  expect(await handler(event, context)).toEqual({
+  expect(await handler(event, { ...context, getRemainingTimeInMillis: () => 4_200 })).toEqual({
     deps: 'deps',
     at: '2026-03-01T02:00:00.000Z',
     eventId: event.id,
     requestId: 'request-1',
+    left: 4_200,
   });
 });
 

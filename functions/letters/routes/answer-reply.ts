@@ -13,5 +13,8 @@ export const answerReply = defineRoute<LettersDeps>()({
   scope: 'write',
   body: NewReplyAnswer,
   responses: { 200: ReplyAnswerDraft },
-  handle: async (deps, ctx, { body }) => ({ status: 200, body: await draftAnswer(deps, ctx, body) }),
+  handle: async (deps, ctx, { body, leftMs }) => ({
+    status: 200,
+    body: await draftAnswer({ ...deps, leftMs }, ctx, body),
+  }),
 });

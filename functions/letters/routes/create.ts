@@ -15,8 +15,8 @@ export const create = defineRoute<LetterDeps>()({
   idempotent: true,
   body: NewLetter,
   responses: { 201: Letter },
-  handle: async (deps, ctx, { body }) => {
-    const letter = await writeLetter(deps, ctx, body);
+  handle: async (deps, ctx, { body, leftMs }) => {
+    const letter = await writeLetter({ ...deps, leftMs }, ctx, body);
     return { status: 201, body: letter, headers: { location: `/v1/letters/${letter.id}` } };
   },
 });

@@ -15,8 +15,8 @@ export const regenerate = defineRoute<LetterDeps>()({
   params: LetterParams,
   body: LetterPart,
   responses: { 201: Letter },
-  handle: async (deps, ctx, { params, body }) => {
-    const letter = await regeneratePart(deps, ctx, params.letter_id, body);
+  handle: async (deps, ctx, { params, body, leftMs }) => {
+    const letter = await regeneratePart({ ...deps, leftMs }, ctx, params.letter_id, body);
     return { status: 201, body: letter, headers: { location: `/v1/letters/${letter.id}` } };
   },
 });

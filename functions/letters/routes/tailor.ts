@@ -13,5 +13,8 @@ export const tailor = defineRoute<LettersDeps>()({
   scope: 'write',
   body: NewTailoring,
   responses: { 200: TailoredResume },
-  handle: async (deps, ctx, { body }) => ({ status: 200, body: await tailorFor(deps, ctx, body.job_id) }),
+  handle: async (deps, ctx, { body, leftMs }) => ({
+    status: 200,
+    body: await tailorFor({ ...deps, leftMs }, ctx, body.job_id),
+  }),
 });

@@ -9,6 +9,8 @@ export type ChoiceQuestion = {
   fenced: Readonly<Record<string, string>>;
   /** Names the person to the model's server without telling who they are: a hash of their id. */
   personKey: string;
+  /** How long it may take, where that is less than the model's own time-out. */
+  withinMs?: number;
 };
 export type Chosen<T> = ModelUsage & { chosen: T | ReaderFailure };
 /** Asks once and never throws. What is chosen is looked up by the caller: a model gives no words of its own. */

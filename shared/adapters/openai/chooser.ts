@@ -44,6 +44,7 @@ function choosing<A, T>(options: OpenAiOptions, kind: Kind<A>, chosenBy: (answer
     mostOutputTokens: MAX_OUTPUT_TOKENS,
     // Whoever waits gets what the rules choose instead.
     retries: 0,
+    withinMs: question.withinMs,
   });
   return {
     mostMicros: (question) => mostOf(options, questionOf(question, NO_MARK)),

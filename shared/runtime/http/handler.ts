@@ -83,7 +83,7 @@ export const httpHandler = <Deps>(capability: {
   const handle = async (event: unknown, context: Context): Promise<HttpResult> => {
     const started = performance.now();
     try {
-      const call: Call = { request: readRequest(event, context.awsRequestId) };
+      const call: Call = { request: readRequest(event, context.awsRequestId, context.getRemainingTimeInMillis) };
       return await withLogFields({ request_id: call.request.requestId }, async () => {
         const result = await chain(call, context);
         logLine(call, result.statusCode ?? 200, started);

@@ -19,6 +19,8 @@ const HttpEvent = z.object({
 /** What a route without a signed-in person knows of the caller. */
 export type RequestContext = {
   requestId: string;
+  /** How long the function may still run, in milliseconds; without end where nobody says. */
+  leftMs?: () => number;
   ip?: string;
   userAgent?: string;
   /** As the browser sent them; the first of two with one name. */
@@ -90,7 +92,11 @@ const cookiesOf = (lines: readonly string[]): Record<string, string> => {
 };
 
 /** Throws a ZodError for what is no API Gateway event at all. `requestId` is the function's own, where it has one. */
-export const readRequest = (event: unknown, requestId: string | undefined): HttpRequest => {
+export const readRequest = (
+  event: unknown,
+  requestId: string | undefined,
+  leftMs: () => number = () => Number.POSITIVE_INFINITY,
+): HttpRequest => {
   const { rawPath, rawQueryString, isBase64Encoded, requestContext, ...rest } = HttpEvent.parse(event);
   const headers: Record<string, string> = Object.create(null);
   for (const [name, value] of Object.entries(rest.headers ?? {})) {
@@ -109,6 +115,7 @@ export const readRequest = (event: unknown, requestId: string | undefined): Http
     body,
     ...(headers.origin === undefined ? {} : { origin: headers.origin }),
     ...(headers.authorization === undefined ? {} : { authorization: headers.authorization }),
+    leftMs,
     ...(headers['if-match'] === undefined ? {} : { ifMatch: headers['if-match'] }),
     ...(headers['if-none-match'] === undefined ? {} : { ifNoneMatch: headers['if-none-match'] }),
     ...(headers['accept-encoding'] === undefined ? {} : { acceptEncoding: headers['accept-encoding'] }),

@@ -62,7 +62,7 @@ type Spec<Deps, P, Q, B, R extends Responses> = About & { params?: P; query?: Q;
 type Handle<Deps, Context, P, Q, B, R extends Responses> = (
   deps: Deps,
   ctx: Context,
-  input: { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B>; ifMatch: string | undefined },
+  input: { params: Parsed<P>; query: Parsed<Q>; body: Parsed<B>; ifMatch: string | undefined; leftMs: () => number },
 ) => Promise<Answer<NoInfer<R>>>;
 
 /** A route as the handler and the OpenAPI document see it. */
@@ -147,7 +147,8 @@ export const defineRoute =
       }
       return async (deps, { request, user }) => {
         const ifMatch = spec.conditional ? request.ifMatch : undefined;
-        const input = { params: params.value, query: query.value, body: body.value, ifMatch };
+        const leftMs = request.leftMs ?? (() => Number.POSITIVE_INFINITY);
+        const input = { params: params.value, query: query.value, body: body.value, ifMatch, leftMs };
         if (spec.auth === 'none') return outcomeOf(spec, spec.responses, await spec.handle(deps, request, input));
         if (user === undefined) throw new Unauthenticated();
         return outcomeOf(spec, spec.responses, await spec.handle(deps, user, input));

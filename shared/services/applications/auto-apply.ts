@@ -31,6 +31,8 @@ const SPARE = 20;
 
 /** A run ends before its function does; who is left is found by the next. */
 const BUDGET_MS = 200_000;
+/** What one person's choices and letters may take. */
+const LEAST_LEFT_MS = 60_000;
 
 export type AutoApplyDeps = ApplicationDeps & LetterDeps;
 /** `prepared`: drafted with all that is needed, for the person to hand in or to approve. */
@@ -40,14 +42,17 @@ export type AutoApplied = { people: number; queued: number; prepared: number; re
  * Applies for everybody who switched it on, each within their own limits. One person's failure hinders no other; a run too
  * many chooses nothing twice.
  */
-export async function autoApply(deps: AutoApplyDeps): Promise<AutoApplied> {
+export async function autoApply(
+  deps: AutoApplyDeps,
+  { leftMs }: { leftMs: () => number } = { leftMs: () => Number.POSITIVE_INFINITY },
+): Promise<AutoApplied> {
   const started = deps.clock.now().getTime();
   const people = await deps.db.withSystem('auto-apply', (tx) => peopleWhoAutoApply(tx, MOST_PEOPLE));
   const sum: AutoApplied = { people: people.length, queued: 0, prepared: 0, refused: 0, failed: 0 };
   for (const userId of people) {
-    if (deps.clock.now().getTime() - started > BUDGET_MS) break;
+    if (deps.clock.now().getTime() - started > BUDGET_MS || leftMs() < LEAST_LEFT_MS) break;
     try {
-      const { queued, prepared, refused } = await autoApplyFor(deps, { userId, reason: 'auto-apply' });
+      const { queued, prepared, refused } = await autoApplyFor({ ...deps, leftMs }, { userId, reason: 'auto-apply' });
       sum.queued += queued;
       sum.prepared += prepared;
       sum.refused += refused;

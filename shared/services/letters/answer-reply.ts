@@ -24,7 +24,7 @@ import { loadPosting } from './material.ts';
  * Throws NotFound, and Conflict for a message that concerns no application.
  */
 export async function draftAnswer(
-  deps: { db: Db; clock: Clock; chooser?: Chooser | undefined },
+  deps: { db: Db; clock: Clock; chooser?: Chooser | undefined; leftMs?: () => number },
   ctx: UserContext,
   { reply_id, release_current_salary }: NewReplyAnswer,
 ): Promise<ReplyAnswerDraft> {

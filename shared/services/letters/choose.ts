@@ -8,6 +8,7 @@ import type { PromptType } from '../../domain/prompts/template.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import { reserveModel, settleModel } from '../tiers/within.ts';
 import { localGeneration } from './local-generation.ts';
+import { isTooLate, withinOf } from './within.ts';
 
 type Asking<T> = {
   type: Extract<PromptType, 'resume_tailor' | 'email_response'>;
@@ -29,20 +30,26 @@ type ModelChoice<T> = {
  * never throws for any of these.
  */
 export async function chooseByModel<T>(
-  { db, clock }: { db: Db; clock: Clock },
+  { db, clock, leftMs }: { db: Db; clock: Clock; leftMs?: () => number },
   ctx: UserContext,
   { type, choosing, question }: Asking<T>,
 ): Promise<ModelChoice<T>> {
   const { user_id: _user, type: _type, ...local } = localGeneration(ctx, type);
   const byRules = { chosen: undefined, model_used: local.model, failure: null, noted: { ...local, prompt_id: null } };
-  if (choosing === undefined) return byRules;
+  const withinMs = withinOf(leftMs);
+  if (choosing === undefined || isTooLate(withinMs)) return byRules;
   const now = clock.now();
   const asked = await db
     .withUser(ctx, async (tx) => {
       const prompt = await activePrompt(tx, type);
       if (prompt === undefined) return undefined;
       const personKey = sha256(`letters:${ctx.userId}`);
-      const whole = { ...question, template: prompt.template, personKey };
+      const whole = {
+        ...question,
+        template: prompt.template,
+        personKey,
+        ...(withinMs === undefined ? {} : { withinMs }),
+      };
       const most = choosing.mostMicros(whole);
       await reserveModel(tx, ctx.userId, most, now);
       return { whole, most, promptId: prompt.id };

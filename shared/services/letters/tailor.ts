@@ -15,7 +15,7 @@ import { loadFacts, loadPosting } from './material.ts';
  * most, and rules choose the rest. Throws NotFound, Conflict for a posting without a company.
  */
 export async function tailorFor(
-  deps: { db: Db; clock: Clock; chooser?: Chooser | undefined },
+  deps: { db: Db; clock: Clock; chooser?: Chooser | undefined; leftMs?: () => number },
   ctx: UserContext,
   jobId: string,
 ): Promise<TailoredResume> {

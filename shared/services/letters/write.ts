@@ -16,6 +16,7 @@ import type { LetterDeps } from './deps.ts';
 import { loadFacts, loadPosting } from './material.ts';
 import { scoredColumns } from './scored.ts';
 import { toLetter } from './view.ts';
+import { isTooLate, withinOf } from './within.ts';
 
 /**
  * Writes a letter for a posting, checks it and keeps it with its evidence. One with findings is kept too, but cannot be
@@ -24,11 +25,6 @@ import { toLetter } from './view.ts';
  */
 export const writeLetter = (deps: LetterDeps, ctx: UserContext, input: NewLetter): Promise<Letter> =>
   generateLetter(deps, ctx, input, {});
-
-/** What stands around the call: what came of it has to be written down still. */
-const END_BEFORE_MS = 2_000;
-/** No model answers in less: then it is not asked, and nothing is set aside. */
-const LEAST_MS = 1_000;
 
 /** Of a letter that is written anew in part: where it comes from, and what becomes of what the writer gives. */
 export type Anew = {
@@ -46,8 +42,8 @@ export async function generateLetter(
   { request: changed = (asked) => asked, sentences: chosen = (all) => [...all], from }: Anew,
 ): Promise<Letter> {
   const now = deps.clock.now();
-  const withinMs = deps.leftMs === undefined ? undefined : Math.floor(deps.leftMs() - END_BEFORE_MS);
-  if (withinMs !== undefined && withinMs < LEAST_MS) {
+  const withinMs = withinOf(deps.leftMs);
+  if (isTooLate(withinMs)) {
     throw new Unavailable('No letter was written: too little time is left.', { reason: 'unavailable' });
   }
   const {
