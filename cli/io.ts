@@ -15,3 +15,14 @@ export type Io = {
 
 /** What the person did not know or cannot have: said without a trace. */
 export class Refused extends Error {}
+/** The service cannot be asked right now. */
+export class Away extends Refused {}
+/** The line was not understood. */
+export class Misread extends Refused {}
+
+/** A whole number of an option. Throws Misread. */
+export const wholeNumber = (option: string, text: string, [least, most]: readonly [number, number]): number => {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new Misread(`${option} takes a whole number from ${least} to ${most}, not "${text}".`);
+};

@@ -36,6 +36,13 @@ async function ask(question: string, secret = false): Promise<string> {
   }
 }
 
+/** Whoever reads what we say may stop reading (`| head`): then there is nobody left to talk to. */
+const endWithReader = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+};
+for (const stream of [process.stdout, process.stderr]) stream.on('error', endWithReader);
+
 /** The command line with a real terminal, network and file. Its exit code. */
 export const main = (args: readonly string[]): Promise<number> =>
   run(

@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
-import { caller, settings } from './api.ts';
+import { connect, settings } from './api.ts';
 import { approve, undo } from './commands/approve.ts';
 import { login, logout } from './commands/login.ts';
 import { showMatches } from './commands/matches.ts';
 import { addSources, listSources } from './commands/sources.ts';
 import { tail } from './commands/tail.ts';
-import { type Io, Refused } from './io.ts';
+import { type Io, Misread, Refused, wholeNumber } from './io.ts';
 
 const HELP = `jobhunt: your hunt from the command line
 
@@ -19,7 +18,8 @@ const HELP = `jobhunt: your hunt from the command line
   jobhunt undo ID                      take an e-mail back that has not left
   jobhunt tail                         see what happens, as it happens
 
-JOBHUNT_ADDRESS and JOBHUNT_TOKEN stand in for what login keeps.`;
+JOBHUNT_ADDRESS and JOBHUNT_TOKEN stand in for what login keeps.
+It ends with 0 when done, 1 when refused or not reached, 2 when the line was not understood.`;
 
 const options = {
   address: { type: 'string' },
@@ -35,7 +35,7 @@ const parsed = (args: readonly string[]) => {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new Refused(`${error instanceof Error ? error.message : 'That is no option.'}\n\n${HELP}`);
+    throw new Misread(`${error instanceof Error ? error.message : 'That is no option.'}\n\n${HELP}`);
   }
 };
 
@@ -46,30 +46,32 @@ async function carryOut(io: Io, args: readonly string[]): Promise<void> {
   if (command === 'login') return await login(io, { address: values.address });
   if (command === 'logout') return logout(io);
   const known = ['sources', 'matches', 'approve', 'undo', 'tail'];
-  if (!known.includes(command)) throw new Refused(`There is no command ${command}.\n\n${HELP}`);
-  const call = caller(io, settings(io));
+  if (!known.includes(command)) throw new Misread(`There is no command ${command}.\n\n${HELP}`);
+  const client = connect(io, settings(io));
   const [first] = rest;
-  if (command === 'matches') return await showMatches(io, call, { limit: values.limit, minScore: values['min-score'] });
-  if (command === 'approve') return await approve(io, call, first, { yes: values.yes });
-  if (command === 'undo') return await undo(io, call, first);
+  if (command === 'matches')
+    return await showMatches(io, client, { limit: values.limit, minScore: values['min-score'] });
+  if (command === 'approve') return await approve(io, client, first, { yes: values.yes });
+  if (command === 'undo') return await undo(io, client, first);
   if (command === 'tail') {
-    const looks = values.looks === undefined ? Number.POSITIVE_INFINITY : Number(values.looks);
-    return await tail(io, call, { looks, now: () => new Date() });
+    const looks =
+      values.looks === undefined ? Number.POSITIVE_INFINITY : wholeNumber('--looks', values.looks, [1, 1_000_000]);
+    return await tail(io, client, { looks, now: () => new Date() });
   }
-  if (first === undefined || first === 'list') return await listSources(io, call);
-  if (first !== 'add' || rest.length < 2) throw new Refused('jobhunt sources add URL…');
-  await addSources(io, call, rest.slice(1), { wait: !values['no-wait'] });
+  if (first === undefined || first === 'list') return await listSources(io, client);
+  if (first !== 'add' || rest.length < 2) throw new Misread('Say which: jobhunt sources add URL…');
+  await addSources(io, client, rest.slice(1), { wait: !values['no-wait'] });
 }
 
-/** Runs one command; its exit code. What the person can mend is said in a line, without a trace. */
+/** Runs one command; its exit code, as HELP says. What the person can mend is said in a line, without a trace. */
 export async function run(io: Io, args: readonly string[]): Promise<number> {
   try {
     await carryOut(io, args);
     return 0;
   } catch (error) {
-    if (error instanceof Refused) io.err(error.message);
-    else if (error instanceof z.ZodError) io.err('The answer is not what this jobhunt knows: update one of the two.');
-    else throw error;
-    return 1;
+    if (!(error instanceof Refused)) throw error;
+    io.progress('');
+    io.err(error.message);
+    return error instanceof Misread ? 2 : 1;
   }
 }

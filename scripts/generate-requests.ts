@@ -85,7 +85,7 @@ const asHttp = (requests: readonly ApiRequest[]): string => {
       '',
     ].join('\n');
   });
-  return `# Generated from functions/docs/openapi.json: npm run generate.\n@address = http://127.0.0.1:3000\n@token = \n\n${blocks.join('\n')}`;
+  return `# Generated from functions/docs/openapi.json: npm run generate.\n@address = http://127.0.0.1:4300\n@token = \n\n${blocks.join('\n')}`;
 };
 
 const asPostman = (requests: readonly ApiRequest[]): string => {
@@ -117,7 +117,7 @@ const asPostman = (requests: readonly ApiRequest[]): string => {
     },
     auth: { type: 'bearer', bearer: [{ key: 'token', value: '{{token}}', type: 'string' }] },
     variable: [
-      { key: 'address', value: 'http://127.0.0.1:3000' },
+      { key: 'address', value: 'http://127.0.0.1:4300' },
       { key: 'token', value: '' },
     ],
     item: tags.map((name) => ({ name, item: requests.filter(({ tag }) => tag === name).map(item) })),

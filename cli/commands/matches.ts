@@ -1,15 +1,18 @@
-import { MatchPage } from '../../shared/contracts/match.ts';
-import type { Call } from '../api.ts';
-import type { Io } from '../io.ts';
+import type { JobHuntClient } from '../../client/index.ts';
+import { told } from '../api.ts';
+import { type Io, wholeNumber } from '../io.ts';
 
 /** The best matches, each with its score and where to look. */
 export async function showMatches(
   io: Io,
-  call: Call,
+  client: JobHuntClient,
   options: { limit: string; minScore?: string | undefined },
 ): Promise<void> {
-  const query = { limit: options.limit, ...(options.minScore === undefined ? {} : { min_score: options.minScore }) };
-  const { items } = await call(MatchPage, 'GET', '/v1/matches', { query });
+  const query = {
+    limit: wholeNumber('--limit', options.limit, [1, 100]),
+    ...(options.minScore === undefined ? {} : { min_score: wholeNumber('--min-score', options.minScore, [0, 100]) }),
+  };
+  const { items } = await told(client.GET('/v1/matches', { params: { query } }));
   if (items.length === 0) io.out('No matches yet: add sources (jobhunt sources add …) and fill your profile.');
   for (const { match_score: score, is_recommended: good, job } of items) {
     const full = Math.round(score / 10);

@@ -1,19 +1,18 @@
-import { ApplicationPage } from '../../shared/contracts/application.ts';
-import { EmailPage } from '../../shared/contracts/email.ts';
-import { ReplyPage } from '../../shared/contracts/reply.ts';
-import type { Call } from '../api.ts';
-import type { Io } from '../io.ts';
+import type { JobHuntClient } from '../../client/index.ts';
+import { told } from '../api.ts';
+import { Away, type Io } from '../io.ts';
 
 const EVERY_MS = 3_000;
-const newest = { query: { limit: '50' } };
+const newest = { params: { query: { limit: 50 } } };
 
 type Seen = Map<string, string>;
+type Line = { key: string; state: string; line: string };
 
-async function look(call: Call): Promise<{ key: string; state: string; line: string }[]> {
+async function look(client: JobHuntClient): Promise<Line[]> {
   const [applications, emails, replies] = [
-    await call(ApplicationPage, 'GET', '/v1/applications', newest),
-    await call(EmailPage, 'GET', '/v1/emails', newest),
-    await call(ReplyPage, 'GET', '/v1/replies', newest),
+    await told(client.GET('/v1/applications', newest)),
+    await told(client.GET('/v1/emails', newest)),
+    await told(client.GET('/v1/replies', newest)),
   ];
   return [
     ...applications.items.map(({ id, status, job_title, company_name }) => ({
@@ -34,11 +33,24 @@ async function look(call: Call): Promise<{ key: string; state: string; line: str
   ];
 }
 
+/** One look later on: what is away for a moment is waited for, and said where a terminal shows it. */
+async function lookAgain(io: Io, client: JobHuntClient): Promise<Line[]> {
+  try {
+    const lines = await look(client);
+    io.progress('');
+    return lines;
+  } catch (error) {
+    if (!(error instanceof Away)) throw error;
+    io.progress(`${error.message} Trying again …`);
+    return [];
+  }
+}
+
 /** Says what changes in applications, e-mails and replies, until it is stopped or has looked `looks` times. */
-export async function tail(io: Io, call: Call, options: { looks: number; now: () => Date }): Promise<void> {
+export async function tail(io: Io, client: JobHuntClient, options: { looks: number; now: () => Date }): Promise<void> {
   const seen: Seen = new Map();
   for (let at = 0; at < options.looks; at += 1) {
-    for (const { key, state, line } of await look(call)) {
+    for (const { key, state, line } of at === 0 ? await look(client) : await lookAgain(io, client)) {
       const known = seen.get(key);
       seen.set(key, state);
       if (known !== state) io.out(`${at === 0 ? '        ' : options.now().toISOString().slice(11, 19)} ${line}`);

@@ -18,18 +18,21 @@ const api = await testApi(database, {
 const apply = sentScene(database);
 const make = scene(database);
 const ADDRESS = 'https://jobhunt.example';
+const ANOTHER = 'https://another.example';
 
 /** The API as a `fetch`, so that the commands go over HTTP's own words. */
-const overApi: typeof fetch = async (input, init = {}) => {
-  const url = new URL(String(input));
+const overApi: typeof fetch = async (input, init) => {
+  const request = new Request(input, init);
+  const url = new URL(request.url);
+  if (url.origin === ANOTHER) return new Response('<!doctype html><title>Another program</title>');
   if (url.origin !== ADDRESS) throw new TypeError('fetch failed');
-  const headers = Object.fromEntries(new Headers(init.headers));
+  const body = await request.text();
   const answer = await api.request({
-    method: init.method ?? 'GET',
+    method: request.method,
     path: url.pathname,
     query: Object.fromEntries(url.searchParams),
-    headers,
-    ...(typeof init.body === 'string' ? { body: JSON.parse(init.body) } : {}),
+    headers: Object.fromEntries(request.headers),
+    ...(body === '' ? {} : { body: JSON.parse(body) }),
   });
   return new Response(answer.bytes.length === 0 ? null : Buffer.from(answer.bytes), {
     status: answer.status,
@@ -72,7 +75,10 @@ async function person(scopes: string[] = ['read', 'write', 'act']) {
     );
     return { code, text: said.join('\n'), progress };
   };
-  return { user, session, token, jobhunt, kept: () => kept };
+  const keep = (text: string): void => {
+    kept = text;
+  };
+  return { user, session, token, jobhunt, kept: () => kept, keep };
 }
 const signedIn = async (scopes?: string[]) => {
   const one = await person(scopes);
@@ -140,7 +146,7 @@ test('matches, what waits and what happened are shown; a draft leaves only when 
     [one.user.id],
   );
   expect(draft?.status).toBe('draft');
-  expect((await one.jobhunt('approve --yes')).code).toBe(1);
+  expect((await one.jobhunt('approve --yes')).code).toBe(2);
   const reader = await signedIn(['read']);
   expect((await reader.jobhunt(`approve ${draft?.id} --yes`)).text).toContain('There is no such');
   expect((await one.jobhunt(`approve ${randomUUID()}`)).code).toBe(1);
@@ -170,7 +176,36 @@ test('a token that may not act says which scope it lacks, and unknown words brin
   expect(drafted.status).toBe(201);
   expect((await one.jobhunt('approve', { answers: ['y'] })).text).toContain('lacks the scope act');
   for (const line of ['frobnicate', 'matches --no-such']) {
-    expect(await one.jobhunt(line)).toMatchObject({ code: 1, text: expect.stringContaining('jobhunt login') });
+    expect(await one.jobhunt(line)).toMatchObject({ code: 2, text: expect.stringContaining('jobhunt login') });
   }
   expect((await one.jobhunt('')).text).toContain('jobhunt tail');
+});
+
+test('whatever a line lacks or names wrongly is said in a sentence, and the exit code says whose turn it is', async () => {
+  const one = await signedIn();
+  const lines: readonly [line: string, code: number, words: string][] = [
+    ['matches --limit many', 2, '--limit takes a whole number from 1 to 100, not "many"'],
+    ['matches --limit 0', 2, '--limit takes'],
+    ['matches --min-score 101', 2, '--min-score takes'],
+    ['tail --looks x', 2, '--looks takes'],
+    ['sources add', 2, 'Say which'],
+    ['sources drop', 2, 'Say which'],
+    ['approve 12', 2, 'is no e-mail’s id'],
+    ['undo', 2, 'Name the e-mail'],
+    ['login --address nowhere', 2, 'nowhere is no address'],
+    [`undo ${randomUUID()}`, 1, 'There is no such'],
+    [`approve ${randomUUID()} --yes`, 1, 'There is no such'],
+  ];
+  for (const [line, code, words] of lines) {
+    expect({ line, ...(await one.jobhunt(line)) }).toMatchObject({ line, code, text: expect.stringContaining(words) });
+  }
+  for (const line of ['sources', 'matches', 'approve', 'tail', 'sources add https://boards.greenhouse.io/x']) {
+    const away = await one.jobhunt(line, { env: { JOBHUNT_ADDRESS: 'https://away.example' } });
+    expect({ line, ...away }).toMatchObject({ line, code: 1, text: expect.stringContaining('Nothing answers at') });
+    const another = await one.jobhunt(line, { env: { JOBHUNT_ADDRESS: ANOTHER } });
+    expect({ line, ...another }).toMatchObject({ line, code: 1, text: expect.stringContaining('is not JobHunt AI') });
+  }
+  expect(await one.jobhunt('login', { answers: ['two words'] })).toMatchObject({ code: 1 });
+  one.keep('{"address": "https://jobhunt.example", "tok');
+  expect(await one.jobhunt('matches')).toMatchObject({ code: 1, text: expect.stringContaining('run jobhunt login') });
 });
