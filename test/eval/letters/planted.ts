@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkLetter } from '../../../shared/domain/letters/check.ts';
 import { Fact } from '../../../shared/domain/letters/facts.ts';
 import type { LetterPosting, LetterSentence } from '../../../shared/domain/letters/letter.ts';
+import { factsSpokenOf } from '../../../shared/domain/letters/spoken.ts';
 
 /** One letter, true throughout, and the falsehoods that are each put in the place of one of its sentences. */
 export type PlantedLetter = {
@@ -47,10 +48,24 @@ export function plantedLetters(file: string): PlantedLetter[] {
   return letters;
 }
 
+/** A sentence as if the person had typed it: what it rests on is found in its words. */
+export const asTyped = (sentence: LetterSentence, facts: readonly Fact[]): LetterSentence => ({
+  ...sentence,
+  fact_ids: factsSpokenOf(sentence.text, facts),
+});
+
 export type Measured = { planted: number; caught: number; missed: string[]; letters: number; blocked: string[] };
 
 /** How many falsehoods the checker catches, and how many of the true letters it blocks, each listed. */
-export function measure(letters: readonly PlantedLetter[]): Measured & { byKind: Map<string, [number, number]> } {
+export function measure(
+  planted: readonly PlantedLetter[],
+  citing: (sentence: LetterSentence, facts: readonly Fact[]) => LetterSentence = (sentence) => sentence,
+): Measured & { byKind: Map<string, [number, number]> } {
+  const letters = planted.map((one) => ({
+    ...one,
+    truths: one.truths.map((truth) => citing(truth, one.facts)),
+    lies: one.lies.map((lie) => ({ ...lie, sentence: citing(lie.sentence, one.facts) })),
+  }));
   const missed: string[] = [];
   const blocked: string[] = [];
   const byKind = new Map<string, [number, number]>();
@@ -69,8 +84,8 @@ export function measure(letters: readonly PlantedLetter[]): Measured & { byKind:
       if (!caught) missed.push(`${kind}: ${sentence.text}`);
     }
   }
-  const planted = letters.reduce((sum, { lies }) => sum + lies.length, 0);
-  return { planted, caught: planted - missed.length, missed, letters: letters.length, blocked, byKind };
+  const all = letters.reduce((sum, { lies }) => sum + lies.length, 0);
+  return { planted: all, caught: all - missed.length, missed, letters: letters.length, blocked, byKind };
 }
 
 const parts = (text: string): string[] => text.split('|').map((part) => part.trim());

@@ -76,6 +76,8 @@ function durationsIn(text: string): Duration[] {
     if (/^a$/i.test(match[0]) && rate.test(text.slice(0, match.index))) continue;
     add(/half/i.test(match[0]) ? 0.5 : 1, match.index, match.index + match[0].length);
   }
+  for (const match of text.matchAll(/\bthe (?:past|last)(?=\s+decade\b)/gi))
+    add(1, match.index, match.index + match[0].length);
   for (const match of text.matchAll(/\b(?:(?:a|one|every|each)\s+)?fortnight\b/gi))
     found.push({
       start: match.index,
