@@ -17,16 +17,20 @@ export type AuthorisationAsked = {
 const VISA =
   /\b(?:(?:visas?|immigration|employment|h-?1b\w*|green card|permit|skilled worker)\b[^.;]{0,50}\b(?:sponsor\w*|support\w*|assist\w*|transfer\w*|provided)|sponsor(?:s|ed|ing|ship)?\b[^.;]{0,50}\b(?:visas?|h-?1b|green card|work permit|immigration|candidates?|applicants?|employment|work authori[sz]ation|tn\b|e-3)|sponsorship|(?:h-?1b|opt|cpt|tn visa)\b[^.;]{0,40}\b(?:welcome|accepted|transfers?|considered|candidates|holders)|visum\b|can(?:not|['’]t)? be sponsored|visa\s*:|licen[sc]ed[^.;]{0,30}sponsor|not sponsored|do(?:es)? not sponsor|we (?:do )?sponsor visas?|without a visa|support visa)/iu;
 const NOT_VISA =
-  /\bsponsor(?:s|ed|ing|ship)?\b[^.;]{0,24}\b(?:meetups?|research|deals?|gym|events?|conferences?|clubs?|football|programmes?|projects?|membership)|\b(?:executive|project|business) sponsors?\b|\bsponsored research\b|\bsponsorship (?:deals?|sales|packages|agreements)\b|\bvisa (?:and|,|&) (?:master|amex)|\bmastercard\b|\bcard schemes\b/iu;
+  /\bsponsor(?:s|ed|ing|ship)?\b[^.;]{0,24}\b(?:meetups?|research|deals?|gym|events?|conferences?|clubs?|football|programmes?|projects?|membership)|\b(?:executive|project|business|brand|corporate|internal) sponsor(?:s|ship)?\b|\b(?:mentor\w*|coaching|allyship|advocacy)\b[^.;]{0,24}\bsponsor\w*|\bsponsor(?:ship|ing|s)?\b[^.;]{0,24}\b(?:mentor\w*|coaching|allyship|initiatives|brands?|athletes?)\b|\bsponsorship\b[^.;]{0,60}\b(?:organi[sz]ations|communities|charities)\b|\bvisa (?:inc\b|consulting|performance|direct|checkout|developer|europe|token)|\bsponsored research\b|\bsponsorship (?:deals?|sales|packages|agreements)\b|\bvisa (?:and|,|&) (?:master|amex)|\bmastercard\b|\bcard schemes\b/iu;
 const REFUSED =
   /\b(?:no|not|n['’]t|cannot|can['’]t|unable|without|never|neither|nor|isn['’]?t|won['’]?t|don['’]?t|doesn['’]?t|kein\w*)\b[^.;]{0,80}\b(?:sponsor\w*|visas?\b|transfers?|h-?1b|opt\b|cpt\b|immigration|visum)|\b(?:sponsor\w*|visa (?:support|assistance)|h-?1b|visas?)\b[^.;]{0,60}\b(?:not\b|no\b(?! limit)|n['’]t|unavailable|cannot|unable|will be rejected)|\b(?:requir\w+|need\w*) (?:\w+ ){0,3}sponsorship\b[^.;]{0,30}\bnot\b|^\W*(?:does|do) not require\b/iu;
 const CITIZENS_ONLY = /\bgreen card\b[^.;]{0,30}\bonly\b|\bcitizens? (?:and|or) green card\b[^.;]*\bonly\b/iu;
+/** "We do not consider candidates who need a work permit": refused without the word. */
+const NEEDS_NONE =
+  /(?:\b(?:not|no|cannot|unable)\b|n['’]t\b)[^.;]{0,60}\b(?:candidates?|applicants?|applications?|individuals|people|those|anyone)\b[^.;]{0,30}\b(?:need|require|needing|requiring)\b[^.;]{0,40}\b(?:work (?:authori[sz]ation|permit|visa)|authori[sz]ation to work|visas?)\b/iu;
 const OFFERED =
   /\b(?:offer\w*|provid\w+|available|welcome\w*|consider\w*|possible|yes|sponsor(?:s)?\b|will sponsor|can sponsor|happy to|able to|support\w*|unterst[uü]tz\w+|help|assist\w*|accepted|do(?:es)? sponsor|licen[sc]ed)\b/iu;
-const CONDITION_OF_OTHERS = /\b(?:now or in the future|current or future)\b[^.;]{0,40}\brequire|\bdo you\b/iu;
+const CONDITION_OF_OTHERS =
+  /\b(?:understand\w*|whether|let us know|tell us|indicate|will you)\b[^.;]{0,60}\b(?:visas?|sponsor\w*)|\b(?:now or in the future|current or future)\b[^.;]{0,40}\brequire|\bdo you\b/iu;
 
 const sponsorshipIn = (sentence: string): Sponsorship | undefined => {
-  if (CITIZENS_ONLY.test(sentence)) return 'refused';
+  if (CITIZENS_ONLY.test(sentence) || NEEDS_NONE.test(sentence)) return 'refused';
   if (!VISA.test(sentence) || NOT_VISA.test(sentence)) return undefined;
   if (/\bnot only\b/iu.test(sentence)) return OFFERED.test(sentence) ? 'offered' : undefined;
   if (REFUSED.test(sentence)) return 'refused';
@@ -36,7 +40,7 @@ const sponsorshipIn = (sentence: string): Sponsorship | undefined => {
 };
 
 const CLEARANCE =
-  /\b(?:security clearances?|clearances?(?! (?:sales?|items|and markdown|with customs|price|rack|procedures))|clearable|ts\/sci|top secret|public trust|\bsc cleared|dv cleared|nv[12]\b|yankee white|access to classified|sicherheits(?:ü|ue)berpr(?:ü|ue)fung)\b/iu;
+  /\b(?:security clearances?|clearances?(?! (?:sales?|items|and markdown|with customs|price|rack|procedures))|clearable|ts\/sci|top secret|(?<!\b(?:the|our|of|and|in|build|earn|with|strengthens?|public['’]s) )public trust(?! (?:in|of|and)\b)|\bsc cleared|dv cleared|nv[12]\b|yankee white|access to classified|sicherheits(?:ü|ue)berpr(?:ü|ue)fung)\b/iu;
 const NOT_SECURITY =
   /\b(?:customs|media|music|medical|rights|sales?|markdowns?|trade|stock|shipment|credit|tax|title|height|vertical)\b[^.;]{0,24}\bclearances?\b|\bclearances?\b[^.;]{0,24}\b(?:customs|music|rights|markdowns?|brokers?|sale)\b/iu;
 const SECURITY =
@@ -111,7 +115,7 @@ const countryBeside = (sentence: string, word: RegExp): string | undefined => {
 /** "Nationals" are people only behind a country's name: "foreign nationals" are anybody. */
 const MUST_BE_CITIZEN = /\b(?:citizen(?:s|ship)?|(?<!(?:foreign|third|other|all)[- ](?:country )?)nationals)\b/iu;
 const CITIZEN_OR_MORE =
-  /\b(?:permanent resident|green card|gc\b|ead\b|lawful|asylee|refugee|u\.?s\.? persons?|work permit|holders? of)\b/iu;
+  /\b(?:permanent residents?|green cards?|gc\b|ead\b|lawful|asylees?|refugees?|u\.?s\.? persons?|work permits?|holders? of)\b/iu;
 const CITIZEN_ASKED =
   /\b(?:required|must|only|mandatory|need(?:ed)?|applicants must|reserved|restricted|open to|eligible|limited to)\b/iu;
 const MAY_WORK =

@@ -15,7 +15,7 @@ export const clausesOf = (text: string): string[] =>
 
 /** Nouns behind "remote" and "hybrid" that make them speak of something else than where this work is done. */
 const OTHER_REMOTE =
-  /^[- ](?:sens\w+|control\w*|patients?|sites?|locations?|areas?|regions?|parts|communit\w+|and rural|villages?|islands?|monitoring|access|desktops?|support|technical|servers?|machines?|procedure|method|code|debugging|device\w*|connect\w+|environments?|interview\w*|assistance|offices?|customers?|clients?|users?|colleagues?|members?|workforces?|workers?|employees?|staffing|team members|teams? (?:members?|across|in|management)|and global|groups?|hires?|hiring|collaboration|repositor\w+|branches|hands|viewing|vehicles?|operat\w+|learning|education|onboarding|setup|set-up|working allowance|work (?:setup|stipend|allowance|budget|options?|flexibility|environments?|for clients)|options?|working options?|friendly teams?|teammates?|presence|health|care|diagnos\w+|medicine|zugriff|zugang|wartung|steuerung|[üu]berwachung|unterst[üu]tzung)\b/iu;
+  /^[- ](?:sens\w+|control\w*|patients?|sites?|locations?|areas?|regions?|parts|communit\w+|and rural|villages?|islands?|monitoring|access|desktops?|support|technical|servers?|machines?|procedure|method|code|debugging|device\w*|connect\w+|environments?|interview\w*|assistance|offices?|customers?|clients?|users?|colleagues?|members?|workforces?|workers?|employees?|staffing|team members|teams? (?:members?|across|in|management)|and global|groups?|hires?|hiring|collaboration|repositor\w+|branches|hands|viewing|vehicles?|operat\w+|learning|education|onboarding|setup|set-up|working allowance|work (?:setup|stipend|allowance|budget|options?|flexibility|environments?|for clients)|options?|working options?|friendly (?:teams?|options?|perks?|benefits?)|teammates?|presence|health|care|diagnos\w+|medicine|zugriff|zugang|wartung|steuerung|[üu]berwachung|unterst[üu]tzung)\b/iu;
 const OTHER_HYBRID =
   /^[-– ](?:and[ -]+)?(?:multi-?)?(?:clouds?|vehicles?|cars?|electric|engines?|apps?|mobile|search|retriev\w+|corn|seeds?|crops?|architect\w+|approach(?:es)?\b(?! to work)|models? (?:that|of|for|comb|archit|with)|modalit\w+|target|immuno\w*|infrastructure|data ?cent\w+|deploy\w+|environments?|systems?|solutions?|it\b|big data|ai\b|machine|ml|web|individual|nature|inmon|law|onboarding|events?|workforces?|workers|teams?|meetings?|of\b|between|sales|role,? (?:blending|between|of|that|in which|combining)|role between|strateg\w+|or distributed|employees|and remote workers|integration\w*|networks?|memory|dense|oma|technolog\w+|power\w*|fund|security|identity|platforms?)\b/iu;
 
@@ -57,7 +57,7 @@ const HOME =
 const EITHER =
   /\b(?:on-?site|office|nyc|sf|local)\b[^.;]{0,24}(?:\bor\b|\/|,)\s*(?:fully )?(?:remote(?:ly)?|from home)\b|\bremote(?:ly)?\s*(?:or|\/)\s*(?:on-?site|in[- ]?office|from (?:the|our))|\b(?:from|in) (?:our|the) [\p{L} ]{0,20}office or (?:fully )?remotely?\b|\bor (?:fully )?remote\b/iu;
 const FOR_A_WHILE =
-  /\bfrom anywhere\b[^.;]{0,30}\b(?:for|up to)\b[^.;]{0,12}\b\d+\s?(?:days?|weeks?|months?)|\b\d+ (?:days?|weeks?)[^.;]{0,30}\bfrom anywhere|\bwork(?:ing)?[- ]from[- ](?:anywhere|abroad)[- ](?:scheme|weeks?|days?|policy|program)/iu;
+  /\bremot\w*\b[^.;]{0,80}\bup to \d+ (?:weeks|months)\b[^.;]{0,30}\b(?:year|inside|within|outside|abroad)\b|\bfrom anywhere\b[^.;]{0,30}\b(?:for|up to)\b[^.;]{0,12}\b\d+\s?(?:days?|weeks?|months?)|\b\d+ (?:days?|weeks?)[^.;]{0,30}\bfrom anywhere|\bwork(?:ing)?[- ]from[- ](?:anywhere|abroad)[- ](?:scheme|weeks?|days?|policy|program)/iu;
 const ONSITE_ONLY =
   /\b(?:on-?site only|fully on-?site|100 ?% on-?site|in[- ](?:person|office) only|(?:five|5) days (?:a|per|each|\/) ?week (?:in|at|on|from)|no (?:remote|wfh|work from home)|(?:this is an?|must be|will be|fully|position is|role is) (?:on-?site|in[- ]?person|in[- ]office))\b/iu;
 
@@ -107,6 +107,13 @@ const IN_PARENTHESES_REMOTE =
   /\((?:[^()]{0,20}[,/;–-]\s?)?(?:fully |100 ?% |all |full )?remote(?:(?:[ ,;:–/-]+)(?:ok\w*|us\w*|uk|eu\w*|emea|only|first|friendly|position|role|possible|work|within|in|from|or|global\w*|anywhere|canada|india|\p{Lu}[^()]*)\b[^()]*)?\)/iu;
 const IN_PARENTHESES_HYBRID =
   /\((?:[^()]{0,20}[,/;–-]\s?)?(?:flexible )?hybrid(?:[- ](?:work\w*|role|remote|schedule|position))?(?:\s?[,;:–-][^()]*)?\)|[-–—:] ?hybrid\W*$/iu;
+/** "RAG (vector/hybrid, reranking)": a way to search, not to work. */
+const SEARCHING =
+  /\b(?:vectors?|rag|retriev\w+|search|rerank\w*|re-rank\w*|keyword|semantic|bm25|sparse|dense|lexical)\b/iu;
+const inParenthesesHybrid = (clause: string): boolean => {
+  const found = IN_PARENTHESES_HYBRID.exec(clause);
+  return found !== null && !SEARCHING.test(found[0]);
+};
 const WORKING = /\b(?:work\w*|office|home|remote\w*|days?|flexib\w+|in[- ]person|commut\w+)\b/iu;
 
 const hybridSaid = (clause: string, label: string | undefined, isPlace: boolean): ModeSaid[] => {
@@ -119,7 +126,7 @@ const hybridSaid = (clause: string, label: string | undefined, isPlace: boolean)
     (isPlace ||
       (label !== undefined && HYBRID_WORD_IN.test(label)) ||
       /^\W*hybrid\W*(?:$|[:–-])/iu.test(clause) ||
-      IN_PARENTHESES_HYBRID.test(clause))
+      inParenthesesHybrid(clause))
   )
     said.push({ mode: 'hybrid', weight: 5 });
   if (

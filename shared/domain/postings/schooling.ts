@@ -18,7 +18,8 @@ const DEGREES: readonly [RegExp, EducationLevel][] = [
     'bachelor',
   ],
   [
-    /\bmaster(?:['’]?s)?(?:\b(?! ?(?:data|class|plan|schedul|of ceremon|the|service|bedroom|card|in (?:the|all)))| degree)|\bm\.?\s?(?:sc|eng|tech|ba)\b\.?(?=[\s/,.)]|$)|\bms\b(?=[ /](?:or|degree|in|phd|ph\.d))|\bbac ?\+ ?5\b|\bgraduate degree|\badvanced degree/iu,
+    // "Master the stack", "Trial Master File" and "Master DW in S3" are no degrees: the word alone is not enough.
+    /\bmaster(?:['’]s|s['’]?)(?![’'\p{L}])(?! ?(?:the\b|in (?:the|all)\b|data|plan))|\bmaster degree|(?<!\b(?:scrum|task|station|trial|head|quarter|toll|harbou?r|web) ?)\bmaster(?= (?:or\b|in (?!the\b|all\b)|and (?:ph|doct)|level|program|of (?!ceremon))| ?[/(,)]|$)|\bm\.?\s?(?:sc|eng|tech|ba)\b\.?(?=[\s/,.)]|$)|\bms\b(?=[ /](?:or|degree|in|phd|ph\.d))|\bbac ?\+ ?5\b|\bgraduate degree|\badvanced degree/iu,
     'master',
   ],
   [
@@ -30,7 +31,11 @@ const ASKS =
   /\b(?:degree|diploma|required|minimum|must|have|hold|education|qualification|completed|abgeschlossen\w*|studium|field|discipline|equivalent|graduate|laurea|licenciatura)\b|\bin (?:computer|a related|engineering|\p{Lu})/u;
 const DEGREE_KEY =
   /degree|diploma|bachelor|\bbsn\b|master|ph\.?\s?d|doctora|\bb\.?\s?(?:sc|a|s|eng|tech)\b|\bm\.?\s?(?:sc|s|eng|ba)\b|bac ?\+|studium|ausbildung|abitur|laurea|licenciatura|\bged\b|gcse|school|associate|j\.?d/iu;
-const NONE_NEEDED = /\b(?:no|not|without|don['’]t)\b[^.;]{0,24}\b(?:degree|diploma)\b/iu;
+const NONE_NEEDED =
+  /\b(?:no|not|without|don['’]t)\b[^.;]{0,24}\b(?:degree|diploma|ph\.?d|master['’]s|bachelor['’]s)\b/iu;
+/** "Ph.D. (preferred) or Master's": the word before such brackets is only welcome. */
+const WELCOME =
+  /[\p{L}.'’]{2,20} ?(?:degree )?\((?:strongly |highly )?(?:preferred|desired|desirable|ideal|a plus|plus)\)/giu;
 
 /**
  * The least education that a posting requires: of alternatives ("Bachelor's or Master's") the lowest; degrees only
@@ -43,6 +48,7 @@ export const readEducation = (text: string): Fact<EducationLevel> | null => {
       if (!DEGREE_KEY.test(sentence) || !ASKS.test(sentence) || NONE_NEEDED.test(sentence)) continue;
       // "Bachelor's required, Master's preferred": what is only welcome stands in its own clause.
       const asked = sentence
+        .replace(WELCOME, ' ')
         .split(/[,;(]\s?/u)
         .filter((clause) => !isOptional(clause))
         .join(', ');

@@ -132,3 +132,39 @@ test('a description is kept once as safe HTML and once as text that reads well, 
     ).toEqual(['Duties', '- Bake & sell', '- Clean', '- ovens', 'Shift 06:00', 'Pay $20/h', 'hereapply']);
   }
 });
+
+test.each([
+  ['Our guild gives mentorship and sponsorship to engineers across the firm.', { sponsorship: null }],
+  ['Knowing whether you need visa support helps us to plan your first day.', { sponsorship: null }],
+  ['We are proud of our sponsorship and support of local charities.', { sponsorship: null }],
+  [
+    'We are not considering candidates that need any type of US work authorization now or later.',
+    { sponsorship: 'refused' },
+  ],
+  ['Towns rely on us to work well and strengthen the public trust.', { clearanceRequired: null }],
+  ['A Public Trust clearance is required.', { clearanceRequired: true }],
+  ['At this time we can only support green cards or US citizens, which is required.', { citizenshipRequired: null }],
+  ['You design RAG systems (vector/hybrid, reranking) for our work.', { isHybrid: false }],
+  ['Engineer, Leeds (flexible hybrid, two days)', { isHybrid: true }],
+  ['We have remote-friendly options and a gym.', { isRemote: false }],
+  ['This role is fully remote. We have 900 associates worldwide.', { isRemote: true, remoteRegions: [] }],
+  [
+    'This role is fully remote. Work from anywhere for up to 3 months of the year.',
+    { isRemote: true, remoteRegions: [] },
+  ],
+  ['This role is fully remote and open to candidates worldwide.', { isRemote: true, remoteRegions: ['WORLD'] }],
+])('%s is read as %j', (text, expected) => {
+  expect(understand(posting({ locations: [] }), text)).toMatchObject(expected);
+});
+
+test.each([
+  ['You keep the Trial Master File in order, which is required.', null],
+  ['Required: master DW in S3.', null],
+  ['You must be a Scrum Master, certified.', null],
+  ['Master or PhD in Physics required.', 'master'],
+  ["A Bachelor's or Master's degree is required.", 'bachelor'],
+  ["Ph.D. (preferred) or Master's in Physics required.", 'master'],
+  ['Teams must be able to build this without a PhD in Data Science.', null],
+])('%s asks for the degree %s', (text, degree) => {
+  expect(understand(posting({}), `Requirements\n- ${text}`).educationLevel).toBe(degree);
+});
