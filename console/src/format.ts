@@ -45,6 +45,30 @@ export const countdown = (ms: number): string => {
   return shown.map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0'))).join(':');
 };
 
+/** What a browser calls itself by, the more special ones first: each of them also claims to be one of the later ones. */
+const browsers = [
+  [/\bEdgA?\//, 'Edge'],
+  [/\bOPR\//, 'Opera'],
+  [/\bFirefox\//, 'Firefox'],
+  [/Chrom(?:e|ium)\//, 'Chrome'],
+  [/\bSafari\//, 'Safari'],
+] as const;
+const systems = [
+  [/\bAndroid\b/, 'Android'],
+  [/\biPhone\b/, 'iPhone'],
+  [/\biPad\b/, 'iPad'],
+  [/\bMac OS X\b/, 'Mac'],
+  [/\bWindows\b/, 'Windows'],
+  [/\bLinux\b/, 'Linux'],
+] as const;
+
+/** A program by the words a person has for it; as it calls itself where it is no browser that we know. */
+export const agentName = (agent: string): string => {
+  const browser = browsers.find(([mark]) => mark.test(agent))?.[1];
+  const system = systems.find(([mark]) => mark.test(agent))?.[1] ?? '';
+  return browser === undefined ? agent : words.settings.agent(browser, system);
+};
+
 /** The keys of a record of words, in its order: the values that the API knows, as the compiler holds both together. */
 export const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Object.keys(record) as K[];
 

@@ -13,6 +13,7 @@ const signIn: Act['act'] = async ({ page, stack, person }) => {
   await press(page, 'Continue');
   await page.waitForURL(`${stack.urls.api}/console**`);
   await heading(page, `Hello, ${person.name.split(' ')[0]}`);
+  await page.locator('main .bone, main [aria-busy="true"]').first().waitFor({ state: 'detached' });
 };
 
 const settings: Act['act'] = async ({ page, open }) => {
@@ -21,6 +22,10 @@ const settings: Act['act'] = async ({ page, open }) => {
   await sees(page, 'Saved.');
   await page.locator('html[data-theme="dark"]').waitFor();
   await page.getByLabel('Theme').selectOption('system');
+  // The whole day is the default: its end has to be saved as it is shown.
+  await page.getByLabel('Seconds to take a message back').fill('120');
+  await page.locator('form', { hasText: 'Seconds to take' }).getByRole('button', { name: 'Save' }).click();
+  await patiently('the seconds', async () => (await page.getByText('Saved.').count()) > 1, 20);
 };
 
 const connections: Act['act'] = async ({ page, stack, open }) => {

@@ -1,7 +1,7 @@
 import { useAct } from '../data/act.ts';
 import { answered, api } from '../data/api.ts';
 import { useQuery } from '../data/query.ts';
-import { ago } from '../format.ts';
+import { agentName, ago } from '../format.ts';
 import { Button, Chip } from '../ui/parts.tsx';
 import { Fetched } from '../ui/states.tsx';
 import { words } from '../words.ts';
@@ -93,7 +93,9 @@ export const Sessions = () => {
             {items.map(({ id, is_current, user_agent, last_used_at, ip_address }) => (
               <li key={id} class="row apart">
                 <div class="grow">
-                  <p class="small pre">{user_agent ?? words.states.unsaid}</p>
+                  <p title={user_agent ?? undefined}>
+                    {user_agent === null ? words.states.unsaid : agentName(user_agent)}
+                  </p>
                   <p class="small soft">
                     {[ip_address, words.settings.lastUsed(ago(last_used_at))].filter(Boolean).join(' · ')}
                   </p>

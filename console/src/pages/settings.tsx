@@ -54,7 +54,8 @@ const Sending = ({ settings, save }: { settings: Settings; save: Save }) => {
     save({
       undo_seconds: undo === '' ? null : Number(undo),
       send_window_start: from,
-      send_window_end: until,
+      // A field for a time knows no 24:00: the midnight at the end of the day is written 00:00 there.
+      send_window_end: until === '00:00' ? '24:00' : until,
       send_gap_seconds: Number(gap),
     }),
   );
@@ -91,7 +92,12 @@ const Sending = ({ settings, save }: { settings: Settings; save: Save }) => {
         />
         <Field
           label={words.settings.until}
-          input={{ name: 'until', type: 'time', defaultValue: settings.send_window_end.slice(0, 5), required: true }}
+          input={{
+            name: 'until',
+            type: 'time',
+            defaultValue: settings.send_window_end.slice(0, 5).replace('24:00', '00:00'),
+            required: true,
+          }}
         />
         <Field
           label={words.settings.gap}
