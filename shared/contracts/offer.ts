@@ -17,6 +17,7 @@ export const ProposedFigures = z.object({
   salary_upto_minor: z.int().nullable(),
   salary_currency: z.string().nullable(),
   salary_period: z.enum(SALARY_PERIODS).nullable(),
+  signing_bonus_minor: z.int().nullable().default(null),
   start_date: z.iso.date().nullable().default(null),
   expiry_date: z.iso.date().nullable().default(null),
   terms: z.array(z.string()).default([]).meta({ description: 'What it says beside the pay, in its own words.' }),

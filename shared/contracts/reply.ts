@@ -78,6 +78,7 @@ export const ExtractedData = z.object({
           text: z.string(),
         }),
       ),
+      signing_bonus: z.object({ minor: z.int(), currency: z.string(), text: z.string() }).optional(),
       terms: z.array(z.object({ kind: z.enum(TERM_KINDS), text: z.string() })),
       starts: z.object({ local: z.string(), text: z.string() }).nullable(),
     })

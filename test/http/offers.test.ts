@@ -72,10 +72,19 @@ test('a message that makes an offer puts one down; its figures are a proposal un
     proposed: null,
   });
   expect((await api.post(`/v1/offers/${offer?.id}/confirm`, undefined, { token })).status).toBe(409);
-  await reply('We can offer you the position at a salary of €90,000 per year.');
+  await reply(
+    'We can offer you the position at a salary of €90,000 per year, with a signing bonus of €5,000 and a bonus.',
+  );
   const [again, ...others] = await offers();
   expect(others).toEqual([]);
-  expect(again).toMatchObject({ salary_offered_minor: 8_500_000, proposed: { salary_offered_minor: 9_000_000 } });
+  expect(again).toMatchObject({
+    salary_offered_minor: 8_500_000,
+    proposed: { salary_offered_minor: 9_000_000, signing_bonus_minor: 500_000 },
+  });
+  // One sentence that states several terms stands there once.
+  expect(again?.proposed?.terms).toHaveLength(1);
+  const taken = (await api.post(`/v1/offers/${again?.id}/confirm`, undefined, { token })).as(Offer);
+  expect(taken).toMatchObject({ salary_offered_minor: 9_000_000, signing_bonus_minor: 500_000 });
 });
 
 test('figures are kept to the minor unit in their own currency, and another currency takes the old ones away', async () => {

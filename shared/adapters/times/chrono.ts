@@ -15,6 +15,7 @@ const ZONE_NEAR = 40;
 
 const RANGE = /^\s*(?:-|–|—|to|until|till|bis|à|a)\s*$/;
 const ENDS = /\n\s*\n|[!?]\s|(?<!\d)\.\s+(?=\p{Lu})/u;
+const EITHER = /^\s*(?:or|and)\s*$/i;
 const BETWEEN = /\bbetween\s*$/i;
 /** Words right before a time by which it is no proposal: the last moment to answer, or a time that is given up. */
 const NO_PROPOSAL =
@@ -88,12 +89,20 @@ const slotsIn = (text: string, clocks: readonly Clock[], days: readonly Day[]): 
     const between = /^\s*and\s*$/.test(link) && BETWEEN.test(text.slice(Math.max(0, clock.index - 20), clock.index));
     const until = RANGE.test(link) || between ? next : undefined;
     if (until !== undefined) at += 1;
+    // "2 or 4pm": two times, of which the second says the half of the day.
+    const isTwin = until === undefined && clock.bare && !clock.certain && next?.bare === false && EITHER.test(link);
     // A lone figure that no range explains is no time.
-    if (until === undefined && clock.bare && !clock.certain && !/[:.]/.test(text.slice(clock.index, clock.end)))
+    if (
+      until === undefined &&
+      !isTwin &&
+      clock.bare &&
+      !clock.certain &&
+      !/[:.]/.test(text.slice(clock.index, clock.end))
+    )
       continue;
     const end = (until ?? clock).end;
     slots.push({
-      clock: until === undefined ? clock : startOfRange(clock, until),
+      clock: until !== undefined ? startOfRange(clock, until) : isTwin ? startOfRange(clock, next) : clock,
       until,
       day: dayOf(text, clock, end, days),
       end,

@@ -19,6 +19,7 @@ const dayOf = (local: string | null | undefined): string | null => /^\d{4}-\d\d-
 /** The figures and dates that a message states, each as it was read; undefined where it states none. */
 export function figuresIn(replyId: string, { offer, deadlines }: ExtractedData): ProposedFigures | undefined {
   const [pay] = [...(offer?.pay ?? [])].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const signing = offer?.signing_bonus;
   const startDate = dayOf(offer?.starts?.local);
   const expiryDate = dayOf(deadlines[0]?.local);
   // One sentence often states several.
@@ -33,6 +34,9 @@ export function figuresIn(replyId: string, { offer, deadlines }: ExtractedData):
     salary_upto_minor: high === low ? null : high,
     salary_currency: pay?.currency ?? null,
     salary_period: pay?.period ?? null,
+    // A sum in another currency than the pay stands in the terms alone.
+    signing_bonus_minor:
+      signing === undefined || signing.currency !== pay?.currency ? null : readMinor(signing.minor, signing.currency),
     start_date: startDate,
     expiry_date: expiryDate,
     terms,

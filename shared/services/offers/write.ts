@@ -97,6 +97,7 @@ export const confirmOffer = ({ db }: { db: Db }, ctx: UserContext, id: string): 
       ...(salary === null || currency === null || period === null
         ? {}
         : { salary_currency: currency, salary_period: period, salary_offered_minor: salary }),
+      ...(proposed.signing_bonus_minor === null ? {} : { signing_bonus_minor: proposed.signing_bonus_minor }),
       ...(proposed.start_date === null ? {} : { start_date: proposed.start_date }),
       ...(proposed.expiry_date === null ? {} : { expiry_date: proposed.expiry_date }),
       ...(proposed.terms.length === 0 || benefits.length > 0 ? {} : { benefits: jsonText(proposed.terms) }),

@@ -36,7 +36,9 @@ type Proposed = { startsAt: Date; duration: number | null; zone: string | null; 
 const proposedAt = (time: ExtractedData['times'][number], lasting: number | null, ownZone: string): Proposed[] => {
   const startsAt = time.starts_at === null ? instantIn(time.local, time.zone ?? ownZone) : new Date(time.starts_at);
   if (startsAt === undefined) return [];
-  const duration = (time.starts_at && minutesOf(time.starts_at, time.ends_at)) || lasting;
+  const span = time.starts_at === null ? null : minutesOf(time.starts_at, time.ends_at);
+  // Half an hour "between 1 and 3pm": the span is when it may be, not how long it lasts.
+  const duration = span !== null && lasting !== null ? Math.min(span, lasting) : (span ?? lasting);
   return [{ startsAt, duration, zone: time.zone, text: time.text, isGuess: time.starts_at === null }];
 };
 

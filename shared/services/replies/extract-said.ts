@@ -1,6 +1,5 @@
 import type { FindTimes } from '../../adapters/times/port.ts';
 import type { ExtractedData } from '../../contracts/reply.ts';
-import { readPay } from '../../domain/postings/salary.ts';
 import type { Classification } from '../../domain/replies/classes.ts';
 import { bookingLink } from '../../domain/replies/meeting-link.ts';
 import type { CalendarEvent } from '../../domain/replies/message.ts';
@@ -9,6 +8,7 @@ import { sentences } from '../../domain/replies/own-words.ts';
 import { documentsIn, questionsIn } from '../../domain/replies/said/asked.ts';
 import { changeIn } from '../../domain/replies/said/change.ts';
 import { durationIn } from '../../domain/replies/said/duration.ts';
+import { offeredPay, signingBonusIn } from '../../domain/replies/said/offered.ts';
 import { peopleIn } from '../../domain/replies/said/people.ts';
 import { placeIn } from '../../domain/replies/said/place.ts';
 import { bounded } from '../../domain/replies/said/sentence.ts';
@@ -101,8 +101,10 @@ const overlap = (a: string, b: string): boolean => a.includes(b) || b.includes(a
 /** What an offer states: pay as written, terms, and its first day. */
 export const offerSaid = (findTimes: FindTimes, own: string, { receivedAt, zone }: At): Part<'offer'> => {
   const [starts] = findTimes(own, { at: receivedAt, zone, seek: 'starts' });
-  const terms = termsIn(bounded(sentences(withoutLinks(own))));
-  const pay = readPay(own.slice(0, 20_000), null)
+  const said = bounded(sentences(withoutLinks(own)));
+  const terms = termsIn(said);
+  const signing = signingBonusIn(said);
+  const pay = offeredPay(own, said)
     .slice(0, MOST_PAY)
     .map(({ minMinor, maxMinor, currency, period, kind, sentence }) => ({
       min_minor: minMinor,
@@ -115,6 +117,7 @@ export const offerSaid = (findTimes: FindTimes, own: string, { receivedAt, zone 
   return {
     offer: {
       pay,
+      ...(signing && { signing_bonus: signing }),
       terms: terms.filter(({ kind }) => kind !== 'pay' || pay.length === 0),
       starts: starts === undefined ? null : { local: starts.local, text: starts.text },
     },

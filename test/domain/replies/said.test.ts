@@ -84,3 +84,36 @@ test('a refusal and a receipt are searched for nothing', () => {
   });
   expect(read('rejection', 'We pay 50,000 euros a year.').offer).toBeUndefined();
 });
+
+test('several people, a span that is no length, two hours that share their half, and what only looks wanted', () => {
+  const names = (text: string) => read('interview_request', text).interviewers.map(({ name }) => name);
+  expect(names('You will speak with Hanna Weiss and Ivo Berg on Friday.')).toEqual(['Hanna Weiss', 'Ivo Berg']);
+  expect(names('Ihre Gesprächspartner sind Frau Dr. Weiss und Herr Berg.')).toEqual(['Frau Dr. Weiss', 'Herr Berg']);
+  const local = (text: string) => read('interview_request', text).times.map((one) => one.local.slice(11));
+  expect(local('Thursday 19 November at 2 or 4pm GMT?')).toEqual(['14:00', '16:00']);
+  expect(local('Thursday 19 November between 1 and 3pm GMT?')).toEqual(['13:00']);
+  const wanted = (text: string) => read('request_info', text).documents.map(({ what }) => what);
+  expect(wanted('After reviewing your resume, I would like to take some time to talk.')).toEqual([]);
+  expect(wanted('Please book a slot on our page.')).toEqual([]);
+  expect(wanted('We recently invited you to complete our coding assessment.')).toEqual([]);
+  const place = 'Wir möchten Sie in unser Büro, Lindenstraße 12, 10969 Berlin einladen.';
+  expect(read('interview_request', place).place?.place).toBe('Lindenstraße 12, 10969 Berlin');
+});
+
+test('of a mail that was sent on, the lines about when it went are no times', () => {
+  const header = 'From: Dana <dana@northwind.example>\nDate: Mon, Nov 9, 2026 at 9:00 AM\nSubject: Talk';
+  const text = `---------- Forwarded message ---------\n${header}\n\nCan you talk on 20 November 2026 at 11:00 GMT?`;
+  const found = read('interview_request', text);
+  expect(found.interview?.starts_at).toBe('2026-11-20T11:00:00.000Z');
+});
+
+test('an offer’s pay is read as colleagues write it, with the sentence it stands in and what is paid once', () => {
+  const spoken = read('offer', 'We would love you to join us! We can do £72k plus a bonus. Contract attached.').offer;
+  expect(spoken?.pay).toEqual([
+    expect.objectContaining({ min_minor: 7_200_000, currency: 'GBP', text: expect.stringMatching(/^We can do £72k/) }),
+  ]);
+  const bonus = (text: string) => read('offer', text).offer?.signing_bonus?.minor;
+  expect(bonus('Base: $185,000/yr. Sign-on: $15,000. Target bonus 12%.')).toBe(1_500_000);
+  expect(bonus('You get $165,000 a year and a $10,000 signing bonus.')).toBe(1_000_000);
+  expect(bonus('A signing bonus is possible, the salary is $165,000 a year.')).toBeUndefined();
+});

@@ -40,7 +40,7 @@ const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'portfolio',
-    /\b(?:portfolio|portefolio|work samples?|writing samples?|samples of|pieces (?:you|of)|drawings|designs|arbeitsprob\w*|book)\b/,
+    /\b(?:portfolio|portefolio|work samples?|writing samples?|samples of|pieces (?:you|of)|drawings|designs|arbeitsprob\w*|your book)\b/,
   ],
   ['code', /\b(?:github|repositor(?:y|ies)|code samples?|source code|notebook)\b/],
   [

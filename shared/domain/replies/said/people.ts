@@ -3,12 +3,18 @@ import { firstLabel, type Said } from './sentence.ts';
 export type Person = { name: string; role: string | null };
 
 const WORD = String.raw`\p{Lu}[\p{L}'’-]*\p{Ll}`;
-const NAME = `(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|Mme|M)\\.? )?${WORD}(?: (?:van|von|de|der|den|da|di|bin|al|el)){0,2}(?: (?:${WORD}|\\p{Lu}\\.)){0,2}`;
+const NAME = `(?:(?:Mr|Ms|Mrs|Dr|Prof|Herr|Frau|Mme|M)\\.? ){0,3}${WORD}(?: (?:van|von|de|der|den|da|di|bin|al|el)){0,2}(?: (?:${WORD}|\\p{Lu}\\.)){0,2}`;
 const ROLE = String.raw`(?i:our|the|my|unser\w*|notre|nuestr[oa]|head|lead|chief|vp|director|manager|senior|principal|co-?founder|founder|cto|ceo|cfo|coo|hr|engineering|product|talent|people|recruit\w*|hiring|team|ops|data|design)\b[\p{L}\d &/-]{0,50}`;
 const WITH = new RegExp(
-  String.raw`\b(?:with|meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? (?:to|with)|interviewed by|joined by|conducted by|hosted by|ask for|see|mit|avec|con) (?:you and )?(?<before>(?:our|the|my|unser\w*|notre|nuestr[oa]) [\p{Ll} -]{3,40},? )?(?<name>${NAME})(?:(?:, | \()(?<role>${ROLE})|(?=[.,;!?)]| and | at | on | from | for | who | will | about | und | et | y |$))`,
+  String.raw`\b(?:with|meet(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? (?:to|with)|interviewed by|joined by|conducted by|hosted by|ask for|see|mit|avec|con|interviewers? (?:is|are|will be)|(?i:gespr[aä]chspartner\w*) (?:ist|sind|wird|werden)) (?:you and )?(?<before>(?:our|the|my|unser\w*|notre|nuestr[oa]) [\p{Ll} -]{3,40},? )?(?<name>${NAME})(?:(?:, | \()(?<role>${ROLE})|(?=[.,;!?)]| and | at | on | from | for | who | will | about | und | et | y |$))`,
   'gu',
 );
+/** Who is named beside the first: "with Ana Ruiz and Ben Cole". */
+const AND = new RegExp(
+  String.raw`^(?:,? (?:and|und|et|y|e)|,) (?<name>${NAME})(?:(?:, | \()(?<role>${ROLE})|(?=[.,;!?)]| and | at | on | from | for | who | will | about | und | et | y |$))`,
+  'u',
+);
+const MOST_BESIDE = 4;
 const LABEL =
   /^[ \t*•-]*(?:who|interviewers?|with|panel|host|your interviewers?|gespr[aä]chspartner\w*|interlocuteurs?)[ \t]*:[ \t*]*(?<people>\S[^\n]{1,200})$/im;
 const LISTED = new RegExp(String.raw`^(?<name>${NAME})(?:\s*(?:\(|,|-|–)\s*(?<role>[^()]{2,60})\)?)?$`, 'u');
@@ -31,6 +37,17 @@ const cleaned = (name: string, role: string | undefined): Person => ({
       : role.replace(/^(?:our|the|my|unser\w*|notre|nuestr[oa]) /i, '').replace(/[\s,]+$/, '') || null,
 });
 
+const besideOf = (text: string, from: number): Person[] => {
+  const found: Person[] = [];
+  for (let at = from; found.length < MOST_BESIDE; ) {
+    const next = AND.exec(text.slice(at, at + 200));
+    if (next === null) break;
+    found.push(cleaned(next.groups?.['name'] ?? '', next.groups?.['role']));
+    at += next[0].length;
+  }
+  return found;
+};
+
 /** Who the talk is with, by name, each with the sentence that says so. */
 export const peopleIn = (own: string, sentences: readonly string[]): Said<Person>[] => {
   const label = LABEL.exec(own.slice(0, 20_000)) ?? firstLabel(LABEL, sentences);
@@ -44,11 +61,12 @@ export const peopleIn = (own: string, sentences: readonly string[]): Said<Person
     });
   });
   const spoken = sentences.flatMap((text) =>
-    [...text.matchAll(WITH)].flatMap(({ groups, index }) => {
+    [...text.matchAll(WITH)].flatMap(({ groups, index, 0: whole }) => {
       const { name = '', role, before } = groups ?? {};
       const known = role ?? before;
       if (known === undefined && WHOSE.test(text.slice(Math.max(0, index - 20), index + 5))) return [];
-      return [{ ...cleaned(name, known?.replace(/,? $/, '')), text }];
+      const beside = besideOf(text, index + whole.length).map((one) => ({ ...one, text }));
+      return [{ ...cleaned(name, known?.replace(/,? $/, '')), text }, ...beside];
     }),
   );
   const found = [...listed, ...spoken].filter(({ name }) => !NOBODY.test(name) && name.length <= 80);

@@ -15,7 +15,8 @@ const COMES =
   /\b(?:come|visit|meet|see you|interview|invite|invited|held|takes? place|located|at our|appointment|receive|expect you|onsite|on-site|arrive|stattfinden|einladen|kommen|rencontrer|venir|recevoir|pasarte|venir|esperamos)\b/i;
 
 /** What follows the place in its sentence. */
-const BEYOND = /\s(?:on|and|for|by|where|so|if|to|from \d|at (?:\d|noon|half)|um \d|le|el)\s.*$/iu;
+const BEYOND =
+  /\s(?:(?:on|and|for|by|where|so|if|to|from \d|at (?:\d|noon|half)|um \d|le|el)\s|(?:einladen|einzuladen|stattfinden|treffen|begrüßen|ein|statt)(?=\s|$)).*$/iu;
 const tidy = (place: string): string =>
   place
     .replace(/\s+/g, ' ')

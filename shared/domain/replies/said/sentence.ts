@@ -6,7 +6,7 @@ const LONGEST = 600;
 export type Said<T> = T & { text: string };
 
 /** A full stop that ends no sentence. */
-const SHORT = /(?:^|[\s(])(?:Mr|Ms|Mrs|Dr|Prof|Hr|Fr|St|No|Nr|approx|incl|ca|c|z\.B|bzw|[A-Z])\.$/;
+const SHORT = /(?:^|[\s(])(?:Mr|Ms|Mrs|Dr|Prof|Hr|Fr|St|No|Nr|approx|incl|ca|c|z\.B|bzw|[A-Z])\.$|\p{L}str\.$/u;
 
 /** "Duration:" and what it is are one. */
 const LABELS = /^[^\s:]{2,16}(?: [^\s:]{1,12})?:$/;

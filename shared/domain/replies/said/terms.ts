@@ -14,7 +14,8 @@ export const TERM_KINDS = [
 ] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
-const TERMS: Readonly<Record<TermKind, RegExp>> = {
+/** How the terms are named, in folded text. */
+export const TERMS: Readonly<Record<TermKind, RegExp>> = {
   signing_bonus:
     /\b(?:sign(?:ing|-on)|joining|welcome|relocation) (?:bonus|sum|payment|allowance|package)\b|\bsign-on\b/,
   bonus: /\b(?:bonus|variable|commission|ote|on-target|13th|thirteenth|prime|tantieme|praemie|pramie)\b/,
