@@ -14,6 +14,10 @@ test.each([
   ['on 9 November at 10:00 IST', '2026-11-09T04:30:00.000Z'],
   ['on 26 October 2026 at 10.30 GMT', '2026-10-26T10:30:00.000Z'],
   ['on 26 October 2026 at 03:00 (Europe/Berlin)', '2026-10-26T02:00:00.000Z'],
+  ['giovedì 3 dicembre alle ore 15:00 CET', '2026-12-03T14:00:00.000Z'],
+  ['donderdag 3 december om 15:00 uur CET', '2026-12-03T14:00:00.000Z'],
+  ['quinta-feira, 3 de dezembro às 15h GMT', '2026-12-03T15:00:00.000Z'],
+  ['onsdag den 2 december kl 13.00 CET', '2026-12-02T12:00:00.000Z'],
   ['Tue 11/10 at 14:00 GMT', '2026-11-10T14:00:00.000Z'],
 ])('%s is an instant', (text, instant) => {
   expect(starts(`Can you talk ${text}?`)).toEqual([instant]);

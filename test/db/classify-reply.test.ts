@@ -347,6 +347,18 @@ test('a bounce marks its e-mail, once; a delay does not', async () => {
   expect(await application(sent)).toMatchObject({ status: 'sent', response_received_at: null });
 });
 
+test('a mail system that writes no report says in words that a mail came back, or that it still tries', async () => {
+  const { sent, receive } = await world();
+  const status = async () =>
+    (await sql('SELECT status, bounce_reason FROM communications.emails WHERE id = $1', [sent.emailId]))[0];
+  const from = 'MAILER-DAEMON@mx.northwind.example';
+  const failed = 'Your mail could not be delivered to jobs@northwind.example: User unknown.';
+  await receive({ from, subject: 'Delayed mail', text: `${failed} It will be retried for two days.` });
+  expect(await status()).toMatchObject({ status: 'sent' });
+  await receive({ from, subject: 'Failure notice', text: failed });
+  expect(await status()).toMatchObject({ status: 'bounced', bounce_reason: expect.stringContaining('delivered') });
+});
+
 test("another person's reply is nobody's to classify, and one that never was is nothing to do", async () => {
   const { receive } = await world();
   const other = await world();

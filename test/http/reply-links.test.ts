@@ -60,6 +60,23 @@ test('what names company and role is linked by its evidence; what names the comp
   expect(one?.suggestions[0]?.signs).toEqual(['company', 'time']);
 });
 
+test('an answer to a mail of which nobody knows whether it left is asked about, not lost', async () => {
+  const { ids, receive, open } = await world();
+  await sql(
+    "UPDATE applications.applications SET status = 'queued', scheduled_for = now(), created_at = applied_at, applied_at = NULL WHERE id = $1",
+    [ids[1]],
+  );
+  const answer = () => receive('About the Platform Engineer role: can we talk?');
+  await sql('UPDATE applications.applications SET company_name = $2 WHERE id = $1', [ids[0], 'Gullwing']);
+  expect(await answer()).toMatchObject({ stored_count: 0 });
+  expect(await open()).toEqual([]);
+  await sql("UPDATE communications.emails SET status = 'needs_review', sent_at = NULL WHERE application_id = $1", [
+    ids[1],
+  ]);
+  expect(await answer()).toMatchObject({ stored_count: 0, suggested_count: 1 });
+  expect((await open())[0]?.suggestions.map(({ application_id }) => application_id)).toEqual([ids[1]]);
+});
+
 test('the person says which application it is, and it is read then as any other; a second time is refused', async () => {
   const { token, ids, receive, open, status, classify, queued } = await world();
   await receive(REJECTION);

@@ -2,7 +2,7 @@
 export type Clock = { index: number; end: number; hour: number; minute: number; certain: boolean; bare: boolean };
 
 const CLOCK =
-  /(?<!(?:GMT|UTC) ?[+-])\b(?:(?<h12>\d{1,2})(?:[:.](?<m12>\d{2}))?\s?(?<half>[ap])\.?\s?m\b\.?|(?<hu>\d{1,2})(?:[:.](?<mu>\d{2}))?\s?Uhr\b|(?<hf>\d{1,2})\s?h(?<mf>\d{2})?\b|(?<h>[01]?\d|2[0-3])[:.](?<m>\d{2})(?![\d:]|\.\d)|(?<noon>noon|midday)\b|(?<first>\d{1,2})(?=\s?(?:-|–|to|and|or)\s?\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m))/gi;
+  /(?<!(?:GMT|UTC) ?[+-])\b(?:(?<h12>\d{1,2})(?:[:.](?<m12>\d{2}))?\s?(?<half>[ap])\.?\s?m\b\.?|(?<hu>\d{1,2})(?:[:.](?<mu>\d{2}))?\s?(?:Uhr|uur)\b|(?<hf>\d{1,2})\s?h(?<mf>\d{2})?\b|(?<h>[01]?\d|2[0-3])[:.](?<m>\d{2})(?![\d:]|\.\d)|(?<noon>noon|midday)\b|(?<first>\d{1,2})(?=\s?(?:-|–|to|and|or)\s?\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?m))/gi;
 /** Up to here an hour without am or pm is an afternoon more often than a night, unless it is written as in 03:00. */
 const EARLY = 8;
 

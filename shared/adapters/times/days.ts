@@ -2,6 +2,10 @@ import { type Chrono, en } from 'chrono-node';
 import { casual as german } from 'chrono-node/de';
 import { casual as spanish } from 'chrono-node/es';
 import { casual as french } from 'chrono-node/fr';
+import { casual as italian } from 'chrono-node/it';
+import { casual as dutch } from 'chrono-node/nl';
+import { casual as portuguese } from 'chrono-node/pt';
+import { casual as swedish } from 'chrono-node/sv';
 import { Temporal } from 'temporal-polyfill';
 
 /** A day that a text names. `certain` is false where the words fit two days, or where weekday and date disagree. */
@@ -12,7 +16,7 @@ type Found = Day & { weekday: number | undefined; full: boolean; other?: Tempora
 type Reference = { at: Date; zone: string };
 
 const NUMERIC =
-  /\b(?<y>\d{4})-(?<ym>\d{2})-(?<yd>\d{2})\b|\b(?<a>\d{1,2})(?<sep>[/.])(?<b>\d{1,2})(?:\k<sep>(?<year>\d{4}|\d{2})(?!\d)|(?<dot>\.)(?!\d)|(?![\d:.]|\s?(?:am|pm|a\.m|p\.m|uhr)\b))/gi;
+  /\b(?<y>\d{4})-(?<ym>\d{2})-(?<yd>\d{2})\b|\b(?<a>\d{1,2})(?<sep>[/.])(?<b>\d{1,2})(?:\k<sep>(?<year>\d{4}|\d{2})(?!\d)|(?<dot>\.)(?!\d)|(?![\d:.]|\s?(?:am|pm|a\.m|p\.m|uhr|uur)\b))/gi;
 const ORDINAL = /\bthe (?<day>\d{1,2})(?:st|nd|rd|th)\b(?! (?:of|floor|round|interview|stage)\b)/gi;
 /** 10.30 behind these is a time of day; 23.10 behind a weekday is a date. */
 const TIME_WORD = /\b(?:at|from|to|until|um|von|bis|ab|@|-|–)\s*$/i;
@@ -28,6 +32,22 @@ const OTHER_TONGUES: readonly [RegExp, Chrono][] = [
   [
     /\b(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|ma[nñ]ana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/i,
     spanish,
+  ],
+  [
+    /(?<!\p{L})(?:luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|domani|gennaio|febbraio|maggio|giugno|luglio|settembre|ottobre|dicembre)(?!\p{L})/iu,
+    italian,
+  ],
+  [
+    /(?<!\p{L})(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|mei|augustus)(?!\p{L})/iu,
+    dutch,
+  ],
+  [
+    /(?<!\p{L})(?:(?:segunda|ter[cç]a|quarta|quinta|sexta)-feira|amanh[aã]|janeiro|fevereiro|maio|junho|julho|setembro|outubro|dezembro)(?!\p{L})/iu,
+    portuguese,
+  ],
+  [
+    /(?<!\p{L})(?:m[aå]ndag|tisdag|onsdag|torsdag|fredag|l[oö]rdag|imorgon|januari|februari|maj|augusti)(?!\p{L})/iu,
+    swedish,
   ],
 ];
 
@@ -147,7 +167,7 @@ export const daysIn = (
   // Blanks would let a month before a time read the figure behind it as its day.
   const timeless = words
     .replace(
-      /\b\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m\b|\s?uhr\b|\s?h\b)(?:\s?[ap]\.?m\b)?|\b(?:noon|midday|midnight)\b/gi,
+      /\b\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m\b|\s?(?:uhr|uur)\b|\s?h\b)(?:\s?[ap]\.?m\b)?|\b(?:noon|midday|midnight)\b/gi,
       (found) => '|'.repeat(found.length),
     )
     // "moved from Tuesday to Thursday" is no stretch of days, and "21st" is read where its ending does not stand between.

@@ -51,11 +51,20 @@ export const readDelivery = (status: string): DeliveryReport => {
   };
 };
 
+/** A mail system's letter that it goes on trying. */
+const STILL_TRYING =
+  /\b(?:warning (?:message )?only|need to resend|(?:will|to) be retried|will (?:keep trying|retry|continue|try again)|still (?:trying|being)|(?:has been|is|mail) delayed|delayed mail|not yet been delivered|temporary failure)\b|\(delay\)/i;
+const MOST_TEXT = 4_000;
+
 /**
- * Why the message did not arrive, or undefined when nothing has failed for good: a delay is no bounce, and neither is
- * a mail system's letter without an error code.
+ * Why the message did not arrive, or undefined when nothing has failed for good: a delay is no bounce. Of a mail system's
+ * letter without a report its error code, else its own words; `said`: its subject and text.
  */
-export const bounceReason = (report: DeliveryReport | undefined, decision: Decision): string | undefined => {
+export const bounceReason = (
+  report: DeliveryReport | undefined,
+  decision: Decision,
+  said: string,
+): string | undefined => {
   if (report !== undefined) {
     const failed =
       report.action === 'failed' || (report.action === undefined && report.status?.startsWith('5') === true);
@@ -64,5 +73,11 @@ export const bounceReason = (report: DeliveryReport | undefined, decision: Decis
       : undefined;
   }
   if (decision.decided_by !== 'delivery_report') return undefined;
-  return decision.evidence.find(({ rule }) => rule === 'bounce.code')?.text;
+  const code = decision.evidence.find(({ rule }) => rule === 'bounce.code')?.text;
+  if (code !== undefined || STILL_TRYING.test(said.slice(0, MOST_TEXT))) return code;
+  // A subject says less than the sentence that names whom it could not be given to.
+  const [words] = decision.evidence
+    .flatMap(({ rule, text }) => (rule === 'bounce.words' ? [text.slice(0, LINE_LIMIT)] : []))
+    .toSorted((a, b) => b.length - a.length);
+  return words;
 };

@@ -44,7 +44,7 @@ export function extract(
   const fixed = invited ? fixedTime(calendar, named, receivedAt) : undefined;
   const times = invited && fixed === undefined ? [...wallTime(calendar), ...named] : named;
   const meeting = invited ? meetingLink(calendar?.url, calendar?.location, calendar?.description, text) : undefined;
-  const bounce = bounceReason(message.delivery, decision);
+  const bounce = bounceReason(message.delivery, decision, `${message.subject}\n${message.text}`);
   const kind = bounce === undefined ? undefined : bounceKind(message.delivery, message.subject, message.text);
   const said = invited ? talkSaid(text, calendar) : calledOff(calendar);
   const asks = mayAsk(decision.classification)

@@ -156,11 +156,11 @@ test('a delivery report tells a failure for good from a delay', () => {
     decided_by: 'delivery_report',
     evidence: [],
   } as const;
-  expect(bounceReason(failed, { ...decision, evidence: [] })).toBe('5.1.1 550 5.1.1 user unknown');
+  expect(bounceReason(failed, { ...decision, evidence: [] }, '')).toBe('5.1.1 550 5.1.1 user unknown');
   const delayed = readDelivery(
     report('Final-Recipient: rfc822; slow@mail.example\r\nAction: delayed\r\nStatus: 4.4.1'),
   );
-  expect(bounceReason(delayed, { ...decision, evidence: [] })).toBeUndefined();
+  expect(bounceReason(delayed, { ...decision, evidence: [] }, '')).toBeUndefined();
 });
 
 test('of several recipients the one that failed speaks', () => {

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 
-/** Italian, Dutch and Portuguese, folded: without accents. The longer-served tongues stand in each family's own file. */
+/** Italian, Dutch, Portuguese, Swedish and Polish, folded: without accents, but for ł, which is a letter of its own. The longer-served tongues stand in each family's own file. */
 const say = (rule: string, says: RegExp): Cue => ({ rule, weight: 4, says, unless: PERHAPS });
 /** What may come is no news. */
 const PERHAPS =
@@ -19,6 +19,14 @@ export const rejectionTongues: readonly Cue[] = [
     'rejection.pt',
     /\b(?:avancar|prosseguir|seguir|continuar)\b.{0,12}\bcom outr[oa]s?\b|\bnao (?:foi|fo(?:i|ste)|sera) (?:selecionad|aprovad|escolhid)\w*|\bnao (?:vamos|iremos|podemos) (?:avancar|prosseguir|dar)\b|\b(?:selecionamos|escolhemos|optamos por) outr\w+|\bvaga (?:ja )?foi preenchida\b/,
   ),
+  say(
+    'rejection.sv',
+    /\bga vidare med (?:en )?andra?\b|\bvalt (?:en )?annan (?:kandidat|sokande)\b|\b(?:tyvarr|dessvarre)\b.{0,60}\b(?:inte|ej)\b.{0,30}\b(?:vidare|aktuell|vald|utvald)\b|\btjansten ar (?:redan |nu )?tillsatt\b/,
+  ),
+  say(
+    'rejection.pl',
+    /\bkontynuowac\b.{0,40}\bz inn(?:ymi|ym|a)\b|\b(?:wybra[lł]ismy|wybrac|zdecydowa[lł]ismy sie na)\b.{0,20}\binn(?:ego|a|ych) kandydat\w*|\bnie (?:zosta[lł]\w*|mo(?:z|ż)emy)\b.{0,40}\b(?:wybran|zakwalifikowan|zaprosi)\w*/,
+  ),
 ];
 export const interviewTongues: readonly Cue[] = [
   say(
@@ -27,12 +35,17 @@ export const interviewTongues: readonly Cue[] = [
   ),
   say(
     'interview.nl',
-    /\bnodig\w*\b.{0,40}\buit\b.{0,40}\b(?:gesprek|kennismaking|interview)\b|\buitnodig\w+\b.{0,40}\b(?:gesprek|kennismaking|interview)\b|\b(?:gesprek|kennismaking)\b.{0,40}\b(?:inplannen|plannen|afspreken|schikt|uitkomt)\b|\bschikt het\b/,
+    /\bnodig\w*\b.{0,40}\buit\b.{0,40}\b(?:(?:kennismakings?|sollicitatie)?gesprek|kennismaking|interview)\b|\buitnodig\w+\b.{0,40}\b(?:gesprek|kennismaking|interview)\b|\b(?:gesprek|kennismaking)\b.{0,40}\b(?:inplannen|plannen|afspreken|schikt|uitkomt)\b|\bschikt het\b/,
   ),
   say(
     'interview.pt',
     /\b(?:marcar|agendar|convid\w+)\b.{0,40}\b(?:entrevista|conversa|reuniao|chamada)\b|\bdisponibilidade para (?:uma )?(?:entrevista|conversa|chamada)\b/,
   ),
+  say(
+    'interview.sv',
+    /\b(?:bjuda in|bjuder in|kalla|kallar|inbjudan|boka)\b.{0,40}\b(?:intervju|samtal|mote)\b|\btraffa dig\b.{0,30}\bintervju\b/,
+  ),
+  say('interview.pl', /\b(?:zapraszamy|zaprosic|zaproszenie|umowic)\b.{0,40}\b(?:rozmow|spotkani)\w*/),
 ];
 export const requestTongues: readonly Cue[] = [
   say(
@@ -74,5 +87,13 @@ export const automatedTongues: readonly Cue[] = [
   say(
     'automated.receipt_pt',
     /\b(?:recebemos|registamos|registramos)\b.{0,20}\b(?:candidatura|inscricao|cv|curriculo)\b|\bcandidatura (?:foi )?(?:recebida|registada|registrada|submetida)\b|\bfora do escritorio\b/,
+  ),
+  say(
+    'automated.receipt_sv',
+    /\b(?:mottagit|tagit emot)\b.{0,20}\b(?:din|er) ansokan\b|\bdin ansokan (?:har|ar) (?:\w+ )?mottagen\b/,
+  ),
+  say(
+    'automated.receipt_pl',
+    /\b(?:otrzyma[lł]ismy|potwierdzamy otrzymanie)\b.{0,40}\b(?:aplikacj|cv|zg[lł]oszeni|dokument)\w*/,
   ),
 ];

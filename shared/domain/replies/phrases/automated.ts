@@ -37,7 +37,7 @@ export const automated: readonly Phrase[] = [
 export const bounced: readonly Phrase[] = [
   {
     rule: 'bounce.words',
-    says: /\b(?:could not|couldn't|cannot|can't|wasn't|was not|unable to)\b.{0,20}\bdeliver(?:ed)?\b|\bundeliverable\b|\bdelivery (?:has )?failed\b|\bdelivery failure\b|\bfailure notice\b|\buser unknown\b|\bpermanent (?:fatal )?error/i,
+    says: /\b(?:could not|couldn't|cannot|can't|wasn't|was not|unable to)\b.{0,20}\bdeliver(?:ed)?\b|\bundeliverable\b|\bdelivery (?:has )?failed\b|\bdelivery failure\b|\bdelivery to\b.{0,60}\bfailed\b|\berror\b.{0,40}\bdeliver(?:ing)?\b|\bfailure notice\b|\buser unknown\b|\bpermanent (?:fatal )?error/i,
   },
   { rule: 'bounce.code', says: /\b55\d[ -]\d\.\d\.\d+\b|\b5\.\d\.\d{1,3}\b/ },
 ];
