@@ -5891,6 +5891,8 @@ export interface components {
         salary_currency: string | null;
         /** @enum {string|null} */
         salary_period: "hour" | "day" | "week" | "month" | "year" | null;
+        /** @default null */
+        signing_bonus_minor?: number | null;
         /**
          * Format: date
          * @default null
@@ -6789,6 +6791,11 @@ export interface components {
             kind: "base" | "on_target" | "unsaid";
             text: string;
           }[];
+          signing_bonus?: {
+            minor: number;
+            currency: string;
+            text: string;
+          };
           terms: {
             /** @enum {string} */
             kind: "signing_bonus" | "bonus" | "equity" | "holiday" | "hours" | "benefits" | "contract" | "probation" | "pay";
@@ -6967,6 +6974,11 @@ export interface components {
             kind: "base" | "on_target" | "unsaid";
             text: string;
           }[];
+          signing_bonus?: {
+            minor: number;
+            currency: string;
+            text: string;
+          };
           terms: {
             /** @enum {string} */
             kind: "signing_bonus" | "bonus" | "equity" | "holiday" | "hours" | "benefits" | "contract" | "probation" | "pay";
