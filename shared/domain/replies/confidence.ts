@@ -9,11 +9,11 @@ import type { Classification } from './classes.ts';
 export const MEASURED = {
   interview_request: {
     firm: { confidence: 0.88, own: [71, 76], others: [29, 30] },
-    slim: { confidence: 0.00, own: [0, 0], others: [0, 0] },
+    slim: { confidence: 0.0, own: [0, 0], others: [0, 0] },
   },
   rejection: {
     firm: { confidence: 0.97, own: [69, 69], others: [88, 88] },
-    slim: { confidence: 0.20, own: [0, 0], others: [1, 1] },
+    slim: { confidence: 0.2, own: [0, 0], others: [1, 1] },
   },
   request_info: {
     firm: { confidence: 0.85, own: [67, 69], others: [4, 7] },
@@ -21,7 +21,7 @@ export const MEASURED = {
   },
   automated: {
     firm: { confidence: 0.92, own: [76, 81], others: [126, 129] },
-    slim: { confidence: 0.20, own: [0, 0], others: [2, 3] },
+    slim: { confidence: 0.2, own: [0, 0], others: [2, 3] },
   },
   spam: {
     firm: { confidence: 0.93, own: [63, 64], others: [98, 102] },
@@ -29,7 +29,7 @@ export const MEASURED = {
   },
   offer: {
     firm: { confidence: 0.87, own: [64, 66], others: [2, 3] },
-    slim: { confidence: 0.00, own: [0, 0], others: [0, 0] },
+    slim: { confidence: 0.0, own: [0, 0], others: [0, 0] },
   },
 } as const satisfies Partial<Record<Classification, unknown>>;
 
