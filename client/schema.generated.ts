@@ -4093,6 +4093,8 @@ export interface components {
        */
       scheduled_for: string;
       undo_window_seconds: number;
+      /** @description What does not stand against it, but is worth knowing. */
+      warnings: string[];
       /** @description What stands against submitting it. Empty when it may be. */
       blockers: {
         reason: string;

@@ -126,6 +126,7 @@ export const ApplicationPreview = z
       .datetime()
       .meta({ description: 'When it leaves: as queued, or, for a draft, if submitted now.' }),
     undo_window_seconds: z.int(),
+    warnings: z.array(z.string()).meta({ description: 'What does not stand against it, but is worth knowing.' }),
     blockers: z.array(z.object({ reason: z.string(), message: z.string() })).meta({
       description: 'What stands against submitting it. Empty when it may be.',
     }),

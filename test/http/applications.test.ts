@@ -45,6 +45,7 @@ test('from draft over preview to queued, with a hint on the queue after the undo
 
   const preview = (await api.get(`/v1/applications/${id}/preview`, { token })).as(ApplicationPreview);
   expect(preview).toMatchObject({ to: 'jobs@northwind.example', undo_window_seconds: 60, blockers: [] });
+  expect(preview.warnings).toEqual([expect.stringMatching(/^No mailbox of yours is connected/)]);
   const submitted = await api.post(`/v1/applications/${id}/submit`, undefined, { token });
   expect(submitted.status).toBe(202);
   const { application, email } = submitted.as(SubmittedApplication);

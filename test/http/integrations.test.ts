@@ -214,7 +214,16 @@ test('a permission taken back at Google: one renewal is tried, then work waits f
   expect(await listed(robin)).toMatchObject([{ status: 'reconnect_required', status_reason: 'invalid_grant' }]);
   await expect(mailboxes().open(robin.id)).rejects.toThrow(ReconnectRequired);
   expect((google.control.faults.calls()['oauth.token'] ?? 0) - before).toBe(1);
+  await database.sql(
+    `INSERT INTO communications.emails (user_id, type, from_email, to_emails, subject, body, status, status_reason, next_attempt_at)
+     VALUES ($1, 'application', 'jo@person.example', '{jobs@northwind.example}', 'Application', 'Hello', 'queued',
+             'reconnect_required', now() + interval '15 minutes')`,
+    [robin.id],
+  );
   await connected(robin);
+  // What waited for it is due at once.
+  const due = 'SELECT next_attempt_at <= now() AS due FROM communications.emails WHERE user_id = $1';
+  expect(await database.sql(due, [robin.id])).toEqual([{ due: true }]);
   expect(await listed(robin)).toMatchObject([{ status: 'active', status_reason: null }]);
   await expect((await mailboxes().open(robin.id)).address()).resolves.toHaveProperty('email', robin.email);
 });

@@ -31,6 +31,10 @@ test('an import shows first what each row becomes, keeps it once, names what doe
   expect(dry.rows.flatMap(({ errors }) => errors.map(({ field }) => field))).toEqual(
     expect.arrayContaining(['company_name', 'status', 'applied']),
   );
+  expect(dry.rows.flatMap(({ errors }) => errors)).toContainEqual({
+    field: 'company_name',
+    message: 'It must not be empty.',
+  });
   expect((await api.get('/v1/tracker/board', { token })).as(Board).columns.every(({ count }) => count === 0)).toBe(
     true,
   );

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fieldIssues } from '../../shared/runtime/http/issues.ts';
+import { fieldIssues } from '../../shared/contracts/issues.ts';
 
 const Body = z.strictObject({
   name: z.string().min(1),

@@ -31,7 +31,7 @@ const Preview = ({ application }: { application: Application }) => {
     <section class="card stack">
       <h2>{words.application.goesOut}</h2>
       <Fetched of={preview}>
-        {({ from, to, subject, body, attachments, blockers }) => (
+        {({ from, to, subject, body, attachments, warnings, blockers }) => (
           <div class="stack">
             <dl class="facts">
               <dt>{words.application.to}</dt>
@@ -52,6 +52,11 @@ const Preview = ({ application }: { application: Application }) => {
               )}
             </dl>
             <div class="mail pre">{body}</div>
+            {warnings.map((warning) => (
+              <div key={warning} class="banner">
+                {warning}
+              </div>
+            ))}
             {blockers.length === 0 ? (
               <div class="row">
                 <Button tone="main" busy={busy} onClick={submit}>

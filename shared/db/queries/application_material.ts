@@ -23,6 +23,7 @@ export const findSender = (tx: UserTx) =>
       's.undo_seconds',
       // The connected mailbox's own address: Gmail would put it there anyhow.
       't.account_email as mailbox_email',
+      't.status as mailbox_status',
       sql<boolean>`u.is_active AND u.deleted_at IS NULL`.as('active'),
     ])
     .where('u.id', '=', sql<string>`public.app_current_user_id()`)

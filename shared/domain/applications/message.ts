@@ -1,3 +1,5 @@
+import { oneStop } from '../one-stop.ts';
+
 export type ApplicationMessage = { subject: string; body: string };
 
 export type MessageFacts = {
@@ -26,7 +28,7 @@ function plainNote({ jobTitle, companyName, personName, phone, attached }: Messa
   const lines = [
     'Hello,',
     '',
-    `I would like to apply for the position ${jobTitle}${where}.`,
+    oneStop(`I would like to apply for the position ${jobTitle}${where}.`),
     ...(attached ? ['My resume is attached.'] : []),
     '',
     'Kind regards',

@@ -38,10 +38,12 @@ export function templateProblems(text: string): TemplateProblem[] {
  */
 export function fillTemplate(text: string, values: TemplateValues): { text: string; problems: TemplateProblem[] } {
   const problems = templateProblems(text);
-  const filled = text.replace(NAMED, (whole: string, name: string) => {
+  const filled = text.replace(NAMED, (whole: string, name: string, at: number) => {
     if (!isVariable(name)) return whole;
     const value = values[name]?.trim();
-    if (value) return value;
+    // A name that ends with a full stop ends the sentence too.
+    const stops = value?.endsWith('.') && /^\.(?!\.)/u.test(text.slice(at + whole.length));
+    if (value) return stops ? value.slice(0, -1) : value;
     problems.push({ variable: name, problem: 'unfilled' });
     return whole;
   });

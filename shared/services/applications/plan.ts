@@ -35,6 +35,8 @@ export type Plan = {
   /** When it is due to leave if it is queued now. */
   scheduledFor: Date;
   blockers: Blocker[];
+  /** What does not stand against it, but is worth knowing. */
+  warnings: string[];
   snapshot: Record<string, unknown>;
 };
 
@@ -95,9 +97,20 @@ export async function planMessage(
       stopped: await isStopped(tx),
       unsettled: earlier !== undefined && isUnsettled(earlier),
     }),
+    warnings: mailboxWarnings(sender.mailbox_status),
     snapshot: { ...posting, letter_version: letter?.version, resume_version: resume?.version, pinned_at: now },
   };
 }
+
+/** What the person is told of a message that waits for their mailbox. */
+export const mailboxWarnings = (status: string | null | undefined): string[] =>
+  status === 'active'
+    ? []
+    : [
+        status == null
+          ? 'No mailbox of yours is connected: it waits until you connect your Google account.'
+          : 'Your mailbox no longer accepts our permission: it waits until you connect your Google account again.',
+      ];
 
 const attachmentName = (personName: string, companyName: string | null, resume: ResumeFile): string =>
   recruiterFileName({ personName, kind: 'Resume', companyName }, endingOf(resume.file_name, resume.content_type));

@@ -8,9 +8,10 @@ import { NotFound } from '../../domain/errors.ts';
 import { attachmentsOf } from '../emails/view.ts';
 import { keptFile } from '../resumes/kept-file.ts';
 import type { ApplicationDeps } from './deps.ts';
-import { planMessage } from './plan.ts';
+import { mailboxWarnings, planMessage } from './plan.ts';
 
 type Deps = Pick<ApplicationDeps, 'db' | 'clock' | 'files' | 'undoSeconds'>;
+type Sender = Awaited<ReturnType<typeof findSender>>;
 
 /** Exactly what goes out: the frozen message once it is queued, before that what would go out if submitted now. */
 export async function previewApplication(deps: Deps, ctx: UserContext, id: string): Promise<ApplicationPreview> {
@@ -19,7 +20,7 @@ export async function previewApplication(deps: Deps, ctx: UserContext, id: strin
     if (application === undefined) throw new NotFound('application');
     const email = application.status === 'draft' ? undefined : await applicationEmail(tx, id);
     const sender = await findSender(tx);
-    if (email !== undefined) return { preview: frozenPreview(application, email, sender?.name ?? '') };
+    if (email !== undefined) return { preview: frozenPreview(application, email, sender) };
     const now = deps.clock.now();
     return { application, plan: await planMessage(tx, application, { now, undoSeconds: deps.undoSeconds }) };
   });
@@ -44,6 +45,7 @@ export async function previewApplication(deps: Deps, ctx: UserContext, id: strin
       : [],
     scheduled_for: plan.scheduledFor.toISOString(),
     undo_window_seconds: plan.undoSeconds,
+    warnings: plan.warnings,
     blockers: [
       ...plan.blockers,
       ...(spoilt === undefined || plan.blockers.some(({ reason }) => reason === 'resume_missing')
@@ -53,17 +55,18 @@ export async function previewApplication(deps: Deps, ctx: UserContext, id: strin
   };
 }
 
-function frozenPreview(application: ApplicationRow, email: EmailRow, senderName: string): ApplicationPreview {
+function frozenPreview(application: ApplicationRow, email: EmailRow, sender: Sender | undefined): ApplicationPreview {
   const scheduledFor = email.scheduled_for ?? email.created_at;
   return {
     application_id: application.id,
-    from: { name: senderName, email: email.from_email },
+    from: { name: sender?.name ?? '', email: email.from_email },
     to: email.to_emails.join(', '),
     subject: email.subject,
     body: email.body,
     attachments: attachmentsOf(email),
     scheduled_for: scheduledFor.toISOString(),
     undo_window_seconds: Math.round(((email.undo_until ?? scheduledFor).getTime() - email.created_at.getTime()) / 1000),
+    warnings: email.status === 'queued' ? mailboxWarnings(sender?.mailbox_status) : [],
     blockers: [],
   };
 }

@@ -59,7 +59,10 @@ export async function submitApplication(
   return {
     ...queued,
     posting: { result: live.result, reason: live.reason, checked_at: live.checkedAt.toISOString() },
-    warnings: live.result === 'unknown' ? [`Whether the posting is still open is not known. ${live.reason}`] : [],
+    warnings: [
+      ...planned.plan.warnings,
+      ...(live.result === 'unknown' ? [`Whether the posting is still open is not known. ${live.reason}`] : []),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TokenVault } from '../../adapters/crypto/port.ts';
 import { forgetCalendarEvents } from '../../db/queries/calendar_events.ts';
+import { releaseEmails } from '../../db/queries/emails.ts';
 import { beginCalendar } from '../../db/queries/google_calendar.ts';
 import { beginSheet } from '../../db/queries/google_sheets.ts';
 import { findPermission, forgetMailbox, savePermission } from '../../db/queries/oauth_tokens.ts';
@@ -86,6 +87,8 @@ export const finishConnect = async (
       accountId: identity.subject,
       accountEmail: identity.email,
     });
+    // What waited for this goes on with the dispatcher's next round.
+    await releaseEmails(tx, 'reconnect_required', deps.clock.now());
   });
   return { accountEmail: identity.email, capabilities };
 };

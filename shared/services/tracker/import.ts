@@ -1,4 +1,5 @@
 import type { CsvTable, ReadCsv } from '../../adapters/csv/port.ts';
+import { fieldIssues } from '../../contracts/issues.ts';
 import { ElsewhereInput, type ImportResult } from '../../contracts/tracker.ts';
 import type { UserTx } from '../../db/scope.ts';
 import { roleKey } from '../../domain/applications/role-key.ts';
@@ -123,7 +124,7 @@ function readRow(
       .slice(0, 30),
   });
   if (!parsed.success) {
-    errors.push(...parsed.error.issues.map(({ path, message }) => ({ field: path.map(String).join('.'), message })));
+    errors.push(...fieldIssues(parsed.error, 'row'));
     return { errors };
   }
   if (errors.length > 0) return { errors };

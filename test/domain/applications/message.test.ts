@@ -26,6 +26,7 @@ test('without a letter it says only what is so', () => {
       'Jo Example',
     ].join('\n'),
   });
+  expect(applicationMessage({ ...facts, companyName: 'Northwind, Inc.' }).body).toContain(' at Northwind, Inc.\n');
   expect(applicationMessage({ ...facts, attached: false }).body).not.toContain('attached');
 });
 

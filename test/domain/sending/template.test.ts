@@ -15,6 +15,13 @@ test.each([
   expect(fillTemplate(text, { user_phone: '  ' }).problems).toEqual([problem]);
 });
 
+test('a name that ends with a full stop ends the sentence too', () => {
+  const filled = (text: string) => fillTemplate(text, { company_name: 'Northwind, Inc.' }).text;
+  expect(filled('At {{company_name}}. Or {{company_name}}... or {{company_name}}, now.')).toBe(
+    'At Northwind, Inc. Or Northwind, Inc.... or Northwind, Inc., now.',
+  );
+});
+
 test('a value is never read as a template', () => {
   const { text, problems } = fillTemplate('{{company_name}} {{user_name}}', {
     company_name: '{{user_name}}',

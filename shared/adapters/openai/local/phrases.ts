@@ -1,6 +1,7 @@
 import type { Fact, FactOf } from '../../../domain/letters/facts.ts';
 import { fnv1a } from '../../../domain/letters/hash.ts';
 import { literally } from '../../../domain/letters/words.ts';
+import { oneStop } from '../../../domain/one-stop.ts';
 import type { LetterRequest } from '../port.ts';
 import type { Chosen } from './choose.ts';
 import { asDeed, indefinite, listOf, pick } from './grammar.ts';
@@ -8,7 +9,7 @@ import { inAll, openings, skillsKnown, talk, thanks, whereabouts } from './ways.
 
 export type Phrase = { text: string; facts: readonly Fact[] };
 
-const say = (text: string, ...facts: Fact[]): Phrase => ({ text, facts });
+const say = (text: string, ...facts: Fact[]): Phrase => ({ text: oneStop(text), facts });
 
 export function greeting({ posting, tone }: LetterRequest): Phrase {
   return say(
@@ -25,7 +26,7 @@ export function greeting({ posting, tone }: LetterRequest): Phrase {
  * another. The posting's id chooses among equals.
  */
 export function opening({ posting, tone, previous = [] }: LetterRequest): Phrase {
-  const ways = openings[tone].map((way) => way(posting.title, posting.company));
+  const ways = openings[tone].map((way) => oneStop(way(posting.title, posting.company)));
   const shapes = openings[tone].map((way) => shapeOf(way('\u0001', '\u0002')));
   const seen = previous.filter((sentence) => sentence !== '');
   const from = fnv1a(`${posting.id} opening`) % ways.length;

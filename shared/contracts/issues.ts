@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { FieldIssue } from '../../domain/errors.ts';
+import type { FieldIssue } from '../domain/errors.ts';
 
 const fieldName = (path: readonly PropertyKey[], part: string): string =>
   path.length === 0 ? part : path.map(String).join('.');
