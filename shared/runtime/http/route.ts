@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { fieldIssues } from '../../contracts/issues.ts';
 import type { UserContext } from '../../domain/context.ts';
 import type { TokenScope } from '../../domain/enums.ts';
 import { type FieldIssue, InvalidInput, Unauthenticated } from '../../domain/errors.ts';
 import type { RequestLimit } from '../../services/limits/take.ts';
-import { fieldIssues } from '../../contracts/issues.ts';
 import type { RequestContext } from './request.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
