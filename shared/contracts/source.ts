@@ -41,7 +41,13 @@ export const AddSource = z.strictObject({
   }),
 });
 export const SourceParams = z.strictObject({ source_id: z.uuid() });
-export const CrawlQueued = z.object({ source_id: z.uuid(), queued: z.boolean() });
+export const CrawlQueued = z.object({
+  source_id: z.uuid(),
+  queued: z.boolean(),
+  not_before: instant.nullable().meta({
+    description: 'Set while the source is left alone, as its board asks or after a failure: it is crawled then.',
+  }),
+});
 
 export const Rejects = z.array(z.object({ row: z.int(), external_id: z.string().nullable(), reason: z.string() }));
 export const CrawlRun = z.object({

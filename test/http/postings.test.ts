@@ -196,7 +196,12 @@ test('a source list is the person’s own; the four closed boards stand on it wi
   }
   expect((await api.get(`/v1/sources/${source.id}`, { token: other.token })).status).toBe(404);
   expect((await api.post(`/v1/sources/${source.id}/crawl`, undefined, { token: other.token })).status).toBe(404);
-  expect((await api.post(`/v1/sources/${source.id}/crawl`, undefined, { token: mine.token })).status).toBe(202);
+  const now = await api.post(`/v1/sources/${source.id}/crawl`, undefined, { token: mine.token });
+  expect([now.status, now.body]).toEqual([202, { source_id: source.id, queued: true, not_before: null }]);
+  const later = '2126-01-01T00:00:00.000Z';
+  await database.sql('UPDATE jobs.sources SET crawl_not_before = $2 WHERE id = $1', [source.id, later]);
+  const waits = await api.post(`/v1/sources/${source.id}/crawl`, undefined, { token: mine.token });
+  expect(waits.body).toMatchObject({ queued: true, not_before: later });
   expect((await api.delete(`/v1/sources/${source.id}`, { token: other.token })).status).toBe(404);
   expect((await api.delete(`/v1/sources/${source.id}`, { token: mine.token })).status).toBe(204);
   expect((await list(mine.token)).map((one) => one.name)).not.toContain('Greenhouse: veldt-bank');

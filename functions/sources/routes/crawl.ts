@@ -15,7 +15,8 @@ export const crawl = defineRoute<SourceDeps>()({
   params: SourceParams,
   responses: { 202: CrawlQueued },
   handle: async (deps, ctx, { params }) => {
-    await requestCrawl(deps, ctx, params.source_id);
-    return { status: 202, body: { source_id: params.source_id, queued: true } };
+    const notBefore = await requestCrawl(deps, ctx, params.source_id);
+    const body = { source_id: params.source_id, queued: true, not_before: notBefore?.toISOString() ?? null };
+    return { status: 202, body };
   },
 });

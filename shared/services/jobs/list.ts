@@ -95,6 +95,9 @@ export const pageOfJobs = (deps: { db: Db }, ctx: UserContext, query: JobQuery):
       next_cursor: found.next === undefined ? null : encodeCursor(found.next),
       ranking: found.ranking,
       facets: facets ? await facetsOf(tx, asked?.criteria) : null,
-      notice: asked === undefined ? 'q holds no word that can be searched for: signs alone find nothing.' : null,
+      notice:
+        asked === undefined
+          ? 'q holds no word that can be searched for: signs alone, and words of more than 200 letters, find nothing.'
+          : null,
     };
   });
