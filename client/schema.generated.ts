@@ -27553,6 +27553,11 @@ export interface operations {
             /** Format: uuid */
             source_id: string;
             queued: boolean;
+            /**
+             * Format: date-time
+             * @description Set while the source is left alone, as its board asks or after a failure: it is crawled then.
+             */
+            not_before: string | null;
           };
         };
       };
