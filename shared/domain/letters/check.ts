@@ -52,9 +52,9 @@ export function checkLetter(
     const cited = sentence.fact_ids.flatMap((id) => byId.get(id) ?? []);
     // Whoever cites a fact claims it; a signature cites the name alone.
     // A role may be named `Engineer I`.
-    const plain = maskIdioms(sentence.text, [...cited.map(factText), posting.text]);
+    const plain = maskQuotes(maskIdioms(sentence.text, [...cited.map(factText), posting.text]), posting);
     const spoken = mask(plain, [posting.title, posting.company]);
-    const claim = isClaim(spoken) || cited.some((fact) => fact.kind !== 'name');
+    const claim = isClaim(spoken) || natural.test(sentence.text) || cited.some((fact) => fact.kind !== 'name');
     const support = restrictToEmployer(sentence.text, cited, facts);
     // A deed told in the fact's own words needs no further proof; what stands around it does.
     const text = mask(
@@ -78,6 +78,18 @@ export function checkLetter(
     };
     return [...checkCitations(context, sentence.fact_ids, byId), ...checks.flatMap((check) => check(context))];
   });
+}
+
+/** `Kubernetes is second nature to me` claims it. */
+const natural =
+  /\b(?:second nature|bread and butter|child['’]s play|home ground|familiar ground|nothing new|(?:comes?|came) (?:naturally|easily|easy)) (?:to|for) me\b|\bmy (?:bread and butter|second nature|home ground|strong suit|forte)\b/iu;
+
+/** What the letter quotes from the posting is the posting's word. */
+function maskQuotes(text: string, posting: LetterPosting): string {
+  const own = `${posting.title} ${posting.text}`.toLowerCase();
+  return text.replace(/["“”]([^"“”]{2,120})["“”]/gu, (whole, quoted: string) =>
+    own.includes(quoted.toLowerCase().replace(/[.,;!?]$/u, '')) ? '·'.repeat(whole.length) : whole,
+  );
 }
 
 /** A deed as the fact tells it, with and without its label (`Data pipelines: Built ...`). */

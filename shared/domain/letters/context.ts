@@ -37,9 +37,30 @@ export function supportTexts(context: SentenceContext): string[] {
   return context.claim ? texts : [...texts, context.posting.text, context.posting.title, ...context.posting.skills];
 }
 
-/** What a check found in the sentence: `text` is the part that no fact supports, `message` says so to the person. */
+/** What the person may do about it, by what was found. */
+const remedies: Partial<Record<Finding['kind'], string>> = {
+  uncited_claim: 'Say it with a fact of your profile, add that fact, or leave the sentence out.',
+  unsupported_number: 'Correct the figure, add it to your profile, or leave it out.',
+  unsupported_duration: 'Correct how long it was, or the dates in your profile.',
+  unsupported_date: 'Correct the date here or in your profile.',
+  unsupported_employer: 'Name an employer of your profile, or add the job.',
+  unsupported_title: 'Use the title that the job has in your profile, or correct it there.',
+  unsupported_degree: 'Name the degree or certificate as your profile has it, or add it there.',
+  unsupported_skill: 'Add the skill to your profile if you have it, or leave it out.',
+  unsupported_name: 'Leave the name out, or add to your profile what it belongs to.',
+  unsupported_scope: 'Say what your profile says that you did, or add the deed there.',
+  unsupported_wording: 'Use the words of your profile, or add there what you mean.',
+  unsupported_availability: 'Give the day that your profile gives, or change it there.',
+  superlative: 'Leave the rank out, or add a fact that gives it.',
+  wrong_company: 'Check whom the letter is for.',
+  wrong_role: 'Check which role the letter is for.',
+  salary_disclosed: 'Leave it out.',
+};
+
+/** What a check found in the sentence: `text` is the part that no fact supports, `message` says so to the person, and what to do. */
 export function finding(context: SentenceContext, kind: Finding['kind'], text: string, message: string): Finding {
-  return { kind, sentence: context.index, text, message };
+  const remedy = remedies[kind];
+  return { kind, sentence: context.index, text, message: remedy === undefined ? message : `${message} ${remedy}` };
 }
 
 /** Blanks names out, keeping every offset. */
@@ -96,22 +117,29 @@ const glad =
 /** What the person wants, feels or does in writing this letter: no claim about what they are or have done. */
 const attitudes = [
   `\\bi(?:['’]d|['’]ll| would| will| won['’]t| shall| should| ought to| may| might)(?! (?:have|be able to start)\\b)\\b`,
-  `\\bi ${adverbs}(?:appreciate|enjoy|like|bet|figure|figured|suspect|guess|gather|promise|assure you|fancy|wonder|imagine|realise|realize|admit|confess|agree|doubt|mind|expect|intend|aim|understood|realised|realized|regard|respect|consider|decided|love|value|admire|share|believe|think|feel|hope|want|wish|look|apply|write|thank|ask|prefer|care|seek|read|saw|noticed|learned|learnt|found|came across|heard|understand|see|welcome|trust|miss|regret|dream|know (?:how|what|why|that|it|this|there))\\b(?! (?:${glad}))`,
+  `\\bi ${adverbs}(?:appreciate|enjoy|thrive|strive|pride myself|take (?:pride|care|ownership|pleasure|the view)|tend|try|approach|bring|pay (?:close |careful |great )?attention|adapt|work well|grew up|never stop|consider myself|like|bet|figure|figured|suspect|guess|gather|promise|assure you|fancy|wonder|imagine|realise|realize|admit|confess|agree|doubt|mind|expect|intend|aim|understood|realised|realized|regard|respect|consider|decided|love|value|admire|share|believe|think|feel|hope|want|wish|look|apply|write|thank|ask|prefer|care|seek|read|saw|noticed|learned|learnt|found|came across|heard|understand|see|welcome|trust|miss|regret|dream|know (?:how|what|why|that|it|this|there))\\b(?! (?:${glad}))`,
   `\\bi(?:['’]m| am| was| have been|['’]ve been) ${adverbs}(?:writing|applying|looking|hoping|reaching out|seeking|asking|following|${glad})\\b`,
   `\\bi (?:can(?:not|['’]t)?|could(?:n['’]t)?)(?! ${adverbs}(?:start|begin|join|be|read|write|speak|program|code|drive|use|work|run|lead|manage|handle|build|operate)\\b)\\b`,
   `\\bi(?: have| had|['’]ve|['’]d)? (?:re-?)?(?:wr[oi]te?|written|read|drafted|started) (?:and (?:re-?)?\\p{L}+ )?(?:this|your|the) (?:opening|letter|message|note|e-?mail|posting|ad|advert|advertisement|announcement|description|sentence|line)\\b`,
-  `\\b(?:do|can|could|may|might|should|shall|would|will|must|am) i\\b|\\b(?:how|what|why|where) i (?:work|do|am|think|cook|teach|live|feel|care)\\b`,
+  `\\b(?:do|can|could|may|might|should|shall|would|will|must|am) i\\b|\\b(?:how|what|why|where) i (?:build|make|write|say|mean|know|work|do|am|think|cook|teach|live|feel|care)\\b`,
   `\\bwere i\\b|\\bif i\\b|\\bhad i\\b|\\b(?:let|allow) me\\b`,
   `\\bi (?:have|['’]ve) ${adverbs}(?:attached|enclosed|read|seen|followed|admired|long admired|heard|wanted|wished|hoped|found|come to|learned|learnt|dreamed|dreamt|loved|liked|enjoyed|missed|thought|felt|believed|decided|chosen|been (?:following|reading|dreaming|thinking|smiling|meaning))\\b`,
   `\\bi (?:attach|enclose|remain|understand|gather)\\b|\\bmay i\\b|\\bwhat i (?:do|did|look for|am looking for)\\b|\\b(?:introduce|present|picture|imagine|see) myself\\b`,
   `\\b(?:catch|caught|drew|draws?|has|have|hold|holds) my (?:eye|attention|interest)\\b`,
-  `\\bmy (?:application|letter|resume|cv|r[ée]sum[ée]|candidacy|interest|opinion|view|mind|words?|name is|dream|favou?rite|mother always said|family|kids|children|wife|husband|attention|eye|heart|hat|hope|thanks|next step|wish|questions?|working day|best regards)\\b`,
+  `\\bmy (?:(?:(?:own|personal|professional|genuine|strong|deep|long-term|whole|main|first|biggest|firm) )?(?:beliefs?|values|approach|philosophy|goals?|aspirations?|ambitions?|curiosity|enthusiasm|passion|desire|excitement|admiration|appreciation|commitment|conviction|priorit(?:y|ies)|style|personality|character|motivation|attitude|ability|profile|candidature|needs)|application|letter|resume|cv|r[ée]sum[ée]|candidacy|interest|opinion|view|mind|words?|name is|dream|favou?rite|mother always said|family|kids|children|wife|husband|attention|eye|heart|hat|hope|thanks|next step|wish|questions?|working day|best regards)\\b`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 /** A present that only says how the letter comes about: `is why I write to you`. */
 const done =
   /\b(?:report|promot|hir|award|trust|elect|select|chos|appoint|rel(?:y|ie)|look(?:ed)? up)\w* (?:to |on |in )?me\b/iu;
 const harmless = /\b(?:i|me|myself) (?:write|would|hope|think|believe|like|enjoy|wish)\b/giu;
 const negation = /\b(?:not|never|no)\b|n['’]t\b/i;
+
+/** `I take pride in having founded two companies`, `I grew up there and led a hundred people`: a deed behind the feeling. */
+const tellsDeed = (clause: string): boolean =>
+  [...clause.matchAll(/\b(?:having|and)\s+(?:\p{L}+ly\s+|also\s+)?(\p{L}+)/giu)].some(
+    ([, verb = '']) =>
+      /(?:ed$|^(?:led|built|ran|wrote|taught|won|sold|oversaw|rebuilt|drove)$)/iu.test(verb) && DEEDS.has(stem(verb)),
+  );
 
 /** Whether a sentence claims something about the person, and so needs a fact. */
 export function isClaim(text: string): boolean {
@@ -125,6 +153,7 @@ export function isClaim(text: string): boolean {
       // `In my experience, families remember`: how one sees it.
       .split(/[,;:]|\b(?:and|but|because|since|as|where|when|which|so|while)\b(?= (?:i|my)\b)/iu)
       .some((clause) => {
+        if (firstPerson.test(clause) && tellsDeed(clause)) return true;
         const left = attitudes.reduce((rest, pattern) => rest.replace(pattern, ' ~ '), clause).replace(harmless, ' ');
         // What is wished for may be one's own: `I want to put my experience to use`.
         const own = left.replace(/~.*$/u, (wish) => wish.replace(/\b(?:me|my|mine|myself)\b/giu, ' '));
@@ -140,8 +169,8 @@ export const isAboutPosting = (part: string, posting: LetterPosting): boolean =>
   containsPhrase(part, posting.company);
 
 const hard =
-  /\b(?:experience\w*|expert\w*|skilled|skills?|proficien\w+|fluent\w*|certifi\w+|licen[cs]ed|qualified|qualification|degree|diploma|graduat\w+|studied|background|track record|veteran|specialist|responsible|in charge|knowledge|familiar|versed|employed|worked|served|career|years?|months?|decades?|promoted|award\w*|members? of|certificate|championship|record)\b/iu;
-const tense = /\b(?:i|i['’]ve|have|and)\s+(?:\p{L}+ly\s+|also\s+)?(\p{L}+)/giu;
+  /\b(?:experience\w*|expert\w*|skilled|skills?|proficien\w+|fluent\w*|certifi\w+|licen[cs]ed|qualified|qualification|degree|diploma|graduat\w+|studied|background|track record|veteran|specialist|responsible|in charge|knowledge|familiar|versed|employed|worked|served|promoted|award\w*|members? of|certificate|championship|exams?|honou?rs)\b/iu;
+const tense = /\b(?:i|i['’]ve|have)\s+(?:\p{L}+ly\s+|also\s+)?(\p{L}+)/giu;
 
 /**
  * Whether a sentence has a part that states something checkable and does not deny it: a deed, a figure, a skill, a job,
@@ -151,13 +180,16 @@ export function claimsSomething(text: string): boolean {
   if (!isClaim(text)) return false;
   return text
     .split(/[;,:]|\bbut\b/)
-    .some((part) => isClaim(part) && !negation.test(part.replace(/\bnot only\b/i, '')) && isCheckable(part));
+    .some(
+      (part) =>
+        isClaim(part) && !negation.test(part.replace(/\bnot only\b/i, '')) && (isCheckable(part) || tellsDeed(part)),
+    );
 }
 
 const isCheckable = (part: string): boolean =>
   hard.test(part) ||
   figuresIn(part).length > 0 ||
-  [...part.matchAll(tense)].some(([, verb = '']) => DEEDS.has(stem(verb))) ||
+  [...part.matchAll(tense)].some(([, verb = '']) => !/^found$/iu.test(verb) && DEEDS.has(stem(verb))) ||
   // A name within the sentence is an employer's, a school's or a tool's.
   wordsOf(part).some(({ text: word, start }) => start > 2 && /^\p{Lu}(?!$|['’])/u.test(word));
 

@@ -77,6 +77,9 @@ export function falseAmong(odd: readonly Word[], context: SentenceContext): Told
 }
 
 const person = /(?:[^e]ers|ors|ists|ians)$/u;
+/** What any work gives: `delivered measurable results`, `earned the trust`. */
+const general =
+  /^\s+(?:(?:a|an|the|my|our|real|\p{L}+(?:able|ible|ing|al|ful|ong|eep|id|ic|ive))\s+){0,3}(?:results?|values?|impact|outcomes?|solutions?|quality|excellence|changes?|success|trust|relationships?|skills?|expertise|experience|foundations?|understanding|confidence|knowledge|rapport|habits?|sense|eye|feel|appreciation|respect|ability|approach|mindset|passion)\b/iu;
 const isNoun = /(?:ments?|[st]ions?|[ae]nces?|ers?|ors?)$/u;
 
 type Against = {
@@ -100,6 +103,7 @@ function why(word: Word, { context, facts, said, self, speaksOfNone, remark }: A
     !/^\s+(?:my|our) (?:\p{L}+ )?(?:career|life|name|way|living|home|trade|teeth|stripes|keep|days?|time|mind|heart|reputation)\b/iu.test(
       context.whole.slice(word.end),
     ) &&
+    !general.test(context.whole.slice(word.end)) &&
     !/\b(?:an?|the|our|your|this|that|their|his|her|its|my|when|for|by|of|about|in)\s+$/iu.test(before)
   )
     return none;

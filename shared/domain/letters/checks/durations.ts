@@ -197,7 +197,9 @@ function fits(said: Duration, months: number): boolean {
 /** The part of the sentence between commas that holds the duration. */
 function clauseAround(text: string, span: Span): string {
   const from = Math.max(text.lastIndexOf(',', span.start), text.lastIndexOf(';', span.start)) + 1;
-  const comma = text.slice(span.end).search(/[,;]|\band\b(?=[^,;]{0,20}\b(?:years?|months?|decades?)\b)/);
+  const comma = text
+    .slice(span.end)
+    .search(/[,;]|\band\b(?=[^,;]{0,20}\b(?:years?|months?|decades?)\b)|\band (?:an?|my|the)\b/);
   const before =
     /^.*\b(?:years?|months?|decades?)\b[^,;]*\band\b/isu.exec(text.slice(from, span.start))?.[0].length ?? 0;
   return text.slice(from + before, comma < 0 ? text.length : span.end + comma);

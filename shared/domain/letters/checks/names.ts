@@ -44,7 +44,8 @@ export const checkNames: Check = (context) => {
 };
 
 const honorific = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|madam|sir)\.?\s+(?:\p{Lu}[\p{L}'’.-]*\s+){0,2}$/iu;
-const passing = /\b(?:before|after|since|besides|until|leaving|left)\s+(?:the\s+)?$/iu;
+const passing =
+  /\b(?:before|after|since|besides|until|leaving|left|prior to|ahead of)\s+(?:(?:joining|leaving|starting (?:at|with)|coming to|moving to|my (?:time|years) (?:at|with))\s+)?(?:the\s+)?$/iu;
 
 /** Where a sentence that claims nothing names whom it is written to or speaks of; any other name is a thing of the world. */
 function isOfSomebody(text: string, word: Word): boolean {
@@ -67,7 +68,7 @@ const run =
 /** A part of an employer's or school's name, as one shortens it: `the Heron`. */
 const isOwnPlace = (context: SentenceContext, word: Word): boolean =>
   namesOf(context.all).some((name) => wordsOf(name).some(({ lower }) => lower === word.lower)) &&
-  !/\b(?:join|joining|joined|dear|hello|hi)\b/iu.test(context.text);
+  !/\b(?:(?<!(?:before|after|since|prior to) )(?:join|joining|joined)|dear|hello|hi)\b/iu.test(context.text);
 
 function knownWords(context: SentenceContext): Set<string> {
   const own = context.all.flatMap((fact) =>

@@ -45,6 +45,7 @@ export const checkNumbers: Check = (context) => {
   );
   const texts = supportTexts(context);
   return figures
+    .filter((figure) => !texts.some((text) => isChange(figure, text)))
     .filter((figure) => !isOfPosting(figure, context))
     .filter(
       (figure) =>
@@ -83,6 +84,22 @@ function isOfPosting(figure: Figure, { clauses, cited, masked, posting }: Senten
       (known.kind === figure.kind || figure.kind === 'plain') &&
       (cited.length === 0 || clause.kind === 'reader' || clause.kind === 'open' || isBeside(masked, figure, text)),
   );
+}
+
+/** `By 75%` of a fact that says from 480 to 120. */
+function isChange(figure: Figure, text: string): boolean {
+  if (figure.kind !== 'percent' || figure.vague) return false;
+  const known = figuresIn(text);
+  return known.some((from, index) => {
+    const to = known[index + 1];
+    if (
+      to === undefined ||
+      from.value === 0 ||
+      !/^\s*(?:\p{L}{1,12}\s+)?(?:down |up )?to\s*$/u.test(text.slice(from.end, to.start))
+    )
+      return false;
+    return Math.abs((Math.abs(to.value - from.value) / from.value) * 100 - figure.value) < 1;
+  });
 }
 
 /** Whether a word next to the figure is one of the other text. */

@@ -31,7 +31,7 @@ const families: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 const superlatives =
-  /\b(?:top[- ]perform\w*|award[- ]winning|number one|world[- ]class|unparalleled|unmatched|unrivall?ed|leading expert|one of the best|the best(?! regards)|the fastest|the highest|the largest|the biggest|the lowest|the strongest|the longest|the most \p{L}+|the youngest|the only|record[- ]breaking|industry[- ]leading)\b/iu;
+  /\b(?:top[- ]perform\w*|award[- ]winning|number one|world[- ]class|unparalleled|unmatched|unrivall?ed|leading expert|one of the best|the best(?! (?:regards|wishes|things?|parts?|ways?|moments?|decisions?|days?|years?|time|advice|lessons?|reasons?|places?|job|hours?|products?|teams?|ideas?|solutions?|code|work|version|of both|of all|use|kind|tools?|possible|in|i)\b)|the fastest|the highest|the largest|the biggest|the lowest|the strongest|the longest|the most \p{L}+(?! (?:parts?|things?|ways?|moments?|days?|reasons?|lessons?|questions?|challenges?|aspects?|problems?|benefits?|of all|place|kind)\b)|the youngest|the only|record[- ]breaking|industry[- ]leading)\b/iu;
 const soon = /\b(?:immediately|right away|at once|tomorrow|straight away|without notice)\b/i;
 const salary =
   /\b(?:(?:current|present|previous|last|my)\s+(?:salary|pay|compensation|wage|package)|salary (?:is|of|was)|(?:i\s+)?(?:currently|presently)\s+(?:earn|make|(?:am\s+)?paid)|am\s+(?:currently\s+)?paid|i\s+earn)\b/i;
@@ -61,6 +61,7 @@ export const checkScope: Check = (context) => {
   const superlative = superlatives.exec(context.masked);
   if (
     superlative !== null &&
+    clauseAt(context.clauses, superlative.index)?.kind === 'self' &&
     !context.support.some((fact) => factText(fact).toLowerCase().includes(superlative[0].toLowerCase()))
   ) {
     findings.push(finding(context, 'superlative', superlative[0], 'No cited fact gives this rank.'));
