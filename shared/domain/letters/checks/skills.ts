@@ -129,8 +129,8 @@ function isForm(one: string, other: string): boolean {
 }
 
 /** Said of nobody, in the posting's own words: `six weeks of testing sounds slow`. */
-function isAside({ clauses, cited, posting }: SentenceContext, mention: Mention): boolean {
-  if (cited.length > 0 || clauseAt(clauses, mention.start)?.kind !== 'world') return false;
+function isAside({ claim, clauses, cited, posting }: SentenceContext, mention: Mention): boolean {
+  if (claim || cited.length > 0 || clauseAt(clauses, mention.start)?.kind !== 'world') return false;
   const words = new Set(wordsOf(`${posting.title} ${posting.text}`).map(({ lower }) => stem(lower)));
   return wordsOf(mention.text).every(({ lower }) => words.has(stem(lower)));
 }
