@@ -126,6 +126,7 @@ describe('proposed times', () => {
     expect((await pick(2)).as(Interview)).toMatchObject({
       scheduled_at: ahead(7).toISOString(),
       status: 'rescheduled',
+      notes: `Picked by you.\nFrom the message: ${times[2]?.evidence}`,
     });
     expect(await interviews()).toHaveLength(1);
   });

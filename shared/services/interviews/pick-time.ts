@@ -15,6 +15,7 @@ import { toInterview } from './view.ts';
 
 const LOCATION_LIMIT = 500;
 const NAME_LIMIT = 255;
+const FROM_MESSAGE = /^From the message: .*$/m;
 const ENDED = ['draft', 'queued', 'withdrawn', 'rejected'];
 
 /**
@@ -112,6 +113,8 @@ async function move(
     duration_minutes: choice.duration_minutes ?? time.duration_minutes ?? target.duration_minutes,
     interview_type: choice.interview_type ?? target.interview_type,
     meeting_url: time.meeting_url ?? target.meeting_url,
+    // The words of the time that was picked before are not those of this one; what the person wrote stays.
+    notes: target.notes?.replace(FROM_MESSAGE, () => `From the message: ${time.evidence ?? 'another time'}`) ?? null,
     ...(same ? {} : { status: 'rescheduled' as const }),
   });
   if (!same) await noteOnInterview(tx, target.application_id, target.id, 'moved', now);
