@@ -3,7 +3,7 @@ import { patiently } from '../../local/story/patience.ts';
 import { bringAnswer } from './employer.ts';
 import { company, offers, resume, tokens, webhooks } from './own-acts.ts';
 import { faults, live, offline } from './state-acts.ts';
-import { type Act, heading, press, sees } from './steps.ts';
+import { type Act, drawn, heading, press, sees } from './steps.ts';
 
 /** What each page is for, done as a person does it, in the order in which one needs the other. */
 const signIn: Act['act'] = async ({ page, stack, person }) => {
@@ -13,7 +13,7 @@ const signIn: Act['act'] = async ({ page, stack, person }) => {
   await press(page, 'Continue');
   await page.waitForURL(`${stack.urls.api}/console**`);
   await heading(page, `Hello, ${person.name.split(' ')[0]}`);
-  await page.locator('main .bone, main [aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await drawn(page);
 };
 
 const settings: Act['act'] = async ({ page, open }) => {

@@ -12,7 +12,6 @@ export const live: Act['act'] = async ({ page, stack, person, open }) => {
   const client = jobHuntClient({ baseUrl: stack.urls.api, accessToken: async () => token });
   const body = { company_name: 'Tidewater Kilns', job_title: 'Keeper of Kilns' };
   const made = await answered(client.POST('/v1/tracker/applications', { body }));
-  await page.locator('section[aria-label^="Sent"] .ticket', { hasText: 'Keeper of Kilns' }).waitFor();
   const params = { path: { application_id: made.id } };
   await answered(client.POST('/v1/applications/{application_id}/status', { params, body: { status: 'interviewing' } }));
   await page.locator('section[aria-label^="Interviewing"] .ticket', { hasText: 'Keeper of Kilns' }).waitFor();
@@ -53,6 +52,8 @@ export const faults: Act['act'] = async ({ page, open }) => {
   await page.unroute(list);
   await press(page, 'Try again');
   await heading(page, 'Nothing found');
+  await open('applications/00000000-0000-4000-8000-000000000000');
+  await heading(page, 'There is nothing here');
   const add = '**/v1/sources';
   await page.route(add, (route) =>
     route.request().method() === 'POST'

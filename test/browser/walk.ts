@@ -4,6 +4,7 @@ import type { DemoPerson } from '../../local/demo-person/person.ts';
 import type { Stack } from '../../local/stack.ts';
 import { acts } from './acts.ts';
 import { barriers } from './browser.ts';
+import { drawn } from './steps.ts';
 
 export type Visit = { page: Page; stack: Stack; person: DemoPerson; open(address: string): Promise<void> };
 type Walk = { context: BrowserContext; stack: Stack; person: DemoPerson; pictures: string; say(text: string): unknown };
@@ -38,7 +39,7 @@ export async function walk({ context, stack, person, pictures, say }: Walk): Pro
   const open = async (address: string): Promise<void> => {
     await page.evaluate(`location.hash = ${JSON.stringify(`#/${address}`)}`);
     await page.locator('main h1').waitFor();
-    await page.waitForLoadState('networkidle').catch(() => undefined);
+    await drawn(page);
   };
   const visit: Visit = { page, stack, person, open };
   for (const { name, act } of acts) {

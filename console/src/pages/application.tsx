@@ -249,7 +249,7 @@ const Whole = ({ application }: { application: Application }) => {
 export const ApplicationPage = ({ id = '' }: PageProps) => {
   const application = useApplication(id, true);
   return (
-    <Fetched of={application} tall>
+    <Fetched of={application} tall title={words.nav.board}>
       {(data) => <Whole application={data} />}
     </Fetched>
   );

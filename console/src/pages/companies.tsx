@@ -133,7 +133,7 @@ const One = ({ id }: { id: string }) => {
     load: () => answered(api.GET('/v1/companies/{company_id}', { params: { path: { company_id: id } } })),
   });
   return (
-    <Fetched of={company} tall>
+    <Fetched of={company} tall title={words.companies.title}>
       {(data) => (
         <>
           <PageHead title={data.name} about={words.companies.open(data.open_postings)}>

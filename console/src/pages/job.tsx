@@ -203,7 +203,7 @@ export const JobPage = ({ id = '' }: PageProps) => {
     load: () => answered(api.GET('/v1/jobs/{job_id}', { params: { path: { job_id: id } } })),
   });
   return (
-    <Fetched of={job} tall>
+    <Fetched of={job} tall title={words.job.text}>
       {(data) => <Whole job={data} />}
     </Fetched>
   );

@@ -221,7 +221,7 @@ const One = ({ id }: { id: string }) => {
     load: () => answered(api.GET('/v1/letters/{letter_id}', { params: { path: { letter_id: id } } })),
   });
   return (
-    <Fetched of={letter} tall>
+    <Fetched of={letter} tall title={words.letters.content}>
       {(data) => <Whole key={data.updated_at} letter={data} />}
     </Fetched>
   );

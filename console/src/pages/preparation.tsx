@@ -76,7 +76,7 @@ export const PreparationPage = ({ id }: { id: string }) => {
       answered(api.GET('/v1/interviews/{interview_id}/preparation', { params: { path: { interview_id: id } } })),
   });
   return (
-    <Fetched of={sheet} tall>
+    <Fetched of={sheet} tall title={words.nav.interviews}>
       {({ interview, conflicts, application, posting, sent, letter, messages, people }) => (
         <>
           <PageHead

@@ -49,15 +49,28 @@ const Failed = ({ error, retry }: { error: unknown; retry: () => void }) => {
 export function Fetched<T>({
   of,
   tall,
+  title,
   children,
 }: {
   of: { data: T | undefined; isError: boolean; error: unknown; refetch: () => unknown };
   tall?: boolean;
+  /** The heading of a page that is nothing but this, until it has its own. */
+  title?: string;
   children: (data: T) => ComponentChildren;
 }) {
   if (of.data !== undefined) return <>{children(of.data)}</>;
-  if (of.isError) return <Failed error={of.error} retry={() => void of.refetch()} />;
-  return <Loading tall={tall === true} />;
+  const state = of.isError ? (
+    <Failed error={of.error} retry={() => void of.refetch()} />
+  ) : (
+    <Loading tall={tall === true} />
+  );
+  if (title === undefined) return state;
+  return (
+    <>
+      <PageHead title={title} />
+      {of.isError ? <div class="card">{state}</div> : state}
+    </>
+  );
 }
 
 export const PageHead = ({
