@@ -41,7 +41,7 @@ export const App = () => {
   return (
     <>
       <Themed />
-      <Frame at={name}>
+      <Frame at={name} place={`${name}/${id ?? ''}`}>
         <Page key={`${name}/${id ?? ''}`} id={id} query={query} />
       </Frame>
     </>

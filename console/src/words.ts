@@ -259,7 +259,7 @@ export const words = {
     deadline: (when: string) => `Deadline ${when}`,
     empty: 'Nothing here',
     more: (count: number) => `${count} more`,
-    moreOf: (status: string, count: number) => `Show more of ${status}, ${count} are left`,
+    moreOf: (status: string, count: number) => `${count} more: ${status}`,
     all: 'All states',
     open: 'With applications',
   },

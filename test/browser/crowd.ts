@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import pg from 'pg';
 import type { BrowserContext, Page } from 'playwright-core';
 import * as z from 'zod';
 import type { Stack } from '../../local/stack.ts';
 import { apiClient } from '../../local/story/api.ts';
 import { signIn } from '../../local/story/browser.ts';
+import { barriers } from './browser.ts';
 
 const Me = z.object({ id: z.uuid() });
 /** As the issue names it: what an account of this many applications shows first stands there within a second. */
@@ -80,16 +82,36 @@ const view = async (context: BrowserContext, stack: Stack, { address, selector }
 const middleOf = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.POSITIVE_INFINITY;
 
+/** A column of hundreds is opened page by page, and nobody is kept out. Resolves with what went wrong. */
+async function openColumn(context: BrowserContext, stack: Stack, picture: string): Promise<string[]> {
+  const page = await context.newPage();
+  try {
+    await page.goto(`${stack.urls.api}/console#/board`);
+    const sent = page.locator('section[aria-label^="Sent"]');
+    await sent.getByRole('button', { name: /more: Sent/ }).click();
+    await sent.locator('.ticket').nth(49).waitFor();
+    await sent.getByRole('button', { name: 'Show more' }).click();
+    await sent.locator('.ticket').nth(99).waitFor();
+    const found = await barriers(page);
+    await page.screenshot({ path: picture });
+    return found.map((barrier) => `large board: ${barrier}`);
+  } catch (error) {
+    return [`large board: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`];
+  } finally {
+    await page.close();
+  }
+}
+
 /** Lets the account grow, and opens its pages as a person comes to them. Resolves with what took too long. */
 export async function lookAtCrowd(
   context: BrowserContext,
   stack: Stack,
   email: string,
-  say: (text: string) => unknown,
+  { pictures, say }: { pictures: string; say: (text: string) => unknown },
 ): Promise<string[]> {
   const api = apiClient(stack.urls.api, await signIn(stack.urls.api, email));
   await crowd(stack.environment.DATABASE_URL ?? '', (await api.get('/v1/me', Me)).id);
-  const failures: string[] = [];
+  const failures = await openColumn(context, stack, join(pictures, 'large-board.png'));
   for (const viewed of VIEWED) {
     const [times, others]: [number[], number[]] = [[], []];
     // The first round is not counted: functions and cache may be cold.

@@ -37,7 +37,7 @@ async function main(): Promise<number> {
     try {
       const failures = await walk({ context, stack, person: demoPerson, pictures, say });
       failures.push(...(await lookAtReference(context, stack, pictures)));
-      failures.push(...(await lookAtCrowd(context, stack, demoPerson.email, say)));
+      failures.push(...(await lookAtCrowd(context, stack, demoPerson.email, { pictures, say })));
       for (const failure of failures) say(`  FAILED ${failure}`);
       const seconds = ((performance.now() - began) / 1000).toFixed(0);
       say(

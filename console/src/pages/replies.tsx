@@ -208,7 +208,7 @@ export const RepliesPage = ({ id, query }: PageProps) => {
               </Empty>
             </div>
           ) : (
-            <div class="two">
+            <div class={`two${id === undefined ? ' list-first' : ''}`}>
               {shown === undefined ? null : <One key={shown} id={shown} />}
               <div class="card">
                 <ul class="list">

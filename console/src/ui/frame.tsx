@@ -36,7 +36,15 @@ const useCounts = (): Partial<Record<IconName, string | undefined>> => {
   };
 };
 
-export const Frame = ({ at, children }: { at: string; children: ComponentChildren }) => {
+type FrameProps = {
+  /** The page, which the rail marks. */
+  at: string;
+  /** The page and what of it is shown: another one begins at its top. */
+  place: string;
+  children: ComponentChildren;
+};
+
+export const Frame = ({ at, place, children }: FrameProps) => {
   const [open, setOpen] = useState(false);
   const work = useRef<HTMLElement>(null);
   const online = useOnline();
@@ -47,7 +55,7 @@ export const Frame = ({ at, children }: { at: string; children: ComponentChildre
     setOpen(false);
     scrollTo(0, 0);
     work.current?.focus({ preventScroll: true });
-  }, [at]);
+  }, [place]);
   return (
     <>
       <button type="button" class="skip" onClick={() => work.current?.focus()}>
