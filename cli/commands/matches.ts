@@ -19,6 +19,7 @@ export async function showMatches(
     const bar = `${'█'.repeat(full)}${'░'.repeat(10 - full)}`;
     const where = [job.company?.name, job.location ?? (job.is_remote ? 'remote' : null)].filter(Boolean).join(', ');
     io.out(`${String(score).padStart(3)} ${bar} ${good ? '★' : ' '} ${job.title}${where === '' ? '' : `: ${where}`}`);
-    io.out(`      ${job.application_url}`);
+    // Some boards show their postings on condition of this.
+    io.out(`      ${job.application_url}${job.attribution == null ? '' : ` (${job.attribution.text})`}`);
   }
 }

@@ -148,6 +148,14 @@ test('matches, what waits and what happened are shown; a draft leaves only when 
   expect(draft?.status).toBe('draft');
   expect((await one.jobhunt('approve --yes')).code).toBe(2);
   const reader = await signedIn(['read']);
+  // What a board asks for where its postings are shown.
+  const job = await make.job();
+  await sql(`UPDATE jobs.jobs SET application_url = 'https://remoteok.com/remote-jobs/1' WHERE id = $1`, [job.id]);
+  await sql('INSERT INTO jobs.job_matches (user_id, job_id, match_score) VALUES ($1, $2, 91)', [
+    reader.user.id,
+    job.id,
+  ]);
+  expect((await reader.jobhunt('matches')).text).toMatch(/remoteok\.com\/remote-jobs\/1 \(.*Remote OK/);
   expect((await reader.jobhunt(`approve ${draft?.id} --yes`)).text).toContain('There is no such');
   expect((await one.jobhunt(`approve ${randomUUID()}`)).code).toBe(1);
   let at = 0;
