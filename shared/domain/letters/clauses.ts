@@ -73,7 +73,7 @@ export function isHypothetical(clause: Clause | undefined, at: number): boolean 
   return clause.kind !== 'open' && supposed.test(clause.text) && !ofOwn.test(clause.text);
 }
 
-const supposed = /\b(?:would|could|might|if|were|['’]d)\b/iu;
+const supposed = /\b(?:would|should|could|might|if|were|['’]d)\b/iu;
 /** What the person has may be wished to be of use; it is claimed all the same. */
 const ofOwn =
   /\b(?:my|our)\b(?! (?:first|next|new|own|family|wife|husband|kids|children|head|mind|day)\b)|\b(?:having|experience)\b/iu;

@@ -40,6 +40,8 @@ const idioms = [
   'at the end of the day',
   'hand in hand',
   'bread and butter',
+  'cut my teeth',
+  "(?:at|until|till|from|by|around) (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= (?:in the (?:morning|afternoon|evening)|at night|o[’']clock|a\\.?m|p\\.?m)\\b)",
   '(?:living|live|lived|eat) and breath(?:ing|e|ed)',
   'tie up loose ends',
   'from the ground up',

@@ -92,7 +92,7 @@ proof evidence sign signs witness record
 haven't hasn't hadn't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't can't cannot
 put nobody none noone proudest happiest fondest keenest couple dozen hundred heart kids son daughter wife husband mother father family children grandmother grandfather parents
 idea ideas view views opinion thought thoughts
-teenager teenagers stranger strangers youngsters toddlers newcomers listeners against meet meets met meeting gather gathered cope bad worse worst
+teenager teenagers stranger strangers youngsters toddlers newcomers listeners against meet meets met meeting gather gathered cope bad worse worst single
 communication leadership collaboration teamwork adaptability empathy creativity resilience organisational organizational interpersonal analytical attention dedication commitment
 diligence integrity flexibility accountability ownership mentality ethic curiosity problem-solving maintainable addition candidate asset measurable tangible meaningful proactive
 `;

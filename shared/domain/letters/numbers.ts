@@ -43,6 +43,10 @@ const figurePattern = new RegExp(
 );
 const vaguePattern = new RegExp(`(?<!\\p{L})(?:${Object.keys(vagueWords).join('|')})(?!\\p{L})`, 'giu');
 
+/** `Half a dozen`, `a quarter of a million pounds`. */
+const partOfScale =
+  /(?<!\p{L})(?:half|(?:a )?quarter of|three[- ]quarters of) an? (dozen|hundred|thousand|million|billion)( (?:dollars|euros|pounds))?(?!\p{L})/giu;
+
 /** Every figure of a text, in digits or words, with its kind. */
 export function figuresIn(text: string): Figure[] {
   const figures: Figure[] = [];
@@ -79,6 +83,15 @@ export function figuresIn(text: string): Figure[] {
       continue;
     if (word !== undefined)
       figures.push({ ...word, vague: true, start: match.index, end: match.index + match[0].length, text: match[0] });
+  }
+  for (const match of text.matchAll(partOfScale)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const part = /^half/iu.test(match[0]) ? 0.5 : /^three/iu.test(match[0]) ? 0.75 : 0.25;
+    const scale = match[1]?.toLowerCase() === 'dozen' ? 12 : (scales[match[1]?.toLowerCase() ?? ''] ?? 1);
+    const kind = match[2] === undefined ? 'plain' : 'money';
+    // What it is made of is no figure of its own.
+    figures.splice(0, figures.length, ...figures.filter((one) => one.end <= start || one.start >= end));
+    figures.push({ value: part * scale, kind, vague: false, start, end, text: match[0] });
   }
   figures.sort((a, b) => a.start - b.start);
   // `from 54 to 71 per cent`, `from 19 per cent to 12`: two ends of a change are of one kind.

@@ -63,7 +63,7 @@ export function falseAmong(odd: readonly Word[], context: SentenceContext): Told
     facts.some(({ fact }) => isTelling(fact)) && !facts.some(({ fact, tokens }) => isSaid(fact, tokens, said, context));
   return odd.flatMap((word) => {
     const clause = clauseAt(context.clauses, word.start);
-    if (clause?.kind === 'open') return [];
+    if (clause?.kind === 'open' || (clause?.kind === 'world' && clause.supposed)) return [];
     const message = why(word, {
       context,
       facts,
@@ -104,6 +104,7 @@ function why(word: Word, { context, facts, said, self, speaksOfNone, remark }: A
       context.whole.slice(word.end),
     ) &&
     !general.test(context.whole.slice(word.end)) &&
+    !/^\s+(?:well|fine|to|without|in and)\b/iu.test(context.whole.slice(word.end)) &&
     !/\b(?:an?|the|our|your|this|that|their|his|her|its|my|when|for|by|of|about|in)\s+$/iu.test(before)
   )
     return none;

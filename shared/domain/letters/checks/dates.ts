@@ -65,7 +65,8 @@ function isSupported(date: SaidDate, context: SentenceContext): boolean {
   const starts = [...jobs, ...studies].map((fact) => fact.start);
   const ends = [...jobs, ...studies].map((fact) => fact.end);
   // A degree dates from its end.
-  const graduated = /\bgraduat|\bdat(?:es|ed|ing) from\b/i.test(before);
+  const graduated =
+    /\bgraduat|\bsince (?:finishing|completing|leaving|earning|getting)\b|\bdat(?:es|ed|ing) from\b/i.test(before);
   // Who has been away has been so since a job ended.
   const away =
     begins &&

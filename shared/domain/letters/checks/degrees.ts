@@ -48,9 +48,10 @@ export const checkDegrees: Check = (context) => {
       findings.push(finding(context, 'unsupported_degree', said[0], `No cited degree is a ${level}'s.`));
       continue;
     }
-    const field = /^.{0,40}?\b(?:in|of)\s+(.+?)(?=\s+(?:from|at|with|and)\b|[,.;]|$)/i.exec(
-      text.slice(said.index + said[0].length),
-    )?.[1];
+    const field =
+      /^.{0,40}?\b(?:in|of)\s+(.+?)(?=\s+(?:from|at|with|and|in|since|before|after|which|i)\b|[,.;]|$)/i.exec(
+        text.slice(said.index + said[0].length),
+      )?.[1];
     const known = rootsOf(studies.map(factText).join(' '));
     const wrong =
       field === undefined

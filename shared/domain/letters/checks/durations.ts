@@ -76,6 +76,15 @@ function durationsIn(text: string): Duration[] {
     if (/^a$/i.test(match[0]) && rate.test(text.slice(0, match.index))) continue;
     add(/half/i.test(match[0]) ? 0.5 : 1, match.index, match.index + match[0].length);
   }
+  for (const match of text.matchAll(/\bhalf[- ]year\b/gi))
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      months: 6,
+      unit: 'month',
+      sense: 'exact',
+      text: match[0],
+    });
   for (const match of text.matchAll(/\bthe (?:past|last)(?=\s+decade\b)/gi))
     add(1, match.index, match.index + match[0].length);
   for (const match of text.matchAll(/\b(?:(?:a|one|every|each)\s+)?fortnight\b/gi))
@@ -109,6 +118,8 @@ export const checkDurations: Check = (context) =>
 /** A length of what would be, or of what the posting offers, is none of the person's. */
 function isOpen(duration: Duration, { clauses, cited, posting }: SentenceContext): boolean {
   const clause = clauseAt(clauses, duration.start);
+  // How long one was away claims no work.
+  if (/\b(?:break|gap|pause|sabbatical) of\b/iu.test(clause?.text ?? '')) return true;
   if (clause === undefined || clause.kind === 'self' || cited.some(isKind('availability'))) return false;
   if (isHypothetical(clause, duration.start)) return true;
   return durationsIn(posting.text).some((known) => Math.abs(known.months - duration.months) < 0.1);

@@ -1,3 +1,4 @@
+import { languagesIn } from '../../language-names.ts';
 import { clauseAt, isHypothetical } from '../clauses.ts';
 import { type Check, finding, type SentenceContext, supportTexts } from '../context.ts';
 import { hasSynonym, isNeutral } from '../neutral-words.ts';
@@ -20,7 +21,11 @@ const spoken =
 /** What was done, counted: no more of it than the sentence cites. */
 const counted = /^\s+(?:of my |other |more )?(?:results|examples|projects|achievements|strengths|lessons|moments)\b/iu;
 
-function isEnumeration(figure: Figure, { masked, support }: SentenceContext): boolean {
+/** `Two languages, Spanish and English`: as many as are named. */
+const tongues = /^\s+(?:\p{L}+\s+)?(?:languages|tongues)\b/iu;
+
+function isEnumeration(figure: Figure, { masked, support, whole }: SentenceContext): boolean {
+  if (tongues.test(masked.slice(figure.end)) && languagesIn(whole).length === figure.value) return true;
   // `Those two`: what was just named.
   if (
     figure.kind === 'plain' &&
@@ -172,7 +177,7 @@ function sameThing({ masked: text }: SentenceContext, figure: Figure, factText: 
     // Another thing is counted than the fact counts.
     if (counted.length > 0 && counts(factText, known, ({ lower }) => ofAny.has(lower)).length > 0) return false;
   }
-  const around = [...before.slice(-14), ...after.slice(0, 8)].filter(
+  const around = [...before.slice(-24), ...after.slice(0, 12)].filter(
     (word) => !isSmall(word.text) && !changing.has(root(word.text)) && !/^\d/.test(word.text),
   );
   return around.length === 0 || around.some(knows);

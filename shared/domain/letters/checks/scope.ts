@@ -38,7 +38,7 @@ const salary =
 
 /** What taught the person, and what grew by itself, are none of their deeds. */
 const notOwn =
-  /\b(?:taught|teach(?:es)?|trained|coached) (?:me|us)\b|\b(?:grew|grown|growing) up\b|\b(?:which|that|it|who) (?:grew|has grown|have grown) (?:in)?to\b|\bi (?:was|got|have been|['’]ve been) (?:taught|trained|coached|mentored|hired|recruited)\b/giu;
+  /\bmanage (?:well|fine|quite|to|in|without)\b|\b(?:taught|teach(?:es)?|trained|coached) (?:me|us)\b|\b(?:grew|grown|growing) up\b|\b(?:which|that|it|who) (?:grew|has grown|have grown) (?:in)?to\b|\bi (?:was|got|have been|['’]ve been) (?:taught|trained|coached|mentored|hired|recruited)\b/giu;
 
 /** Deeds, ranks, availability and pay. */
 export const checkScope: Check = (context) => {
@@ -69,7 +69,7 @@ export const checkScope: Check = (context) => {
   const start = soon.exec(context.masked);
   if (
     start !== null &&
-    /\b(?:start|available|join|begin)\b/i.test(context.text) &&
+    /\b(?:start|available|join|begin|free|with you)\b/i.test(context.text) &&
     !context.support.some((fact) => fact.kind === 'availability' && fact.availability === 'immediate')
   ) {
     findings.push(finding(context, 'unsupported_availability', start[0], 'The stated availability is another.'));

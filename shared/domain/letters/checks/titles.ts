@@ -1,10 +1,10 @@
-import { type Check, finding, mask, namesOf, type SentenceContext } from '../context.ts';
+import { type Check, finding, isDenied, mask, namesOf, type SentenceContext } from '../context.ts';
 import { isKind } from '../facts.ts';
 import { stem } from '../stems.ts';
 import { isSmall, wordsOf } from '../words.ts';
 
 const headNouns =
-  'engineer|developer|architect|manager|director|lead|head|analyst|scientist|designer|consultant|administrator|specialist|officer|president|founder|co-founder|ceo|cto|cfo|coo|cio|vp|intern|researcher|professor|teacher|principal|owner|coordinator|supervisor|executive|programmer|technician|partner|chief';
+  'engineer|developer|architect|manager|director|lead|head|analyst|scientist|designer|consultant|administrator|specialist|officer|president|founder|co-founder|ceo|cto|cfo|coo|cio|vp|intern|researcher|professor|teacher|principal|owner|coordinator|supervisor|executive|programmer|technician|partner|chief|leader|foreman|captain|controller|editor|trainer|instructor|lecturer|inspector|commander|headteacher';
 const afterAs = new RegExp(
   `\\b(?:as|am|was|been|became|become|remain|['’]m)\\s+(?:currently\\s+|now\\s+)?(?:an?\\s+|the\\s+|their\\s+)?((?:[\\p{L}/&-]+\\s+){0,5}?(?:${headNouns}))(?![\\p{L}-])`,
   'giu',
@@ -55,7 +55,13 @@ function ownTitles(context: SentenceContext) {
     wordsOf(phrase).every(({ lower, text: said }) => isSmall(said) || trained.has(stem(lower)));
   const isPosting = (phrase: string) => applying.test(context.text) && within(phrase, wordSet(context.posting.title));
   return [...phrases]
-    .filter((phrase) => !titles.some((title) => within(phrase, title)) && !isPosting(phrase) && !isStudied(phrase))
+    .filter(
+      (phrase) =>
+        !isDenied(text, text.indexOf(phrase)) &&
+        !titles.some((title) => within(phrase, title)) &&
+        !isPosting(phrase) &&
+        !isStudied(phrase),
+    )
     .map((phrase) => finding(context, 'unsupported_title', phrase, `No cited job has the title "${phrase}".`));
 }
 
