@@ -8,7 +8,10 @@ import { useEnvironment } from '../../shared/runtime/config.ts';
 import { httpEvent, lambdaContext } from '../support/api/event.ts';
 import { type ApiAnswer, answerOf, loadFunction } from '../support/api.ts';
 
-useEnvironment({ LOG_LEVEL: 'SILENT' });
+const environment = { LOG_LEVEL: 'SILENT', UPLOAD_ORIGIN: 'https://resumes.s3.eu-central-1.amazonaws.com/folder' };
+// A packaged bundle has its own config, which reads the process's environment.
+Object.assign(process.env, environment);
+useEnvironment(environment);
 
 beforeAll(() => {
   // A packaged bundle has its page already.
@@ -35,6 +38,8 @@ test('the page comes whole and compressed, may run only our own scripts, and is 
   const policy = plain.headers['content-security-policy'] ?? '';
   expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
   expect(policy).not.toContain('unsafe');
+  // It may send to the API and, with a presigned form, to the bucket; nowhere else.
+  expect(policy).toContain("; connect-src 'self' https://resumes.s3.eu-central-1.amazonaws.com; ");
   // Nothing inline, which the policy would stop, and nothing from elsewhere.
   expect(String(plain.body)).not.toMatch(/<style|style="|https?:|<script(?![^>]* src=)/);
   const br = await get('/console', { 'accept-encoding': 'gzip;q=0, br' });
