@@ -92,7 +92,7 @@ proof evidence sign signs witness record
 haven't hasn't hadn't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't can't cannot
 put nobody none noone proudest happiest fondest keenest couple dozen hundred heart kids son daughter wife husband mother father family children grandmother grandfather parents
 idea ideas view views opinion thought thoughts
-teenager teenagers stranger strangers youngsters toddlers newcomers listeners against meet meets met meeting gather gathered cope bad worse worst single
+teenager teenagers stranger strangers youngsters toddlers newcomers listeners against meet meets met meeting gather gathered cope bad worse worst single got
 communication leadership collaboration teamwork adaptability empathy creativity resilience organisational organizational interpersonal analytical attention dedication commitment
 diligence integrity flexibility accountability ownership mentality ethic curiosity problem-solving maintainable addition candidate asset measurable tangible meaningful proactive
 `;
@@ -143,6 +143,7 @@ export const KIND_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Words that may stand for one another: to say one is borne out by a fact that has another. */
 const CLASSES = `
+rep representative
 lead manage head direct supervise oversee run charge responsible leadership management report
 reduce cut lower decrease shorten drop bring fall shrink less fewer decline down
 grow increase raise rise boost climb gain up lift jump expand higher growth

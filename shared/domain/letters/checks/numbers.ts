@@ -93,7 +93,7 @@ function isOfPosting(figure: Figure, { clauses, cited, masked, posting }: Senten
 
 /** `By 75%` of a fact that says from 480 to 120. */
 function isChange(figure: Figure, text: string): boolean {
-  if (figure.kind !== 'percent' || figure.vague) return false;
+  if (figure.kind === 'plain' || figure.kind === 'money') return false;
   const known = figuresIn(text);
   return known.some((from, index) => {
     const to = known[index + 1];
@@ -103,7 +103,9 @@ function isChange(figure: Figure, text: string): boolean {
       !/^\s*(?:\p{L}{1,12}\s+)?(?:down |up )?to\s*$/u.test(text.slice(from.end, to.start))
     )
       return false;
-    return Math.abs((Math.abs(to.value - from.value) / from.value) * 100 - figure.value) < 1;
+    // `More than doubled` of from 4 to 9 million.
+    if (figure.kind === 'times') return Math.floor(to.value / from.value) === figure.value;
+    return !figure.vague && Math.abs((Math.abs(to.value - from.value) / from.value) * 100 - figure.value) < 1;
   });
 }
 

@@ -11,7 +11,8 @@ const afterAs = new RegExp(
 );
 const capitalised =
   /(?<![\p{L}])((?:\p{Lu}[\p{L}/&-]*\s+){0,5}(?:Chief|Engineer|Developer|Architect|Manager|Director|Analyst|Scientist|Designer|Consultant|Administrator|Specialist|Officer|President|Founder|CEO|CTO|CFO|COO|CIO|VP|Intern|Researcher|Professor|Principal))(?![\p{L}-])/gu;
-const applying = /\b(?:apply|applying|application|position|role|opening|vacancy|job|posting|opportunity)\b/i;
+const applying =
+  /\b(?:apply|applying|application|position|role|opening|vacancy|job|posting|opportunity|looking for|seeking|searching for|hiring)\b/i;
 /** `the X position`, `the role of X`: what the letter applies for. */
 const appliedFor =
   /\b(?:the|your|this)\s+((?:[\p{L}\d/&,.()–-]+\s+){1,8}?)(?:position|role|opening|vacancy|job|opportunity)\b|\b(?:role|position|post|job)\s+of\s+(?:an?\s+)?((?:[\p{Lu}][\p{L}\d/&-]*\s*){1,6})/giu;
@@ -53,7 +54,12 @@ function ownTitles(context: SentenceContext) {
   const isStudied = (phrase: string) =>
     /\bby (?:degree|training|education|trade|profession)\b/i.test(context.whole) &&
     wordsOf(phrase).every(({ lower, text: said }) => isSmall(said) || trained.has(stem(lower)));
-  const isPosting = (phrase: string) => applying.test(context.text) && within(phrase, wordSet(context.posting.title));
+  const isPosting = (phrase: string) =>
+    applying.test(context.text) &&
+    within(
+      phrase.replace(/^(?:looking|seeking|searching|hiring)(?: for)?\s+(?:an?|the)\s+/iu, ''),
+      wordSet(context.posting.title),
+    );
   return [...phrases]
     .filter(
       (phrase) =>
