@@ -139,6 +139,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/t/{token}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where a link of a mail leads whose sender turned click tracking on
+     * @description Only to the address that was stored when the mail was made, never to anything of the request.
+     */
+    get: operations["getTByToken"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/t/{token}/seen.gif": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The picture in a mail whose sender turned open tracking on
+     * @description The same for every token, ours or not.
+     */
+    get: operations["getTByTokenSeenGif"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/applications": {
     parameters: {
       query?: never;
@@ -4087,6 +4127,7 @@ export interface components {
         /** @description Bytes. */
         size: number;
       }[];
+      tracking: components["schemas"]["EmailTracking"];
       /**
        * Format: date-time
        * @description When it leaves: as queued, or, for a draft, if submitted now.
@@ -4100,6 +4141,13 @@ export interface components {
         reason: string;
         message: string;
       }[];
+    };
+    /** @description Nothing, unless you turned it on in your settings. */
+    EmailTracking: {
+      /** @description Whether a picture in it tells that it was opened. */
+      opens: boolean;
+      /** @description Addresses in it that lead by this service, which learns of clicks. */
+      links: string[];
     };
     StatusChange: {
       /** @enum {string} */
@@ -4175,6 +4223,17 @@ export interface components {
        * @description When it had stood without a bounce for the hours of your settings.
        */
       delivered_at: string | null;
+      tracking: components["schemas"]["EmailTracking"];
+      /**
+       * Format: date-time
+       * @description When a person seems to have opened it first. Null says nothing: it may not be tracked, or read without its picture.
+       */
+      opened_at: string | null;
+      /**
+       * Format: date-time
+       * @description When a person seems to have followed a link of it first.
+       */
+      clicked_at: string | null;
       /** Format: date-time */
       next_attempt_at: string | null;
       /** @description How often its send was started. */
@@ -7563,7 +7622,6 @@ export interface components {
       /** Format: date-time */
       created_at: string;
     };
-    /** @description Opens and clicks of your mail are not tracked: there is no setting for it. */
     Settings: {
       email_notifications: boolean;
       /** @enum {string} */
@@ -7610,6 +7668,10 @@ export interface components {
       thank_you_enabled: boolean;
       /** @description A mail without a bounce for so long counts as delivered. */
       delivered_after_hours: number;
+      /** @description Whether an invisible picture in your mail tells that it was opened. Off unless you turn it on. It says little: many programs load no pictures, and proxies and scanners load them unasked. Who gets the mail is not told; where the law asks for their consent, getting it is up to you. */
+      open_tracking: boolean;
+      /** @description Whether the links of your mail lead by this service, so that it learns of clicks. Off unless you turn it on. Scanners follow links too, and a mail program may warn of a link whose words name another address. */
+      click_tracking: boolean;
       /** Format: date-time */
       updated_at: string | null;
     };
@@ -7659,6 +7721,10 @@ export interface components {
       thank_you_enabled?: boolean;
       /** @description A mail without a bounce for so long counts as delivered. */
       delivered_after_hours?: number;
+      /** @description Whether an invisible picture in your mail tells that it was opened. Off unless you turn it on. It says little: many programs load no pictures, and proxies and scanners load them unasked. Who gets the mail is not told; where the law asks for their consent, getting it is up to you. */
+      open_tracking?: boolean;
+      /** @description Whether the links of your mail lead by this service, so that it learns of clicks. Off unless you turn it on. Scanners follow links too, and a mail program may warn of a link whose words name another address. */
+      click_tracking?: boolean;
     };
     SettingsPut: {
       /** @default true */
@@ -7769,6 +7835,16 @@ export interface components {
        * @default 48
        */
       delivered_after_hours?: number;
+      /**
+       * @description Whether an invisible picture in your mail tells that it was opened. Off unless you turn it on. It says little: many programs load no pictures, and proxies and scanners load them unasked. Who gets the mail is not told; where the law asks for their consent, getting it is up to you.
+       * @default false
+       */
+      open_tracking?: boolean;
+      /**
+       * @description Whether the links of your mail lead by this service, so that it learns of clicks. Off unless you turn it on. Scanners follow links too, and a mail program may warn of a link whose words name another address.
+       * @default false
+       */
+      click_tracking?: boolean;
     };
     SkillList: {
       items: components["schemas"]["Skill"][];
@@ -8537,6 +8613,138 @@ export interface operations {
         };
         content: {
           "application/json": string;
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getTByToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Go on there */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request does not fit */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Limit reached */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getTByTokenSeenGif: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One transparent point. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "image/gif": string;
+        };
+      };
+      /** @description The request does not fit */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Limit reached */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
         };
       };
       /** @description The request was refused; the problem says why. */

@@ -89,6 +89,7 @@ import * as m0354 from './0354_prompt_of_answers.ts';
 import * as m0410 from './0410_access_tokens.ts';
 import * as m0411 from './0411_webhooks.ts';
 import * as m0430 from './0430_may_be_read.ts';
+import * as m0460 from './0460_tracking.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -185,4 +186,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0410_access_tokens': m0410,
   '0411_webhooks': m0411,
   '0430_may_be_read': m0430,
+  '0460_tracking': m0460,
 };

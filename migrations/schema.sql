@@ -398,6 +398,8 @@ communications.emails RLS FORCED
   scheduled_by character varying(20) NOT NULL DEFAULT 'rules'::character varying
   interview_id uuid
   answers_reply_id uuid
+  tracks_opens boolean NOT NULL DEFAULT false
+  tracked_links text[] NOT NULL DEFAULT '{}'::text[]
 communications.general_stop
   is_on boolean NOT NULL DEFAULT true
   reason character varying(500)
@@ -1378,6 +1380,7 @@ communications.emails check_emails_status CHECK (((status)::text = ANY ((ARRAY['
 communications.emails check_emails_type CHECK (((type)::text = ANY ((ARRAY['application'::character varying, 'follow_up'::character varying, 'response'::character varying, 'thank_you'::character varying, 'withdrawal'::character varying])::text[])))
 communications.emails check_mime_is_hashed CHECK (((mime IS NULL) OR (mime_sha256 IS NOT NULL)))
 communications.emails check_queued_is_looked_at CHECK ((((status)::text <> ALL ((ARRAY['queued'::character varying, 'sending'::character varying])::text[])) OR (next_attempt_at IS NOT NULL)))
+communications.emails check_tracked_links CHECK ((cardinality(tracked_links) <= 100))
 communications.emails emails_answers_reply_fkey FOREIGN KEY (answers_reply_id, user_id) REFERENCES communications.email_responses(id, user_id) ON DELETE SET NULL (answers_reply_id)
 communications.emails emails_application_id_fkey FOREIGN KEY (application_id, user_id) REFERENCES applications.applications(id, user_id) ON DELETE CASCADE
 communications.emails emails_bcc_emails_check CHECK (communications.are_addresses(bcc_emails))
@@ -4253,7 +4256,7 @@ CREATE TRIGGER audit_email_responses AFTER INSERT OR DELETE OR UPDATE ON communi
 CREATE TRIGGER tell_webhooks AFTER UPDATE OF processed_at, classification ON communications.email_responses FOR EACH ROW WHEN (((new.processed_at IS NOT NULL) AND ((old.processed_at IS NULL) OR ((old.classification)::text IS DISTINCT FROM (new.classification)::text)))) EXECUTE FUNCTION integrations.tell_webhooks()
 CREATE TRIGGER audit_email_templates AFTER INSERT OR DELETE OR UPDATE ON communications.email_templates FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,type,is_default,is_system', 'updated_at')
 CREATE TRIGGER update_email_templates_updated_at BEFORE UPDATE ON communications.email_templates FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
-CREATE TRIGGER audit_emails AFTER INSERT OR DELETE OR UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,application_id,template_id,type,sequence,status,status_reason,sent_at,delivered_at,opened_at,clicked_at,scheduled_for,scheduled_by,undo_until,send_started_at,send_mode,interview_id,answers_reply_id', 'updated_at,mime,lease_until,lease_fence,attempts,failures,looks,next_attempt_at')
+CREATE TRIGGER audit_emails AFTER INSERT OR DELETE OR UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,application_id,template_id,type,sequence,status,status_reason,sent_at,delivered_at,opened_at,clicked_at,scheduled_for,scheduled_by,undo_until,send_started_at,send_mode,interview_id,answers_reply_id,tracks_opens', 'updated_at,mime,lease_until,lease_fence,attempts,failures,looks,next_attempt_at')
 CREATE TRIGGER keep_frozen_message BEFORE UPDATE OF mime, mime_sha256, from_email, to_emails, cc_emails, bcc_emails, subject, body, send_token ON communications.emails FOR EACH ROW EXECUTE FUNCTION communications.keep_frozen_message()
 CREATE TRIGGER tell_webhooks AFTER UPDATE OF status ON communications.emails FOR EACH ROW WHEN ((((old.status)::text IS DISTINCT FROM (new.status)::text) AND ((new.status)::text = ANY ((ARRAY['sent'::character varying, 'failed'::character varying, 'cancelled'::character varying, 'needs_review'::character varying])::text[])))) EXECUTE FUNCTION integrations.tell_webhooks()
 CREATE TRIGGER update_emails_updated_at BEFORE UPDATE ON communications.emails FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
@@ -4329,7 +4332,7 @@ CREATE TRIGGER update_resume_proposals_updated_at BEFORE UPDATE ON users.resume_
 CREATE TRIGGER audit_resumes AFTER INSERT OR DELETE OR UPDATE ON users.resumes FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,version,is_primary,content_type,file_size,parse_status,parsed_at', 'updated_at,parse_lease_until')
 CREATE TRIGGER discard_file_of_resume AFTER DELETE ON users.resumes FOR EACH ROW EXECUTE FUNCTION users.discard_file()
 CREATE TRIGGER update_resumes_updated_at BEFORE UPDATE ON users.resumes FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
-CREATE TRIGGER audit_settings AFTER INSERT OR DELETE OR UPDATE ON users.settings FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,email_notifications,email_frequency,follow_up_enabled,follow_up_days,interview_reminders,undo_seconds,open_tracking,reply_to_token', 'updated_at')
+CREATE TRIGGER audit_settings AFTER INSERT OR DELETE OR UPDATE ON users.settings FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,email_notifications,email_frequency,follow_up_enabled,follow_up_days,interview_reminders,undo_seconds,open_tracking,click_tracking,reply_to_token', 'updated_at')
 CREATE TRIGGER update_settings_updated_at BEFORE UPDATE ON users.settings FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_skills AFTER INSERT OR DELETE OR UPDATE ON users.skills FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,skill_level,is_primary,skill_id', 'updated_at')
 CREATE TRIGGER resolve_skill BEFORE INSERT OR UPDATE ON users.skills FOR EACH ROW EXECUTE FUNCTION users.resolve_skill()

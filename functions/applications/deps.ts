@@ -22,5 +22,6 @@ export const applicationDeps = (): ApplicationDeps => {
     fetch: politely([], PAGE_WITHIN_MS),
     tokenSecret,
     undoSeconds: undoWindowSeconds,
+    publicUrl: config('api').api.publicUrl,
   };
 };

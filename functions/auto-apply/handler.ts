@@ -24,6 +24,7 @@ export const handler = scheduleHandler({
       fetch: politely([], PAGE_WITHIN_MS),
       tokenSecret,
       undoSeconds,
+      publicUrl: config('api').api.publicUrl,
       writer: letterWriter(),
     };
   },

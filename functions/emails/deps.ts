@@ -17,5 +17,6 @@ export const emailDeps = (): EmailDeps => {
     compose: composeMail,
     tokenSecret,
     undoSeconds: undoWindowSeconds,
+    publicUrl: config('api').api.publicUrl,
   };
 };

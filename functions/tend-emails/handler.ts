@@ -9,7 +9,15 @@ import { tendEmails } from '../../shared/services/emails/tend.ts';
 export const handler = scheduleHandler({
   deps: () => {
     const { tokenSecret, undoWindowSeconds: undoSeconds } = config('sending').sending;
-    return { db: database(), clock: systemClock, queues: queues(), compose: composeMail, tokenSecret, undoSeconds };
+    return {
+      db: database(),
+      clock: systemClock,
+      queues: queues(),
+      compose: composeMail,
+      tokenSecret,
+      undoSeconds,
+      publicUrl: config('api').api.publicUrl,
+    };
   },
   run: tendEmails,
 });

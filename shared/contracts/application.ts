@@ -8,7 +8,7 @@ import {
   RECIPIENT_SOURCES,
 } from '../domain/enums.ts';
 import { attribution } from './attribution.ts';
-import { Attachment, Email, EmailAddress } from './email.ts';
+import { Attachment, Email, EmailAddress, EmailTracking } from './email.ts';
 import { Liveness } from './liveness.ts';
 import { PageQuery, pageOf } from './page.ts';
 
@@ -122,6 +122,7 @@ export const ApplicationPreview = z
     subject: z.string(),
     body: z.string(),
     attachments: z.array(Attachment),
+    tracking: EmailTracking,
     scheduled_for: z.iso
       .datetime()
       .meta({ description: 'When it leaves: as queued, or, for a draft, if submitted now.' }),

@@ -12,6 +12,16 @@ export const Attachment = z.object({
   size: z.int().meta({ description: 'Bytes.' }),
 });
 
+/** What a mail tells about its reader, by the person's own settings. */
+export const EmailTracking = z
+  .object({
+    opens: z.boolean().meta({ description: 'Whether a picture in it tells that it was opened.' }),
+    links: z
+      .array(z.string())
+      .meta({ description: 'Addresses in it that lead by this service, which learns of clicks.' }),
+  })
+  .meta({ id: 'EmailTracking', description: 'Nothing, unless you turned it on in your settings.' });
+
 export const Email = z
   .object({
     id: z.uuid(),
@@ -44,6 +54,15 @@ export const Email = z
       .datetime()
       .nullable()
       .meta({ description: 'When it had stood without a bounce for the hours of your settings.' }),
+    tracking: EmailTracking,
+    opened_at: z.iso.datetime().nullable().meta({
+      description:
+        'When a person seems to have opened it first. Null says nothing: it may not be tracked, or read without its picture.',
+    }),
+    clicked_at: z.iso
+      .datetime()
+      .nullable()
+      .meta({ description: 'When a person seems to have followed a link of it first.' }),
     next_attempt_at: z.iso.datetime().nullable(),
     attempts: z.int().meta({ description: 'How often its send was started.' }),
     sent_at: z.iso.datetime().nullable(),

@@ -258,9 +258,7 @@ const written = {
   timezone: settings.timezone.refine(isTimeZone, 'It must be an IANA time zone such as Europe/Berlin.'),
 };
 
-export const Settings = z
-  .object({ ...settings, updated_at: z.iso.datetime().nullable() })
-  .meta({ id: 'Settings', description: 'Opens and clicks of your mail are not tracked: there is no setting for it.' });
+export const Settings = z.object({ ...settings, updated_at: z.iso.datetime().nullable() }).meta({ id: 'Settings' });
 export type Settings = z.infer<typeof Settings>;
 
 /** Replaces the settings: what is left out is as for one who set nothing. */

@@ -41,6 +41,14 @@ export const sendingSettings = {
     .min(1)
     .max(336, 'At most two weeks.')
     .meta({ description: 'A mail without a bounce for so long counts as delivered.' }),
+  open_tracking: z.boolean().meta({
+    description:
+      'Whether an invisible picture in your mail tells that it was opened. Off unless you turn it on. It says little: many programs load no pictures, and proxies and scanners load them unasked. Who gets the mail is not told; where the law asks for their consent, getting it is up to you.',
+  }),
+  click_tracking: z.boolean().meta({
+    description:
+      'Whether the links of your mail lead by this service, so that it learns of clicks. Off unless you turn it on. Scanners follow links too, and a mail program may warn of a link whose words name another address.',
+  }),
 };
 
 type Named = typeof sendingSettings;
@@ -62,6 +70,8 @@ export const sendingDefaults = {
   follow_up_auto: of('follow_up_auto').default(values.follow_up_auto),
   thank_you_enabled: of('thank_you_enabled').default(values.thank_you_enabled),
   delivered_after_hours: of('delivered_after_hours').default(values.delivered_after_hours),
+  open_tracking: of('open_tracking').default(values.open_tracking),
+  click_tracking: of('click_tracking').default(values.click_tracking),
 };
 
 /** Whether a window that is given whole is open at all; half of one is checked against the other half where it is kept. */

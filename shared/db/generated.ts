@@ -412,6 +412,8 @@ export interface CommunicationsEmails {
   template_id: string | null;
   thread_id: string | null;
   to_emails: string[];
+  tracked_links: Generated<string[]>;
+  tracks_opens: Generated<boolean>;
   type: string;
   undo_until: Timestamp | null;
   updated_at: Generated<Timestamp>;

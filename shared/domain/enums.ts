@@ -121,6 +121,18 @@ export const TEMPLATE_TYPES = ['application', 'follow_up', 'thank_you', 'withdra
 /** Added: withdrawal, which has a template but had no e-mail type. */
 export const EMAIL_TYPES = ['application', 'follow_up', 'response', 'thank_you', 'withdrawal'] as const;
 export const EMAIL_EVENT_TYPES = ['sent', 'delivered', 'opened', 'clicked', 'bounced', 'complained'] as const;
+/** Added: why a hit on a mail's picture or link is not taken for a person's (communications.email_events.event_data). */
+export const PREFETCH_REASONS = [
+  'head',
+  'announced',
+  'no_agent',
+  'image_proxy',
+  'privacy_proxy',
+  'previewer',
+  'scanner',
+  'program',
+  'too_soon',
+] as const;
 /** Added: offer, which had no class, and unclassified, for what no tier decided. */
 export const RESPONSE_CLASSES = [
   'interview_request',
@@ -343,6 +355,7 @@ export type SuppressionSource = (typeof SUPPRESSION_SOURCES)[number];
 export type OfferStatus = (typeof OFFER_STATUSES)[number];
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 export type NoticeStatus = (typeof NOTICE_STATUSES)[number];
+export type PrefetchReason = (typeof PREFETCH_REASONS)[number];
 export type EmailEventType = (typeof EMAIL_EVENT_TYPES)[number];
 export type ResponseClass = (typeof RESPONSE_CLASSES)[number];
 export type Classifier = (typeof CLASSIFIERS)[number];

@@ -31,12 +31,22 @@ test.each([
     'Fernhollow',
     `Dear team,\n.\n..dots\nFrom the start\n--\n\ttabs = 3D\n${'long '.repeat(400)}end\n> quoted`,
   ],
+  [
+    'that is tracked by the person’s choice',
+    'Jo Example',
+    'Baker',
+    'Tallow & Rye',
+    'Dear team,\n\nMy <work>: https://jo.example/a?b=1&c=2.',
+    true,
+  ],
 ])(
   'a message %s: what the preview shows is, part by part, what the mailbox is given',
-  async (_, name, title, company, letter) => {
+  async (_, name, title, company, letter, tracked = false) => {
     const user = await database.createUser({ name });
     const ctx = { userId: user.id };
     const { deps, clock, files } = applicationDeps(database);
+    const choice = { user_id: user.id, open_tracking: tracked, click_tracking: tracked };
+    await database.adminDb.insertInto('users.settings').values(choice).execute();
     await make.resume(user.id, files, { is_primary: true });
     for (const key of files.stored.keys()) files.stored.set(key, RESUME);
     const job = await make.job({ title, company_id: await make.company(company) });
@@ -50,7 +60,7 @@ test.each([
     const drafted = await previewApplication(deps, ctx, draft.id);
     const { email } = await submitApplication(deps, ctx, draft.id);
     const frozen = await previewApplication(deps, ctx, draft.id);
-    const seen = ({ from, to, subject, body }: typeof drafted) => ({ from, to, subject, body });
+    const seen = ({ from, to, subject, body, tracking }: typeof drafted) => ({ from, to, subject, body, tracking });
     expect(seen(frozen)).toEqual(seen(drafted));
 
     clock.move(120);
@@ -89,7 +99,15 @@ test.each([
       to: to?.value.map(({ address }) => address).join(', '),
       subject: mail.subject,
       body: mail.text?.trimEnd(),
+      // Signed addresses stand in the HTML part alone.
+      tracking: {
+        opens: /<img src="https:\/\/jobhunt\.example\/t\/[\w-]{64}\/seen\.gif"/.test(mail.html || ''),
+        links: /<a href="https:\/\/jobhunt\.example\/t\/[\w-]{64}">https:\/\/jo\.example/.test(mail.html || '')
+          ? ['https://jo.example/a?b=1&c=2']
+          : [],
+      },
     }).toEqual({ ...seen(frozen), from: [frozen.from], body: frozen.body.trimEnd() });
+    expect(frozen.tracking.opens).toBe(tracked);
     expect(
       mail.attachments.map(({ filename, contentType, content }) => [filename, contentType, content.equals(RESUME)]),
     ).toEqual(frozen.attachments.map(({ file_name, content_type }) => [file_name, content_type, true]));

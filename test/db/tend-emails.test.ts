@@ -29,7 +29,15 @@ async function scene(settings: Record<string, unknown> = {}) {
   const clock = handClock(SENT_AT.toISOString());
   const queued: QueueMessage[] = [];
   const queues = { send: async (message: QueueMessage) => void queued.push(message) };
-  const deps = { db, clock, queues, compose: composeMail, tokenSecret: Buffer.alloc(32, 1), undoSeconds: 60 };
+  const deps = {
+    db,
+    clock,
+    queues,
+    compose: composeMail,
+    tokenSecret: Buffer.alloc(32, 1),
+    undoSeconds: 60,
+    publicUrl: 'https://jobhunt.example',
+  };
   const tend = async (days: number) => {
     clock.move(days * DAY);
     await tendEmails(deps);

@@ -186,14 +186,6 @@ test('all rules of sending are visible and editable; a window that never opens i
   }
 });
 
-test('opens and clicks are not tracked, and no setting says so: one that is given is refused', async () => {
-  const { token } = await person();
-  expect((await api.get('/v1/settings', { token })).body).not.toHaveProperty('open_tracking');
-  for (const setting of ['open_tracking', 'click_tracking']) {
-    expect((await api.patch('/v1/settings', { [setting]: true }, { token })).status).toBe(400);
-  }
-});
-
 test('mail that waits because too much bounced goes on when the person says that they have looked, and only theirs', async () => {
   const { user, token, followUp } = await person();
   await sql(

@@ -82,6 +82,7 @@ export function applicationDeps({ db }: Pick<TestDatabase, 'db'>) {
     fetch: politeFetch({ userAgent: 'JobHuntAI-test/0.1', allowedLoopbackOrigins: [], book: memoryBook(), clock }),
     tokenSecret: randomBytes(32),
     undoSeconds: 120,
+    publicUrl: 'https://jobhunt.example',
   };
   return { deps, clock, files, queued };
 }

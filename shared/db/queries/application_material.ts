@@ -21,6 +21,8 @@ export const findSender = (tx: UserTx) =>
       'p.github_url',
       'p.portfolio_url',
       's.undo_seconds',
+      sql<{ opens: boolean; clicks: boolean }>`jsonb_build_object(
+        'opens', coalesce(s.open_tracking, FALSE), 'clicks', coalesce(s.click_tracking, FALSE))`.as('tracking'),
       // The connected mailbox's own address: Gmail would put it there anyhow.
       't.account_email as mailbox_email',
       't.status as mailbox_status',

@@ -1,7 +1,8 @@
 import type { LetterSentence } from './letter.ts';
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replace(/[&<>"']/gu, (sign) => signs[sign] ?? sign);
+/** Pure. Text that stands in HTML as text, in an attribute too. */
+export const escaped = (text: string): string => text.replace(/[&<>"']/gu, (sign) => signs[sign] ?? sign);
 
 /** A letter as an HTML page of its own: paragraphs alone, nothing that runs or is fetched. */
 export function letterHtml(text: string, title: string): string {

@@ -14,4 +14,6 @@ export const DEFAULT_SENDING = {
   follow_up_auto: false,
   thank_you_enabled: true,
   delivered_after_hours: 48,
+  open_tracking: false,
+  click_tracking: false,
 } as const;

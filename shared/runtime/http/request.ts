@@ -35,6 +35,10 @@ export type RequestContext = {
   ifNoneMatch?: string;
   /** How the caller takes a compressed answer, as it was sent. */
   acceptEncoding?: string;
+  /** Set for HEAD, which a GET route answers. */
+  isHead?: true;
+  /** What the caller says it asks for (prefetch, preview), by any of the headers that say so. */
+  purpose?: string;
   /** What kinds of answer the caller takes: browsers that show the answer as a page name text/html. */
   accept?: string;
 };
@@ -48,6 +52,8 @@ export type HttpRequest = RequestContext & {
   headers: Readonly<Record<string, string>>;
   body: Uint8Array | undefined;
 };
+
+const PURPOSES = ['sec-purpose', 'purpose', 'x-purpose', 'x-moz'] as const;
 
 const decoded = (segment: string): string => {
   try {
@@ -103,6 +109,10 @@ export const readRequest = (
     if (value !== undefined) headers[name.toLowerCase()] = value;
   }
   const { method, sourceIp, userAgent } = requestContext.http;
+  const purpose = PURPOSES.map((name) => headers[name] ?? '')
+    .join(' ')
+    .trim()
+    .slice(0, 200);
   const body = rest.body ? Buffer.from(rest.body, isBase64Encoded ? 'base64' : 'utf8') : undefined;
   return {
     version: '2.0',
@@ -120,6 +130,8 @@ export const readRequest = (
     ...(headers['if-none-match'] === undefined ? {} : { ifNoneMatch: headers['if-none-match'] }),
     ...(headers['accept-encoding'] === undefined ? {} : { acceptEncoding: headers['accept-encoding'] }),
     ...(headers.accept === undefined ? {} : { accept: headers.accept }),
+    ...(method.toUpperCase() === 'HEAD' ? { isHead: true } : {}),
+    ...(purpose === '' ? {} : { purpose }),
     ...(sourceIp && isIP(sourceIp) !== 0 ? { ip: sourceIp } : {}),
     ...(userAgent ? { userAgent: userAgent.slice(0, 500) } : {}),
   };

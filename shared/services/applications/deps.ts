@@ -17,4 +17,6 @@ export type ApplicationDeps = {
   tokenSecret: Uint8Array;
   /** The deployment's undo window, for a person who set none of their own. */
   undoSeconds: number;
+  /** Where the API is reached, for the links of a mail that is tracked. */
+  publicUrl: string;
 };

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Files } from '../../adapters/s3/port.ts';
 import { refusal } from '../../domain/applications/blockers.ts';
+import type { UserContext } from '../../domain/context.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import { sendTokenOf } from '../emails/send-token.ts';
+import { trackedHtml } from '../emails/tracked.ts';
 import { keptFile } from '../resumes/kept-file.ts';
 import type { ApplicationDeps } from './deps.ts';
 import type { Plan } from './plan.ts';
@@ -16,7 +18,8 @@ export type Frozen = {
 
 /** Reads what goes along and composes the message, byte for byte as it will leave. Makes no database call. */
 export async function freeze(
-  deps: Pick<ApplicationDeps, 'files' | 'compose' | 'tokenSecret'>,
+  deps: Pick<ApplicationDeps, 'files' | 'compose' | 'tokenSecret' | 'publicUrl'>,
+  { userId }: UserContext,
   plan: Plan,
   now: Date,
 ): Promise<Frozen> {
@@ -29,6 +32,7 @@ export async function freeze(
     to: [{ email: plan.to }],
     subject: plan.subject,
     text: plan.body,
+    ...trackedHtml(deps, { userId, emailId, text: plan.body }, plan.tracking),
     attachments: file ? [{ fileName: file.file_name, contentType: file.content_type, content: file.content }] : [],
     date: now,
     // Gmail replaces it; the token is what finds the message again.

@@ -10,7 +10,9 @@ import { endingOf, recruiterFileName } from '../../domain/applications/file-name
 import { applicationMessage } from '../../domain/applications/message.ts';
 import { PACES } from '../../domain/applications/pace.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
+import type { Tracking } from '../../domain/sending/html-part.ts';
 import { schedule } from '../emails/schedule.ts';
+import { trackingOf } from '../emails/tracked.ts';
 import { filled, valuesFor } from '../templates/fill.ts';
 
 type ResumeFile = {
@@ -31,6 +33,7 @@ export type Plan = {
   subject: string;
   body: string;
   resume: ResumeFile | undefined;
+  tracking: Tracking;
   undoSeconds: number;
   /** When it is due to leave if it is queued now. */
   scheduledFor: Date;
@@ -71,10 +74,12 @@ export async function planMessage(
     letter: letter?.content,
     attached: resume !== undefined,
   });
+  const message = own === undefined ? plain : { subject: own.subject || plain.subject, body: own.body };
   return {
     from: { name: sender.name, email: sender.mailbox_email ?? sender.email },
     to: application.recipient_email ?? '',
-    ...(own === undefined ? plain : { subject: own.subject || plain.subject, body: own.body }),
+    ...message,
+    tracking: trackingOf(message.body, sender.tracking),
     resume: resume && { ...resume, file_name: attachmentName(sender.name, posting.company_name, resume) },
     ...(await schedule(tx, {
       applicationId: application.id,

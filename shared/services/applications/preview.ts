@@ -34,6 +34,7 @@ export async function previewApplication(deps: Deps, ctx: UserContext, id: strin
     to: plan.to,
     subject: plan.subject,
     body: plan.body,
+    tracking: { ...plan.tracking, links: [...plan.tracking.links] },
     attachments: plan.resume
       ? [
           {
@@ -63,6 +64,7 @@ function frozenPreview(application: ApplicationRow, email: EmailRow, sender: Sen
     to: email.to_emails.join(', '),
     subject: email.subject,
     body: email.body,
+    tracking: { opens: email.tracks_opens, links: email.tracked_links },
     attachments: attachmentsOf(email),
     scheduled_for: scheduledFor.toISOString(),
     undo_window_seconds: Math.round(((email.undo_until ?? scheduledFor).getTime() - email.created_at.getTime()) / 1000),

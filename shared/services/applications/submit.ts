@@ -39,7 +39,7 @@ export async function submitApplication(
   });
   const live = await stillThere(deps, ctx, planned.application.job_id);
   // Reading the file and composing happen between two transactions: neither waits for the other's network.
-  const frozen = await freeze(deps, planned.plan, now);
+  const frozen = await freeze(deps, ctx, planned.plan, now);
   const queued = await deps.db.withUser(ctx, async (tx) => {
     const application = await lockApplication(tx, id);
     if (application === undefined) throw new NotFound('application');
@@ -87,7 +87,10 @@ const sameMessage = (a: Plan, b: Plan): boolean =>
   a.body === b.body &&
   a.from.email === b.from.email &&
   a.from.name === b.from.name &&
-  a.resume?.object_key === b.resume?.object_key;
+  a.resume?.object_key === b.resume?.object_key &&
+  a.tracking.opens === b.tracking.opens &&
+  // The links are the body's, all or none.
+  a.tracking.links.length === b.tracking.links.length;
 
 async function queue(
   tx: UserTx,
@@ -114,6 +117,8 @@ async function queue(
     mime: Buffer.from(frozen.mime),
     mime_sha256: sha256(frozen.mime),
     send_token: frozen.sendToken,
+    tracks_opens: plan.tracking.opens,
+    tracked_links: [...plan.tracking.links],
     scheduled_for: scheduledFor,
     undo_until: after(now, plan.undoSeconds),
     next_attempt_at: scheduledFor,

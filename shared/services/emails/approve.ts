@@ -15,6 +15,7 @@ import { sha256 } from '../../domain/sha256.ts';
 import { hint } from '../hints/send.ts';
 import { schedule } from './schedule.ts';
 import { sendTokenOf } from './send-token.ts';
+import { trackedHtml, trackingOf } from './tracked.ts';
 import { toEmail } from './view.ts';
 
 export type ApproveDeps = {
@@ -24,6 +25,8 @@ export type ApproveDeps = {
   compose: ComposeMail;
   tokenSecret: Uint8Array;
   undoSeconds: number;
+  /** Where the API is reached, for the links of a mail that is tracked. */
+  publicUrl: string;
 };
 
 /** SQS delays by no more; a later time is found by the dispatcher. */
@@ -55,7 +58,7 @@ export async function approveEmail(deps: ApproveDeps, ctx: UserContext, id: stri
 
 /** Freezes and queues a draft under the person's lock `sending`. Throws Conflict where it may not leave at all. */
 export async function queueDraft(
-  deps: Pick<ApproveDeps, 'compose' | 'tokenSecret' | 'undoSeconds'>,
+  deps: Pick<ApproveDeps, 'compose' | 'tokenSecret' | 'undoSeconds' | 'publicUrl'>,
   tx: UserTx,
   row: EmailRow,
   now: Date,
@@ -73,11 +76,13 @@ export async function queueDraft(
   const due = row.type === 'response' ? after(now, undoSeconds) : scheduledFor;
   const sendToken = sendTokenOf(deps.tokenSecret, row.id);
   const sender = await findSender(tx);
+  const tracking = trackingOf(row.body, sender?.tracking ?? { opens: false, clicks: false });
   const mime = await deps.compose({
     from: { name: sender?.name ?? '', email: row.from_email },
     to: row.to_emails.map((email) => ({ email })),
     subject: row.subject,
     text: row.body,
+    ...trackedHtml(deps, { userId: row.user_id, emailId: row.id, text: row.body }, tracking),
     date: now,
     messageId: `<${row.id}@${row.from_email.slice(row.from_email.lastIndexOf('@') + 1)}>`,
     ...(row.in_reply_to === null ? {} : { inReplyTo: row.in_reply_to }),
@@ -89,6 +94,8 @@ export async function queueDraft(
     mime: Buffer.from(mime),
     mime_sha256: sha256(mime),
     send_token: sendToken,
+    tracks_opens: tracking.opens,
+    tracked_links: [...tracking.links],
     scheduled_for: due,
     undo_until: after(now, undoSeconds),
     next_attempt_at: due,

@@ -11,7 +11,7 @@ import { UNFILLED } from '../../domain/sending/template.ts';
 import { type ApproveDeps, queueDraft } from './approve.ts';
 import { draftEmail } from './draft.ts';
 
-type Deps = Pick<ApproveDeps, 'db' | 'compose' | 'tokenSecret' | 'undoSeconds'>;
+type Deps = Pick<ApproveDeps, 'db' | 'compose' | 'tokenSecret' | 'undoSeconds' | 'publicUrl'>;
 
 /** Thrown to leave nothing behind: what was to be written must not, or cannot, be sent. */
 class NotNow extends Error {}

@@ -106,6 +106,8 @@ export function toSettings(row: SettingsRow | undefined): Settings {
     follow_up_auto: row.follow_up_auto,
     thank_you_enabled: row.thank_you_enabled,
     delivered_after_hours: row.delivered_after_hours,
+    open_tracking: row.open_tracking,
+    click_tracking: row.click_tracking,
     updated_at: row.updated_at.toISOString(),
   };
 }

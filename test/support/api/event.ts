@@ -65,7 +65,7 @@ export const httpEvent = (request: ApiRequest, route: Pick<GatewayRoute, 'key'>)
         path: rawPath,
         protocol: 'HTTP/1.1',
         sourceIp: request.ip ?? '203.0.113.7',
-        userAgent: 'test-agent/1',
+        userAgent: request.headers?.['user-agent'] ?? 'test-agent/1',
       },
       requestId: 'gateway-request',
       routeKey: route.key,
