@@ -9,7 +9,7 @@ export type Hit = {
 };
 
 /** So soon after a mail left it is read by gateways, not by people. */
-export const TOO_SOON_SECONDS = 30;
+const TOO_SOON_SECONDS = 30;
 
 /**
  * How programs that look at mail before, or instead of, a person name themselves, the first that fits; from their vendors'

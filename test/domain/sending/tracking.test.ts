@@ -60,8 +60,8 @@ test.each(['prefetch', 'prefetch;prerender', 'preview', 'Preview'])(
   },
 );
 
-test('whatever a program calls itself, it never counts by HEAD, announced, or while the mail is just leaving', () => {
-  fc.assert(
+test('whatever a program calls itself, it never counts by HEAD, announced, or while the mail is just leaving', async () => {
+  await fc.assert(
     fc.property(fc.string({ maxLength: 300 }), fc.integer({ min: -60, max: 29 }), (userAgent, seconds) => {
       expect(machineBehind(hit(userAgent, { isHead: true }), 86_400)).toBe('head');
       expect(machineBehind(hit(userAgent, { purpose: 'prefetch' }), 86_400)).toBe('announced');
@@ -88,13 +88,13 @@ test.each([
   expect(linksIn(text)).toEqual(links);
 });
 
-test('no text becomes markup, every link leads where it is told, and read as text the words are the same', () => {
+test('no text becomes markup, every link leads where it is told, and read as text the words are the same', async () => {
   const piece = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.webUrl({ withQueryParameters: true, withFragments: true }),
     fc.constantFrom('<script>', '"><img src=x>', "' onload='", '&amp;', '\n', ' ', '\r\n', ')', '.'),
   );
-  fc.assert(
+  await fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const text = pieces.join('');
       const html = htmlPart(text, { linkTo: () => 'https://t.example/t/x', picture: 'https://t.example/p.gif' });
