@@ -13,7 +13,7 @@ export const trackingDeps = (): TrackingDeps => ({
 });
 
 /** One address is a whole firm, or a mail service that fetches for all its people. */
-export const limit = { per: 'address', most: 1_200, minutes: 60 } as const;
+export const perAddress = { per: 'address', most: 1_200, minutes: 60 } as const;
 
 export const visitOf = ({ isHead, purpose, userAgent, ip }: RequestContext): Visit => ({
   isHead: isHead ?? false,

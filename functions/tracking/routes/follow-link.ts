@@ -1,7 +1,7 @@
 import { AnyQuery, TrackParams } from '../../../shared/contracts/tracking.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { followLink, type TrackingDeps } from '../../../shared/services/tracking/follow-link.ts';
-import { limit, visitOf } from '../deps.ts';
+import { perAddress, visitOf } from '../deps.ts';
 
 export const followLinkRoute = defineRoute<TrackingDeps>()({
   method: 'GET',
@@ -10,7 +10,7 @@ export const followLinkRoute = defineRoute<TrackingDeps>()({
   summary: 'Where a link of a mail leads whose sender turned click tracking on',
   description: 'Only to the address that was stored when the mail was made, never to anything of the request.',
   auth: 'none',
-  limit,
+  limit: perAddress,
   params: TrackParams,
   query: AnyQuery,
   responses: { 302: null },

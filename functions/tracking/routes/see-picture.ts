@@ -2,7 +2,7 @@ import { AnyQuery, TrackParams } from '../../../shared/contracts/tracking.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { TrackingDeps } from '../../../shared/services/tracking/follow-link.ts';
 import { seePicture } from '../../../shared/services/tracking/see-picture.ts';
-import { limit, visitOf } from '../deps.ts';
+import { perAddress, visitOf } from '../deps.ts';
 
 /** One transparent point. */
 const POINT = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
@@ -14,7 +14,7 @@ export const seePictureRoute = defineRoute<TrackingDeps>()({
   summary: 'The picture in a mail whose sender turned open tracking on',
   description: 'The same for every token, ours or not.',
   auth: 'none',
-  limit,
+  limit: perAddress,
   params: TrackParams,
   query: AnyQuery,
   responses: { 200: { contentType: 'image/gif', description: 'One transparent point.' } },
