@@ -25,8 +25,8 @@ const asksDatabase = (code: string): boolean =>
 const READ_WHEN: Partial<Record<GroupName, (code: string) => boolean>> = {
   database: (code) => /\.(withUser|withNobody)\(/.test(code) && asksDatabase(code),
   worker: (code) => /\.withSystem\(/.test(code),
-  // As a route says it; the type and the comment of the HTTP layer write it otherwise.
-  session: (code) => /^ {2}auth: 'user',$/m.test(code) || opensSessions(code),
+  // As a route says it; the type and the comment of the HTTP layer write it otherwise. Requests are counted under its key.
+  session: (code) => /^ {2}(?:auth: 'user',|limit: (?:\{ per: .*\}|perAddress),)$/m.test(code) || opensSessions(code),
 };
 /** Given to every function by serverless.yml. */
 const GIVEN = ['STAGE', 'LOG_LEVEL'];

@@ -175,7 +175,7 @@ const never = (): never => {
 };
 const withId = documentedRoutes
   // The key of an answer and a consent's purpose are names of ours, the same for everybody, and find the caller's own alone;
-  // the files of a page are everybody's, and a chart is named by its kind.
+  // the files of a page are everybody's, a chart is named by its kind, and a mail's token is whoever's got the mail.
   .filter(({ path }) => /\{(?!answer_key|purpose|file\}|chart\}|token\})/.test(path))
   .map((route) => ({
     name: `${route.method} ${route.path}`,
