@@ -858,6 +858,8 @@ export const words = {
     frequencies: { realtime: 'At once', daily: 'Daily', weekly: 'Weekly' },
     reminders: 'Remind me of interviews',
     thanks: 'Propose a thank-you after an interview',
+    opens: 'Let a picture in your mail tell when it was opened (says little)',
+    clicks: 'Let the links in your mail tell when they were followed (says little)',
     saved: 'Saved.',
     save: 'Save',
     connections: 'Connections',

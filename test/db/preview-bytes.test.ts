@@ -108,6 +108,8 @@ test.each([
       },
     }).toEqual({ ...seen(frozen), from: [frozen.from], body: frozen.body.trimEnd() });
     expect(frozen.tracking.opens).toBe(tracked);
+    // No mailbox is connected here, which is worth knowing as well.
+    expect(drafted.warnings.filter((line) => line.includes('by your settings'))).toHaveLength(tracked ? 2 : 0);
     expect(
       mail.attachments.map(({ filename, contentType, content }) => [filename, contentType, content.equals(RESUME)]),
     ).toEqual(frozen.attachments.map(({ file_name, content_type }) => [file_name, content_type, true]));

@@ -152,7 +152,7 @@ test('no more than the network of who visited stands anywhere in the database, a
   );
   const { link, picture } = await trackedApplication();
   for (const ip of IPS) for (const path of [link, picture]) await visit(path, {}, ip);
-  const marks = ['198.51.100.77', '2001:db8:77aa:77bb', 'Firefox/133.0'];
+  const marks = ['198[.]51[.]100[.]77', '2001:db8:77aa:77bb', 'Firefox/133[.]0'];
   const found = await sql<{ name: string }>(
     tables
       .map(

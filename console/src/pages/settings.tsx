@@ -123,6 +123,16 @@ const Sending = ({ settings, save }: { settings: Settings; save: Save }) => {
         checked={settings.thank_you_enabled}
         onPick={(thank_you_enabled) => save({ thank_you_enabled })}
       />
+      <Check
+        label={words.settings.opens}
+        checked={settings.open_tracking}
+        onPick={(open_tracking) => save({ open_tracking })}
+      />
+      <Check
+        label={words.settings.clicks}
+        checked={settings.click_tracking}
+        onPick={(click_tracking) => save({ click_tracking })}
+      />
     </section>
   );
 };

@@ -5,6 +5,7 @@ import { applicationEmail, type EmailRow } from '../../db/queries/emails.ts';
 import { blockerFor } from '../../domain/applications/blockers.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { NotFound } from '../../domain/errors.ts';
+import { trackingWarnings } from '../emails/tracked.ts';
 import { attachmentsOf } from '../emails/view.ts';
 import { keptFile } from '../resumes/kept-file.ts';
 import type { ApplicationDeps } from './deps.ts';
@@ -46,7 +47,7 @@ export async function previewApplication(deps: Deps, ctx: UserContext, id: strin
       : [],
     scheduled_for: plan.scheduledFor.toISOString(),
     undo_window_seconds: plan.undoSeconds,
-    warnings: plan.warnings,
+    warnings: [...plan.warnings, ...trackingWarnings(plan.tracking)],
     blockers: [
       ...plan.blockers,
       ...(spoilt === undefined || plan.blockers.some(({ reason }) => reason === 'resume_missing')
@@ -58,17 +59,21 @@ export async function previewApplication(deps: Deps, ctx: UserContext, id: strin
 
 function frozenPreview(application: ApplicationRow, email: EmailRow, sender: Sender | undefined): ApplicationPreview {
   const scheduledFor = email.scheduled_for ?? email.created_at;
+  const tracking = { opens: email.tracks_opens, links: email.tracked_links };
   return {
     application_id: application.id,
     from: { name: sender?.name ?? '', email: email.from_email },
     to: email.to_emails.join(', '),
     subject: email.subject,
     body: email.body,
-    tracking: { opens: email.tracks_opens, links: email.tracked_links },
+    tracking,
     attachments: attachmentsOf(email),
     scheduled_for: scheduledFor.toISOString(),
     undo_window_seconds: Math.round(((email.undo_until ?? scheduledFor).getTime() - email.created_at.getTime()) / 1000),
-    warnings: email.status === 'queued' ? mailboxWarnings(sender?.mailbox_status) : [],
+    warnings: [
+      ...(email.status === 'queued' ? mailboxWarnings(sender?.mailbox_status) : []),
+      ...trackingWarnings(tracking),
+    ],
     blockers: [],
   };
 }

@@ -16,6 +16,16 @@ export const trackingOf = (text: string, { opens, clicks }: TrackingChoice): Tra
   links: clicks ? linksIn(text) : [],
 });
 
+/** What the person is told of it before the mail leaves. */
+export const trackingWarnings = ({ opens, links }: Tracking): string[] => [
+  ...(opens ? ['A picture in it tells you when it was opened, by your settings. Not everybody likes that.'] : []),
+  ...(links.length > 0
+    ? [
+        `${links.length === 1 ? 'A link of it leads' : `${links.length} links of it lead`} by this service, by your settings.`,
+      ]
+    : []),
+];
+
 /**
  * The HTML part of a mail that is tracked, none where nothing is. The text part stays as it is, with the real addresses;
  * what a signed link leads to is kept beside the mail.

@@ -21,8 +21,8 @@ const DESCRIPTIONS = {
 
 /**
  * Writes down that a mail was opened or a link of it followed; the caller holds its row lock. A machine's hit is an event
- * with its reason and no more. A person's first one marks the mail and its application. The same hit within an hour counts
- * once; nothing is written while the mail has not left, or once the person has turned the setting off.
+ * with its reason and no more. A person's first one marks the mail and its application. The same hit counts once; nothing is
+ * written while the mail has not left, or once the person has turned the setting off.
  */
 export async function noteHit(tx: UserTx, email: TrackedEmail, what: What, visit: Visit, now: Date): Promise<void> {
   const { kind, place } = what;
@@ -30,7 +30,6 @@ export async function noteHit(tx: UserTx, email: TrackedEmail, what: What, visit
   const reason = machineBehind(visit, (now.getTime() - email.sent_at.getTime()) / 1000);
   const network = networkOf(visit.ip) ?? null;
   const isFirst = reason === undefined && email[`${kind}_at`] === null;
-  const hour = now.toISOString().slice(0, 13);
   await insertHit(tx, {
     email_id: email.id,
     event_type: kind,
@@ -39,7 +38,7 @@ export async function noteHit(tx: UserTx, email: TrackedEmail, what: What, visit
       ...(reason === undefined ? {} : { prefetch: true, reason }),
     },
     ip_address: network,
-    provider_event_id: [kind, email.id, place, reason ?? 'person', network ?? 'nowhere', hour].join(' '),
+    provider_event_id: [kind, email.id, place, reason ?? 'person', network ?? 'nowhere'].join(' '),
     created_at: now,
     most: isFirst ? undefined : MOST_HITS,
   });

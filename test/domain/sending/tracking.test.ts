@@ -112,5 +112,6 @@ test('no text becomes markup, every link leads where it is told, and read as tex
         text.replace(/\r\n?/g, '\n'),
       );
     }),
+    { numRuns: 40 },
   );
 });
