@@ -4142,7 +4142,7 @@ export interface components {
         message: string;
       }[];
     };
-    /** @description Nothing, unless you turned it on in your settings. */
+    /** @description Nothing, unless you turned it on in your settings; told from when it is queued. */
     EmailTracking: {
       /** @description Whether a picture in it tells that it was opened. */
       opens: boolean;
