@@ -20,7 +20,10 @@ export const EmailTracking = z
       .array(z.string())
       .meta({ description: 'Addresses in it that lead by this service, which learns of clicks.' }),
   })
-  .meta({ id: 'EmailTracking', description: 'Nothing, unless you turned it on in your settings; told from when it is queued.' });
+  .meta({
+    id: 'EmailTracking',
+    description: 'Nothing, unless you turned it on in your settings; told from when it is queued.',
+  });
 
 export const Email = z
   .object({
