@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -78,14 +79,30 @@ async function probe(wanted: Ports): Promise<Ports> {
   return ports;
 }
 
-function listen(service: Service, port: number): Promise<{ port: number; close(): Promise<void> }> {
+/** Below what the systems give to connections that go out (Linux from 32768): nobody takes one of these in passing. */
+const LEAST_FREE = 20_000;
+const MOST_FREE = 32_000;
+const TRIES = 50;
+
+type Probe = { port: number; close(): Promise<void> };
+
+async function listen(service: Service, port: number): Promise<Probe> {
+  if (port !== 0) return await listenAt(service, port);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await listenAt(service, randomInt(LEAST_FREE, MOST_FREE));
+    } catch (error) {
+      if (tries === TRIES) throw error;
+    }
+  }
+}
+
+function listenAt(service: Service, port: number): Promise<Probe> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', (error) => reject(new PortTaken(service, port, 'code' in error ? String(error.code) : '')));
     server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      const got = typeof address === 'object' && address !== null ? address.port : port;
-      resolve({ port: got, close: () => new Promise((done) => server.close(() => done())) });
+      resolve({ port, close: () => new Promise((done) => server.close(() => done())) });
     });
   });
 }
