@@ -4,13 +4,12 @@ import { config } from '../../shared/runtime/config.ts';
 import { database } from '../../shared/runtime/database.ts';
 import { mailboxes } from '../../shared/runtime/mailboxes.ts';
 import { queueHandler } from '../../shared/runtime/queue.ts';
-import { readMail } from '../../shared/runtime/read-mail.ts';
 import { type RunDeps, runEmail } from '../../shared/services/emails/run.ts';
 import { sendLedger } from '../../shared/services/emails/send-ledger.ts';
 
 const deps = (): RunDeps => {
   const policy = { ...DEFAULT_POLICY, quietSeconds: config('reconcile').reconcile.quietSeconds };
-  return { ledger: sendLedger({ db: database(), clock: systemClock, policy }), mailboxes: mailboxes(), readMail };
+  return { ledger: sendLedger({ db: database(), clock: systemClock, policy }), mailboxes: mailboxes() };
 };
 
 export const handler = queueHandler('send-email', {

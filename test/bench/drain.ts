@@ -1,5 +1,4 @@
 import type { Undo } from '../../local/stack/undo.ts';
-import { readMail } from '../../shared/adapters/mail/read.ts';
 import type { QueueMessage } from '../../shared/contracts/messages/index.ts';
 import { openDb } from '../../shared/db/client.ts';
 import type { Db } from '../../shared/db/scope.ts';
@@ -25,7 +24,7 @@ const POISON_EVERY = 100;
 async function drainOurs(db: Db, { mailbox, sent }: InstantMailbox, expected: number): Promise<number> {
   const clock = { now: () => new Date() };
   const ledger = sendLedger({ db, clock, policy: DEFAULT_POLICY });
-  const deps = { ledger, mailboxes: { open: async () => mailbox }, readMail };
+  const deps = { ledger, mailboxes: { open: async () => mailbox } };
   const messages: QueuedSend[] = [];
   const queues = {
     send: async (message: QueueMessage) => {

@@ -20,10 +20,7 @@ export const withPoints = (ledger: SendLedger, pass: Pass): SendLedger => {
   };
 };
 
-export const mailDeps = (mailbox: Mailbox): ActDeps => ({
-  mailboxes: { open: async () => mailbox },
-  readMail: async (raw) => ({ messageId: /^Message-ID: (.+)$/im.exec(Buffer.from(raw).toString())?.[1]?.trim() }),
-});
+export const mailDeps = (mailbox: Mailbox): ActDeps => ({ mailboxes: { open: async () => mailbox } });
 
 /**
  * How sending is often written, kept as proof that the schedules tell right from wrong: look whether it is queued,

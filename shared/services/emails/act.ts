@@ -1,13 +1,11 @@
 import { SEND_TOKEN_HEADER } from '../../adapters/mail/message-port.ts';
 import { type Mailbox, type Mailboxes, MailCallFailed } from '../../adapters/mail/port.ts';
 import { ReconnectRequired } from '../../domain/errors.ts';
+import { messageIdOf } from '../../domain/sending/message-id.ts';
 import type { Outcome, SentIds, Trouble } from '../../domain/sending/outcome.ts';
 import type { Claimed } from './ledger.ts';
 
-export type ActDeps = {
-  mailboxes: Mailboxes;
-  readMail: (raw: Uint8Array) => Promise<{ messageId: string | undefined }>;
-};
+export type ActDeps = { mailboxes: Mailboxes };
 
 /** Makes the one outside act of a claim, in no transaction, and says what came of it. Never throws. */
 export async function act(deps: ActDeps, userId: string, claimed: Claimed): Promise<Outcome> {
@@ -21,13 +19,13 @@ export async function act(deps: ActDeps, userId: string, claimed: Claimed): Prom
     return { step, trouble: troubleOf(error, 'retry_later') };
   }
   try {
-    return await make[step](mailbox, claimed, deps);
+    return await make[step](mailbox, claimed);
   } catch (error) {
     return { step, trouble: troubleOf(error, 'unknown') };
   }
 }
 
-type Act = (mailbox: Mailbox, claimed: Claimed, deps: ActDeps) => Promise<Outcome>;
+type Act = (mailbox: Mailbox, claimed: Claimed) => Promise<Outcome>;
 
 const missing = { kind: 'refused', reason: 'the frozen message is missing or was changed' } as const;
 
@@ -41,9 +39,9 @@ const make: Record<Exclude<Claimed['step'], 'doubt'>, Act> = {
     return { step: 'draft', made: { draftId, threadId } };
   },
 
-  send: async (mailbox, claimed, deps) => {
+  send: async (mailbox, claimed) => {
     const sent = await mailbox.sendDraft(draftOf(claimed));
-    return { step: 'send', sent, rfcMessageId: await readAtOnce(mailbox, sent.messageId, deps) };
+    return { step: 'send', sent, rfcMessageId: await readAtOnce(mailbox, sent.messageId) };
   },
 
   send_once: async (mailbox, claimed) => {
@@ -63,24 +61,20 @@ const make: Record<Exclude<Claimed['step'], 'doubt'>, Act> = {
     return { step: 'discard', draft, witness: mayHaveLeft ? await findWitness(mailbox, claimed) : undefined };
   },
 
-  read_back: async (mailbox, claimed, deps) => {
-    const messageId = await readBack(mailbox, claimed.state.providerMessageId ?? '', deps);
+  read_back: async (mailbox, claimed) => {
+    const messageId = await readBack(mailbox, claimed.state.providerMessageId ?? '');
     return { step: 'read_back', rfcMessageId: messageId ?? null };
   },
 };
 
 /** The Message-ID that the mailbox gave a sent message. */
-async function readBack(mailbox: Mailbox, sentId: string, { readMail }: ActDeps): Promise<string | undefined> {
-  const { raw } = await mailbox.message(sentId);
-  // It stands in the head: the attachments after it need not be read.
-  const end = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).indexOf('\r\n\r\n');
-  return (await readMail(end < 0 ? raw : raw.subarray(0, end + 4))).messageId;
-}
+const readBack = async (mailbox: Mailbox, sentId: string): Promise<string | undefined> =>
+  messageIdOf((await mailbox.message(sentId)).raw);
 
 /** One try, with the answer that it left already in hand: what fails here is read back later, by itself. */
-async function readAtOnce(mailbox: Mailbox, sentId: string, deps: ActDeps): Promise<string | undefined> {
+async function readAtOnce(mailbox: Mailbox, sentId: string): Promise<string | undefined> {
   try {
-    return await readBack(mailbox, sentId, deps);
+    return await readBack(mailbox, sentId);
   } catch {
     return undefined;
   }

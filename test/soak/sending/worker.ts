@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { gmailMailbox } from '../../../shared/adapters/google/gmail.ts';
 import type { Mailbox } from '../../../shared/adapters/mail/port.ts';
-import { readMail } from '../../../shared/adapters/mail/read.ts';
 import { openDb } from '../../../shared/db/client.ts';
 import { runEmail } from '../../../shared/services/emails/run.ts';
 import { sendLedger } from '../../../shared/services/emails/send-ledger.ts';
@@ -62,7 +61,7 @@ const ledger = withPoints(sendLedger({ db, clock: { now }, policy: SOAK_POLICY }
 const ctx = { userId: order.userId, reason: 'send-email' };
 const one = async (emailId: string): Promise<void> => {
   if (order.naive) return await naiveRun(db, mailbox, ctx, emailId, { now, pass });
-  await runEmail({ ledger, mailboxes: { open: async () => mailbox }, readMail }, ctx, emailId);
+  await runEmail({ ledger, mailboxes: { open: async () => mailbox } }, ctx, emailId);
 };
 // The database may be taken away in the middle: the row is found again.
 const done = Promise.allSettled(order.emailIds.flatMap((id) => Array.from({ length: DELIVERIES }, () => one(id))));
