@@ -52,7 +52,7 @@ export function checkLetter(
     const cited = sentence.fact_ids.flatMap((id) => byId.get(id) ?? []);
     // Whoever cites a fact claims it; a signature cites the name alone.
     // A role may be named `Engineer I`.
-    const plain = maskQuotes(maskIdioms(sentence.text, [...cited.map(factText), posting.text]), posting);
+    const plain = maskQuotes(maskIdioms(sentence.text, cited.map(factText)), posting);
     const spoken = mask(plain, [posting.title, posting.company]);
     const claim = isClaim(spoken) || natural.test(sentence.text) || cited.some((fact) => fact.kind !== 'name');
     const support = restrictToEmployer(sentence.text, cited, facts);
@@ -107,7 +107,7 @@ function checkCitations(context: SentenceContext, ids: readonly string[], byId: 
   if (
     context.cited.length === 0 &&
     context.claim &&
-    claimsSomething(mask(context.text, [context.posting.title, context.posting.company]))
+    claimsSomething(mask(context.text, [context.posting.title, context.posting.company]), context.clauses)
   ) {
     findings.push(
       finding(context, 'uncited_claim', context.text, 'The sentence claims something about you and cites no fact.'),

@@ -1,9 +1,9 @@
 import type { Clause } from './clauses.ts';
 import { DEEDS } from './deed-words.ts';
-import { type Fact, factText, isKind } from './facts.ts';
+import { type Fact, type FactOf, factText, isKind } from './facts.ts';
 import type { Finding, LetterPosting } from './letter.ts';
 import { figuresIn } from './numbers.ts';
-import { stem } from './stems.ts';
+import { isIrregular, stem } from './stems.ts';
 import { containsPhrase, literally, wordsOf } from './words.ts';
 
 /** A sentence with everything it may be held against. */
@@ -97,6 +97,12 @@ export function valuesOf(facts: readonly Fact[]): string[] {
   });
 }
 
+/** The jobs that a sentence may speak of: those it cites, and those of the deeds that it cites. */
+export function jobsOf({ support, all }: Pick<SentenceContext, 'support' | 'all'>): FactOf<'experience'>[] {
+  const ids = new Set(support.map((fact) => (fact.kind === 'achievement' ? fact.experience_id : fact.id)));
+  return all.filter(isKind('experience')).filter(({ id }) => ids.has(id));
+}
+
 /** Facts without those of employers that the sentence does not name, once it names one. */
 export function restrictToEmployer(text: string, cited: readonly Fact[], all: readonly Fact[]): Fact[] {
   const companies = new Set(all.filter(isKind('experience')).map((job) => job.company));
@@ -111,13 +117,13 @@ const courtesy =
   /^(?:dear|hello|hi|to whom|thank|thanks|many thanks|please|kind|best|warm|warmest|warmly|sincerely|yours|regards|cheers|with (?:best|kind|warm))\b/i;
 const firstPerson = /\b(?:i|me|my|mine|myself|i['’](?:ve|m|d|ll))\b/i;
 const adverbs =
-  '(?:(?:really|very|much|also|would|always|so|most|just|only|now|do|still|even|well|often|\\p{L}+ly)\\s+)*';
+  '(?:(?:really|very|much|also|would|always|so|most|just|only|now|do|still|hereby|even|well|often|\\p{L}+ly)\\s+)*';
 const glad =
   '(?:glad|happy|pleased|excited|delighted|thrilled|grateful|thankful|keen|eager|interested|drawn|curious|impressed|intrigued|inspired|fascinated|motivated|confident|sure|convinced|hopeful|open|enthusiastic|honou?red)';
 /** What the person wants, feels or does in writing this letter: no claim about what they are or have done. */
 const attitudes = [
   `\\bi(?:['’]d|['’]ll| would| will| won['’]t| shall| should| ought to| may| might)(?! (?:have|be able to start)\\b)\\b`,
-  `\\bi ${adverbs}(?:appreciate|enjoy|thrive|strive|pride myself|take (?:pride|care|ownership|pleasure|the view)|tend|try|approach|bring|pay (?:close |careful |great )?attention|adapt|work well|grew up|never stop|consider myself|like|bet|figure|figured|suspect|guess|gather|promise|assure you|fancy|wonder|imagine|realise|realize|admit|confess|agree|doubt|mind|expect|intend|aim|understood|realised|realized|regard|respect|consider|decided|love|value|admire|share|believe|think|feel|hope|want|wish|look|apply|write|thank|ask|prefer|care|seek|read|saw|noticed|learned|learnt|found|came across|heard|understand|see|welcome|trust|miss|regret|dream|know (?:how|what|why|that|it|this|there))\\b(?! (?:${glad}))`,
+  `\\bi ${adverbs}(?:appreciate|enjoy|thrive|strive|pride myself|take (?:pride|care|ownership|pleasure|the view)|tend|try|approach|bring|pay (?:close |careful |great )?attention|adapt|work well|grew up|never stop|consider myself|like|bet|figure|figured|suspect|guess|gather|promise|assure you|fancy|wonder|imagine|realise|realize|admit|confess|agree|doubt|mind|expect|intend|aim|understood|realised|realized|regard|respect|consider|decided|love|value|admire|share|believe|think|feel|hope|want|wish|look|apply|write|thank|ask|prefer|care|seek|read|saw|noticed|learned|learnt|find|found|came across|heard|understand|see|welcome|trust|miss|regret|dream|know (?:how|what|why|that|it|this|there))\\b(?! (?:${glad}))`,
   `\\bi(?:['’]m| am| was| have been|['’]ve been) ${adverbs}(?:writing|applying|looking|hoping|reaching out|seeking|asking|following|${glad})\\b`,
   `\\bi (?:can(?:not|['’]t)?|could(?:n['’]t)?)(?! ${adverbs}(?:start|begin|join|be|read|write|speak|program|code|drive|use|work|run|lead|manage|handle|build|operate)\\b)\\b`,
   `\\bi(?: have| had|['’]ve|['’]d)? (?:re-?)?(?:wr[oi]te?|written|read|drafted|started) (?:and (?:re-?)?\\p{L}+ )?(?:this|your|the) (?:opening|letter|message|note|e-?mail|posting|ad|advert|advertisement|announcement|description|sentence|line)\\b`,
@@ -126,11 +132,16 @@ const attitudes = [
   `\\bi (?:have|['’]ve) ${adverbs}(?:attached|enclosed|read|seen|followed|admired|long admired|heard|wanted|wished|hoped|found|come to|learned|learnt|dreamed|dreamt|loved|liked|enjoyed|missed|thought|felt|believed|decided|chosen|been (?:following|reading|dreaming|thinking|smiling|meaning))\\b`,
   `\\bi (?:attach|enclose|remain|understand|gather)\\b|\\bmay i\\b|\\bwhat i (?:do|did|look for|am looking for)\\b|\\b(?:introduce|present|picture|imagine|see) myself\\b`,
   `\\b(?:catch|caught|drew|draws?|has|have|hold|holds) my (?:eye|attention|interest)\\b`,
-  `\\bmy (?:(?:(?:own|personal|professional|genuine|strong|deep|long-term|whole|main|first|biggest|firm) )?(?:beliefs?|values|approach|philosophy|goals?|aspirations?|ambitions?|curiosity|enthusiasm|passion|desire|excitement|admiration|appreciation|commitment|conviction|priorit(?:y|ies)|style|personality|character|motivation|attitude|ability|profile|candidature|needs)|application|letter|resume|cv|r[ée]sum[ée]|candidacy|interest|opinion|view|mind|words?|name is|dream|favou?rite|mother always said|family|kids|children|wife|husband|attention|eye|heart|hat|hope|thanks|next step|wish|questions?|working day|best regards)\\b`,
+  `\\bmy (?:(?:(?:own|personal|professional|genuine|strong|deep|long-term|whole|main|first|biggest|firm) )?(?:beliefs?|values|approach|philosophy|goals?|aspirations?|ambitions?|curiosity|enthusiasm|passion|desire|excitement|admiration|appreciation|commitment|conviction|priorit(?:y|ies)|style|personality|character|motivation|attitude|ability|profile|candidature|needs)|application|letter|resume|cv|r[ée]sum[ée]|candidacy|interest|opinion|view|mind|words?|name is|dream|favou?rite|mother always said|family|kids|children|wife|husband|kind of|idea of|sort of|cup of|attention|eye|heart|hat|hope|thanks|next step|wish|questions?|working day|best regards)\\b`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 /** A present that only says how the letter comes about: `is why I write to you`. */
 const done =
   /\b(?:report|promot|hir|award|trust|elect|select|chos|appoint|rel(?:y|ie)|look(?:ed)? up)\w* (?:to |on |in )?me\b/iu;
+const days =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|i|ok)$/iu;
+/** `My grandmother left Bari`: of somebody else. */
+const kin =
+  /\bmy (?:(?:two|three|four|late|dear|old|whole|small|young|own) ){0,2}(?:grand)?(?:mother|father|parents?|mum|mom|dad|brothers?|sisters?|uncle|aunt|cousins?|friends?|neighbou?rs?|sons?|daughters?|children|kids|family|husband|wife|partner|in-laws|girls?|boys?|dogs?|cats?|twins)\b/giu;
 const harmless = /\b(?:i|me|myself) (?:write|would|hope|think|believe|like|enjoy|wish)\b/giu;
 const negation = /\b(?:not|never|no)\b|n['’]t\b/i;
 
@@ -142,7 +153,8 @@ const tellsDeed = (clause: string): boolean =>
   );
 
 /** Whether a sentence claims something about the person, and so needs a fact. */
-export function isClaim(text: string): boolean {
+export function isClaim(said: string): boolean {
+  const text = said.replace(kin, '~');
   if (courtesy.test(text) || !firstPerson.test(text)) return false;
   return (
     text
@@ -176,26 +188,35 @@ const tense = /\b(?:i|i['’]ve|have)\s+(?:\p{L}+ly\s+|also\s+)?(\p{L}+)/giu;
  * Whether a sentence has a part that states something checkable and does not deny it: a deed, a figure, a skill, a job,
  * a study. `I am careful` is how one sees oneself, and nobody could look it up.
  */
-export function claimsSomething(text: string): boolean {
+export function claimsSomething(text: string, clauses: readonly Clause[]): boolean {
   if (!isClaim(text)) return false;
-  return text
-    .split(/[;,:]|\bbut\b/)
+  return clauses
+    .filter(({ kind }) => kind === 'self')
+    .flatMap(({ start, end }) => text.slice(start, end).split(/[;,:]|\bbut\b/))
     .some(
       (part) =>
         isClaim(part) && !negation.test(part.replace(/\bnot only\b/i, '')) && (isCheckable(part) || tellsDeed(part)),
     );
 }
 
+const isPast = (verb: string): boolean => /ed$/iu.test(verb) || isIrregular(verb);
+
 const isCheckable = (part: string): boolean =>
   hard.test(part) ||
   figuresIn(part).length > 0 ||
-  [...part.matchAll(tense)].some(([, verb = '']) => !/^found$/iu.test(verb) && DEEDS.has(stem(verb))) ||
+  // `I build houses` is what one is; `I built` and `I have audited` are deeds.
+  [...part.matchAll(tense)].some(([, verb = '']) => !/^found$/iu.test(verb) && isPast(verb) && DEEDS.has(stem(verb))) ||
   // A name within the sentence is an employer's, a school's or a tool's.
-  wordsOf(part).some(({ text: word, start }) => start > 2 && /^\p{Lu}(?!$|['’])/u.test(word));
+  wordsOf(part).some(
+    ({ text: word, start }) =>
+      start > 2 && /^\p{Lu}(?!$|['’])/u.test(word) && !abbreviation.test(word) && !days.test(word),
+  );
+/** `GCs`, `CEOs`: a kind of people or things, however it is written. */
+export const abbreviation = /^\p{Lu}{2,5}s$/u;
 
 /** `SAP I have not used`, `Go would be new to me`. */
 const deniedAfter =
-  /^[\p{L}\d+#.]+(?: [\p{L}\d+#.]+)?,? (?:i (?:have|do|did|am|had|could|can)(?: not\b|n['’]t\b| never\b| yet to\b)|(?:is|are|would be|will be) (?:not|new)\b|(?:is|are)n['’]t\b)/iu;
+  /^[\p{L}\d+#.]+(?: [\p{L}\d+#.]+)?,? (?:i (?:have|do|did|am|had|could|can)(?: not\b|n['’]t\b| never\b| yet to\b)|i(?:['’]d| would) (?:like to |love to |gladly |happily |have to |still )?(?:learn|pick up|study)\b|(?:is|are|would be|will be) (?:not|new)\b|(?:is|are)n['’]t\b)/iu;
 
 /** `I have not worked with Go yet` claims nothing. `Not only` does. */
 export function isDenied(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Fact } from './facts.ts';
 import type { LetterSentence } from './letter.ts';
-import { factsSpokenOf } from './spoken.ts';
+import { factsSpokenOfEach } from './spoken.ts';
 
 /**
  * Reads an edited letter back into sentences. One that is still as it was keeps its facts; a new one is given every fact
@@ -10,9 +10,10 @@ export function sentencesOf(
   content: string,
   before: readonly LetterSentence[],
   facts: readonly Fact[],
+  asOf: Date,
 ): LetterSentence[] {
   const known = [...before].sort((a, b) => b.text.length - a.text.length);
-  return content
+  const read = content
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
@@ -20,19 +21,21 @@ export function sentencesOf(
       paragraph
         .split('\n')
         .flatMap((line) => cutLine(line.replace(/\s+/g, ' ').trim(), known))
-        .map((text) => ({
-          text,
-          fact_ids: idsOf(text, known, facts),
-          paragraph: number,
-        })),
+        .map((text) => ({ text, fact_ids: idsBefore(text, known), paragraph: number })),
     );
+  const spoken = factsSpokenOfEach(
+    read.map(({ text }) => text),
+    facts,
+    asOf,
+  );
+  return read.map((sentence, index) =>
+    sentence.fact_ids.length > 0 ? sentence : { ...sentence, fact_ids: spoken[index] ?? [] },
+  );
 }
 
 /** A sentence that cited nothing is looked at anew: the fact it lacked may have been added. */
-function idsOf(text: string, known: readonly LetterSentence[], facts: readonly Fact[]): string[] {
-  const before = known.find((sentence) => sentence.text === text)?.fact_ids ?? [];
-  return before.length > 0 ? before : factsSpokenOf(text, facts);
-}
+const idsBefore = (text: string, known: readonly LetterSentence[]): string[] =>
+  known.find((sentence) => sentence.text === text)?.fact_ids ?? [];
 
 function cutLine(line: string, known: readonly LetterSentence[]): string[] {
   const texts: string[] = [];

@@ -12,3 +12,16 @@ const LITTLE =
 
 /** Whether it is less than what postings mean that ask for a language. */
 export const isLittle = (fluency: string | null): boolean => fluency !== null && LITTLE.test(fluency);
+
+const GOOD = /\b(?:b[12]\+?|conversational|intermediate|good|working)(?!\p{L})/iu;
+
+/** How well a language is spoken, as the person words it, from 1 (a little) to 7 (as a native); undefined for words unknown. */
+export function rankOf(fluency: string | null): number | undefined {
+  if (fluency === null) return undefined;
+  const level = /\b([abc])([12])(?!\p{L})/iu.exec(fluency);
+  if (NATIVE.test(fluency) && level === null) return 7;
+  if (level !== null) return 'abc'.indexOf(level[1]?.toLowerCase() ?? '') * 2 + Number(level[2]);
+  if (FLUENT.test(fluency)) return 5;
+  if (GOOD.test(fluency)) return 4;
+  return LITTLE.test(fluency) ? 2 : undefined;
+}

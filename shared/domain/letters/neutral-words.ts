@@ -28,7 +28,7 @@ much many more most best less least few fewer several some any all every each bo
 first last next another other others same similar such different various certain own particular particularly especially specifically
 here there where when how why what which who whom whose that this these those because so therefore thus hence however although though but and or nor
 if whether than as like unlike per via within without through across along among between behind beyond upon under over up down off out into onto away back
-long longer short shorter high higher low lower big small new old young right left able ready keen eager glad happy pleased proud grateful excited
+follow follows followed following notwithstanding considering barring versus albeit circa whereby wherein thereby thereof fortnight weekday weekend little bit long longer short shorter high higher low lower big small new old young right left able ready keen eager glad happy pleased proud grateful excited
 thrilled delighted confident comfortable familiar interested curious fond used sure certain true honest clear
 directly closely daily quickly soon easily carefully steadily successfully effectively efficiently consistently actively personally gladly happily
 responsible responsibility responsibilities task tasks duty duties experience experienced experiences background knowledge skill skills skilled strength
@@ -89,10 +89,11 @@ situation situations context environment environments setting settings world lif
 profession professional professionally calling field team teams colleague colleagues discipline subject topic topics
 honour pleasure joy privilege pride thanks gratitude sense feeling
 proof evidence sign signs witness record
+sat across room quick handshake title extend extends extended exclamation marks
 haven't hasn't hadn't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't can't cannot
 put nobody none noone proudest happiest fondest keenest couple dozen hundred heart kids son daughter wife husband mother father family children grandmother grandfather parents
 idea ideas view views opinion thought thoughts
-teenager teenagers stranger strangers youngsters toddlers newcomers listeners against meet meets met meeting gather gathered cope bad worse worst single got
+stranger strangers newcomers listeners against meet meets met meeting gather gathered cope bad worse worst single got
 communication leadership collaboration teamwork adaptability empathy creativity resilience organisational organizational interpersonal analytical attention dedication commitment
 diligence integrity flexibility accountability ownership mentality ethic curiosity problem-solving maintainable addition candidate asset measurable tangible meaningful proactive
 `;
@@ -109,7 +110,12 @@ const THINGS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word may stand in a claim without a fact that has it. */
-export const isNeutral = (word: { lower: string }): boolean => PLAIN.has(root(word.lower)) && !THINGS.has(word.lower);
+export const isNeutral = (word: { lower: string }): boolean =>
+  PLAIN.has(root(word.lower)) && !THINGS.has(word.lower) && (WORDS.has(word.lower) || !doers.test(word.lower));
+
+const WORDS: ReadonlySet<string> = new Set(PLAIN_WORDS.trim().split(/\s+/));
+/** Who does a plain thing is a kind of people: `cleaners`, `drivers`. */
+const doers = /(?:[^aeiou]ers|ors|ists)$/u;
 
 /** Said of anybody who works; the rest of their family is not: `employees` are counted. */
 export const NEUTRAL_FORMS: ReadonlySet<string> = new Set(['employer', 'employers', 'employed', 'employment']);
@@ -134,113 +140,9 @@ export const KIND_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     'study studied studies graduate graduated degree diploma university college school institute complete completed finish finished earn earned obtain obtained hold held receive received award awarded bachelor master doctorate student subject qualification educated education major majored diploma bachelors masters trained training academic first second',
   ),
   certificate: list(
-    'certificate certified certification certifications certificates licence licensed license licences earn earned obtain obtained hold held receive received pass passed qualified qualification issue issued paper papers exam credential accredited grant granted award awarded member membership complete completed training trained',
+    'certificate certified certification certifications certificates licence licensed license licences earn earned obtain obtained hold held receive received pass passed qualified qualification issue issued paper papers exam credential accredited operate grant granted award awarded member membership complete completed training trained course courses attend attended follow followed take took sit sat',
   ),
   language: list(
     'speak spoken speaking language languages tongue mother native fluent fluently level basic conversational bilingual communicate write written read converse second first',
   ),
 };
-
-/** Words that may stand for one another: to say one is borne out by a fact that has another. */
-const CLASSES = `
-rep representative
-lead manage head direct supervise oversee run charge responsible leadership management report
-reduce cut lower decrease shorten drop bring fall shrink less fewer decline down
-grow increase raise rise boost climb gain up lift jump expand higher growth
-build create develop implement construct made code program write
-launch introduce roll rollout release ship
-mentor coach train teach taught tutor instruct
-migrate migration move transition switch
-advise advice consult counsel
-customer client
-employee staff workforce
-engineer developer programmer
-pupil student learner
-shop store
-error mistake fault bug defect
-yearly annual year annually
-monthly month
-weekly week
-daily day
-quarterly quarter
-invoice bill
-test check verify
-check review inspect
-improve enhance better optimise
-doctor physician
-vacancy opening
-fast quick speed rapid
-euro eur
-dollar usd
-percent percentage
-plan schedule
-draft write author
-repair fix
-apprentice trainee
-supplier vendor
-car vehicle automobile
-large big major
-serve service
-handle process
-organise arrange run host
-present presentation
-colleague teammate
-hospital infirmary clinic
-responsible own accountable ownership
-automate automation
-detect flag identify spot recognise
-prepare preparation
-law legal
-km kilometre kilometer
-kg kilogram kilo
-share proportion percentage
-supervise supervision superior
-certificate cert certification
-cool refrigerate chill
-fortnight week
-call pager rota
-earn get obtain receive gain pass
-renew refresh update
-attain reach achieve get
-assemble weld fit build
-write script pen compose
-interview talk conversation
-teenager pupil student
-patient case
-child kid
-nurse nursing
-guest visitor diner
-run operate manage handle
-website site webpage
-photo photograph picture
-show present share
-speak talk
-drive haul transport
-accident crash collision
-goods freight cargo load
-conduct run carry perform hold
-cover guest seat
-find spot discover uncover
-class lesson course
-firm company business
-book ledger account
-accelerate speed fast
-modernise rebuild renew overhaul rewrite
-redesign rework revamp
-team crew squad brigade department
-vaccinate vaccination jab
-deliver bring ship
-care look
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' ').map(stem));
-
-const classesOf = new Map<string, number[]>();
-for (const [index, words] of CLASSES.entries()) {
-  for (const word of words) classesOf.set(word, [...(classesOf.get(word) ?? []), index]);
-}
-
-/** Whether one of the known stems is a word that may stand for this one. */
-export const hasSynonym = (one: string, known: ReadonlySet<string>): boolean =>
-  (classesOf.get(one) ?? []).some((index) => CLASSES[index]?.some((word) => known.has(word)));

@@ -24,12 +24,10 @@ const vagueWords: Record<string, { value: number; kind: NumberKind }> = {
   thousands: { value: 2e3, kind: 'plain' },
   millions: { value: 2e6, kind: 'plain' },
   billions: { value: 2e9, kind: 'plain' },
-  half: { value: 50, kind: 'percent' },
   halved: { value: 50, kind: 'percent' },
   quarter: { value: 25, kind: 'percent' },
   doubled: { value: 2, kind: 'times' },
   doubling: { value: 2, kind: 'times' },
-  twice: { value: 2, kind: 'times' },
   tripled: { value: 3, kind: 'times' },
   tripling: { value: 3, kind: 'times' },
   quadrupled: { value: 4, kind: 'times' },
@@ -38,10 +36,14 @@ const vagueWords: Record<string, { value: number; kind: NumberKind }> = {
 
 const unitWord = Object.keys(units).join('|');
 const figurePattern = new RegExp(
-  `(?<![\\p{L}\\d.,])(?<money>[$€£]\\s?|(?:USD|EUR|GBP)\\s)?(?:(?<digits>\\d{1,3}(?:[,\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:\\s?(?<scale>k|m|mn|bn|b|thousand|million|billion)(?![\\p{L}]))?|(?<word>(?:${unitWord})(?:[- ](?:two|three|four|five|six|seven|eight|nine|one))?)(?:\\s(?<wordscale>hundred|thousand|million|billion))?)(?<ordinal>st|nd|rd|th)?(?<after>\\s?%|\\s?percent|\\s?per cent|x(?!\\p{L})|\\s(?:dollars|euros|pounds)(?!\\p{L}))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d.,])(?<money>[$€£]\\s?|(?:USD|EUR|GBP)\\s)?(?:(?<digits>\\d{1,3}(?:[,\\u00a0]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:\\s?(?<scale>k|m|mn|bn|b|thousand|million|billion)(?![\\p{L}]))?|(?<word>(?:${unitWord})(?:[- ](?:two|three|four|five|six|seven|eight|nine|one))?)(?:\\s(?<wordscale>hundred|thousand|million|billion)(?:\\s(?:and\\s)?(?<wordrest>(?:${unitWord})(?:[- ](?:two|three|four|five|six|seven|eight|nine|one))?))?(?:\\s(?<wordbig>thousand|million))?)?|(?<one>an?|one)\\s(?<onescale>hundred|thousand|million)(?:\\s(?:and\\s)?(?<onerest>(?:${unitWord})(?:[- ](?:two|three|four|five|six|seven|eight|nine|one))?))?(?:\\s(?<onebig>thousand|million))?)(?<ordinal>st|nd|rd|th)?(?<after>\\s?%|\\s?percent|\\s?per cent|x(?!\\p{L})|\\s(?:dollars|euros|pounds)(?!\\p{L}))?(?![\\p{L}\\d])`,
   'giu',
 );
-const vaguePattern = new RegExp(`(?<!\\p{L})(?:${Object.keys(vagueWords).join('|')})(?!\\p{L})`, 'giu');
+// `By half`, `half of the time`: `the easy half` and `half past five` are no shares.
+const vaguePattern = new RegExp(
+  `(?<!\\p{L})(?:${Object.keys(vagueWords).join('|')}|(?<=\\b(?:by|in|to|nearly|almost|over|than|about|only) (?:an? )?)half(?=\\s*(?:[.,;:!?]|$|(?:in|within|and|over|by|since|when|while)\\b)))(?!\\p{L})`,
+  'giu',
+);
 
 /** `Half a dozen`, `a quarter of a million pounds`. */
 const partOfScale =
@@ -53,8 +55,13 @@ export function figuresIn(text: string): Figure[] {
   for (const match of text.matchAll(figurePattern)) {
     const groups = match.groups ?? {};
     const base =
-      groups.digits === undefined ? wordValue(groups.word ?? '') : Number(groups.digits.replace(/[,\u00a0]/g, ''));
-    const scale = scales[(groups.scale ?? groups.wordscale ?? '').toLowerCase()] ?? 1;
+      groups.one !== undefined
+        ? 1
+        : groups.digits === undefined
+          ? wordValue(groups.word ?? '')
+          : Number(groups.digits.replace(/[,\u00a0]/g, ''));
+    const scale = scales[(groups.scale ?? groups.wordscale ?? groups.onescale ?? '').toLowerCase()] ?? 1;
+    const rest = groups.wordrest ?? groups.onerest;
     const after = (groups.after ?? '').trim().toLowerCase();
     const kind: NumberKind =
       after === '%' || after.startsWith('per')
@@ -65,7 +72,9 @@ export function figuresIn(text: string): Figure[] {
             ? 'money'
             : 'plain';
     figures.push({
-      value: base * scale,
+      value:
+        (base * scale + (rest === undefined ? 0 : wordValue(rest))) *
+        (scales[(groups.wordbig ?? groups.onebig ?? '').toLowerCase()] ?? 1),
       kind,
       vague: false,
       start: match.index,
@@ -74,7 +83,10 @@ export function figuresIn(text: string): Figure[] {
     });
   }
   for (const match of text.matchAll(vaguePattern)) {
-    const word = vagueWords[match[0].toLowerCase()];
+    const word =
+      match[0].toLowerCase() === 'half'
+        ? ({ value: 50, kind: 'percent' } as const)
+        : vagueWords[match[0].toLowerCase()];
     // `two and a half years` is one figure, `half a dozen` another.
     if (
       /half/iu.test(match[0]) &&

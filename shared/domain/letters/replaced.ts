@@ -19,8 +19,7 @@ export function standsFor(
 ): string | undefined {
   const self = said[index];
   if (self === undefined) return undefined;
-  const isSaid = (token: Token) =>
-    said.some((one) => (!either || one.part === self.part) && same(one.stem, token.stem));
+  const isSaid = (token: Token) => said.some((one) => same(one.stem, token.stem));
   for (const side of [-1, 1]) {
     const neighbour = said[index + side];
     if (neighbour === undefined || neighbour.part !== self.part || Math.abs(neighbour.nth - self.nth) > FAR) continue;
@@ -29,7 +28,7 @@ export function standsFor(
       // On the word's own side of that neighbour; `edited video` turns `video editing` round.
       for (const way of either ? [-side, side] : [-side]) {
         const close = way < 0 && side > 0 && neighbour.nth - self.nth === 1;
-        const instead = unsaidFrom(at, way, fact, isSaid, close);
+        const instead = unsaidFrom(at, way, fact, isSaid, close, !either);
         if (instead !== undefined) return instead;
       }
     }
@@ -50,6 +49,7 @@ function unsaidFrom(
   fact: readonly Token[],
   isSaid: (token: Token) => boolean,
   close: boolean,
+  named: boolean,
 ): string | undefined {
   const anchor = fact[at];
   for (let place = at + way; fact[place] !== undefined; place += way) {
@@ -61,6 +61,8 @@ function unsaidFrom(
       break;
     }
     // `Attendance rate` of a pass rate: even a plain word makes a thing another one.
+    // A figure has a check of its own, and a name in a deed is where it was done.
+    if (/\d/u.test(token.stem) || (named && token.nth > 0 && /^\p{Lu}/u.test(token.text))) continue;
     const makesIt = close && token.nth > 0 && anchor.nth - token.nth === 1 && !loose.has(token.lower);
     if (!token.plain || makesIt) return token.text;
   }

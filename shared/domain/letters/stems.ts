@@ -6,7 +6,7 @@ const irregular = new Map(
     'know:knew,known give:gave,given go:went,gone,goes come:came do:did,done,does win:won meet:met pay:paid spend:spent find:found ' +
     'leave:left become:became see:saw,seen oversee:oversaw,overseen draw:drew,drawn get:got,gotten say:said tell:told think:thought ' +
     'feel:felt buy:bought catch:caught deal:dealt fall:fell,fallen send:sent stand:stood understand:understood break:broke,broken ' +
-    'shrink:shrank,shrunk rewrite:rewrote,rewritten rebuild:rebuilt undertake:undertook,undertaken mean:meant seek:sought lie:lay ' +
+    'shrink:shrank,shrunk rewrite:rewrote,rewritten rebuild:rebuilt undertake:undertook,undertaken mean:meant seek:sought lie:lay bind:bound wind:wound grind:ground lay:laid lend:lent bend:bent tear:tore,torn wear:wore,worn swear:swore,sworn sew:sewn sow:sown sing:sang,sung swim:swam,swum ring:rang,rung ride:rode,ridden fly:flew,flown throw:threw,thrown blow:blew,blown freeze:froze,frozen steal:stole,stolen wake:woke,woken weave:wove,woven forget:forgot,forgotten hide:hid,hidden bite:bit,bitten shake:shook,shaken fight:fought feed:fed breed:bred bleed:bled shoot:shot shine:shone sink:sank,sunk spring:sprang,sprung stick:stuck strike:struck,stricken string:strung sweep:swept sleep:slept weep:wept creep:crept lose:lost hear:heard sit:sat light:lit slide:slid spin:spun dig:dug hang:hung eat:ate,eaten forbid:forbade arise:arose,arisen outgrow:outgrew overcome:overcame withdraw:withdrew,withdrawn learn:learnt spell:spelt burn:burnt kneel:knelt deal:dealt ' +
     'use:used,using,uses,user,users person:people child:children man:men woman:women half:halved,halving,halves datum:data'
   )
     .split(' ')
@@ -15,6 +15,9 @@ const irregular = new Map(
       return forms.split(',').map((form) => [form, verb] as const);
     }),
 );
+
+/** `Built`, `led`: a past that no ending tells. */
+export const isIrregular = (word: string): boolean => irregular.has(word.toLowerCase());
 
 /** Endings with the least that must be left of the word, longer ones first. */
 const endings: readonly (readonly [ending: string, least: number])[] = [

@@ -1,11 +1,12 @@
 import { NUMBER_WORDS } from '../number-words.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { mask, namesOf, type SentenceContext } from './context.ts';
-import { DEEDS, FIELDS, INFLATING } from './deed-words.ts';
+import { INFLATING, isDeedWord, isField } from './deed-words.ts';
 import { type Fact, factText } from './facts.ts';
-import { hasSynonym, isNeutral } from './neutral-words.ts';
+import { isNeutral } from './neutral-words.ts';
 import { standsFor, type Token } from './replaced.ts';
 import { stem } from './stems.ts';
+import { hasSynonym } from './synonyms.ts';
 import { isSmall, type Word, wordsOf } from './words.ts';
 
 type Told = { word: Word; message: string };
@@ -22,7 +23,10 @@ const same = (a: string, b: string): boolean =>
   hasSynonym(a, new Set([b])) ||
   (a.length >= short && b.startsWith(a)) ||
   (b.length >= short && a.startsWith(b)) ||
-  (a.length >= short && b.endsWith(a));
+  (a.length >= short && b.endsWith(a)) ||
+  // `Pay` of a payroll: a whole short word with which a longer one begins.
+  (a.length >= 3 && b.length >= a.length + 3 && b.startsWith(a)) ||
+  (b.length >= 3 && a.length >= b.length + 3 && a.startsWith(b));
 
 /** Of a fact's own words even a plain one may be what it is about: `the hearing of 240 pupils`. */
 const isThing = ({ lower }: Word): boolean => /(?:[^s]s|ing)$/u.test(lower) && lower.length > 4;
@@ -57,10 +61,8 @@ export function falseAmong(odd: readonly Word[], context: SentenceContext): Told
     // Nothing in a name stands for a word of a deed.
     (token) =>
       nameless[token.start] === context.whole[token.start] &&
-      (stems.has(token.stem) || !isNeutral(token) || /\d/u.test(token.stem)),
+      ([...stems].some((one) => same(one, token.stem)) || !isNeutral(token) || /\d/u.test(token.stem)),
   );
-  const speaksOfNone =
-    facts.some(({ fact }) => isTelling(fact)) && !facts.some(({ fact, tokens }) => isSaid(fact, tokens, said, context));
   return odd.flatMap((word) => {
     const clause = clauseAt(context.clauses, word.start);
     if (clause?.kind === 'open' || (clause?.kind === 'world' && clause.supposed)) return [];
@@ -69,45 +71,54 @@ export function falseAmong(odd: readonly Word[], context: SentenceContext): Told
       facts,
       said,
       self: clause?.kind === 'self',
-      speaksOfNone,
-      remark: clause?.kind === 'world' && !/^\P{L}*\p{Lu}/u.test(clause.text),
     });
     return message === undefined ? [] : [{ word, message }];
   });
 }
 
-const person = /(?:[^e]ers|ors|ists|ians)$/u;
 /** What any work gives: `delivered measurable results`, `earned the trust`. */
 const general =
   /^\s+(?:(?:a|an|the|my|our|real|\p{L}+(?:able|ible|ing|al|ful|ong|eep|id|ic|ive))\s+){0,3}(?:results?|values?|impact|outcomes?|solutions?|quality|excellence|changes?|success|trust|relationships?|skills?|expertise|experience|foundations?|understanding|confidence|knowledge|rapport|habits?|sense|eye|feel|appreciation|respect|ability|approach|mindset|passion)\b/iu;
 const isNoun = /(?:ments?|[st]ions?|[ae]nces?|ers?|ors?)$/u;
+
+const others =
+  /^(?:directors?|executives?|owners?|partners?|presidents?|founders?|professors?|surgeons?|authors?|chief)$/u;
 
 type Against = {
   context: SentenceContext;
   facts: { fact: Fact; tokens: Token[] }[];
   said: Token[];
   self: boolean;
-  speaksOfNone: boolean;
-  remark: boolean;
 };
 
-function why(word: Word, { context, facts, said, self, speaksOfNone, remark }: Against): string | undefined {
+function why(word: Word, { context, facts, said, self }: Against): string | undefined {
   const none = `No cited fact says "${word.text}".`;
+  // `Something a director can read`: somebody else; what one is oneself has a check of its own.
+  if (
+    others.test(word.lower) &&
+    /\b(?:an?|the|our|my|their|his|her|its|your)\s+$/iu.test(context.whole.slice(0, word.start)) &&
+    !/\b(?:as|am|was|be|been|become|became|['’]m) (?:an?|the)?\s*$/iu.test(context.whole.slice(0, word.start))
+  )
+    return undefined;
   if (word.lower.split('-').some((part) => INFLATING.has(part)) || INFLATING.has(word.lower)) return none;
-  if (FIELDS.has(stem(word.text))) return none;
+  if (isField(word.lower)) return none;
   const before = context.whole.slice(0, word.start);
   if (
     self &&
-    DEEDS.has(stem(word.text)) &&
+    isDeedWord(word.lower) &&
     !isNoun.test(word.lower) &&
     !/^\s+(?:my|our) (?:\p{L}+ )?(?:career|life|name|way|living|home|trade|teeth|stripes|keep|days?|time|mind|heart|reputation)\b/iu.test(
       context.whole.slice(word.end),
     ) &&
     !general.test(context.whole.slice(word.end)) &&
-    !/^\s+(?:well|fine|to|without|in and)\b/iu.test(context.whole.slice(word.end)) &&
-    !/\b(?:an?|the|our|your|this|that|their|his|her|its|my|when|for|by|of|about|in)\s+$/iu.test(before)
+    !/^\s+(?:well|fine|to|without|in and|by|me|us)\b/iu.test(context.whole.slice(word.end)) &&
+    !/\b(?:an?|the|our|your|this|that|their|his|her|its|my|when|for|by|of|about|in|be|being|been|get|gets|got|getting|am|is|are|was|were)\s+$/iu.test(
+      before,
+    )
   )
     return none;
+  // `In that examination`: what was spoken of before.
+  if (/\b(?:that|those|these|this|such)\s+$/iu.test(before)) return undefined;
   const index = said.findIndex(({ start }) => start === word.start);
   const deeds = facts.filter(
     ({ fact }) =>
@@ -120,56 +131,5 @@ function why(word: Word, { context, facts, said, self, speaksOfNone, remark }: A
     const instead = standsFor(index, said, tokens, same, fact.kind === 'skill' || fact.kind === 'certificate');
     if (instead !== undefined) return `The fact says "${instead}" where the sentence says "${word.text}".`;
   }
-  // `Dancers` where the fact has runners: people of another kind.
-  const others = person.test(word.lower)
-    ? facts
-        .flatMap(({ fact, tokens }) => (fact.kind === 'achievement' ? tokens : []))
-        .find((token) => person.test(token.lower) && !said.some((one) => same(one.stem, token.stem)))
-    : undefined;
-  if (others !== undefined) return `The fact says "${others.text}" where the sentence says "${word.text}".`;
-  if (
-    isListedWith(
-      word,
-      context.whole,
-      deeds.flatMap(({ tokens }) => tokens),
-    )
-  )
-    return none;
-  // `It belongs to my colleagues` is a remark on what was told.
-  return speaksOfNone && !remark ? none : undefined;
-}
-
-/** Facts that a sentence cites for what they tell; a job, a place or a date is often cited for its name alone. */
-const isTelling = ({ kind }: Fact): boolean => kind === 'achievement' || kind === 'skill' || kind === 'certificate';
-
-/** A figure and its unit tell nothing of what was done. */
-const measure = /\d|^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|per ?cent|percent)$/u;
-
-function isSaid(fact: Fact, tokens: readonly Token[], said: readonly Token[], { whole }: SentenceContext): boolean {
-  return isTelling(fact)
-    ? tokens.some(
-        (token) =>
-          (fact.kind !== 'achievement' || (!token.plain && !measure.test(token.lower))) &&
-          said.some((one) => same(one.stem, token.stem)),
-      )
-    : fact.kind === 'availability' && /\b(?:notice|start|available|join)\b/iu.test(whole);
-}
-
-/** `pipe and titanium`: what is put beside a fact's own word in a list is claimed with it. */
-function isListedWith(word: Word, whole: string, known: readonly Token[]): boolean {
-  if (/(?:ed|ing)$/u.test(word.lower)) return false;
-  const words = wordsOf(whole);
-  const at = words.findIndex(({ start }) => start === word.start);
-  const joined = (a: Word | undefined, b: Word | undefined): boolean =>
-    a !== undefined && b !== undefined && /^(?:,\s+|,?\s+(?:and|or|&)\s+)$/u.test(whole.slice(a.end, b.start));
-  const isKnown = (one: Word | undefined) =>
-    one !== undefined && !/\d/u.test(stemOf(one)) && known.some((token) => same(token.stem, stem(one.text)));
-  // The word `and` is a word of its own.
-  const neighbours = [
-    [words[at - 2], word],
-    [words[at - 1], word],
-    [word, words[at + 1]],
-    [word, words[at + 2]],
-  ] as const;
-  return neighbours.some(([a, b]) => joined(a, b) && isKnown(a === word ? b : a));
+  return undefined;
 }

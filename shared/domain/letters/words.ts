@@ -55,3 +55,10 @@ export function containsPhrase(text: string, phrase: string): boolean {
   const escaped = literally(phrase);
   return escaped !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }
+
+/** `PMP` of a Project Management Professional. */
+export const initialsOf = (name: string): string =>
+  wordsOf(name)
+    .filter((word) => !isSmall(word.text))
+    .map((word) => word.text[0]?.toUpperCase() ?? '')
+    .join('');

@@ -94,6 +94,12 @@ export type Planted = readonly [lie: string, sentence: string, ...fact_ids: stri
 
 /** Written before the checker: each sentence says something that the cited facts do not support. */
 export const falsehoods: readonly Planted[] = [
+  ['a language better than it is spoken', 'My French is at C2 and my Spanish is modest.', 'l1', 'l2'],
+  ['a first language that is a second', 'Spanish is my first language, which may be of use.', 'l2'],
+  ['one end of a change from elsewhere', 'I brought API latency from 9 down to 4 seconds.', 'a1', 'a2'],
+  ['all of the employer', 'Across the whole company I cut API latency by 40%.', 'a1'],
+  ['a level above the one of the skill', 'With Apache Kafka I work at an expert level.', 's4'],
+  ['a rank behind the results', 'My results made me its top earner.', 'a1'],
   ['another thing in its place', 'With a team of 4 warehouses I moved to AWS Lambda.', 'a2'],
   [
     'a kind of work of another field',
@@ -198,6 +204,16 @@ export const falsehoods: readonly Planted[] = [
 
 /** True sentences in many manners; none may be blocked. */
 export const truths: readonly (readonly [sentence: string, ...fact_ids: string[]])[] = [
+  ['Leading 14 people would be new to me, and I would take my time over it.'],
+  ['Planning for a team of 12 is a responsibility that one should take seriously.'],
+  ['To lead a team of 12 would be a step up from the 4 engineers I led at Tallgrass Logistics.', 'e1', 'a2'],
+  ['Cleaning data is something most people find dull.'],
+  ['A designer and two writers would be a luxury.'],
+  ['My grandmother left Bari in 1955 with one suitcase.'],
+  ['I have never led a team of 30.'],
+  ['Four on, two off would suit me well.'],
+  ['My two small girls know what a plan is worth.'],
+  ['Three years after my degree I was a Backend Engineer at Birchwater Health.', 'd1', 'e2'],
   ['I speak French (C1) and Spanish (A2).', 'l1', 'l2'],
   ['To Whom It May Concern:'],
   ['Dear Ms Ormerod and team,'],

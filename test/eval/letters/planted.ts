@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkLetter } from '../../../shared/domain/letters/check.ts';
 import { Fact } from '../../../shared/domain/letters/facts.ts';
 import type { LetterPosting, LetterSentence } from '../../../shared/domain/letters/letter.ts';
-import { factsSpokenOf } from '../../../shared/domain/letters/spoken.ts';
+import { citeWhereMissing, factsSpokenOfEach } from '../../../shared/domain/letters/spoken.ts';
 
 /** One letter, true throughout, and the falsehoods that are each put in the place of one of its sentences. */
 export type PlantedLetter = {
@@ -48,24 +48,47 @@ export function plantedLetters(file: string): PlantedLetter[] {
   return letters;
 }
 
-/** A sentence as if the person had typed it: what it rests on is found in its words. */
-export const asTyped = (sentence: LetterSentence, facts: readonly Fact[]): LetterSentence => ({
-  ...sentence,
-  fact_ids: factsSpokenOf(sentence.text, facts),
-});
+/** A letter as if the person had typed it: what its sentences rest on is found in their words. */
+export function asTyped(letter: PlantedLetter): PlantedLetter {
+  const { truths, lies, facts } = letter;
+  const found = factsSpokenOfEach(
+    truths.map(({ text }) => text),
+    facts,
+    asOf,
+  );
+  return {
+    ...letter,
+    truths: truths.map((truth, index) => ({ ...truth, fact_ids: found[index] ?? [] })),
+    lies: lies.map((lie) => {
+      const texts = truths.map(({ text }, index) => (index === lie.at ? lie.sentence.text : text));
+      return { ...lie, sentence: { ...lie.sentence, fact_ids: factsSpokenOfEach(texts, facts, asOf)[lie.at] ?? [] } };
+    }),
+  };
+}
+
+/** A letter with the ids that its writer gave; a sentence that was given none is looked at as if it were typed. */
+export function asWritten(letter: PlantedLetter): PlantedLetter {
+  const { truths, lies, facts } = letter;
+  const told = citeWhereMissing(
+    lies.map(({ sentence }) => sentence),
+    facts,
+    asOf,
+  );
+  return {
+    ...letter,
+    truths: citeWhereMissing(truths, facts, asOf),
+    lies: lies.map((lie, index) => ({ ...lie, sentence: told[index] ?? lie.sentence })),
+  };
+}
 
 export type Measured = { planted: number; caught: number; missed: string[]; letters: number; blocked: string[] };
 
 /** How many falsehoods the checker catches, and how many of the true letters it blocks, each listed. */
 export function measure(
   planted: readonly PlantedLetter[],
-  citing: (sentence: LetterSentence, facts: readonly Fact[]) => LetterSentence = (sentence) => sentence,
+  citing: (letter: PlantedLetter) => PlantedLetter = asWritten,
 ): Measured & { byKind: Map<string, [number, number]> } {
-  const letters = planted.map((one) => ({
-    ...one,
-    truths: one.truths.map((truth) => citing(truth, one.facts)),
-    lies: one.lies.map((lie) => ({ ...lie, sentence: citing(lie.sentence, one.facts) })),
-  }));
+  const letters = planted.map((one) => citing(one));
   const missed: string[] = [];
   const blocked: string[] = [];
   const byKind = new Map<string, [number, number]>();

@@ -5,6 +5,9 @@ import type { Bar, Report } from '../report.ts';
 import { writeForReal } from './local.ts';
 import { asTyped, type Measured, measure, plantedLetters } from './planted.ts';
 
+/** Free letters that nobody has looked at since they were written, but for counting. */
+const HELD_OUT = 'letters-f';
+
 export const report: Report = async () => {
   const sets = ['tuned', 'tuned-2', 'tuned-3', 'prose-tuned', 'held-out'].map((name) => ({
     name,
@@ -30,17 +33,32 @@ export const report: Report = async () => {
   console.log(
     `free prose, kept: ${caught} of ${planted} falsehoods caught, ${wrongly.length} of ${whole} true letters blocked, by ${findings} findings in ${sentences} sentences`,
   );
-  // Free prose in many voices. Fresh, the checker that knew none of it caught 106 of 108 falsehoods and blocked 26 of 26 true
-  // letters (voices-tuned), and 121 of 123 and 29 of 31 (voices-kept). Each round of mending was measured on a set that it
-  // had not seen: 58 of 65 and 10 of 13 (voices-more), 40 of 41 and 6 of 8 (voices-more-2), and, written before all of it and
-  // held out to its end, 118 of 123 and 18 of 31 (voices-kept). All have been looked at since, so they enter no bar.
-  for (const name of ['voices-tuned', 'voices-more', 'voices-more-2', 'typed', 'voices-kept']) {
+  // Free prose in many voices: all but the last set were tuned on and enter no bar. Fresh, before anybody looked at what was
+  // missed and blocked, each gave the figures that docs/decisions/0470 lists. `letters-f` was written by people who have not
+  // seen the checker, measured in figures alone, and is held out still: nothing was tuned on it.
+  const tunedOn = [
+    'voices-tuned',
+    'voices-more',
+    'voices-more-2',
+    'typed',
+    'voices-kept',
+    'letters-c',
+    'letters-d',
+    'letters-e',
+    'spoken-tuned',
+    'spoken-tuned-2',
+    'spoken-tuned-3',
+    'spoken-tuned-4',
+  ];
+  for (const name of [...tunedOn, HELD_OUT]) {
     const told = plantedLetters(`${name}.txt`);
     // With the facts that their writer cites, and as if the person had typed them, the facts found in the words.
     for (const [how, set] of [
       ['cited', measure(told)],
       ['typed', measure(told, asTyped)],
     ] as const) {
+      // These name no facts: they are as they were typed.
+      if (how === 'cited' && name.startsWith('spoken')) continue;
       const share = (part: number, of: number) => {
         const { low, high } = rateOf(part, of);
         return `${part} of ${of} (95%: ${low} to ${high})`;
@@ -48,6 +66,8 @@ export const report: Report = async () => {
       console.log(
         `${name}, ${how}: ${share(set.caught, set.planted)} falsehoods caught, ${share(set.blocked.length, set.letters)} true letters blocked`,
       );
+      // Whoever reads what is held out holds it out no longer.
+      if (name === HELD_OUT) continue;
       for (const line of set.missed) console.log(`  missed, ${line}`);
       for (const line of set.blocked) console.log(`  blocked, ${line}`);
     }

@@ -1,5 +1,8 @@
+import { clauseAt } from '../clauses.ts';
 import { type Check, finding, type SentenceContext } from '../context.ts';
 import { factText, isKind } from '../facts.ts';
+import type { Finding } from '../letter.ts';
+import { containsPhrase } from '../words.ts';
 
 const monthNames = [
   'january',
@@ -44,12 +47,37 @@ export function dateSpans(text: string): { start: number; end: number }[] {
 }
 
 /** A year or month must be one of a cited job, degree or achievement; after `since` and `joined`, the one it began in. */
-export const checkDates: Check = (context) =>
-  datesIn(context.masked)
-    .filter((date) => !isSupported(date, context))
+export const checkDates: Check = (context) => [
+  ...nowOfThen(context),
+  ...datesIn(context.masked)
+    // `Good until 2029`: no record.
+    .filter(
+      (date) =>
+        Number(date.year) <= context.asOf.getUTCFullYear() && !isOfOthers(date, context) && !isSupported(date, context),
+    )
     .map((date) =>
       finding(context, 'unsupported_date', date.text, `No cited fact has the date "${date.text}" for this.`),
-    );
+    ),
+];
+
+const now = /\b(?:to this day|currently|at present|presently|as we speak|i still work)\b/iu;
+/** `To this day I have been a clerk at ...` of a job that ended. */
+function nowOfThen(context: SentenceContext): Finding[] {
+  const said = now.exec(context.text);
+  const clause = said === null ? undefined : clauseAt(context.clauses, said.index);
+  const named = context.all.filter(isKind('experience')).filter((job) => containsPhrase(context.whole, job.company));
+  const today = context.asOf.toISOString().slice(0, 7);
+  if (said === null || clause?.kind === 'open' || clause?.kind === 'reader' || named.length === 0) return [];
+  return named.every(({ end }) => end !== null && end < today)
+    ? [finding(context, 'unsupported_date', said[0], 'The profile says that this job has ended.')]
+    : [];
+}
+
+/** `My grandmother left Bari in 1955`: nobody's record. */
+const isOfOthers = (date: SaidDate, { clauses, cited, claim }: SentenceContext): boolean => {
+  const clause = clauseAt(clauses, date.start);
+  return !claim && cited.length === 0 && clause?.kind === 'world' && !/\b(?:i|we|me|our|us)\b/iu.test(clause.text);
+};
 
 function isSupported(date: SaidDate, context: SentenceContext): boolean {
   const before =
@@ -78,7 +106,8 @@ function isSupported(date: SaidDate, context: SentenceContext): boolean {
     : graduated
       ? [...studies.map((fact) => fact.end), ...issued]
       : begins
-        ? [...starts, ...issued]
+        ? // A paper or degree is held since it was given.
+          [...starts, ...issued, ...studies.map((fact) => fact.end)]
         : [...starts, ...ends, ...issued];
   if (
     months.some((month) => month?.startsWith(date.year) && (date.month === undefined || month.slice(5) === date.month))

@@ -19,7 +19,8 @@ const certificate = /\bcertifi(?:ed|cate|cation)s?\b/i;
 /** Degrees and certificates must be cited ones, of the same level and field. */
 export const checkDegrees: Check = (context) => {
   if (!context.claim) return [];
-  const studies = context.support.filter(isKind('education'));
+  // A degree is held whatever the sentence cites.
+  const studies = context.all.filter(isKind('education'));
   // What a cited achievement says itself is said of others: `Supervised 3 master's theses`.
   const deeds = context.support.filter(isKind('achievement')).map(factText);
   const jobs = context.support.filter(isKind('experience'));

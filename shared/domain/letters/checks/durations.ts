@@ -1,115 +1,24 @@
 import { resolveSkill } from '../../skills/dictionary.ts';
 import { clauseAt, isHypothetical } from '../clauses.ts';
-import { type Check, finding, isDenied, type SentenceContext } from '../context.ts';
+import { type Check, finding, isDenied, jobsOf, type SentenceContext } from '../context.ts';
 import { factText, isKind, monthsOf } from '../facts.ts';
-import { hasSynonym, NEUTRAL } from '../neutral-words.ts';
-import { figuresIn } from '../numbers.ts';
+import { type Duration, durationsIn, type Span } from '../lengths.ts';
+import { NEUTRAL } from '../neutral-words.ts';
 import { stem } from '../stems.ts';
+import { hasSynonym } from '../synonyms.ts';
 import { containsPhrase, isSmall, wordsOf } from '../words.ts';
 import { isOwnTrade, mentionsOf } from './skills.ts';
-
-type Span = { start: number; end: number };
-type Sense = 'exact' | 'at_least' | 'over' | 'almost' | 'about';
-type Duration = Span & { months: number; unit: 'year' | 'month' | 'week'; sense: Sense; text: string };
-
-const unitPattern =
-  /^\s*[+-]?\s*(?:(?:good|full|long|solid|happy|whole|odd|short|busy|happy)\s+)?(years?|yrs?|months?|weeks?|decades?)\b(\s+and\s+a\s+half\b)?/i;
-const halfPattern = /^\s+and\s+a\s+half\b/i;
-/** `the last seven and a half of them`, once years were spoken of. */
-const ofThem = /^(?:\s+and\s+a\s+half)?\s+of\s+(?:them|those|these|which|that)\b/i;
-const senses: readonly (readonly [Sense, RegExp])[] = [
-  [
-    'over',
-    /(?:a (?:little|bit) (?:over|more than)|just over|slightly (?:over|more than)|just more than)\s*(?:a\s*)?$/i,
-  ],
-  [
-    'at_least',
-    /(?:more than|over|at least|well over|upwards of|in excess of|better than|north of|a good|more like)\s*(?:a\s*)?$/i,
-  ],
-  [
-    'almost',
-    /(?:nearly|almost|close to|close on|just under|just short of|a little (?:under|less than)|slightly (?:under|less than)|up to|going on(?: for)?|getting on for|coming up to|approaching|not quite|nigh on|(?:the )?(?:best|better) part of|much of|most of)\s*(?:a\s*)?$/i,
-  ],
-  ['about', /(?:about|around|roughly|approximately|some|or so|circa|more or less)\s*(?:a\s*)?$/i],
-];
-const senseOf = (before: string, inside: string): Sense =>
-  inside.includes('+') ? 'at_least' : (senses.find(([, pattern]) => pattern.test(before))?.[0] ?? 'exact');
-
-/** A counted thing before `a week`, with no word that makes a length of it. */
-const rate =
-  /(?<!\b(?:for|in|within|of|about|over|under|after|nearly|almost|by|only|than|just|around|roughly|least|most|take|took|takes|is|was|with|to|last|some|good|and|spent|spend|worked|need|needs|give|me|up|part|until|till|from|before|since|him|them|us|inside|had|have|has))\s+$/iu;
-
-function durationsIn(text: string): Duration[] {
-  const found: Duration[] = [];
-  const add = (figure: number, start: number, after: number) => {
-    const half = halfPattern.exec(text.slice(after))?.[0] ?? '';
-    const from = after + half.length;
-    const earlier = found.at(-1)?.months ?? 0;
-    const elliptical = earlier >= figure * 12 ? ofThem.exec(text.slice(after)) : null;
-    const unitWord = unitPattern.exec(text.slice(from));
-    const word = elliptical === null ? (unitWord?.[1]?.toLowerCase() ?? '') : 'years';
-    if (word === '') return;
-    const end = elliptical === null ? from + (unitWord?.[0].length ?? 0) : after + elliptical[0].length;
-    const value = figure + (half === '' && unitWord?.[2] === undefined ? 0 : 0.5);
-    const months = value * (/^de/.test(word) ? 120 : /^y/.test(word) ? 12 : /^m/.test(word) ? 1 : 12 / 52);
-    found.push({
-      start,
-      end,
-      months,
-      unit: /^w/.test(word) ? 'week' : /^m/.test(word) ? 'month' : 'year',
-      sense: senseOf(text.slice(0, start), text.slice(after, end)),
-      text: text.slice(start, end),
-    });
-  };
-  const figures = figuresIn(text).filter((figure) => figure.kind === 'plain');
-  for (const [index, figure] of figures.entries()) {
-    add(figure.value, figure.start, figure.end);
-    // `from 9 to 4 weeks`: the first figure has the second one's unit.
-    const next = figures[index + 1];
-    if (next !== undefined && /^\s*(?:to|or|and|-|–)\s*$/.test(text.slice(figure.end, next.start)))
-      add(figure.value, figure.start, next.end);
-  }
-  for (const match of text.matchAll(
-    /\b(?:a|one|half a)(?=\s+(?:(?:good|full|whole|solid)\s+)?(?:year|month|week|decade)\b)/gi,
-  )) {
-    // `two evenings a week` is how often, not how long.
-    if (/^a$/i.test(match[0]) && rate.test(text.slice(0, match.index))) continue;
-    add(/half/i.test(match[0]) ? 0.5 : 1, match.index, match.index + match[0].length);
-  }
-  for (const match of text.matchAll(/\bhalf[- ]year\b/gi))
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      months: 6,
-      unit: 'month',
-      sense: 'exact',
-      text: match[0],
-    });
-  for (const match of text.matchAll(/\bthe (?:past|last)(?=\s+decade\b)/gi))
-    add(1, match.index, match.index + match[0].length);
-  for (const match of text.matchAll(/\b(?:(?:a|one|every|each)\s+)?fortnight\b/gi))
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      months: 24 / 52,
-      unit: 'week',
-      sense: 'exact',
-      text: match[0],
-    });
-  return found;
-}
-
-/** Where lengths of time stand in a text, so that their numbers are not taken for other figures. */
-export function durationSpans(text: string): Span[] {
-  return durationsIn(text);
-}
 
 /** Years and months must follow from the total, from the skill or the employer named beside them, or stand in a fact. */
 export const checkDurations: Check = (context) =>
   durationsIn(context.masked)
     .filter(
       (duration) =>
-        !isDenied(context.text, duration.start) && !isOpen(duration, context) && !isSupported(duration, context),
+        !isDenied(context.text, duration.start) &&
+        // `A nineteen year old`, `five-year-olds`: somebody's age.
+        !/^[\s-]?olds?\b/iu.test(context.masked.slice(duration.end)) &&
+        !isOpen(duration, context) &&
+        !isSupported(duration, context),
     )
     .map((duration) =>
       finding(context, 'unsupported_duration', duration.text, `No cited fact gives "${duration.text}" for this.`),
@@ -118,9 +27,26 @@ export const checkDurations: Check = (context) =>
 /** A length of what would be, or of what the posting offers, is none of the person's. */
 function isOpen(duration: Duration, { clauses, cited, posting }: SentenceContext): boolean {
   const clause = clauseAt(clauses, duration.start);
+  // `180 cases in one year is a heavy load`: how many there are, of nobody.
+  if (clause?.kind === 'world' && /\d.{0,40} in $/iu.test(clause.text.slice(0, duration.start - clause.start)))
+    return true;
   // How long one was away claims no work.
   if (/\b(?:break|gap|pause|sabbatical) of\b/iu.test(clause?.text ?? '')) return true;
+  if (
+    !cited.some(({ kind }) => kind === 'experience' || kind === 'achievement') &&
+    /\b(?:at home|career break|maternity|paternity|parental|bringing up|raising my|caring for|out of work)\b/iu.test(
+      clause?.text ?? '',
+    )
+  )
+    return true;
   if (clause === undefined || clause.kind === 'self' || cited.some(isKind('availability'))) return false;
+  // `HPLC is six years for me`, `InDesign I can find in the dark after ten years`: of a skill that one has.
+  if (
+    duration.unit === 'year' &&
+    !/\b(?:would|should|could|might|may|will|if)\b|['’](?:d|ll)\b/iu.test(clause.text) &&
+    cited.some((fact) => fact.kind === 'skill' && containsPhrase(clause.text, fact.name))
+  )
+    return false;
   if (isHypothetical(clause, duration.start)) return true;
   return durationsIn(posting.text).some((known) => Math.abs(known.months - duration.months) < 0.1);
 }
@@ -136,6 +62,12 @@ function ofDeed(context: SentenceContext): Duration[] {
 }
 
 function isSupported(duration: Duration, context: SentenceContext): boolean {
+  // Who is in no hurry has not said how much notice they give; only a short one would be another answer.
+  if (
+    duration.months >= 2 &&
+    context.support.some((fact) => fact.kind === 'availability' && fact.availability === 'passive')
+  )
+    return true;
   const literal = [
     ...context.support.filter(isKind('achievement')),
     ...context.support.filter(isKind('availability')),
@@ -145,7 +77,9 @@ function isSupported(duration: Duration, context: SentenceContext): boolean {
     literal.some((text) =>
       durationsIn(text).some(
         (known) =>
-          (known.unit === 'week') === (duration.unit === 'week') && Math.abs(known.months - duration.months) < 0.1,
+          // Four weeks of notice are a month.
+          ((known.unit === 'week') === (duration.unit === 'week') || context.cited.some(isKind('availability'))) &&
+          Math.abs(known.months - duration.months) < 0.1,
       ),
     )
   )
@@ -159,10 +93,12 @@ function isSupported(duration: Duration, context: SentenceContext): boolean {
   const listed = context.support
     .filter(isKind('skill'))
     .filter((skill) => skills.includes(resolveSkill(skill.name)?.id ?? -1) || containsPhrase(clause, skill.name));
-  if (skills.length > 0 || listed.length > 0)
-    return listed.some((skill) => skill.years !== null && fits(duration, skill.years * 12));
-  const jobs = context.support.filter(isKind('experience'));
-  const employers = jobs.filter((job) => containsPhrase(clause, job.company));
+  const ofSkill = listed.some((skill) => skill.years !== null && fits(duration, skill.years * 12));
+  if (ofSkill) return true;
+  if (isInterval(duration, context)) return true;
+  // An employer named in another part of the sentence says nothing of this one.
+  const cited = jobsOf({ ...context, support: context.cited });
+  const employers = cited.filter((job) => containsPhrase(clause, job.company));
   const studies = context.support
     .filter(isKind('education'))
     .flatMap(({ start, end }) => (start !== null && end !== null ? [monthsBetween(start, end)] : []));
@@ -171,16 +107,34 @@ function isSupported(duration: Duration, context: SentenceContext): boolean {
     studies.some((months) => fits(duration, months) || Math.abs(duration.months - months) <= 3)
   )
     return true;
+  if (employers.length === 0 && (skills.length > 0 || listed.length > 0)) return false;
   if (employers.length > 0) return employers.some((job) => fits(duration, monthsOf(job, context.asOf)));
   const years = context.support
     .filter(isKind('years'))
     .some((fact) => fits(duration, fact.years * 12 + 11) || fits(duration, fact.years * 12));
-  const onlyJob = jobs.length === 1 ? jobs[0] : undefined;
-  if (years || (onlyJob !== undefined && fits(duration, monthsOf(onlyJob, context.asOf)))) return true;
+  if (years || cited.some((job) => fits(duration, monthsOf(job, context.asOf)))) return true;
   // `SEO is where I am strong, with eight years of it`: what it is about stands in another part.
   return context.support
     .filter(isKind('skill'))
     .some((skill) => skill.years !== null && fits(duration, skill.years * 12) && speaksOf(context.text, skill.name));
+}
+
+/** `Two and a half years later I was a buyer`: between any two days of the profile. */
+function isInterval(duration: Duration, { text, all, support }: SentenceContext): boolean {
+  if (!/^\s+(?:later|earlier|before|after|afterwards)\b/iu.test(text.slice(duration.end))) return false;
+  // Weeks before starting are notice.
+  if (duration.unit === 'week' || (duration.months <= 6 && support.some(isKind('availability')))) return false;
+  const days = all.flatMap((fact) =>
+    fact.kind === 'experience' || fact.kind === 'education'
+      ? [fact.start, fact.end]
+      : fact.kind === 'certificate'
+        ? [fact.date]
+        : [],
+  );
+  const months = [...new Set(days)].flatMap((day) => (day === null ? [] : [monthsBetween('0000-01', day)]));
+  return months.some((from) =>
+    months.some((to) => to > from && Math.abs(to - from - duration.months) <= 1 + duration.months / 24),
+  );
 }
 
 const speaksOf = (text: string, name: string): boolean => {
@@ -210,7 +164,7 @@ function clauseAround(text: string, span: Span): string {
   const from = Math.max(text.lastIndexOf(',', span.start), text.lastIndexOf(';', span.start)) + 1;
   const comma = text
     .slice(span.end)
-    .search(/[,;]|\band\b(?=[^,;]{0,20}\b(?:years?|months?|decades?)\b)|\band (?:an?|my|the)\b/);
+    .search(/[,;]|\band\b(?=[^,;]{0,20}\b(?:years?|months?|decades?)\b)|\band (?:an?|my|the)\b|\band the rest\b/);
   const before =
     /^.*\b(?:years?|months?|decades?)\b[^,;]*\band\b/isu.exec(text.slice(from, span.start))?.[0].length ?? 0;
   return text.slice(from + before, comma < 0 ? text.length : span.end + comma);

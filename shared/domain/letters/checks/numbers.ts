@@ -1,12 +1,13 @@
-import { languagesIn } from '../../language-names.ts';
-import { clauseAt, isHypothetical } from '../clauses.ts';
-import { type Check, finding, type SentenceContext, supportTexts } from '../context.ts';
-import { hasSynonym, isNeutral } from '../neutral-words.ts';
+import { clauseAt, isHypothetical, isOfKin } from '../clauses.ts';
+import { type Check, finding, isDenied, type SentenceContext, supportTexts } from '../context.ts';
+import { isEnumeration } from '../enumerations.ts';
+import { durationSpans } from '../lengths.ts';
+import { isNeutral } from '../neutral-words.ts';
 import { type Figure, figuresIn } from '../numbers.ts';
 import { stem } from '../stems.ts';
+import { hasSynonym } from '../synonyms.ts';
 import { isSmall, root, rootsOf, type Word, wordsOf } from '../words.ts';
 import { dateSpans } from './dates.ts';
-import { durationSpans } from './durations.ts';
 
 /** Verbs of change say nothing about what changed. */
 const changing = new Set(
@@ -15,30 +16,6 @@ const changing = new Set(
     .map(root),
 );
 
-/** `Two things`, `three reasons`: a count of what the sentence goes on to say claims nothing. */
-const spoken =
-  /^\s+(?:\p{L}+\s+)?(?:things|reasons|points|aspects|ways|sides|threads|qualities|themes|ideas|words)\b/iu;
-/** What was done, counted: no more of it than the sentence cites. */
-const counted = /^\s+(?:of my |other |more )?(?:results|examples|projects|achievements|strengths|lessons|moments)\b/iu;
-
-/** `Two languages, Spanish and English`: as many as are named. */
-const tongues = /^\s+(?:\p{L}+\s+)?(?:languages|tongues)\b/iu;
-
-function isEnumeration(figure: Figure, { masked, support, whole }: SentenceContext): boolean {
-  if (tongues.test(masked.slice(figure.end)) && languagesIn(whole).length === figure.value) return true;
-  // `Those two`: what was just named.
-  if (
-    figure.kind === 'plain' &&
-    figure.value <= 5 &&
-    /\b(?:those|these|of the|which|all)\s+$/iu.test(masked.slice(0, figure.start)) &&
-    /^\s*(?:[.,;!?]|$|(?:in|of|are|is|were|go|and|things|together|words)\b)/iu.test(masked.slice(figure.end))
-  )
-    return true;
-  if (figure.kind !== 'plain' || !/^\p{L}/u.test(figure.text) || figure.value < 2 || figure.value > 6) return false;
-  const after = masked.slice(figure.end);
-  return spoken.test(after) || (counted.test(after) && figure.value <= support.length);
-}
-
 /** Every figure must stand in a cited fact, of the same kind and beside the same thing. */
 export const checkNumbers: Check = (context) => {
   const taken = [...dateSpans(context.masked), ...durationSpans(context.masked)];
@@ -46,16 +23,44 @@ export const checkNumbers: Check = (context) => {
     (figure) =>
       !isEnumeration(figure, context) &&
       !isLoose(figure, context) &&
+      !isDenied(context.text, figure.start) &&
+      // `At minus 24 degrees`, `eight more than I have today`: how things are, and a difference.
+      !/^\s*(?:degrees|°|(?:more|fewer|less) than|(?:seconds?|minutes?) (?:late|early|ago)\b)/iu.test(
+        context.masked.slice(figure.end),
+      ) &&
       !taken.some((span) => span.start <= figure.start && figure.end <= span.end),
   );
   const texts = supportTexts(context);
+  const known = new Map(texts.map((text) => [text, figuresIn(text)]));
+  const pairs = figures.flatMap((from, index) => {
+    const to = figures[index + 1];
+    return to !== undefined &&
+      /\bfrom\s+$/iu.test(context.masked.slice(0, from.start)) &&
+      /^\s*(?:\p{L}{1,12}\s+)?to(?: only| just)?\s+$/iu.test(context.masked.slice(from.end, to.start))
+      ? [[from, to] as const]
+      : [];
+  });
+  // `From 45 to 2`: both ends of a change are those of one fact.
+  const apart = pairs
+    .filter(
+      ([from, to]) =>
+        !texts.some((text) => [from, to].every((end) => known.get(text)?.some(({ value }) => value === end.value))),
+    )
+    .map(([, to]) => to);
   return figures
-    .filter((figure) => !texts.some((text) => isChange(figure, text)))
+    .filter(
+      (figure) =>
+        apart.includes(figure) ||
+        !texts.some((text) =>
+          isChange(figure, text, context.masked.slice(0, figure.start), context.masked.slice(figure.end)),
+        ),
+    )
     .filter((figure) => !isOfPosting(figure, context))
     .filter(
       (figure) =>
+        apart.includes(figure) ||
         !texts.some((text) =>
-          figuresIn(text).some((known) => agrees(figure, known) && sameThing(context, figure, text, known)),
+          known.get(text)?.some((one) => agrees(figure, one) && sameThing(context, figure, text, one)),
         ),
     )
     .map((figure) =>
@@ -64,10 +69,20 @@ export const checkNumbers: Check = (context) => {
 };
 
 /** What would or might be is no figure of what is; a small number in words, told of nobody, is a manner of speech. */
-function isLoose(figure: Figure, { clauses, cited, masked }: SentenceContext): boolean {
+function isLoose(figure: Figure, { clauses, cited, masked, whole }: SentenceContext): boolean {
   const clause = clauseAt(clauses, figure.start);
   if (clause === undefined || clause.kind === 'self') return false;
+  // Of what the reader has and wants nobody claims a thing about the person.
+  if (clause.kind === 'reader' && !/\b(?:i|me|my|we|our)\b/iu.test(clause.text)) return true;
   if (isHypothetical(clause, figure.start)) return true;
+  // `A label of forty words can be harder`, `my grandfather is 84`: of nobody, or of somebody else.
+  if (
+    cited.length === 0 &&
+    clause.kind === 'world' &&
+    figure.kind === 'plain' &&
+    (isOfKin(clause) || !/\b(?:i|me|my|mine|we|us|our|i['’]\p{L}+)\b/iu.test(whole))
+  )
+    return true;
   if (
     cited.length === 0 &&
     /^\s*[- ]?(?:minutes?|hours?|days?|miles?|steps?|kilomet\p{L}+|met(?:re|er)s?|blocks?|stops?)\b/iu.test(
@@ -81,20 +96,42 @@ function isLoose(figure: Figure, { clauses, cited, masked }: SentenceContext): b
 /** A part that is not about the person may repeat what the posting counts. */
 function isOfPosting(figure: Figure, { clauses, cited, masked, posting }: SentenceContext): boolean {
   const clause = clauseAt(clauses, figure.start);
-  if (clause === undefined || clause.kind === 'self') return false;
+  if (clause === undefined) return false;
+  // `Ten to a bench is more than I am used to`: told before the person comes into it.
+  const first =
+    !/\b(?:i|my|we|our|me)\b/iu.test(clause.text.slice(0, figure.start - clause.start)) &&
+    /\b(?:i|my|me)\b/iu.test(clause.text);
+  if (clause.kind === 'self' && !first) return false;
   const text = `${posting.title}. ${posting.text}`;
-  return figuresIn(text).some(
+  const told = figuresIn(text);
+  // `Six titles of 75 copies make 450`.
+  if (
+    clause.kind !== 'self' &&
+    told.some((a) => told.some((b) => a !== b && a.value * b.value === figure.value && a.value > 1 && b.value > 1))
+  )
+    return true;
+  return told.some(
     (known) =>
       known.value === figure.value &&
       (known.kind === figure.kind || figure.kind === 'plain') &&
-      (cited.length === 0 || clause.kind === 'reader' || clause.kind === 'open' || isBeside(masked, figure, text)),
+      (cited.length === 0 ||
+        (clause.kind === 'world' && !/\b(?:i|me|my|mine|we|us|our)\b/iu.test(clause.text)) ||
+        clause.kind === 'reader' ||
+        clause.kind === 'open' ||
+        isBeside(masked, figure, text)),
   );
 }
 
 /** `By 75%` of a fact that says from 480 to 120. */
-function isChange(figure: Figure, text: string): boolean {
-  if (figure.kind === 'plain' || figure.kind === 'money') return false;
+function isChange(figure: Figure, text: string, before: string, after: string): boolean {
+  if (figure.kind === 'money') return false;
   const known = figuresIn(text);
+  // `The other six` of 94 per cent.
+  if (
+    /\b(?:other|remaining|missing|last) $/iu.test(before) &&
+    known.some(({ kind, value }) => kind === 'percent' && value + figure.value === 100)
+  )
+    return true;
   return known.some((from, index) => {
     const to = known[index + 1];
     if (
@@ -103,8 +140,16 @@ function isChange(figure: Figure, text: string): boolean {
       !/^\s*(?:\p{L}{1,12}\s+)?(?:down |up )?to\s*$/u.test(text.slice(from.end, to.start))
     )
       return false;
+    // `By 12 days` of from 27 to 15.
+    if (figure.kind === 'plain')
+      return (
+        (/\bby (?:\p{L}+ ){0,2}$/iu.test(before) || /^\s*(?:percentage )?points?\b/iu.test(after)) &&
+        Math.abs(to.value - from.value) === figure.value
+      );
     // `More than doubled` of from 4 to 9 million.
     if (figure.kind === 'times') return Math.floor(to.value / from.value) === figure.value;
+    // `More than halved` of from 45 to 20.
+    if (/^halved$/iu.test(figure.text) && /\bmore than(?: been)? $/iu.test(before)) return to.value * 2 < from.value;
     return !figure.vague && Math.abs((Math.abs(to.value - from.value) / from.value) * 100 - figure.value) < 1;
   });
 }
@@ -167,7 +212,9 @@ function sameThing({ masked: text }: SentenceContext, figure: Figure, factText: 
     const counted = counts(text, figure, isNeutral);
     // `Nine colleagues`, `320 people`: whoever the fact counts.
     if (
-      /^\s*(?:people|colleagues|persons|of (?:them|us)|others)\b/iu.test(text.slice(figure.end)) &&
+      /^\s*(?:people|colleagues|persons|members|participants|attendees|of (?:them|us)|others)\b/iu.test(
+        text.slice(figure.end),
+      ) &&
       !things.test(
         counts(factText, known, () => false)
           .map(({ lower }) => lower)

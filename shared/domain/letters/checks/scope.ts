@@ -1,9 +1,11 @@
-import { clauseAt } from '../clauses.ts';
-import { type Check, finding, isDenied } from '../context.ts';
-import { type Fact, factText } from '../facts.ts';
+import { soonIn } from '../availability.ts';
+import { clauseAt, isHypothetical } from '../clauses.ts';
+import { type Check, finding, isDenied, type SentenceContext } from '../context.ts';
+import { type Fact, factText, isKind } from '../facts.ts';
 import type { Finding } from '../letter.ts';
+import { KIND_WORDS } from '../neutral-words.ts';
 import { stem } from '../stems.ts';
-import { wordsOf } from '../words.ts';
+import { containsPhrase, wordsOf } from '../words.ts';
 
 /** What a person did, in families of words: a claim needs a fact with a word of the same family. */
 const families: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -12,9 +14,12 @@ const families: readonly (readonly [name: string, pattern: RegExp])[] = [
     /\b(?:led|leads?|leading|manag(?:e|es|ed|ing)|head(?:ed|ing)|supervis\w+|direct(?:ed|ing)|oversaw|overseeing|oversee)\b/i,
   ],
   ['founding', /\b(?:found(?:ed|ing|er)|co-?found\w+|established)\b/i],
-  ['mentoring', /\b(?:mentor\w*|coach\w*|train(?:ed|ing)|taught|teach\w*)\b/i],
+  [
+    'mentoring',
+    /\b(?:mentor\w*|coach\w*|train(?:ed|ing)|taught|teach(?:es|ing)?|(?:gave|give|giving|held) an? (?:\p{L}+ ){0,2}(?:course|lessons?|workshops?|class(?:es)?))\b/iu,
+  ],
   ['hiring', /\b(?:hired|hires|recruit(?:ed|s)|onboarded)\b/i],
-  ['publishing', /\b(?:publish\w*|authored|co-?authored|book)\b/i],
+  ['publishing', /\b(?:publish(?:ed|es|er|ers)?|(?<!\bin )publishing|authored|co-?authored|book)\b/i],
   ['patents', /\bpatent\w*\b/i],
   ['awards', /\b(?:award\w*|prizes?|honou?red|recogni[sz]ed as)\b/i],
   ['raising money', /\b(?:fundrais\w*|funding|series [abc])\b/i],
@@ -23,59 +28,109 @@ const families: readonly (readonly [name: string, pattern: RegExp])[] = [
     'lowering',
     /\b(?:cut|cuts|cutting|reduc\w+|lower(?:ed|ing|s)?|decreas\w+|shorten\w*|sav(?:ed|ing)|halved|brought .{0,40}down)\b/i,
   ],
-  ['raising', /\b(?:increas\w+|rais(?:e|ed|ing)|grew|grow(?:n|ing)?|boost\w*|doubl\w+|tripl\w+)\b/i],
+  [
+    'raising',
+    /\b(?:increas\w+|rais(?:e|ed|ing)|grew|grow(?:n|ing)?|boost\w*|doubl(?:ed|es|ing)|tripl(?:ed|es|ing))\b/i,
+  ],
   [
     'a right to work',
-    /\b(?:clearance|citizen(?:ship)?|visa|work permit|authori[sz]ed to work|green card|permanent resident)\b/i,
+    /\b(?:clearance|citizenship|(?:an?|as) (?:\p{L}+ )?citizen|visa|work permit|authori[sz]ed to work|green card|permanent resident)\b/iu,
   ],
 ];
 
 const superlatives =
-  /\b(?:top[- ]perform\w*|award[- ]winning|number one|world[- ]class|unparalleled|unmatched|unrivall?ed|leading expert|one of the best|the best(?! (?:regards|wishes|things?|parts?|ways?|moments?|decisions?|days?|years?|time|advice|lessons?|reasons?|places?|job|hours?|products?|teams?|ideas?|solutions?|code|work|version|of both|of all|use|kind|tools?|possible|in|i)\b)|the fastest|the highest|the largest|the biggest|the lowest|the strongest|the longest|the most \p{L}+(?! (?:parts?|things?|ways?|moments?|days?|reasons?|lessons?|questions?|challenges?|aspects?|problems?|benefits?|of all|place|kind)\b)|the youngest|the only|record[- ]breaking|industry[- ]leading)\b/iu;
-const soon = /\b(?:immediately|right away|at once|tomorrow|straight away|without notice)\b/i;
+  /\b(?:top[- ]perform\w*|(?:its|their|the|our|\p{L}+['’]s) (?:top|finest|number one|highest|leading|best) (?:\p{L}+ ){0,2}(?:\p{L}+[eo]rs?|chef|seller|nurse|rep)\b|award[- ]winning|number one|(?:more|fewer|less|better|faster|higher|larger|longer)(?: \p{L}+){0,3} than (?:at |in |by |with )?(?:any other \p{L}+|any (?:of|\p{L}+(?:er|or|ist|mate)|colleague|firm|company|shop|school|team)\b|any(?:one|body))|than any(?:one| ?body) else|(?:its|their) most \p{L}+ \p{L}+|a record (?:for|in|of|at) (?:the|our|my|that|its|a)\b|(?:company|firm|club|house|plant|national|regional|team|branch|shop) record\b|the best (?:in|of) (?:the|our|my|its) (?:company|firm|team|house|region|country|group|department|shift|branch|office|class|business|trade|industry|city|county|whole)|world[- ]class|unparalleled|unmatched|unrivall?ed|leading expert|one of the best|the best(?! (?:regards|wishes|things?|parts?|ways?|moments?|decisions?|days?|years?|time|advice|lessons?|reasons?|places?|job|hours?|products?|teams?|ideas?|solutions?|code|work|version|of both|of all|use|kind|tools?|possible|in|i|\p{L}+ there is)\b)|the fastest|the highest|the largest|the biggest(?! (?:difference|part|pleasure|joy|lesson|challenge|surprise|reason|compliment|worry|fear)\b)|the lowest|the strongest|the longest|the most (?!to\b)\p{L}+(?! (?:parts?|things?|ways?|moments?|days?|reasons?|lessons?|questions?|challenges?|aspects?|problems?|benefits?|of all|place|kind)\b)|the youngest|the only(?! (?:kind|sort|way|thing|things|reason|question|trouble|problem|condition|point|one i)\b)|record[- ]breaking|record (?=sales|revenues?|profits?|turnover|numbers?|highs?|results?|growth|attendance|year)|industry[- ]leading)\b/iu;
+/** `All our branches`, `every farm it runs`: places and people of an employer, all of them. */
+const widest =
+  /\b(?:all|every|each)(?: of)?(?: (?:single|one|the|our|its|their|my|\d+|\p{L}+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty))* (?:\p{L}+(?:['’]s)? ){0,3}?(?:branch(?:es)?|sites?|plants?|farms?|offices?|departments?|stores?|shops?|schools?|teams?|crews?|wards?|hospitals?|clinics?|kitchens?|halls?|regions?|countries|country|division|divisions|depots?|warehouses?|factories|factory|hotels?|restaurants?|faculty|faculties|campus|campuses|subsidiar(?:y|ies)|locations?|markets?)\b|(?:\b(?:the|our|its)|['’]s) (?:entire|whole) (?:\p{L}+ )?(?:line|range|portfolio|network|business|sector|market|office|company|firm|group|region|province|state|country|organi[sz]ation|hospital|school|district|city|county|department|plant|fleet|chain)\b|\b(?:every|each|all(?: the| our)?) (?:\p{L}+ ){1,3}(?:in|of|at|across) (?:the|our|my) (?:whole )?(?:company|firm|group|region|country|organi[sz]ation|hospital|school|district|city|county|department)\b|\b(?:across|throughout) (?:the|all of) (?:country|company|group|region|county|nation|continent)\b/iu;
+/** `Each year`, `every three weeks`: how often, and no reach. */
+const often =
+  /\b(?:every|each) (?:\p{L}+ |\d+ )?(?:years?|months?|weeks?|days?|quarters?|seasons?|terms?|nights?|mornings?|hours?)\b/giu;
 const salary =
   /\b(?:(?:current|present|previous|last|my)\s+(?:salary|pay|compensation|wage|package)|salary (?:is|of|was)|(?:i\s+)?(?:currently|presently)\s+(?:earn|make|(?:am\s+)?paid)|am\s+(?:currently\s+)?paid|i\s+earn)\b/i;
 
 /** What taught the person, and what grew by itself, are none of their deeds. */
 const notOwn =
-  /\bmanage (?:well|fine|quite|to|in|without)\b|\b(?:taught|teach(?:es)?|trained|coached) (?:me|us)\b|\b(?:grew|grown|growing) up\b|\b(?:which|that|it|who) (?:grew|has grown|have grown) (?:in)?to\b|\bi (?:was|got|have been|['’]ve been) (?:taught|trained|coached|mentored|hired|recruited)\b/giu;
+  /\bby training\b|(?<=\b(?:watch|see|help|let|hear)(?:ing|s|ed)? (?:\p{L}+ ){1,3})(?:grow|lead|teach|manage|save)(?:ing)?\b|\bhas grown\b|\bteaches (?:one|you|us|me|people|patience|anybody|anyone)\b|\b(?:they|you|he|she)(?:['’](?:d|ll)| would| will| can| could)? manage\b|\bmanage (?:well|fine|quite|to|in|without)\b|\b(?:taught|teach(?:es)?|trained|coached) (?:me|us)\b|\b(?:grew|grown|growing) up\b|\b(?:which|that|it|who) (?:grew|has grown|have grown) (?:in)?to\b|\bi (?:was|got|have been|['’]ve been) (?:taught|trained|coached|mentored|hired|recruited)\b/giu;
 
 /** Deeds, ranks, availability and pay. */
 export const checkScope: Check = (context) => {
   const findings: Finding[] = [];
   const pay = salary.exec(context.masked);
   if (pay !== null) findings.push(finding(context, 'salary_disclosed', pay[0], 'Pay never enters a letter.'));
+  findings.push(...startsOtherwise(context));
   if (!context.claim) return findings;
   const masked = context.masked.replace(notOwn, (found) => '·'.repeat(found.length));
   for (const [name, pattern] of families) {
     const said = pattern.exec(masked);
     if (said === null || isDenied(masked, said.index)) continue;
-    const kind = clauseAt(context.clauses, said.index)?.kind;
-    if (kind === 'open' || (kind === 'reader' && context.cited.length === 0)) continue;
+    const { kind, supposed } = clauseAt(context.clauses, said.index) ?? {};
+    // What one wants, or what the reader does, is no deed of one's own.
+    if (kind === 'open' || kind === 'reader' || (kind === 'world' && supposed === true)) continue;
+    // `The offer of a visa is welcome`: the posting's, and nobody says to have one.
+    if (
+      name === 'a right to work' &&
+      containsPhrase(context.posting.text, said[0]) &&
+      !/\b(?:have|hold|got|['’]ve|my)\b(?:\s+\p{L}+){0,3}\s*$/iu.test(masked.slice(0, said.index))
+    )
+      continue;
     const word = stem(said[0]);
-    const told = (fact: Fact) => wordsOf(factText(fact)).some(({ lower }) => stem(lower) === word);
-    if (!context.support.some((fact) => pattern.test(textWithTitle(fact)) || told(fact))) {
+    const told = (fact: Fact) =>
+      ((fact.kind === 'education' || fact.kind === 'certificate') && KIND_WORDS[fact.kind]?.has(word) === true) ||
+      wordsOf(factText(fact)).some(({ lower }) => stem(lower) === word);
+    // Whoever is a teacher teaches, whatever the sentence cites.
+    const trade = context.all.filter((fact) => fact.kind === 'headline' || fact.kind === 'experience');
+    if (
+      !context.support.some((fact) => pattern.test(textWithTitle(fact)) || told(fact)) &&
+      !trade.some(
+        (fact) =>
+          (fact.kind === 'experience' && fact.end === null && pattern.test(textWithTitle(fact))) ||
+          wordsOf(fact.kind === 'experience' ? fact.title : factText(fact)).some(({ lower }) => stem(lower) === word),
+      )
+    ) {
       findings.push(finding(context, 'unsupported_scope', said[0], `No cited fact speaks of ${name}.`));
     }
   }
+  const wide = widest.exec(context.masked);
+  if (
+    wide !== null &&
+    ['self', 'world'].includes(clauseAt(context.clauses, wide.index)?.kind ?? '') &&
+    !isHypothetical(clauseAt(context.clauses, wide.index), wide.index) &&
+    !context.support.some((fact) =>
+      /\b(?:all|every|each|whole|entire|across|throughout|group|\p{L}+wide)\b/iu.test(
+        factText(fact).replace(often, ''),
+      ),
+    ) &&
+    (context.support.some(({ kind }) => kind === 'achievement' || kind === 'experience') ||
+      (context.cited.length === 0 && /\b(?:i|me|we|us)\b/iu.test(context.whole)))
+  )
+    findings.push(finding(context, 'unsupported_scope', wide[0], 'No cited fact reaches that far.'));
   const superlative = superlatives.exec(context.masked);
   if (
     superlative !== null &&
-    clauseAt(context.clauses, superlative.index)?.kind === 'self' &&
+    (clauseAt(context.clauses, superlative.index)?.kind === 'self' ||
+      (clauseAt(context.clauses, superlative.index)?.kind === 'world' &&
+        context.support.some(({ kind }) => kind === 'achievement') &&
+        /\b(?:i|me|my|we|us|our)\b/iu.test(context.whole))) &&
     !context.support.some((fact) => factText(fact).toLowerCase().includes(superlative[0].toLowerCase()))
   ) {
     findings.push(finding(context, 'superlative', superlative[0], 'No cited fact gives this rank.'));
   }
-  const start = soon.exec(context.masked);
-  if (
-    start !== null &&
-    /\b(?:start|available|join|begin|free|with you)\b/i.test(context.text) &&
-    !context.support.some((fact) => fact.kind === 'availability' && fact.availability === 'immediate')
-  ) {
-    findings.push(finding(context, 'unsupported_availability', start[0], 'The stated availability is another.'));
-  }
   return findings;
 };
+
+/** Who says to be free at once without being so; what is asked of the reader, or a talk before it, is no start. */
+function startsOtherwise(context: SentenceContext): Finding[] {
+  const start = soonIn(context.masked);
+  if (start === undefined) return [];
+  const own = context.all.filter(isKind('availability'));
+  const known = context.claim ? context.support.filter(isKind('availability')) : own;
+  if (known.some(({ availability }) => availability === 'immediate')) return [];
+  // A sentence that claims nothing else is held against a day that the profile gives.
+  if (!context.claim && own.length === 0) return [];
+  if (clauseAt(context.clauses, start.at)?.kind === 'reader' && !/\b(?:i|me|my|we)\b/iu.test(context.whole)) return [];
+  return [finding(context, 'unsupported_availability', start.text, 'The stated availability is another.')];
+}
 
 /** Whoever is a manager or lead by title manages and leads. */
 function textWithTitle(fact: Fact): string {

@@ -1,6 +1,6 @@
 import { resolveSkill, skillById } from '../../skills/dictionary.ts';
 import { findSkills } from '../../skills/find.ts';
-import { clauseAt } from '../clauses.ts';
+import { clauseAt, isHypothetical } from '../clauses.ts';
 import {
   type Check,
   finding,
@@ -11,10 +11,11 @@ import {
   type SentenceContext,
   supportTexts,
 } from '../context.ts';
-import { factText, isKind } from '../facts.ts';
+import { type FactOf, factText, isKind } from '../facts.ts';
 import { isFluent } from '../fluency.ts';
-import { hasSynonym } from '../neutral-words.ts';
+import type { Finding } from '../letter.ts';
 import { stem } from '../stems.ts';
+import { hasSynonym } from '../synonyms.ts';
 import { containsPhrase, wordsOf } from '../words.ts';
 
 type Mention = { id: number; name: string; text: string; start: number; end: number };
@@ -70,6 +71,13 @@ export const checkSkills: Check = (context) => {
   const findings = mentionsOf(context.masked)
     .filter((mention) => !own.has(mention.id) && !isAside(context, mention))
     .filter(
+      // `My career in publishing`: a trade, and no skill.
+      (mention) =>
+        !/\b(?:career|internship|apprenticeship|placement|roots) in (?:the )?$/iu.test(
+          context.text.slice(0, mention.start),
+        ),
+    )
+    .filter(
       (mention) => (!known.has(mention.id) || isOtherTool(mention, context)) && !isDenied(context.text, mention.start),
     )
     .filter(
@@ -89,6 +97,7 @@ export const checkSkills: Check = (context) => {
         `No cited fact shows the skill "${mention.name}".`,
       ),
     );
+  findings.push(...levelsOf(context, cited));
   const top = topLevel.exec(context.masked);
   if (
     context.claim &&
@@ -103,6 +112,25 @@ export const checkSkills: Check = (context) => {
   }
   return findings;
 };
+
+const said =
+  /\b(?:(?:to|at|on|of) an? (beginner|intermediate|advanced|expert) level|an? (intermediate|advanced|expert) user|(?:is|are|as) (intermediate|advanced)\b(?=\s*(?:$|[.,;]|and\b)))/giu;
+const steps = ['beginner', 'intermediate', 'advanced', 'expert'];
+
+/** A level is that of the skill named beside it, or of one that the sentence cites. */
+function levelsOf(context: SentenceContext, cited: readonly FactOf<'skill'>[]): Finding[] {
+  return [...context.text.matchAll(said)].flatMap((match) => {
+    const step = steps.indexOf((match[1] ?? match[2] ?? match[3] ?? '').toLowerCase());
+    const clause = clauseAt(context.clauses, match.index);
+    if (clause === undefined || isHypothetical(clause, match.index) || isDenied(context.text, match.index)) return [];
+    const named = cited.filter(({ name }) => containsPhrase(clause.text, name));
+    const meant = named.length > 0 ? named : cited;
+    if (meant.length === 0 || meant.some(({ level }) => level === null || steps.indexOf(level) >= step)) return [];
+    return [
+      finding(context, 'unsupported_skill', match[0], `No cited skill has a level that bears out "${match[0]}".`),
+    ];
+  });
+}
 
 /** `Trados` where the fact says memoQ: the dictionary files both under one trade, whose name neither of them is. */
 function isOtherTool({ id, name, text }: Mention, { support }: SentenceContext): boolean {
@@ -130,7 +158,19 @@ function isForm(one: string, other: string): boolean {
 
 /** Said of nobody, in the posting's own words: `six weeks of testing sounds slow`. */
 function isAside({ claim, clauses, cited, posting }: SentenceContext, mention: Mention): boolean {
-  if (claim || cited.length > 0 || clauseAt(clauses, mention.start)?.kind !== 'world') return false;
+  const clause = clauseAt(clauses, mention.start);
+  // `Cleaning data is something most people find dull`: of the thing as such, whoever does it.
+  if ((clause?.kind === 'reader' || clause?.kind === 'open') && !/[\p{Lu}\d+#]/u.test(mention.text)) return true;
+  // `That was for theatre`: a word of the trade, told of nobody's skill.
+  if (
+    clause?.kind === 'world' &&
+    !/[\p{Lu}\d+#]/u.test(mention.text) &&
+    (clause.supposed || !/\b(?:i|my|me|mine|we|our)\b/iu.test(clause.text))
+  )
+    return true;
+  if (containsPhrase(posting.title, mention.text) && clause?.kind !== 'self') return true;
+  if (clause?.activity === true) return isHypothetical(clause, mention.start);
+  if (claim || cited.length > 0 || clause?.kind !== 'world') return false;
   const words = new Set(wordsOf(`${posting.title} ${posting.text}`).map(({ lower }) => stem(lower)));
   return wordsOf(mention.text).every(({ lower }) => words.has(stem(lower)));
 }

@@ -1,17 +1,19 @@
+import { NUMBER_WORDS } from '../../number-words.ts';
 import { type Check, finding, isAboutPosting, isClaim, isDenied, isWished, type SentenceContext } from '../context.ts';
-import { FIELDS, INFLATING } from '../deed-words.ts';
+import { INFLATING, isDeedWord, isField } from '../deed-words.ts';
 import { factText, isKind } from '../facts.ts';
+import { durationSpans } from '../lengths.ts';
 import type { LetterPosting } from '../letter.ts';
-import { hasSynonym, isNeutral, KIND_WORDS, NEUTRAL, NEUTRAL_FORMS } from '../neutral-words.ts';
+import { isNeutral, KIND_WORDS, NEUTRAL, NEUTRAL_FORMS } from '../neutral-words.ts';
 import { figuresIn } from '../numbers.ts';
 import { stem } from '../stems.ts';
+import { hasSynonym } from '../synonyms.ts';
 import { falseAmong } from '../told.ts';
 import { isSmall, type Word, wordsOf } from '../words.ts';
-import { durationSpans } from './durations.ts';
 
 /** Having a part in a thing, which is not having done it. */
 const helping =
-  /\b(?:assist|support|help|contribut|participat|collaborat|accompan|co-?operat)\w*|\b(?:took|take|taking|taken|had|have) part\b|\balongside\b|\bworked with\b|\bsat (?:next|in|beside|with)\b|\bnext to\b|\bbeside\b|\bback(?:ed|ing) up\b|\bshadow\w*|\bin coordination\b|\bhand in hand\b|\bside by side\b|\bpartner(?:ed|ing)\b|\bjoin(?:ed|ing)\b|\bwith the\b|\binvolved in\b|\b(?:a |my )?part (?:of|in)\b|\bhelp(?:ed)? (?:of|from)\b/i;
+  /\b(?:assist|support|help|contribut|participat|collaborat|accompan|co-?operat)\w*|\b(?:took|take|taking|taken|had|have) part\b|\balongside\b|\bworked with\b|\bsat (?:next|in|beside|with)\b|\bnext to\b|\bbeside\b|\bback(?:ed|ing) up\b|\bshadow\w*|\bin coordination\b|\bhand in hand\b|\bside by side\b|\bpartner(?:ed|ing)\b|\bjoin(?:ed|ing)\b|\bwith the\b|\binvolved in\b|\b(?:a |my )?part (?:of|in)\b|\bhelp(?:ed)? (?:of|from)\b|\bon the (?:\w+ ){0,2}(?:committee|panel|board|council|jury)\b/i;
 
 const alone =
   /^(?:single-?handedly|solely|exclusively|unanimously|internationally|nationally|globally|famous(?:ly)?)$/u;
@@ -44,14 +46,29 @@ function isBorneOut(word: Word, known: ReadonlySet<string>, context: SentenceCon
   // What `you plan` is said of the reader.
   if (/\b(?:you|your)\s+(?:[\p{L}'’]+\s+)?$/iu.test(context.whole.slice(0, word.start))) return true;
   const whole = stem(word.text);
-  if (INFLATING.has(word.lower) || FIELDS.has(whole)) return known.has(whole) || hasLike(whole, known);
+  // A field that the profile knows anywhere is none made up.
+  if (isField(word.lower))
+    return (
+      known.has(whole) || context.all.some((fact) => wordsOf(factText(fact)).some(({ lower }) => stem(lower) === whole))
+    );
+  if (INFLATING.has(word.lower))
+    return known.has(whole) || hasLike(whole, known) || isDenied(context.masked, word.start);
   if (known.has(whole) || isNeutral(word) || NEUTRAL_FORMS.has(word.lower)) return true;
   // How a thing was done is no thing done; but whose doing it was is.
   if (/(?:ly|ful|less|ous|ish)$/u.test(word.lower) && !alone.test(word.lower)) return true;
   // `My strongest process` is how one sees it; ranks have a check of their own.
   if (isNeutral({ lower: word.lower.replace(/i?est$/u, '') })) return true;
   const told = word.lower.split(/[-/&]/).filter((part) => part.length > 2);
-  if (told.every((part) => isNeutral({ lower: part }) || isKnown(stem(part), known) || isSmall(part))) return true;
+  if (
+    told.every(
+      (part) =>
+        isNeutral({ lower: part }) ||
+        (told.length > 1 && Object.hasOwn(NUMBER_WORDS, part)) ||
+        isKnown(stem(part), known) ||
+        isSmall(part),
+    )
+  )
+    return true;
   return isDenied(context.masked, word.start) || isWished(context.masked, word.start);
 }
 
@@ -113,13 +130,25 @@ function clausesOf(context: SentenceContext): Word[][] {
   });
 }
 
+/** How a deed begins that was somebody else's: `Helped to rewrite`, and not `Wrote help articles`. */
+const hadPart =
+  /^(?:\p{L}+ly\s+)?(?:help(?:ed|ing)?|assist(?:ed|ing|s)?|support(?:ed|ing|s)?|contribut(?:ed|ing|es)|participat(?:ed|ing|es)|collaborat(?:ed|ing|es)|accompan(?:ied|ying)|shadow(?:ed|ing)|co-?operat(?:ed|ing)|took part|tak(?:es|ing) part|joined|worked (?:with|alongside)|backed up|(?:was |being )?(?:involved|part)|partner(?:ed|ing)|sat (?:next|in|beside|with)|member of)\b/iu;
+
+/** `I rewrote`, `and led`, `it was me who`: a deed with the person as its doer. */
+const tellsOwn = ({ whole }: SentenceContext): boolean =>
+  [
+    ...whole.matchAll(/\b(?:i|we|me who|['’]ve|and|then|which i)\s+(?:\p{L}+ly\s+|also\s+|have\s+|had\s+)?(\p{L}+)/giu),
+  ].some(([, verb = '']) => isDeedWord(verb.toLowerCase()) || /(?:ed|ew|old|ought|ade|uilt|an)$/iu.test(verb)) ||
+  /\b(?:my|mine|in charge|responsible)\b/iu.test(whole);
+
 /** Who helped in a thing may not tell it as their own. */
 function checkShare(context: SentenceContext) {
-  if (helping.test(context.whole)) return [];
+  // Only who tells a deed tells it as their own.
+  if (helping.test(context.whole) || !tellsOwn(context)) return [];
   const said = new Set(stemsIn(context.whole));
   return context.support
     .filter(isKind('achievement'))
-    .filter(({ text }) => helping.test(text.split(/\s+/).slice(0, 6).join(' ')))
+    .filter(({ text }) => hadPart.test(text))
     .filter(({ text }) => {
       const own = new Set(stemsIn(text).filter((word) => !NEUTRAL.has(word) && !isSmall(word)));
       return context.support.length === 1 || [...own].filter((word) => said.has(word)).length >= 2;
