@@ -7,6 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { run } from './run.ts';
 
 const file = join(process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config'), 'jobhuntai', 'cli.json');
+/** Control signs, except the end of a line and the tab. */
+const STEERING = /(?![\n\t])\p{Cc}/gu;
 let isOnLine = false;
 
 const progress = (line: string): void => {
@@ -16,7 +18,8 @@ const progress = (line: string): void => {
 };
 const say = (stream: NodeJS.WriteStream) => (line: string) => {
   if (isOnLine) progress('');
-  stream.write(`${line}\n`);
+  // Titles and subjects are other people's words: no sign of theirs steers the terminal.
+  stream.write(`${line.replace(STEERING, '')}\n`);
 };
 
 async function ask(question: string, secret = false): Promise<string> {
@@ -29,7 +32,9 @@ async function ask(question: string, secret = false): Promise<string> {
     terminal: process.stdin.isTTY,
   });
   try {
-    return await reader.question(shown ? '' : question);
+    // Input that has ended answers nothing, and is waited for no longer.
+    const ended = new Promise<string>((resolve) => reader.once('close', () => resolve('')));
+    return await Promise.race([reader.question(shown ? '' : question), ended]);
   } finally {
     reader.close();
     if (shown) process.stderr.write('\n');

@@ -408,7 +408,7 @@ export interface paths {
     put?: never;
     /**
      * Exchange a refresh token for new tokens
-     * @description A refresh token works once. Using one a second time ends the whole session.
+     * @description A refresh token works once. Using one a second time ends the whole session, but within ten seconds it gives the same successor again.
      */
     post: operations["postAuthRefresh"];
     delete?: never;
@@ -2383,6 +2383,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/operator/monitoring/slow-statements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The statements on which the database spends most of its time
+     * @description For operators (npm run operator), where pg_stat_statements is loaded. Values are not shown; counted since the server or its statistics began anew.
+     */
+    get: operations["getOperatorMonitoringSlowStatements"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/operator/prompts": {
     parameters: {
       query?: never;
@@ -2515,6 +2535,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/operator/users/{user_id}/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * End every session and access token of a person, at once
+     * @description For operators (npm run operator). They may sign in again; the trail of both says who did it.
+     */
+    delete: operations["deleteOperatorUsersByUserIdSessions"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/operator/users/{user_id}/subscription": {
     parameters: {
       query?: never;
@@ -2533,6 +2573,26 @@ export interface paths {
      */
     put: operations["putOperatorUsersByUserIdSubscription"];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/operator/users/search": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * People by a part of their name or address
+     * @description For operators (npm run operator). Each who is found reads in their trail that an operator looked, and the reason.
+     */
+    post: operations["postOperatorUsersSearch"];
     delete?: never;
     options?: never;
     head?: never;
@@ -3241,6 +3301,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/resumes/linkedin/callback": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Come back from LinkedIn: its picture of you is taken where you have none, and no permission is kept */
+    get: operations["getResumesLinkedinCallback"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/resumes/linkedin/connect": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Begin to have LinkedIn say who you are there
+     * @description By OpenID Connect: name, picture, address, language, once. The rest of your profile comes by your own export (POST /v1/resumes/linkedin-export). The answer sets a cookie.
+     */
+    get: operations["getResumesLinkedinConnect"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/saved-jobs": {
     parameters: {
       query?: never;
@@ -3545,6 +3642,26 @@ export interface paths {
     post?: never;
     /** Let your sending go on */
     delete: operations["deleteStop"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/support/people/{support_code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One person by their support code: states, times and codes, nothing that names them
+     * @description For support (npm run operator -- add-support) and operators. A person finds their code in /v1/me; their trail says that support looked.
+     */
+    get: operations["getSupportPeopleBySupportCode"];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -5567,6 +5684,8 @@ export interface components {
       last_login_at: string | null;
       /** Format: uuid */
       session_id: string | null;
+      /** @description A pseudonym for whoever helps the person: it tells nothing of them. */
+      support_code: string;
       /** @description Accounts that may be used for the person, by what each permits. */
       connections: {
         provider: string;
@@ -6169,6 +6288,21 @@ export interface components {
         success_rate: number | null;
       }[];
     };
+    SlowStatements: {
+      /** @description Whether the server counts statements (pg_stat_statements). */
+      is_loaded: boolean;
+      items: {
+        /** @description Who asks: jobhuntai_app for people, jobhuntai_worker for queues and schedules. */
+        role: string;
+        /** @description With $1 in place of each value. */
+        statement: string;
+        calls: number;
+        mean_ms: number;
+        worst_ms: number;
+        total_ms: number;
+        rows: number;
+      }[];
+    };
     PromptList: {
       items: components["schemas"]["Prompt"][];
     };
@@ -6210,6 +6344,11 @@ export interface components {
       /** @description Whoever it stops reads it. */
       reason: string;
     };
+    /** @description How many there were. */
+    SessionsEnded: {
+      sessions: number;
+      access_tokens: number;
+    };
     Subscription: {
       /** Format: uuid */
       user_id: string;
@@ -6236,6 +6375,26 @@ export interface components {
        * @default null
        */
       subscription_expires_at?: string | null;
+    };
+    PeopleFound: {
+      items: {
+        /** Format: uuid */
+        user_id: string;
+        name: string;
+        email: string;
+        /** Format: date-time */
+        created_at: string;
+        /** Format: date-time */
+        last_login_at: string | null;
+        is_active: boolean;
+      }[];
+    };
+    PeopleSearch: {
+      part: string;
+      /** @description Stands in your trail and in that of everybody who is found. */
+      reason: string;
+      /** @default 20 */
+      limit?: number;
     };
     HandOffs: {
       items: {
@@ -7605,6 +7764,21 @@ export interface components {
       /** @description The ZIP as LinkedIn sent it, in base64. */
       zip: string;
     };
+    LinkedinSeen: {
+      name: string | null;
+      email: string | null;
+      email_verified: boolean;
+      picture_url: string | null;
+      locale: string | null;
+      /** @description Whether it is your picture now; one that you have stays. */
+      picture_taken: boolean;
+      next: {
+        /** @enum {string} */
+        method: "POST";
+        path: string;
+        why: string;
+      };
+    };
     SavedSearch: {
       /** Format: uuid */
       id: string;
@@ -7913,6 +8087,62 @@ export interface components {
     StopPut: {
       /** @default null */
       reason?: string | null;
+    };
+    SupportedPerson: {
+      /** @description A pseudonym for whoever helps the person: it tells nothing of them. */
+      support_code: string;
+      /** @description The month, such as 2026-11. */
+      member_since: string;
+      is_active: boolean;
+      /** @enum {string} */
+      subscription_tier: "free" | "pro" | "enterprise";
+      is_erasure_asked: boolean;
+      open_sessions: number;
+      /** @enum {string|null} */
+      stop: "by_operator" | "by_person" | null;
+      connections: {
+        provider: string;
+        status: string;
+        /** Format: date-time */
+        changed_at: string | null;
+      }[];
+      mailboxes: {
+        /** Format: date-time */
+        last_synced_at: string | null;
+        failures: number;
+      }[];
+      spreadsheet: {
+        is_active: boolean;
+        /** Format: date-time */
+        last_synced_at: string | null;
+        failures: number;
+      } | null;
+      /** @description How many, by status. */
+      resumes: {
+        [key: string]: number;
+      };
+      /** @description How many, by status. */
+      applications: {
+        [key: string]: number;
+      };
+      /** @description How many, by status. */
+      emails: {
+        [key: string]: number;
+      };
+      /** @description How many, by status. */
+      exports: {
+        [key: string]: number;
+      };
+      replies_to_review: number;
+      troubled_emails: {
+        type: string;
+        status: string;
+        /** @description Our own code. */
+        reason: string | null;
+        attempts: number;
+        /** Format: date-time */
+        at: string | null;
+      }[];
     };
     TailoredResume: {
       /** Format: uuid */
@@ -14586,7 +14816,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: {
+    requestBody?: {
       content: {
         "application/json": components["schemas"]["SheetSync"];
       };
@@ -21196,6 +21426,64 @@ export interface operations {
       };
     };
   };
+  getOperatorMonitoringSlowStatements: {
+    parameters: {
+      query?: {
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SlowStatements"];
+        };
+      };
+      /** @description The request does not fit */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   getOperatorPrompts: {
     parameters: {
       query?: never;
@@ -21909,6 +22197,73 @@ export interface operations {
       };
     };
   };
+  deleteOperatorUsersByUserIdSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        user_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SessionsEnded"];
+        };
+      };
+      /** @description The request does not fit */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   getOperatorUsersByUserIdSubscription: {
     parameters: {
       query?: never;
@@ -22020,6 +22375,84 @@ export interface operations {
       };
       /** @description Not found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Content type not supported */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postOperatorUsersSearch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PeopleSearch"];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PeopleFound"];
+        };
+      };
+      /** @description The request does not fit */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Sign in first */
+      401: {
         headers: {
           [name: string]: unknown;
         };
@@ -25739,6 +26172,114 @@ export interface operations {
       };
     };
   };
+  getResumesLinkedinCallback: {
+    parameters: {
+      query: {
+        state: string;
+        code?: string;
+        /** @description Set instead of code when the person said no. */
+        error?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LinkedinSeen"];
+        };
+      };
+      /** @description The request does not fit */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Limit reached */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getResumesLinkedinConnect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ConnectStarted"];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   getSavedJobs: {
     parameters: {
       query?: {
@@ -28248,6 +28789,74 @@ export interface operations {
       };
       /** @description Sign in first */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getSupportPeopleBySupportCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A pseudonym for whoever helps the person: it tells nothing of them. */
+        support_code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SupportedPerson"];
+        };
+      };
+      /** @description The request does not fit */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not found */
+      404: {
         headers: {
           [name: string]: unknown;
         };

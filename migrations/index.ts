@@ -90,6 +90,11 @@ import * as m0410 from './0410_access_tokens.ts';
 import * as m0411 from './0411_webhooks.ts';
 import * as m0430 from './0430_may_be_read.ts';
 import * as m0460 from './0460_tracking.ts';
+import * as m0480 from './0480_dumps_whole.ts';
+import * as m0481 from './0481_desk.ts';
+import * as m0482 from './0482_sessions_end.ts';
+import * as m0483 from './0483_read_linkedin.ts';
+import * as m0500 from './0500_hinted_at.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -187,4 +192,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0411_webhooks': m0411,
   '0430_may_be_read': m0430,
   '0460_tracking': m0460,
+  '0480_dumps_whole': m0480,
+  '0481_desk': m0481,
+  '0482_sessions_end': m0482,
+  '0483_read_linkedin': m0483,
+  '0500_hinted_at': m0500,
 };

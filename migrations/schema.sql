@@ -798,6 +798,7 @@ jobs.match_refreshes RLS FORCED
   scorer_version integer
   seen pg_snapshot
   matches_hash character varying(64)
+  hinted_at timestamp with time zone
 jobs.moved_references RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   merge_id uuid NOT NULL
@@ -1247,6 +1248,8 @@ users.users RLS FORCED
   subscription_tier character varying(50) NOT NULL DEFAULT 'free'::character varying
   subscription_expires_at timestamp with time zone
   is_operator boolean NOT NULL DEFAULT false
+  is_support boolean NOT NULL DEFAULT false
+  support_code character varying(12) NOT NULL DEFAULT "left"(replace((gen_random_uuid())::text, '-'::text, ''::text), 12)
 
 -- Constraints
 
@@ -1725,7 +1728,7 @@ users.resumes resumes_pkey PRIMARY KEY (id)
 users.resumes resumes_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.sessions check_session_revoked CHECK (((revoked_at IS NULL) = (revoked_reason IS NULL)))
 users.sessions sessions_pkey PRIMARY KEY (id)
-users.sessions sessions_revoked_reason_check CHECK (((revoked_reason)::text = ANY ((ARRAY['signed_out'::character varying, 'ended_by_person'::character varying, 'token_reused'::character varying, 'account_ended'::character varying])::text[])))
+users.sessions sessions_revoked_reason_check CHECK (((revoked_reason)::text = ANY ((ARRAY['signed_out'::character varying, 'ended_by_person'::character varying, 'token_reused'::character varying, 'account_ended'::character varying, 'ended_by_operator'::character varying])::text[])))
 users.sessions sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.sessions unique_session_user UNIQUE (id, user_id)
 users.settings check_send_window CHECK (((send_window_start)::text < (send_window_end)::text))
@@ -1750,7 +1753,7 @@ users.settings unique_user_settings UNIQUE (user_id)
 users.sign_in_states check_sign_in_state_user CHECK ((((purpose)::text <> 'sign_in'::text) = (user_id IS NOT NULL)))
 users.sign_in_states sign_in_states_browser_hash_check CHECK ((octet_length(browser_hash) = 32))
 users.sign_in_states sign_in_states_pkey PRIMARY KEY (state_hash)
-users.sign_in_states sign_in_states_purpose_check CHECK (((purpose)::text = ANY ((ARRAY['sign_in'::character varying, 'connect_mail'::character varying, 'read_github'::character varying])::text[])))
+users.sign_in_states sign_in_states_purpose_check CHECK (((purpose)::text = ANY ((ARRAY['sign_in'::character varying, 'connect_mail'::character varying, 'read_github'::character varying, 'read_linkedin'::character varying])::text[])))
 users.sign_in_states sign_in_states_state_hash_check CHECK ((octet_length(state_hash) = 32))
 users.sign_in_states sign_in_states_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.skills check_skills_skill_level CHECK (((skill_level)::text = ANY ((ARRAY['beginner'::character varying, 'intermediate'::character varying, 'advanced'::character varying, 'expert'::character varying])::text[])))
@@ -1785,8 +1788,10 @@ users.user_projects user_projects_project_name_check CHECK ((btrim((project_name
 users.user_projects user_projects_source_resume_fkey FOREIGN KEY (source_resume_id, user_id) REFERENCES users.resumes(id, user_id) ON DELETE SET NULL (source_resume_id)
 users.user_projects user_projects_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 users.users check_email_format CHECK ((((email)::text ~ '^[^@[:space:]]+@[^@[:space:]]+\.[^@[:space:].]+$'::text) AND (length((email)::text) <= 254)))
+users.users check_support_code CHECK (((support_code)::text ~ '^[0-9a-f]{12}$'::text))
 users.users check_users_subscription_tier CHECK (((subscription_tier)::text = ANY ((ARRAY['free'::character varying, 'pro'::character varying, 'enterprise'::character varying])::text[])))
 users.users users_pkey PRIMARY KEY (id)
+users.users users_support_code_key UNIQUE (support_code)
 
 -- Indexes
 
@@ -2136,6 +2141,7 @@ CREATE UNIQUE INDEX idx_users_email ON users.users USING btree (lower((email)::t
 CREATE UNIQUE INDEX idx_users_google_id ON users.users USING btree (google_id) WHERE (deleted_at IS NULL)
 CREATE INDEX idx_users_search ON users.users USING gin (name gin_trgm_ops, email gin_trgm_ops)
 CREATE UNIQUE INDEX users_pkey ON users.users USING btree (id)
+CREATE UNIQUE INDEX users_support_code_key ON users.users USING btree (support_code)
 
 -- Views
 
@@ -2580,6 +2586,31 @@ AS $function$
        RETURN made;
      END $function$
 OWNER the owner ACL jobhuntai_admin=X/jobhuntai_admin jobhuntai_worker=X/jobhuntai_admin
+CREATE OR REPLACE FUNCTION audit.find_people(p_part text, p_limit integer)
+ RETURNS TABLE(user_id uuid, name text, email text, created_at timestamp with time zone, last_login_at timestamp with time zone, is_active boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       pattern text := '%' || replace(replace(replace(p_part, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+       found record;
+     BEGIN
+       PERFORM audit.only_the_desk(false);
+       -- A text of fewer than three characters has no trigram, and would be everybody.
+       IF length(btrim(p_part)) < 3 THEN
+         RAISE EXCEPTION 'Three characters at least.' USING ERRCODE = 'invalid_parameter_value';
+       END IF;
+       FOR found IN
+         SELECT u.id, u.name::text AS name, u.email::text AS email, u.created_at, u.last_login_at, u.is_active FROM users.users u
+          WHERE (u.name ILIKE pattern OR u.email ILIKE pattern) AND u.deleted_at IS NULL
+          ORDER BY greatest(public.similarity(u.name, p_part), public.similarity(u.email, p_part)) DESC, u.id LIMIT p_limit
+       LOOP
+         PERFORM audit.note_look('people', found.id);
+         RETURN QUERY SELECT found.id, found.name, found.email, found.created_at, found.last_login_at, found.is_active;
+       END LOOP;
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_app=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
 CREATE OR REPLACE FUNCTION audit.forget_person(p_user_id uuid)
  RETURNS bigint
  LANGUAGE plpgsql
@@ -2647,6 +2678,38 @@ CREATE OR REPLACE FUNCTION audit.month_start(month date)
  IMMUTABLE
 RETURN (date_trunc('month'::text, (month)::timestamp without time zone) AT TIME ZONE 'UTC'::text)
 OWNER the owner
+CREATE OR REPLACE FUNCTION audit.note_look(p_entity_type text, p_person uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       address text := nullif(current_setting('app.ip', true), '');
+       device inet;
+     BEGIN
+       IF pg_input_is_valid(address, 'inet') THEN device := address::inet; END IF;
+       INSERT INTO audit.audit_logs (user_id, subject_user_id, entity_type, entity_id, action, ip_address, user_agent, reason,
+         request_id, created_at)
+       VALUES (public.app_current_user_id(), p_person, left(p_entity_type, 100), p_person, 'view', device,
+         left(nullif(current_setting('app.user_agent', true), ''), 500),
+         left(nullif(current_setting('app.reason', true), ''), 500),
+         left(nullif(current_setting('app.request_id', true), ''), 100), clock_timestamp());
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION audit.only_the_desk(p_support_too boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     BEGIN
+       IF NOT EXISTS (SELECT FROM users.users u WHERE u.id = public.app_current_user_id()
+           AND (u.is_operator OR (p_support_too AND u.is_support)) AND u.is_active AND u.deleted_at IS NULL) THEN
+         RAISE EXCEPTION 'This is for the operators of this deployment.' USING ERRCODE = 'insufficient_privilege';
+       END IF;
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
 CREATE OR REPLACE FUNCTION audit.partition_name(parent regclass, month date)
  RETURNS text
  LANGUAGE sql
@@ -2792,6 +2855,52 @@ AS $function$
        RETURN to_jsonb('hmac:' || left(encode(public.hmac(convert_to(value::text, 'UTF8'), audit.hash_key_of(person), 'sha256'), 'hex'), 32));
      END $function$
 OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
+CREATE OR REPLACE FUNCTION audit.supported_person(p_code text, p_now timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       person users.users.id%TYPE;
+       shown jsonb;
+     BEGIN
+       PERFORM audit.only_the_desk(true);
+       SELECT u.id INTO person FROM users.users u WHERE u.support_code = p_code AND u.deleted_at IS NULL;
+       IF NOT FOUND THEN RETURN NULL; END IF;
+       PERFORM audit.note_look('support', person);
+       SELECT jsonb_build_object(
+           'support_code', u.support_code,
+           'member_since', to_char(u.created_at AT TIME ZONE 'UTC', 'YYYY-MM'),
+           'is_active', u.is_active,
+           'subscription_tier', u.subscription_tier,
+           'is_erasure_asked', EXISTS (SELECT FROM users.erasures e WHERE e.user_id = u.id AND e.stage NOT IN ('cancelled', 'finished')),
+           'open_sessions', (SELECT count(*) FROM users.sessions s WHERE s.user_id = u.id AND s.revoked_at IS NULL AND s.expires_at > p_now),
+           'stop', (SELECT CASE WHEN t.by_operator THEN 'by_operator' ELSE 'by_person' END FROM communications.stops t WHERE t.user_id = u.id),
+           'connections', coalesce((SELECT jsonb_agg(jsonb_build_object('provider', t.provider, 'status', t.status, 'changed_at', t.updated_at)
+               ORDER BY t.provider) FROM integrations.oauth_tokens t WHERE t.user_id = u.id), '[]'),
+           'mailboxes', coalesce((SELECT jsonb_agg(jsonb_build_object('last_synced_at', c.last_synced_at, 'failures', c.failures))
+               FROM integrations.mailbox_cursors c WHERE c.user_id = u.id), '[]'),
+           'spreadsheet', (SELECT jsonb_build_object('is_active', g.is_active, 'last_synced_at', g.last_sync_at, 'failures', g.failures)
+               FROM integrations.google_sheets g WHERE g.user_id = u.id),
+           'resumes', coalesce((SELECT jsonb_object_agg(r.parse_status, r.n) FROM (
+               SELECT x.parse_status, count(*) AS n FROM users.resumes x WHERE x.user_id = u.id GROUP BY 1) r), '{}'),
+           'applications', coalesce((SELECT jsonb_object_agg(r.status, r.n) FROM (
+               SELECT x.status, count(*) AS n FROM applications.applications x WHERE x.user_id = u.id GROUP BY 1) r), '{}'),
+           'emails', coalesce((SELECT jsonb_object_agg(r.status, r.n) FROM (
+               SELECT x.status, count(*) AS n FROM communications.emails x WHERE x.user_id = u.id GROUP BY 1) r), '{}'),
+           'replies_to_review', (SELECT count(*) FROM communications.email_responses x WHERE x.user_id = u.id AND x.review_status = 'needed'),
+           'exports', coalesce((SELECT jsonb_object_agg(r.status, r.n) FROM (
+               SELECT x.status, count(*) AS n FROM users.data_exports x WHERE x.user_id = u.id GROUP BY 1) r), '{}'),
+           'troubled_emails', coalesce((SELECT jsonb_agg(jsonb_build_object('type', r.type, 'status', r.status, 'reason', r.status_reason,
+                 'attempts', r.attempts, 'at', r.send_started_at) ORDER BY r.send_started_at DESC NULLS LAST) FROM (
+               SELECT x.type, x.status, x.status_reason, x.attempts, x.send_started_at FROM communications.emails x
+                WHERE x.user_id = u.id AND x.status IN ('failed', 'needs_review', 'bounced')
+                ORDER BY x.send_started_at DESC NULLS LAST LIMIT 20) r), '[]'))
+         INTO shown FROM users.users u WHERE u.id = person;
+       RETURN shown;
+     END $function$
+OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_app=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor
 CREATE OR REPLACE FUNCTION audit.sweep_old(p_table text, p_before timestamp with time zone, p_limit integer)
  RETURNS integer
  LANGUAGE plpgsql
@@ -3801,6 +3910,26 @@ AS $function$
        RETURN true;
      END $function$
 OWNER jobhuntai_keeper ACL jobhuntai_admin=X/jobhuntai_keeper jobhuntai_keeper=X/jobhuntai_keeper jobhuntai_worker=X/jobhuntai_keeper
+CREATE OR REPLACE FUNCTION users.end_sessions_of(p_user_id uuid, p_now timestamp with time zone)
+ RETURNS TABLE(session_count integer, token_count integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       ended integer;
+       revoked integer;
+     BEGIN
+       PERFORM users.only_an_operator();
+       IF NOT EXISTS (SELECT FROM users.users u WHERE u.id = p_user_id AND u.deleted_at IS NULL) THEN RETURN; END IF;
+       UPDATE users.sessions s SET revoked_at = p_now, revoked_reason = 'ended_by_operator'
+        WHERE s.user_id = p_user_id AND s.revoked_at IS NULL;
+       GET DIAGNOSTICS ended = ROW_COUNT;
+       UPDATE users.access_tokens t SET revoked_at = p_now WHERE t.user_id = p_user_id AND t.revoked_at IS NULL;
+       GET DIAGNOSTICS revoked = ROW_COUNT;
+       RETURN QUERY SELECT ended, revoked;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
 CREATE OR REPLACE FUNCTION users.end_sessions_of_account()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4018,6 +4147,47 @@ AS $function$
          VALUES (p_next_hash, token.session_id, token.user_id, p_now);
          UPDATE users.sessions s SET last_used_at = p_now, expires_at = p_expires_at WHERE s.id = token.session_id;
          RETURN QUERY SELECT 'rotated', token.session_id, token.user_id;
+       END IF;
+     END $function$
+OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
+CREATE OR REPLACE FUNCTION users.renew_session(p_used_hash bytea, p_next_hash bytea, p_now timestamp with time zone, p_expires_at timestamp with time zone, p_grace interval, p_longest interval)
+ RETURNS TABLE(outcome text, session_id uuid, user_id uuid, expires_at timestamp with time zone)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+     DECLARE
+       token users.refresh_tokens%ROWTYPE;
+       ends timestamptz;
+     BEGIN
+       -- The lock makes the second of two uses at once see the first one.
+       SELECT * INTO token FROM users.refresh_tokens t WHERE t.token_hash = p_used_hash FOR UPDATE;
+       IF NOT FOUND THEN
+         RETURN QUERY SELECT 'unknown', NULL::uuid, NULL::uuid, NULL::timestamptz;
+         RETURN;
+       END IF;
+       SELECT s.expires_at INTO ends FROM users.sessions s WHERE s.id = token.session_id;
+       IF token.used_at IS NOT NULL THEN
+         IF token.used_at > p_now - p_grace AND users.session_is_live(token.session_id, token.user_id, p_now)
+           AND EXISTS (SELECT FROM users.refresh_tokens n WHERE n.token_hash = p_next_hash
+             AND n.session_id = token.session_id AND n.used_at IS NULL) THEN
+           RETURN QUERY SELECT 'rotated', token.session_id, token.user_id, ends;
+           RETURN;
+         END IF;
+         UPDATE users.sessions s SET revoked_at = p_now, revoked_reason = 'token_reused'
+          WHERE s.id = token.session_id AND s.revoked_at IS NULL;
+         RETURN QUERY SELECT 'reused', token.session_id, token.user_id, ends;
+       ELSIF NOT users.session_is_live(token.session_id, token.user_id, p_now) THEN
+         RETURN QUERY SELECT 'ended', token.session_id, token.user_id, ends;
+       ELSE
+         UPDATE users.refresh_tokens t SET used_at = p_now WHERE t.token_hash = p_used_hash;
+         DELETE FROM users.refresh_tokens t
+          WHERE t.session_id = token.session_id AND t.used_at < p_now - interval '90 days';
+         INSERT INTO users.refresh_tokens (token_hash, session_id, user_id, created_at)
+         VALUES (p_next_hash, token.session_id, token.user_id, p_now);
+         UPDATE users.sessions s SET last_used_at = p_now, expires_at = least(p_expires_at, s.created_at + p_longest)
+          WHERE s.id = token.session_id RETURNING s.expires_at INTO ends;
+         RETURN QUERY SELECT 'rotated', token.session_id, token.user_id, ends;
        END IF;
      END $function$
 OWNER jobhuntai_signin ACL jobhuntai_admin=X/jobhuntai_signin jobhuntai_app=X/jobhuntai_signin jobhuntai_signin=X/jobhuntai_signin
@@ -4342,7 +4512,7 @@ CREATE TRIGGER audit_user_languages AFTER INSERT OR DELETE OR UPDATE ON users.us
 CREATE TRIGGER update_user_languages_updated_at BEFORE UPDATE ON users.user_languages FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
 CREATE TRIGGER audit_user_projects AFTER INSERT OR DELETE OR UPDATE ON users.user_projects FOR EACH ROW EXECUTE FUNCTION create_audit_log('user_id', '', 'id,user_id,created_at,is_current', 'updated_at')
 CREATE TRIGGER update_user_projects_updated_at BEFORE UPDATE ON users.user_projects FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
-CREATE TRIGGER audit_users AFTER INSERT OR DELETE OR UPDATE ON users.users FOR EACH ROW EXECUTE FUNCTION create_audit_log('id', '', 'id,created_at,email_verified,is_active,subscription_tier,subscription_expires_at,deleted_at,deletion_requested_at,last_login_at', 'updated_at')
+CREATE TRIGGER audit_users AFTER INSERT OR DELETE OR UPDATE ON users.users FOR EACH ROW EXECUTE FUNCTION create_audit_log('id', '', 'id,created_at,email_verified,is_active,subscription_tier,subscription_expires_at,deleted_at,deletion_requested_at,last_login_at,is_operator,is_support', 'updated_at')
 CREATE TRIGGER end_sessions_of_ended_account AFTER UPDATE OF is_active, deleted_at ON users.users FOR EACH ROW WHEN (((NOT new.is_active) OR (new.deleted_at IS NOT NULL))) EXECUTE FUNCTION users.end_sessions_of_account()
 CREATE TRIGGER end_visits_of_ended_account AFTER UPDATE OF is_active, deleted_at ON users.users FOR EACH ROW WHEN (((NOT new.is_active) OR (new.deleted_at IS NOT NULL))) EXECUTE FUNCTION users.end_visits_of_account()
 CREATE TRIGGER update_users_updated_at BEFORE UPDATE ON users.users FOR EACH ROW EXECUTE FUNCTION update_updated_at_column()
@@ -4423,6 +4593,7 @@ communications.emails emails_worker ALL TO jobhuntai_worker USING (true) WITH CH
 communications.notices notices_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 communications.notices notices_signin SELECT TO jobhuntai_signin USING (true)
 communications.notices notices_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+communications.stops stops_auditor SELECT TO jobhuntai_auditor USING (true)
 communications.stops stops_by_persons INSERT TO jobhuntai_app USING () WITH CHECK ((NOT by_operator))
 communications.stops stops_kept UPDATE TO jobhuntai_app USING ((NOT by_operator))
 communications.stops stops_of_operators DELETE TO jobhuntai_app USING ((NOT by_operator))
@@ -4439,10 +4610,13 @@ integrations.forwarding_addresses forwarding_addresses_own_data ALL TO jobhuntai
 integrations.forwarding_addresses forwarding_addresses_signin SELECT TO jobhuntai_signin USING (true)
 integrations.google_calendar google_calendar_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.google_calendar google_calendar_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+integrations.google_sheets google_sheets_auditor SELECT TO jobhuntai_auditor USING (true)
 integrations.google_sheets google_sheets_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.google_sheets google_sheets_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+integrations.mailbox_cursors mailbox_cursors_auditor SELECT TO jobhuntai_auditor USING (true)
 integrations.mailbox_cursors mailbox_cursors_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.mailbox_cursors mailbox_cursors_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
+integrations.oauth_tokens oauth_tokens_auditor SELECT TO jobhuntai_auditor USING (true)
 integrations.oauth_tokens oauth_tokens_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.oauth_tokens oauth_tokens_signin SELECT TO jobhuntai_signin USING (true)
 integrations.oauth_tokens oauth_tokens_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
@@ -4620,7 +4794,7 @@ audit.seals TO jobhuntai_backup: SELECT
 communications.email_events TO jobhuntai_app: INSERT, SELECT
 communications.email_events TO jobhuntai_backup: SELECT
 communications.email_responses TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
-communications.email_responses TO jobhuntai_auditor: SELECT (processed_at, received_at, review_status)
+communications.email_responses TO jobhuntai_auditor: SELECT (processed_at, received_at, review_status, user_id)
 communications.email_responses TO jobhuntai_backup: SELECT
 communications.email_responses TO jobhuntai_keeper: DELETE
 communications.email_responses TO jobhuntai_keeper: SELECT (id, user_id)
@@ -4628,7 +4802,7 @@ communications.email_responses TO jobhuntai_worker: SELECT (application_id, clas
 communications.email_templates TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 communications.email_templates TO jobhuntai_backup: SELECT
 communications.emails TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
-communications.emails TO jobhuntai_auditor: SELECT (next_attempt_at, send_started_at, status)
+communications.emails TO jobhuntai_auditor: SELECT (attempts, next_attempt_at, send_started_at, status, status_reason, type, user_id)
 communications.emails TO jobhuntai_backup: SELECT
 communications.emails TO jobhuntai_keeper: DELETE
 communications.emails TO jobhuntai_keeper: SELECT (id, user_id)
@@ -4643,6 +4817,7 @@ communications.notices TO jobhuntai_signin: SELECT (kind, stop_hash, user_id)
 communications.notices TO jobhuntai_worker: SELECT (kind, lead_minutes, next_attempt_at, occurs_at, status, subject_id, user_id)
 communications.stops TO jobhuntai_app: DELETE, INSERT, SELECT
 communications.stops TO jobhuntai_app: UPDATE (reason)
+communications.stops TO jobhuntai_auditor: SELECT (by_operator, stopped_at, user_id)
 communications.stops TO jobhuntai_backup: SELECT
 communications.stops TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 communications.suppressions TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
@@ -4663,12 +4838,15 @@ integrations.google_calendar TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.google_calendar TO jobhuntai_backup: SELECT
 integrations.google_calendar TO jobhuntai_worker: SELECT (auto_schedule, is_active, user_id)
 integrations.google_sheets TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+integrations.google_sheets TO jobhuntai_auditor: SELECT (failures, is_active, last_sync_at, user_id)
 integrations.google_sheets TO jobhuntai_backup: SELECT
 integrations.google_sheets TO jobhuntai_worker: SELECT (asked, failures, is_active, last_sync_at, lease_until, next_attempt_at, sync_frequency_minutes, user_id)
 integrations.mailbox_cursors TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+integrations.mailbox_cursors TO jobhuntai_auditor: SELECT (failures, last_synced_at, user_id)
 integrations.mailbox_cursors TO jobhuntai_backup: SELECT
 integrations.mailbox_cursors TO jobhuntai_worker: SELECT (lease_until, next_sync_at, provider, user_id, watch_expires_at)
 integrations.oauth_tokens TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
+integrations.oauth_tokens TO jobhuntai_auditor: SELECT (provider, status, updated_at, user_id)
 integrations.oauth_tokens TO jobhuntai_backup: SELECT
 integrations.oauth_tokens TO jobhuntai_signin: SELECT (account_email, provider, status, user_id)
 integrations.oauth_tokens TO jobhuntai_worker: SELECT (expires_at, id, provider, refresh_lease_until, scope, status, user_id)
@@ -4828,7 +5006,7 @@ users.access_tokens TO jobhuntai_app: INSERT, SELECT
 users.access_tokens TO jobhuntai_app: UPDATE (revoked_at)
 users.access_tokens TO jobhuntai_backup: SELECT
 users.access_tokens TO jobhuntai_signin: SELECT (expires_at, id, last_used_at, revoked_at, scopes, token_hash, user_id)
-users.access_tokens TO jobhuntai_signin: UPDATE (last_used_at)
+users.access_tokens TO jobhuntai_signin: UPDATE (last_used_at, revoked_at)
 users.answers TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.answers TO jobhuntai_backup: SELECT
 users.consents TO jobhuntai_app: DELETE, INSERT, SELECT
@@ -4837,7 +5015,7 @@ users.data_exports TO jobhuntai_app: INSERT (created_at, id, user_id)
 users.data_exports TO jobhuntai_app: SELECT
 users.data_exports TO jobhuntai_app: UPDATE (attempts, expires_at, failure, finished_at, lease_until, object_key, size_bytes, status)
 users.data_exports TO jobhuntai_auditor: DELETE, SELECT
-users.data_exports TO jobhuntai_auditor: SELECT (created_at, status)
+users.data_exports TO jobhuntai_auditor: SELECT (created_at, failure, status, user_id)
 users.data_exports TO jobhuntai_backup: SELECT
 users.data_exports TO jobhuntai_worker: DELETE
 users.data_exports TO jobhuntai_worker: SELECT (created_at, expires_at, finished_at, id, lease_until, status, user_id)
@@ -4852,7 +5030,7 @@ users.education TO jobhuntai_backup: SELECT
 users.erasures TO jobhuntai_app: INSERT (due_at, next_attempt_at, requested_at, stopped, user_id)
 users.erasures TO jobhuntai_app: SELECT
 users.erasures TO jobhuntai_app: UPDATE (cancelled_at, stage)
-users.erasures TO jobhuntai_auditor: SELECT (next_attempt_at, stage)
+users.erasures TO jobhuntai_auditor: SELECT (next_attempt_at, stage, user_id)
 users.erasures TO jobhuntai_backup: SELECT
 users.erasures TO jobhuntai_keeper: SELECT (due_at, stage, user_id)
 users.erasures TO jobhuntai_worker: DELETE, SELECT
@@ -4876,7 +5054,7 @@ users.request_windows TO jobhuntai_signin: DELETE, INSERT, SELECT, UPDATE
 users.resume_proposals TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.resume_proposals TO jobhuntai_backup: SELECT
 users.resumes TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
-users.resumes TO jobhuntai_auditor: SELECT (created_at, parse_status)
+users.resumes TO jobhuntai_auditor: SELECT (created_at, parse_status, user_id)
 users.resumes TO jobhuntai_backup: SELECT
 users.resumes TO jobhuntai_worker: SELECT (content_type, created_at, id, object_key, parse_attempts, parse_lease_until, parse_status, updated_at, user_id)
 users.resumes TO jobhuntai_worker: UPDATE (parse_attempts, parse_error, parse_lease_until, parse_status, parsed_at)
@@ -4905,7 +5083,7 @@ users.user_projects TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 users.user_projects TO jobhuntai_backup: SELECT
 users.users TO jobhuntai_app: SELECT
 users.users TO jobhuntai_app: UPDATE (deletion_requested_at, name, picture_url)
-users.users TO jobhuntai_auditor: SELECT (deleted_at, email, id, is_operator)
+users.users TO jobhuntai_auditor: SELECT (created_at, deleted_at, deletion_requested_at, email, email_verified, id, is_active, is_operator, is_support, last_login_at, name, subscription_expires_at, subscription_tier, support_code)
 users.users TO jobhuntai_backup: SELECT
 users.users TO jobhuntai_keeper: DELETE
 users.users TO jobhuntai_keeper: SELECT (deleted_at, id)

@@ -19,13 +19,10 @@ if ((verb !== 'backup' && verb !== 'restore') || file === undefined) {
   process.exit(2);
 }
 const server = required(verb === 'backup' ? 'BACKUP_DATABASE_URL' : 'SUPERUSER_DATABASE_URL');
-const reason = await whyNoDump(server);
-if (reason !== undefined) {
-  console.error(reason);
-  process.exit(1);
-}
-if (verb === 'backup') dumpTo(file, server);
-else {
+const work = async (): Promise<void> => {
+  const reason = await whyNoDump(server);
+  if (reason !== undefined) throw new Error(reason);
+  if (verb === 'backup') return dumpTo(file, server);
   await restoreFrom(file, server, {
     database: new URL(required('ADMIN_DATABASE_URL')).pathname.slice(1),
     passwords: {
@@ -36,5 +33,13 @@ else {
     },
     notice: (message) => console.log(message),
   });
+};
+try {
+  await work();
+  console.log('Done.');
+} catch (error) {
+  // What a server that cannot be reached throws has a code and no message.
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  console.error((error instanceof Error ? error.message : String(error)) || `The server cannot be reached: ${code}.`);
+  process.exitCode = 1;
 }
-console.log('Done.');

@@ -17,7 +17,7 @@ export async function approve(
   io: Io,
   client: JobHuntClient,
   id: string | undefined,
-  options: { yes: boolean },
+  options: { yes: boolean; json: boolean },
 ): Promise<void> {
   if (id !== undefined && !UUID.test(id)) throw new Misread(`${id} is no e-mail’s id: jobhunt approve lists them.`);
   if (id === undefined && options.yes) throw new Misread('Name the one that --yes is for: nothing is approved unseen.');
@@ -25,6 +25,7 @@ export async function approve(
     id === undefined
       ? (await told(client.GET('/v1/emails', { params: { query: { status: 'draft', limit: 50 } } }))).items
       : [await told(client.GET('/v1/emails/{email_id}', oneEmail(id)))];
+  if (options.json && !options.yes) return io.out(JSON.stringify(drafts, null, 2));
   if (drafts.length === 0) io.out('Nothing waits for your approval.');
   for (const { id: draft, to_emails, subject, body, unfilled } of drafts) {
     io.out(`${draft}  to ${to_emails.join(', ')}`);

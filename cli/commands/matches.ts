@@ -6,13 +6,14 @@ import { type Io, wholeNumber } from '../io.ts';
 export async function showMatches(
   io: Io,
   client: JobHuntClient,
-  options: { limit: string; minScore?: string | undefined },
+  options: { limit: string; minScore?: string | undefined; json: boolean },
 ): Promise<void> {
   const query = {
     limit: wholeNumber('--limit', options.limit, [1, 100]),
     ...(options.minScore === undefined ? {} : { min_score: wholeNumber('--min-score', options.minScore, [0, 100]) }),
   };
   const { items } = await told(client.GET('/v1/matches', { params: { query } }));
+  if (options.json) return io.out(JSON.stringify(items, null, 2));
   if (items.length === 0) io.out('No matches yet: add sources (jobhunt sources add …) and fill your profile.');
   for (const { match_score: score, is_recommended: good, job } of items) {
     const full = Math.round(score / 10);

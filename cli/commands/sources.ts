@@ -5,12 +5,24 @@ import { type Io, Refused } from '../io.ts';
 const EVERY_MS = 1_000;
 /** Looks before we stop looking: the crawl goes on by itself. */
 const MOST_LOOKS = 300;
-const SPINNER = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
+const WIDTH = 20;
 
-export async function listSources(io: Io, client: JobHuntClient): Promise<void> {
+/**
+ * How far it is: a bar to its share, or, of a board whose size nobody knows before it is read, a piece that wanders.
+ */
+const bar = (look: number, share: number | undefined): string => {
+  const at = look % (2 * (WIDTH - 4));
+  const from = share === undefined ? Math.min(at, 2 * (WIDTH - 4) - at) : 0;
+  const full = share === undefined ? 4 : Math.round(share * WIDTH);
+  return `${'░'.repeat(from)}${'█'.repeat(full)}${'░'.repeat(WIDTH - from - full)}`;
+};
+
+export async function listSources(io: Io, client: JobHuntClient, options: { json: boolean }): Promise<void> {
   const { items } = await told(client.GET('/v1/sources'));
+  if (options.json) return io.out(JSON.stringify(items, null, 2));
   if (items.length === 0) io.out('No sources yet. Add one: jobhunt sources add https://boards.greenhouse.io/…');
-  for (const { name, board, health, postings } of items) {
+  const ownFirst = items.toSorted((one, other) => Number(other.is_mine) - Number(one.is_mine));
+  for (const { name, board, health, postings } of ownFirst) {
     io.out(`${String(postings).padStart(6)}  ${health.padEnd(10)}  ${name}${board === null ? '' : ` (${board})`}`);
   }
 }
@@ -32,11 +44,13 @@ export async function addSources(
       // It was read a moment ago, or is being read: there is a run to look at all the same.
       if (!(error instanceof Refused)) throw error;
     }
-    await watch(io, client, source.id);
+    await watch(io, client, source);
   }
 }
 
-async function watch(io: Io, client: JobHuntClient, id: string): Promise<void> {
+type Watched = { id: string; name: string; postings: number };
+
+async function watch(io: Io, client: JobHuntClient, { id, name, postings }: Watched): Promise<void> {
   const params = { path: { source_id: id }, query: { limit: 1 } };
   for (let look = 0; look < MOST_LOOKS; look += 1) {
     const { items } = await told(client.GET('/v1/sources/{source_id}/runs', { params }));
@@ -49,7 +63,9 @@ async function watch(io: Io, client: JobHuntClient, id: string): Promise<void> {
       return;
     }
     const read = run === undefined ? 'waiting for its turn' : `${run.pages} pages, ${run.fetched} postings`;
-    io.progress(`  ${SPINNER[look % SPINNER.length] ?? ''} crawling: ${read}`);
+    // A board that was read before tells about how much there is.
+    const share = run === undefined || postings === 0 ? undefined : Math.min(1, run.fetched / postings);
+    io.progress(`  ${bar(look, share)} ${name}: ${read}`);
     await io.sleep(EVERY_MS);
   }
   io.progress('');

@@ -1,6 +1,7 @@
 import { words } from './words.ts';
 
-const locale = words.locale;
+/** The reader's own English: its days, its amounts, and whether a day has twice twelve hours. */
+const locale = navigator.languages.find((language) => /^en\b/i.test(language)) ?? words.locale;
 const DAY_MS = 86_400_000;
 
 const formats = {
@@ -24,6 +25,8 @@ export const day = (iso: string): string => formats.day.format(new Date(iso));
 export const time = (iso: string): string => formats.time.format(new Date(iso));
 export const date = (iso: string): string => formats.date.format(new Date(iso.length === 10 ? `${iso}T12:00:00` : iso));
 export const moment = (iso: string): string => formats.moment.format(new Date(iso));
+/** Where the reader's machine says that it is. */
+export const zone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ');
 export const number = (value: number): string => formats.number.format(value);
 export const percent = (value: number): string => formats.percent.format(value);
 

@@ -52,7 +52,7 @@ const ownText = (label: Element, control: Element): string => {
   if (!label.contains(control)) return label.textContent ?? '';
   const copy = label.cloneNode(true);
   if (!(copy instanceof Element)) return label.textContent ?? '';
-  for (const inner of copy.querySelectorAll('select, textarea, script, style')) inner.remove();
+  for (const inner of copy.querySelectorAll('select, textarea, script, style, button, a[class*="btn"]')) inner.remove();
   return copy.textContent ?? '';
 };
 

@@ -108,7 +108,11 @@ export function planOf(fields: readonly PageField[], packet: Packet): Plan {
     const found =
       (known === undefined ? undefined : byName.get(known)) ??
       meaningOfAutocomplete(field.autocomplete) ??
-      meaningOf(field.label);
+      meaningOf(field.label) ??
+      // "Attach" says nothing; what a page calls its field of a file usually does.
+      (field.kind === 'file'
+        ? field.names.map((name) => meaningOf(name.replace(/[_-]+/g, ' '))).find(Boolean)
+        : undefined);
     return found === 'additional' ? 'letter' : found;
   };
   const plan: Plan = { steps: [], left: [] };

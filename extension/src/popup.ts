@@ -1,6 +1,5 @@
 import { jobOf, type Offered, offeredFor, type Settings } from './api.ts';
 import type { Filled } from './fill.ts';
-import type { Job } from './packet.ts';
 
 const part = <T extends HTMLElement>(id: string, kind: new () => T): T => {
   const found = document.getElementById(id);
@@ -38,11 +37,12 @@ async function fillTab(tabId: number, settings: Settings, offered: Offered): Pro
   await chrome.scripting.executeScript({ target, files: ['fill.js'] });
   const answers = await chrome.scripting.executeScript({
     target,
-    func: (given: Job): Filled | null => {
+    func: (given: string): Filled | null => {
       const fill: unknown = Reflect.get(globalThis, 'jobhuntFill');
-      return typeof fill === 'function' ? fill(given) : null;
+      return typeof fill === 'function' ? fill(JSON.parse(given)) : null;
     },
-    args: [job],
+    // As text: on its way an object loses every member that is null.
+    args: [JSON.stringify(job)],
   });
   const results = answers.flatMap(({ result }) => (result ? [result] : []));
   const filled = results.flatMap((result) => result.filled);

@@ -1,9 +1,9 @@
-import { setCookie } from '../../shared/runtime/http/cookies.ts';
+import { cookieName, setCookie } from '../../shared/runtime/http/cookies.ts';
 import type { AuthDeps } from './deps.ts';
 
 /** Names of the cookies; the first lives as long as a sign-in, the second as long as a session. */
-export const VISIT_COOKIE = 'jobhuntai_sign_in';
-export const REFRESH_COOKIE = 'jobhuntai_refresh';
+const VISIT_COOKIE = 'jobhuntai_sign_in';
+const REFRESH_COOKIE = 'jobhuntai_refresh';
 
 const secure = ({ publicUrl }: Pick<AuthDeps, 'publicUrl'>): boolean => publicUrl.startsWith('https://');
 
@@ -11,6 +11,13 @@ const secure = ({ publicUrl }: Pick<AuthDeps, 'publicUrl'>): boolean => publicUr
 export const visitCookie = (deps: Pick<AuthDeps, 'publicUrl'>, value: string, maxAgeSeconds: number): string =>
   setCookie({ name: VISIT_COOKIE, value, path: '/v1/auth', maxAgeSeconds, sameSite: 'Lax', secure: secure(deps) });
 
-/** Carries the refresh token of a browser; sent to the sign-in routes alone, and never from another site. */
+/** Carries the refresh token of a browser; sent to our own pages alone, and never from another site. */
 export const refreshCookie = (deps: Pick<AuthDeps, 'publicUrl'>, value: string, maxAgeSeconds: number): string =>
   setCookie({ name: REFRESH_COOKIE, value, path: '/v1/auth', maxAgeSeconds, sameSite: 'Strict', secure: secure(deps) });
+
+type Sent = Readonly<Record<string, string>>;
+/** What the browser keeps of the sign-in it began. */
+export const visitIn = (deps: Pick<AuthDeps, 'publicUrl'>, cookies: Sent): string | undefined =>
+  cookies[cookieName(VISIT_COOKIE, secure(deps))];
+export const refreshIn = (deps: Pick<AuthDeps, 'publicUrl'>, cookies: Sent): string | undefined =>
+  cookies[cookieName(REFRESH_COOKIE, secure(deps))];

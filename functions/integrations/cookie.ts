@@ -1,8 +1,8 @@
-import { setCookie } from '../../shared/runtime/http/cookies.ts';
+import { cookieName, setCookie } from '../../shared/runtime/http/cookies.ts';
 import type { IntegrationDeps } from './deps.ts';
 
 /** The cookie of a visit to Google that connects a mailbox. */
-export const CONNECT_COOKIE = 'jobhuntai_connect';
+const CONNECT_COOKIE = 'jobhuntai_connect';
 
 /** Binds the visit to the browser that began it. Lax, because Google's redirect comes from another site. */
 export const connectCookie = (
@@ -18,3 +18,9 @@ export const connectCookie = (
     sameSite: 'Lax',
     secure: publicUrl.startsWith('https://'),
   });
+
+/** What the browser keeps of the visit it began. */
+export const connectIn = (
+  { publicUrl }: Pick<IntegrationDeps, 'publicUrl'>,
+  cookies: Readonly<Record<string, string>>,
+): string | undefined => cookies[cookieName(CONNECT_COOKIE, publicUrl.startsWith('https://'))];

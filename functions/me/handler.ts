@@ -9,10 +9,12 @@ import { keepAnswerRoute } from './routes/keep-answer.ts';
 import { limits } from './routes/limits.ts';
 import { listAnswers } from './routes/list-answers.ts';
 import { listQuestions } from './routes/list-questions.ts';
+import { operatorEndSessions, operatorSearchPeople } from './routes/operator-people.ts';
 import { operatorReadSubscription } from './routes/operator-read-subscription.ts';
 import { operatorSetSubscription } from './routes/operator-set-subscription.ts';
 import { read } from './routes/read.ts';
 import { askToStopNotices, stopNoticesRoute } from './routes/stop-notices.ts';
+import { supportRead } from './routes/support-read.ts';
 import { update } from './routes/update.ts';
 
 export const handler = httpHandler({
@@ -30,6 +32,9 @@ export const handler = httpHandler({
     deleteAnswerRoute,
     operatorReadSubscription,
     operatorSetSubscription,
+    operatorSearchPeople,
+    operatorEndSessions,
+    supportRead,
     askToStopNotices,
     stopNoticesRoute,
   ],

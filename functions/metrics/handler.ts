@@ -4,6 +4,7 @@ import { keepEventsRoute } from './routes/keep-events.ts';
 import { operatorActivity } from './routes/operator-activity.ts';
 import { operatorMatchQuality } from './routes/operator-match-quality.ts';
 import { operatorMetrics } from './routes/operator-metrics.ts';
+import { operatorSlowStatements } from './routes/operator-slow-statements.ts';
 import { readActivityRoute } from './routes/read-activity.ts';
 import { readApplications } from './routes/read-applications.ts';
 import { readCompanyRoute } from './routes/read-company.ts';
@@ -19,6 +20,7 @@ export const handler = httpHandler({
     readCompanyRoute,
     keepEventsRoute,
     operatorMetrics,
+    operatorSlowStatements,
     operatorActivity,
     operatorMatchQuality,
   ],

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReadCsv } from '../../shared/adapters/csv/port.ts';
 import type { Github } from '../../shared/adapters/github/port.ts';
+import type { Linkedin } from '../../shared/adapters/linkedin/port.ts';
 import type { UnzipFiles } from '../../shared/adapters/zip/port.ts';
 import { systemClock } from '../../shared/domain/clock.ts';
 import { unzipFiles } from '../../shared/runtime/archives.ts';
@@ -9,6 +10,7 @@ import { readCsv } from '../../shared/runtime/csv.ts';
 import { database } from '../../shared/runtime/database.ts';
 import { files } from '../../shared/runtime/files.ts';
 import { publicGithub } from '../../shared/runtime/github.ts';
+import { linkedinAccounts } from '../../shared/runtime/linkedin.ts';
 import { queues } from '../../shared/runtime/queues.ts';
 import type { ResumeDeps } from '../../shared/services/resumes/deps.ts';
 
@@ -16,6 +18,7 @@ export type ResumeRouteDeps = ResumeDeps & {
   unzip: UnzipFiles;
   readCsv: ReadCsv;
   github: Github | undefined;
+  linkedin: Linkedin | undefined;
   publicUrl: string;
 };
 
@@ -24,6 +27,7 @@ export const resumeDeps = (): ResumeRouteDeps => ({
   unzip: unzipFiles,
   readCsv,
   github: publicGithub(),
+  linkedin: linkedinAccounts(),
   publicUrl: config('api').api.publicUrl,
   db: database(),
   clock: systemClock,

@@ -14,6 +14,7 @@ import { proposals } from './routes/proposals.ts';
 import { proposalsOfResume } from './routes/proposals-of-resume.ts';
 import { read } from './routes/read.ts';
 import { finishGithubRoute, startGithubRoute } from './routes/read-github.ts';
+import { finishLinkedinRoute, startLinkedinRoute } from './routes/read-linkedin.ts';
 import { proposal } from './routes/read-proposal.ts';
 import { rejectProposal } from './routes/reject-proposal.ts';
 import { remove } from './routes/remove.ts';
@@ -27,6 +28,8 @@ export const handler = httpHandler({
     importLinkedinRoute,
     startGithubRoute,
     finishGithubRoute,
+    startLinkedinRoute,
+    finishLinkedinRoute,
     confirm,
     retry,
     primary,

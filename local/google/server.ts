@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { addGithub } from '../github/routes.ts';
+import { addLinkedin } from '../linkedin/routes.ts';
 import { openAccount } from './accounts.ts';
 import { addCalendar } from './calendar/routes.ts';
 import type { App, Env } from './call.ts';
@@ -82,6 +83,7 @@ export const startSandboxGoogle = async (options: SandboxOptions = {}): Promise<
   addCalendar(sandbox, app);
   addSheets(sandbox, app);
   addGithub(sandbox, app);
+  addLinkedin(sandbox, app, tokens);
   addControl(sandbox, app);
   app.notFound((context) =>
     errorResponse(new ApiError(404, 'notFound', `The sandbox has no ${context.req.method} ${context.req.path}`)),

@@ -14,7 +14,6 @@ const Service = z.object({
       format: z.literal('cjs'),
       outputFileExtension: z.literal('.cjs'),
       target: z.string(),
-      keepNames: z.boolean(),
       define: z.record(z.string(), z.string()),
       banner: z.record(z.string(), z.string()),
     }),
@@ -61,7 +60,7 @@ async function rebuild(
   root: string,
   names: readonly string[],
   recipe: string,
-  { format, outputFileExtension, target, keepNames, define, banner }: z.infer<typeof Service>['custom']['esbuild'],
+  { format, outputFileExtension, target, define, banner }: z.infer<typeof Service>['custom']['esbuild'],
 ): Promise<void> {
   const cache = cacheOf(root);
   const draft = join(root, '.esbuild', `draft-${process.pid}`);
@@ -76,7 +75,6 @@ async function rebuild(
       platform: 'node',
       format,
       target,
-      keepNames,
       define,
       banner,
       metafile: true,

@@ -3,6 +3,7 @@ import { allVariables, type GroupName, groups } from '../../shared/runtime/confi
 import type { Environment } from '../../shared/runtime/config.ts';
 import { ConfigInvalid, config, useEnvironment } from '../../shared/runtime/config.ts';
 import { GITHUB_PATH } from '../github/routes.ts';
+import { LINKEDIN_PATH } from '../linkedin/routes.ts';
 import type { Aws } from './aws.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -114,6 +115,9 @@ const googleOf = ({ google }: Addresses, secrets: Secrets): Record<string, strin
   GITHUB_CLIENT_SECRET: secrets.GOOGLE_CLIENT_SECRET,
   GITHUB_URL: `${google}${GITHUB_PATH}`,
   GITHUB_API_URL: `${google}${GITHUB_PATH}/api`,
+  LINKEDIN_CLIENT_ID: 'jobhuntai-local',
+  LINKEDIN_CLIENT_SECRET: secrets.GOOGLE_CLIENT_SECRET,
+  LINKEDIN_ISSUER: `${google}${LINKEDIN_PATH}`,
 });
 
 /** Some queues here and some there would never be read together: who brings one brings all. */

@@ -1,26 +1,11 @@
 import * as z from 'zod';
 import { APPLICATION_STATUSES } from '../domain/applications/lifecycle.ts';
-import {
-  ACTIVITY_TYPES,
-  APPLICATION_CHANNELS,
-  APPLICATION_FREQUENCIES,
-  APPLICATION_ORIGINS,
-  RECIPIENT_SOURCES,
-} from '../domain/enums.ts';
+import { ACTIVITY_TYPES, APPLICATION_CHANNELS, APPLICATION_ORIGINS, RECIPIENT_SOURCES } from '../domain/enums.ts';
 import { attribution } from './attribution.ts';
+import { ChosenFor } from './chosen-for.ts';
 import { Attachment, Email, EmailAddress, EmailTracking } from './email.ts';
 import { Liveness } from './liveness.ts';
 import { PageQuery, pageOf } from './page.ts';
-
-/** Why an automatic application was chosen, as it was at that moment. */
-export const ChosenFor = z.object({
-  chosen_at: z.iso.datetime(),
-  match_score: z.int(),
-  score_line: z.int(),
-  application_frequency: z.enum(APPLICATION_FREQUENCIES),
-  reasons: z.array(z.string()),
-});
-export type ChosenFor = z.infer<typeof ChosenFor>;
 
 export const Application = z
   .object({

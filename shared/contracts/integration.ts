@@ -46,3 +46,17 @@ export const Disconnected = z
     }),
   })
   .meta({ id: 'Disconnected' });
+
+/** All that LinkedIn's API says of a person; what stands in their profile there comes by their own export. */
+export const LinkedinSeen = z
+  .object({
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    email_verified: z.boolean(),
+    picture_url: z.string().nullable(),
+    locale: z.string().nullable(),
+    picture_taken: z.boolean().meta({ description: 'Whether it is your picture now; one that you have stays.' }),
+    next: z.object({ method: z.literal('POST'), path: z.string(), why: z.string() }),
+  })
+  .meta({ id: 'LinkedinSeen' });
+export type LinkedinSeen = z.infer<typeof LinkedinSeen>;

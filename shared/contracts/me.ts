@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { SUBSCRIPTION_TIERS } from '../domain/enums.ts';
+import { SupportCode } from './desk.ts';
 
 export const Me = z
   .object({
@@ -17,6 +18,7 @@ export const Me = z
     updated_at: z.iso.datetime(),
     last_login_at: z.iso.datetime().nullable(),
     session_id: z.uuid().nullable(),
+    support_code: SupportCode,
     connections: z
       .array(z.object({ provider: z.string(), scopes: z.array(z.string()), connected_at: z.iso.datetime() }))
       .meta({ description: 'Accounts that may be used for the person, by what each permits.' }),

@@ -48,3 +48,24 @@ export const SystemMetrics = z
   })
   .meta({ id: 'SystemMetrics' });
 export type SystemMetrics = z.infer<typeof SystemMetrics>;
+
+export const SlowQuery = z.strictObject({ limit: z.coerce.number().int().min(1).max(100).default(20) });
+export const SlowStatements = z
+  .object({
+    is_loaded: z.boolean().meta({ description: 'Whether the server counts statements (pg_stat_statements).' }),
+    items: z.array(
+      z.object({
+        role: z
+          .string()
+          .meta({ description: 'Who asks: jobhuntai_app for people, jobhuntai_worker for queues and schedules.' }),
+        statement: z.string().meta({ description: 'With $1 in place of each value.' }),
+        calls: z.int(),
+        mean_ms: z.number(),
+        worst_ms: z.number(),
+        total_ms: z.number(),
+        rows: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: 'SlowStatements' });
+export type SlowStatements = z.infer<typeof SlowStatements>;

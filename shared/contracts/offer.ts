@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { OFFER_STATUSES, SALARY_PERIODS } from '../domain/enums.ts';
+import { Currency } from './currency.ts';
 import { Email } from './email.ts';
-import { Currency } from './profile.ts';
 
 /** Whole units have to fit the schema's INTEGER: two billion of a currency with three digits behind its point. */
 const Minor = z

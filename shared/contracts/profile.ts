@@ -8,8 +8,8 @@ import {
   THEMES,
   WORK_MODES,
 } from '../domain/enums.ts';
-import { isCurrency } from '../domain/profile/currency.ts';
 import { isTimeZone } from '../domain/profile/time-zone.ts';
+import { Currency } from './currency.ts';
 import { knownDay, webLink } from './person-fields.ts';
 import { orderedWindow, orderedWindowIssue, sendingDefaults, sendingSettings } from './sending-settings.ts';
 
@@ -20,11 +20,6 @@ const money = z
   .int('Write whole units, without cents.')
   .min(0, 'It must not be negative.')
   .max(2_000_000_000, 'At most 2,000,000,000.');
-export const Currency = z
-  .string()
-  .refine(isCurrency, 'It must be an ISO 4217 code such as EUR, in capitals.')
-  .meta({ description: 'ISO 4217', example: 'EUR' });
-
 const profileFields = {
   headline: line(255).nullable(),
   summary: line(5_000).nullable(),

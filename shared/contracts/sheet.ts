@@ -50,7 +50,8 @@ export const SheetSync = z
       .default(false)
       .meta({ description: 'Make another spreadsheet; the former one is left alone.' }),
   })
-  .meta({ id: 'SheetSync' });
+  .meta({ id: 'SheetSync' })
+  .optional();
 export type SheetSync = z.infer<typeof SheetSync>;
 
 export const SheetConflict = z

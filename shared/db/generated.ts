@@ -899,6 +899,7 @@ export interface JobsMatchPeople {
 }
 
 export interface JobsMatchRefreshes {
+  hinted_at: Timestamp | null;
   matches_hash: string | null;
   refreshed_at: Timestamp | null;
   requested_at: Timestamp | null;
@@ -1432,11 +1433,13 @@ export interface UsersUsers {
   id: Generated<string>;
   is_active: Generated<boolean>;
   is_operator: Generated<boolean>;
+  is_support: Generated<boolean>;
   last_login_at: Timestamp | null;
   name: string;
   picture_url: string | null;
   subscription_expires_at: Timestamp | null;
   subscription_tier: Generated<string>;
+  support_code: Generated<string>;
   updated_at: Generated<Timestamp>;
 }
 

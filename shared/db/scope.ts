@@ -18,7 +18,7 @@ export type SystemTx = Scoped<'system'>;
 export type NobodyTx = Scoped<'nobody'>;
 
 /** What one person's transactions may wait for each other on, from their start; see queries/advisory.ts. */
-export type PersonsLock = 'sending';
+export type PersonsLock = 'person' | 'sending';
 
 /**
  * The one way to the database. Each call is one transaction: it commits when `fn` resolves and rolls back when it

@@ -62,7 +62,8 @@ export function sayTogether(client: object, ask: Ask, onLost: () => void, isPrep
     begin = undefined;
     const answer = send(text, values);
     if (isLast(text)) commit = send('commit');
-    uncork();
+    // What is said in the same turn joins it.
+    process.nextTick(uncork);
     try {
       await begun;
     } catch (error) {

@@ -26,7 +26,7 @@ export class DomainError extends Error {
 
   constructor(kind: ErrorKind, message: string, details: Readonly<Record<string, unknown>> = {}) {
     super(message);
-    this.name = new.target.name;
+    this.name = kind;
     this.kind = kind;
     this.details = details;
   }

@@ -5,7 +5,7 @@ import { variableOf } from './config/variable.ts';
 export { type GroupName, queueVariable } from './config/groups.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-export type Config = { [K in GroupName]: z.output<(typeof groups)[K]> };
+export type Config = { [K in GroupName]: z.output<ReturnType<(typeof groups)[K]>> };
 
 /** Names every variable that is missing or malformed and what it is for; never a value. */
 export class ConfigInvalid extends Error {
@@ -17,7 +17,7 @@ export class ConfigInvalid extends Error {
   }
 }
 
-const schemas: { [K in GroupName]: z.ZodType<Config[K]> } = groups;
+const schemas: { [K in GroupName]: () => z.ZodType<Config[K]> } = groups;
 
 let environment: Environment = process.env;
 let known: Partial<Config> = {};
@@ -40,7 +40,7 @@ export const useEnvironment = (other: Environment): (() => void) => {
 const read = (name: string): string | undefined => environment[name] || undefined;
 
 const problemsOf = (group: GroupName, keys: ReadonlySet<string>): { name: string; text: string }[] =>
-  Object.entries(groups[group].shape)
+  Object.entries(groups[group]().shape)
     .filter(([key]) => keys.has(key))
     .map(([, schema]) => {
       const { name, about, form } = variableOf(schema);
@@ -51,9 +51,9 @@ const problemsOf = (group: GroupName, keys: ReadonlySet<string>): { name: string
 const parse = <K extends GroupName>(group: K): { name: string; text: string }[] => {
   if (known[group] !== undefined) return [];
   const raw = Object.fromEntries(
-    Object.entries(groups[group].shape).map(([key, schema]) => [key, read(variableOf(schema).name)]),
+    Object.entries(groups[group]().shape).map(([key, schema]) => [key, read(variableOf(schema).name)]),
   );
-  const parsed = schemas[group].safeParse(raw);
+  const parsed = schemas[group]().safeParse(raw);
   if (!parsed.success) return problemsOf(group, new Set(parsed.error.issues.map(({ path }) => String(path[0]))));
   known[group] = parsed.data;
   return [];

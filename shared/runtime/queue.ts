@@ -2,6 +2,7 @@ import type { Context, SQSBatchResponse } from 'aws-lambda';
 import * as z from 'zod';
 import type { DeadLetters } from '../adapters/sqs/port.ts';
 import { type MessageOf, messages, type QueueName } from '../contracts/messages/index.ts';
+import { logFigures } from './figures-log.ts';
 import { logger } from './logger.ts';
 import { deadLetters } from './queues.ts';
 
@@ -38,7 +39,7 @@ type QueueHandler<K extends QueueName, Deps> = {
 
 const DEFAULT_CONCURRENCY = 5;
 
-type Invocation = Pick<Context, 'awsRequestId'> & Partial<Pick<Context, 'getRemainingTimeInMillis'>>;
+type Invocation = Pick<Context, 'awsRequestId'> & Partial<Pick<Context, 'functionName' | 'getRemainingTimeInMillis'>>;
 
 const SqsRecord = z.object({
   messageId: z.string().min(1),
@@ -61,6 +62,7 @@ export function queueHandler<K extends QueueName, Deps>(
   { deps, handle, concurrency = DEFAULT_CONCURRENCY, deadLetters: graves = deadLetters }: QueueHandler<K, Deps>,
 ): (event: unknown, context: Invocation) => Promise<SQSBatchResponse> {
   return async (event, context) => {
+    const started = performance.now();
     const batch = SqsBatch.parse(event);
     const ready = deps();
     const failed = new Set<string>();
@@ -72,8 +74,26 @@ export function queueHandler<K extends QueueName, Deps>(
       }
     };
     await Promise.all(Array.from({ length: concurrency }, lane));
+    noteBatch(context.functionName, batch, failed.size, performance.now() - started);
     return { batchItemFailures: [...failed].map((itemIdentifier) => ({ itemIdentifier })) };
   };
+}
+
+/** How long the messages waited, how many came again, and how it went: what CloudWatch shows of the consumer. */
+function noteBatch(name: string | undefined, { Records }: z.infer<typeof SqsBatch>, failed: number, ms: number): void {
+  if (name === undefined || Records.length === 0) return;
+  const now = Date.now();
+  logFigures(
+    { function: name },
+    {
+      messages: Records.length,
+      failed_messages: failed,
+      redelivered_messages: Records.filter(({ attributes }) => attributes.ApproximateReceiveCount > 1).length,
+      // Since the message was first put there, with the delay that it was put there with.
+      waited_ms: Records.map(({ attributes }) => Math.max(0, now - attributes.SentTimestamp.getTime())),
+      duration_ms: Math.round(ms),
+    },
+  );
 }
 
 /** Whether the message is settled and may be deleted. Never throws. */

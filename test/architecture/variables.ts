@@ -99,7 +99,7 @@ function needsOf(code: string, definition: Definition): Set<string> {
   const sent = queueNames.filter((queue) => redrives(code) || new RegExp(`type: '${queue}'`).test(code));
   return new Set([
     ...read
-      .flatMap((group) => Object.values(groups[group].shape).map((schema) => variableOf(schema).name))
+      .flatMap((group) => Object.values(groups[group]().shape).map((schema) => variableOf(schema).name))
       .filter((variable) => !variable.startsWith('QUEUE_URL_') && !GIVEN.includes(variable))
       .filter((variable) => VARIABLE_WHEN[variable]?.(code) ?? true)
       .filter((variable) => variable !== 'SQS_ENDPOINT' || consumes || sent.length > 0),

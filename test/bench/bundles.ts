@@ -77,7 +77,6 @@ export async function* bundles(undo: Undo): AsyncGenerator<Line> {
       format: 'cjs',
       target: 'node24',
       minify: true,
-      keepNames: true,
       // As serverless.yml has it: a package that asks for its own address gets the bundle's.
       define: { 'import.meta.url': 'bundleUrl' },
       banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },

@@ -4,12 +4,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import autocannon from 'autocannon';
 import { build } from 'esbuild';
+import { startFauxqs } from 'fauxqs';
 import type pg from 'pg';
 import type { Undo } from '../../local/stack/undo.ts';
+import { localIdentity } from '../../shared/adapters/local-identity.ts';
 import { accessTokens } from '../../shared/adapters/session/access-tokens.ts';
 import { openDb } from '../../shared/db/client.ts';
 import { systemClock } from '../../shared/domain/clock.ts';
-import { config, useEnvironment } from '../../shared/runtime/config.ts';
+import { config, queueVariable, useEnvironment } from '../../shared/runtime/config.ts';
 import { openFor } from '../../shared/services/sessions/open.ts';
 import { testEnvironment } from '../support/api/environment.ts';
 import { httpEvent, lambdaContext } from '../support/api/event.ts';
@@ -65,7 +67,7 @@ const portOf = async (child: ChildProcess): Promise<number> => {
 /** The built handlers behind a thin host against a bare server with the same statements, and what the policies cost. */
 export async function* load(undo: Undo): AsyncGenerator<Line> {
   const { client, urls } = await benchDatabase(undo);
-  const environment = testEnvironment(urls);
+  const environment = testEnvironment(urls, await queue(undo));
   const people = await crowd(client, urls, environment);
   const folder = ownFolder('load');
   mkdirSync(folder, { recursive: true });
@@ -80,7 +82,6 @@ export async function* load(undo: Undo): AsyncGenerator<Line> {
     format: 'cjs',
     target: 'node24',
     minify: true,
-    keepNames: true,
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'error',
@@ -135,6 +136,15 @@ export async function* load(undo: Undo): AsyncGenerator<Line> {
     ...atMost({ p99: [tails, MOST_P99] }),
   };
   yield await policies({ admin: urls.admin, app: urls.app, people: people.map(({ id }) => id) });
+}
+
+/** Where a write says that there is something to do: without it each would wait for a server that is not there. */
+async function queue(undo: Undo): Promise<Record<string, string>> {
+  const server = await startFauxqs({ port: 0, logger: false, host: '127.0.0.1', defaultRegion: localIdentity.region });
+  undo.add('queue', () => server.stop());
+  server.createQueue('match-jobs');
+  const endpoint = `http://127.0.0.1:${server.port}`;
+  return { SQS_ENDPOINT: endpoint, [queueVariable('match-jobs')]: `${endpoint}/000000000000/match-jobs` };
 }
 
 async function crowd(

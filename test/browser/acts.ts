@@ -1,9 +1,14 @@
 import { ok } from 'node:assert/strict';
 import { patiently } from '../../local/story/patience.ts';
+import { forwarded, sheet, sheetDecided } from './door-acts.ts';
 import { bringAnswer } from './employer.ts';
-import { company, offers, resume, tokens, webhooks } from './own-acts.ts';
-import { faults, live, offline } from './state-acts.ts';
+import { company, offers, profile, resume, tokens, webhooks } from './own-acts.ts';
+import { ended, faults, live, offline, wanted } from './state-acts.ts';
 import { type Act, drawn, heading, press, sees } from './steps.ts';
+
+const POSTING = `Keeper of Locks
+We look for somebody who keeps the locks of twelve canals and the software that opens them: TypeScript, PostgreSQL.
+Remote within Europe. Three years of experience.`;
 
 /** What each page is for, done as a person does it, in the order in which one needs the other. */
 const signIn: Act['act'] = async ({ page, stack, person }) => {
@@ -122,7 +127,19 @@ const board: Act['act'] = async ({ page, open }) => {
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   const card = page.locator('.ticket', { hasText: 'Engineer of Looms' });
   await card.waitFor();
-  // By the keyboard's way, then by hand to where it may not go.
+  // By the keyboard alone, by the choice on the card, then by hand to where it may not go.
+  await page.getByRole('button', { name: 'Move Engineer of Looms with the keyboard' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.column.may.over').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await page.locator('.column.over').waitFor({ state: 'detached' });
+  await page.keyboard.press('Enter');
+  const answered = page.locator('section.over[aria-label^="Answered"]');
+  for (let step = 0; step < 9 && (await answered.count()) === 0; step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await sees(page, 'Moved to Answered.');
+  await page.locator('[data-grip]:focus').waitFor();
   await card.getByRole('combobox').selectOption('interviewing');
   await sees(page, 'Moved to Interviewing.');
   await page.locator('section[aria-label^="Interviewing"] .ticket', { hasText: 'Looms' }).waitFor();
@@ -132,6 +149,14 @@ const board: Act['act'] = async ({ page, open }) => {
   await page.locator('section[aria-label^="Draft"]').dispatchEvent('drop', { dataTransfer });
   await sees(page, 'That move is not allowed');
   await sees(page, /From here it can become/);
+  // Another tracker's list is looked at before it is taken over.
+  await page.locator('summary', { hasText: 'Bring a list from another tracker' }).click();
+  const buffer = Buffer.from('Company,Position,Status\nAlder Foundry,Caster,Applied\n,Nobody,Applied\n');
+  await page.locator('input[type="file"]').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer });
+  await sees(page, '1 new, 0 known already, 1 that cannot be taken over');
+  await press(page, 'Take over 1');
+  await sees(page, 'Taken over.');
+  await page.locator('.ticket', { hasText: 'Caster' }).waitFor();
 };
 
 const replies: Act['act'] = async ({ page, stack, person, open }) => {
@@ -157,6 +182,15 @@ const sources: Act['act'] = async ({ page, stack, open }) => {
   await press(page, 'Add a board');
   await sees(page, 'Added; its postings come in a moment.');
   await press(page, /^Read now: /);
+  // What may not be fetched is given: the words of a posting.
+  await page.locator('summary', { hasText: 'Give a posting' }).click();
+  await page.getByLabel('Or the words of a posting').fill(POSTING);
+  await page.getByLabel('It comes from').selectOption('linkedin');
+  await page.getByLabel('Address of the posting').fill('https://www.linkedin.com/jobs/view/4012345678');
+  await page.getByLabel('Title').fill('Keeper of Locks');
+  await page.getByLabel('Company').fill('Harrowgate Canals');
+  await press(page, 'Read it');
+  await sees(page, '1 posting is new, none was known already.');
 };
 
 const privacy: Act['act'] = async ({ page, open }) => {
@@ -196,11 +230,14 @@ export const acts: readonly Act[] = [
   { name: 'board', act: board },
   { name: 'replies', act: replies },
   { name: 'interviews', act: interviews },
+  { name: 'sheet', act: sheet },
+  { name: 'sheet-decided', act: sheetDecided },
+  { name: 'forwarded', act: forwarded },
   { name: 'offers', act: offers },
   { name: 'company', act: company },
   { name: 'figures', act: shows('figures', 'main .chart') },
   { name: 'sources', act: sources },
-  { name: 'profile', act: shows('profile', '.chips .chip') },
+  { name: 'profile', act: profile },
   { name: 'resume', act: resume },
   { name: 'tokens', act: tokens },
   { name: 'webhooks', act: webhooks },
@@ -209,5 +246,7 @@ export const acts: readonly Act[] = [
   { name: 'live', act: live },
   { name: 'offline', act: offline },
   { name: 'faults', act: faults },
+  { name: 'ended', act: ended },
+  { name: 'wanted', act: wanted },
   { name: 'phone', act: phone },
 ];

@@ -21,12 +21,12 @@ export const browserPath = (): string | undefined =>
   [process.env.CHROMIUM_PATH ?? '', ...PLACES].find((path) => path !== '' && existsSync(path));
 
 /** A browser with a profile of its own and an English, light, desktop window. */
-export const openBrowser = (executablePath: string): Promise<BrowserContext> =>
+export const openBrowser = (executablePath: string, more: readonly string[] = []): Promise<BrowserContext> =>
   chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'jobhunt-chromium-')), {
     executablePath,
     headless: true,
     // Chromium refuses its sandbox to root.
-    args: process.getuid?.() === 0 ? [...FLAGS, '--no-sandbox'] : FLAGS,
+    args: [...FLAGS, ...more, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     viewport: { width: 1360, height: 900 },
     locale: 'en-GB',
     reducedMotion: 'reduce',

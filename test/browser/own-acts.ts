@@ -1,4 +1,5 @@
 import { equal, ok } from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import { patiently } from '../../local/story/patience.ts';
 import { type Act, heading, press, sees } from './steps.ts';
 
@@ -99,4 +100,81 @@ export const company: Act['act'] = async ({ page, open }) => {
   await sees(page, /your correction/);
   await open('companies?q=a');
   await page.locator('main .list a.title').first().waitFor();
+};
+
+/** What is not taken is said at its field; what is can be corrected and taken away, by the keyboard too. */
+const entries = async (page: Page): Promise<void> => {
+  const form = page.locator('form', { has: page.getByRole('button', { name: 'Cancel' }) });
+  await press(page, 'Add a project');
+  await form.getByLabel('Name of the project').fill('Tide clock');
+  await form.getByLabel('From').fill('2020');
+  await form.getByLabel('Until').fill('2019-02');
+  await form.getByRole('button', { name: 'Save' }).click();
+  const end = form.getByLabel('Until');
+  await form.locator('label.field', { hasText: 'Until' }).getByText('It must not be before start_date.').waitFor();
+  equal(await end.getAttribute('aria-invalid'), 'true');
+  await end.fill('2021');
+  // While the first one is still on its way Enter does nothing.
+  await form.locator('button[type=submit]:enabled').waitFor();
+  await end.press('Enter');
+  await sees(page, '2020 – 2021');
+  await form.waitFor({ state: 'detached' });
+  await press(page, 'Add a certificate');
+  await form.getByLabel('Name of the certificate').fill('Inland Pilot');
+  await form.getByLabel('Issued by').fill('Harrowgate Canals');
+  await form.getByLabel(/^Issued(?! by)/).fill('2010-06');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await sees(page, 'Harrowgate Canals · 2010-06');
+  await form.waitFor({ state: 'detached' });
+  for (const level of ['A1', 'B1']) {
+    await press(page, 'Add a language');
+    const language = form.getByRole('textbox', { name: /^Language/ });
+    await language.fill('Frisian');
+    await form.getByLabel(/^How well/).fill(level);
+    await language.press('Enter');
+    // The second is the first once more.
+    if (level === 'B1') await sees(page, 'You have this language already.');
+    else await form.waitFor({ state: 'detached' });
+  }
+  await form.getByRole('button', { name: 'Cancel' }).click();
+  await press(page, 'Edit: Frisian');
+  await form.getByLabel(/^How well/).fill('nearly none');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await sees(page, 'nearly none');
+  await form.waitFor({ state: 'detached' });
+  for (const name of ['Tide clock', 'Inland Pilot', 'Frisian']) {
+    await press(page, `Remove: ${name}`);
+    await press(page, `Really: Remove: ${name}`);
+    await page.getByRole('heading', { name }).waitFor({ state: 'detached' });
+  }
+  // What is not taken stays at its field, to be looked at in both themes and on a phone.
+  await press(page, 'Add a project');
+  await form.getByLabel('Name of the project').fill('Tide clock');
+  await form.getByLabel('Web address').fill('ftp://tides.example');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await sees(page, /^Write a whole address/);
+};
+
+/** A job, and all else that is held, is written down, corrected and taken away by hand: letters may cite it in between. */
+export const profile: Act['act'] = async ({ page, open }) => {
+  await open('profile');
+  await page.locator('.chips .chip').first().waitFor();
+  await press(page, 'Add a job');
+  const form = page.locator('form', { hasText: 'What you did' });
+  await form.getByLabel('Title').fill('Lock Keeper');
+  await form.getByLabel('Company').fill('Harrowgate Canals');
+  await form.getByLabel('From').fill('2009-04');
+  await form.getByLabel('Until').fill('2011');
+  await form.getByLabel(/^What you did/).fill('Opened twelve locks a day.');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await sees(page, 'Lock Keeper, Harrowgate Canals');
+  await form.waitFor({ state: 'detached' });
+  await press(page, 'Edit: Lock Keeper, Harrowgate Canals');
+  await form.getByLabel('Title').fill('Keeper of Locks');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await sees(page, 'Keeper of Locks, Harrowgate Canals');
+  await press(page, 'Remove: Keeper of Locks, Harrowgate Canals');
+  await press(page, 'Really: Remove: Keeper of Locks, Harrowgate Canals');
+  await page.getByText('Keeper of Locks, Harrowgate Canals').first().waitFor({ state: 'detached' });
+  await entries(page);
 };

@@ -1,10 +1,12 @@
 /**
- * The console in a real Chromium against the whole local stack: `npm run test:browser [-- --pictures]`. Skipped with a
- * line where no browser is found. Screenshots of each page in both themes go to .build/browser/ for a person to look at.
+ * The console in a real Chromium against the whole local stack: `npm run test:browser [-- --only letter,board]`, which
+ * does these acts (or filler, reference, crowd, hostile) and what signs in before them. Skipped with a line where no
+ * browser is found. Screenshots of each page in both themes go to .build/browser/ for a person to look at.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { demoPerson } from '../../local/demo-person/person.ts';
 import { firstHunt } from '../../local/first-hunt.ts';
 import { projectDir } from '../../local/functions.ts';
@@ -13,10 +15,14 @@ import { quietly } from '../../local/stack/progress.ts';
 import { startStack } from '../../local/stack.ts';
 import { browserPath, openBrowser } from './browser.ts';
 import { lookAtCrowd } from './crowd.ts';
+import { lookAtFiller } from './filler.ts';
+import { lookAtHostile } from './hostile.ts';
 import { lookAtReference } from './reference.ts';
 import { walk } from './walk.ts';
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
+
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 
 async function main(): Promise<number> {
   const executable = browserPath();
@@ -29,21 +35,32 @@ async function main(): Promise<number> {
   mkdirSync(pictures, { recursive: true });
   const dataDir = mkdtempSync(join(tmpdir(), 'jobhunt-browser-'));
   const began = performance.now();
+  const failed = (failures: readonly string[]): number => {
+    for (const failure of failures) say(`  FAILED ${failure}`);
+    const seconds = ((performance.now() - began) / 1000).toFixed(0);
+    say(
+      `${failures.length === 0 ? 'Every page did what it is for' : `${failures.length} failed`} after ${seconds} s; pictures in ${pictures}.`,
+    );
+    return failures.length === 0 ? 0 : 1;
+  };
   const stack = await startStack({ dataDir, step: quietly });
   try {
     // A few boards are enough to look at.
     await firstHunt(stack.urls, stack.boards.slice(0, 4), quietly);
     const context = await openBrowser(executable);
     try {
-      const failures = await walk({ context, stack, person: demoPerson, pictures, say });
-      failures.push(...(await lookAtReference(context, stack, pictures)));
-      failures.push(...(await lookAtCrowd(context, stack, demoPerson.email, { pictures, say })));
-      for (const failure of failures) say(`  FAILED ${failure}`);
-      const seconds = ((performance.now() - began) / 1000).toFixed(0);
-      say(
-        `${failures.length === 0 ? 'Every page did what it is for' : `${failures.length} failed`} after ${seconds} s; pictures in ${pictures}.`,
-      );
-      return failures.length === 0 ? 0 : 1;
+      const failures = await walk({ context, stack, person: demoPerson, pictures, say, only });
+      const asked = only?.split(',') ?? ['filler'];
+      if (asked.includes('filler'))
+        failures.push(...(await lookAtFiller(executable, stack, demoPerson, { pictures, say })));
+      const { DATABASE_URL: databaseUrl = '', WORKER_DATABASE_URL: workerUrl = '' } = stack.environment;
+      const place = { api: stack.urls.api, databaseUrl, workerUrl, email: demoPerson.email };
+      const hostile = () => lookAtHostile(context, place, say);
+      const isAsked = (look: string): boolean => only === undefined || asked.includes(look);
+      if (isAsked('reference')) failures.push(...(await lookAtReference(context, stack, pictures)));
+      if (isAsked('crowd')) failures.push(...(await lookAtCrowd(context, stack, demoPerson.email, { pictures, say })));
+      if (isAsked('hostile')) failures.push(...(await hostile()));
+      return failed(failures);
     } finally {
       await context.close();
     }

@@ -67,3 +67,40 @@ export const faults: Act['act'] = async ({ page, open }) => {
   equal(await page.getByLabel(/Address of an employer/).inputValue(), 'https://jobs.employer.example');
   await page.unroute(add);
 };
+
+/** A session that ends in the middle of an edit costs no word of it: the page waits for the person and goes on. */
+export const ended: Act['act'] = async ({ page, open }) => {
+  await open('letters');
+  await page.locator('.list a.title').first().click();
+  await press(page, 'Edit the words');
+  const words = page.getByLabel('The letter');
+  const before = await words.inputValue();
+  await words.fill(`${before}\n\nThese words are not saved yet.`);
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
+  const one = '**/v1/letters/*';
+  await page.route(one, (route) => route.fulfill(problem(401, 'Sign in first.')), { times: 1 });
+  await press(page, 'Check and save');
+  await heading(page, 'Your session has ended');
+  await page.context().addCookies(cookies);
+  await press(page, 'I am signed in again');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  equal((await words.inputValue()).endsWith('These words are not saved yet.'), true, 'What was typed is gone.');
+  // Nor does a step back lose them unasked.
+  await page.evaluate('window.confirm = () => !(window.asked = true)');
+  await page.evaluate(`location.hash = '#/outbox'`);
+  await page.waitForFunction('window.asked');
+  equal((await words.inputValue()).endsWith('These words are not saved yet.'), true, 'The page was left.');
+  await press(page, 'Cancel');
+};
+
+/** Who follows a link while signed out stands there once they are signed in. */
+export const wanted: Act['act'] = async ({ page, stack }) => {
+  await page.context().clearCookies();
+  await page.goto('about:blank');
+  await page.goto(`${stack.urls.api}/console#/offers`);
+  await page.getByRole('link', { name: 'Sign in with Google' }).click();
+  await press(page, 'Continue');
+  await page.waitForURL('**/console**');
+  await heading(page, 'Offers');
+};

@@ -7,7 +7,14 @@ import { barriers } from './browser.ts';
 import { drawn } from './steps.ts';
 
 export type Visit = { page: Page; stack: Stack; person: DemoPerson; open(address: string): Promise<void> };
-type Walk = { context: BrowserContext; stack: Stack; person: DemoPerson; pictures: string; say(text: string): unknown };
+type Walk = {
+  context: BrowserContext;
+  stack: Stack;
+  person: DemoPerson;
+  pictures: string;
+  say(text: string): unknown;
+  only?: string | undefined;
+};
 
 /** A page that draws nothing within this time is broken, not slow. */
 const PATIENCE_MS = 20_000;
@@ -28,7 +35,7 @@ async function atPhoneWidth(page: Page, picture: string): Promise<string[]> {
 }
 
 /** Signs in, does each page's main act, and looks at each in both themes. Resolves with what went wrong. */
-export async function walk({ context, stack, person, pictures, say }: Walk): Promise<string[]> {
+export async function walk({ context, stack, person, pictures, say, only }: Walk): Promise<string[]> {
   const failures: string[] = [];
   const page = context.pages()[0] ?? (await context.newPage());
   page.setDefaultTimeout(PATIENCE_MS);
@@ -36,13 +43,17 @@ export async function walk({ context, stack, person, pictures, say }: Walk): Pro
   page.on('console', (message) => {
     if (/Content Security Policy|Trusted Type/i.test(message.text())) failures.push(`policy: ${message.text()}`);
   });
+  // What a failed act left typed and unsaved must not keep the next one from its page.
+  page.on('dialog', (dialog) => void dialog.accept());
   const open = async (address: string): Promise<void> => {
     await page.evaluate(`location.hash = ${JSON.stringify(`#/${address}`)}`);
     await page.locator('main h1').waitFor();
     await drawn(page);
   };
   const visit: Visit = { page, stack, person, open };
+  const asked = only?.split(',');
   for (const { name, act } of acts) {
+    if (asked?.includes(name) === false && name !== acts[0]?.name) continue;
     const from = performance.now();
     try {
       await act(visit);

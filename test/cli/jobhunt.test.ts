@@ -201,6 +201,12 @@ test('whatever a line lacks or names wrongly is said in a sentence, and the exit
     ['approve 12', 2, 'is no e-mail’s id'],
     ['undo', 2, 'Name the e-mail'],
     ['login --address nowhere', 2, 'nowhere is no address'],
+    ['matches --wrong', 2, "Unknown option '--wrong'."],
+    ['--version', 0, 'jobhunt 0.'],
+    ['matches --json', 0, '[]'],
+    ['sources --json', 0, '['],
+    ['approve --json', 0, '[]'],
+    ['tail --looks 1 --json', 0, ''],
     [`undo ${randomUUID()}`, 1, 'There is no such'],
     [`approve ${randomUUID()} --yes`, 1, 'There is no such'],
   ];

@@ -191,6 +191,14 @@ test('what people hold of postings can follow a posting that is merged: the keep
   ).toEqual([]);
 });
 
+test('a dump can be made: jobhuntai_backup reads every table and sequence, the list of migrations too', async () => {
+  expect(
+    await names(`SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                  WHERE c.relkind IN ('r', 'p', 'S', 'm') AND (${OURS} OR n.nspname = 'public')
+                    AND NOT has_table_privilege('jobhuntai_backup', c.oid, 'SELECT')`),
+  ).toEqual([]);
+});
+
 test('views run with the rights of whoever asks', async () => {
   expect(
     await names(`SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Book } from '../../local/google/sheets/model.ts';
 import { googleSheets, googleSpreadsheets } from '../../shared/adapters/google/sheets.ts';
 import { MailCallFailed } from '../../shared/adapters/mail/port.ts';
+import { beginSheet } from '../../shared/db/queries/google_sheets.ts';
 import { TAB_SPECS } from '../../shared/domain/sheets/layout.ts';
 import { readConflicts, resolveConflict } from '../../shared/services/sheets/conflicts.ts';
 import { syncSheets } from '../../shared/services/sheets/dispatch.ts';
@@ -378,6 +379,17 @@ test('the schedule takes on what is due by its rhythm, by a change and by being 
   await askSheet(deps(), ctx, { restore_rows: false, make_new: false });
   await sql(`UPDATE integrations.oauth_tokens SET status = 'reconnect_required' WHERE user_id = $1`, [user.id]);
   expect(await syncSheets(deps())).toMatchObject({ done: 0, failed: 0 });
+});
+
+test('a permission that is given takes away what the spreadsheet waited and complained for', async () => {
+  const { user, ctx, sync } = await person(1);
+  await sql(`UPDATE integrations.oauth_tokens SET scope = 'openid' WHERE user_id = $1`, [user.id]);
+  expect(await sync()).toBe('failed');
+  expect(await readSheet({ db }, ctx)).toMatchObject({ connected: false, problem: expect.stringContaining('Connect') });
+  await sql('UPDATE integrations.oauth_tokens SET scope = $2 WHERE user_id = $1', [user.id, SCOPE]);
+  await db.withUser(ctx, (tx) => beginSheet(tx, user.id));
+  expect(await readSheet({ db }, ctx)).toMatchObject({ connected: true, problem: null });
+  expect(await syncSheet(deps(), ctx)).toMatchObject({ rows_written: expect.any(Number) });
 });
 
 test('whatever stands in a cell comes back as it was written', async () => {

@@ -47,7 +47,7 @@ const packetAt = (url: string): Packet => ({
         headline: 'Baker',
         summary: null,
         current: { company_name: 'Old Mill', job_title: 'Baker' },
-        fill: { answers: [], profile, languages: [] },
+        fill: { answers: [], profile, languages: [], availability: null },
       },
       { ...names, letterText },
       null,

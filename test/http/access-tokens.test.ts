@@ -80,3 +80,24 @@ test('after a rotation of secrets tokens under the former one are taken, until i
   expect(await accessTokens({ secrets: [next], minutes: 15 }).verify(token, new Date())).toBeDefined();
   expect(await accessTokens({ secrets: [next], minutes: 15 }).verify(accessToken, new Date())).toBeUndefined();
 });
+
+test('a token that was checked before is refused before its time and from its end on, and a changed one always', async () => {
+  const tokens = accessTokens({ secrets: [secret], minutes: 15 });
+  const token = await sign({ ...good, nbf: now });
+  const at = (seconds: number) => tokens.verify(token, new Date((now + seconds) * 1_000));
+  expect([await at(-1), await at(0), await at(1)]).toEqual([undefined, expect.anything(), expect.anything()]);
+  expect([await at(-1), await at(599.9), await at(600)]).toEqual([undefined, expect.anything(), undefined]);
+  const end = token.endsWith('A') ? 'B' : 'A';
+  expect(await tokens.verify(`${token.slice(0, -4)}${end}${token.slice(-3)}`, new Date(now * 1_000))).toBeUndefined();
+});
+
+test('as many tokens as one likes are checked, each for its own person', async () => {
+  const tokens = accessTokens({ secrets: [secret], minutes: 15 });
+  const each = await Promise.all(
+    Array.from({ length: 1_100 }, async () => {
+      const bearer = { userId: randomUUID(), sessionId: randomUUID() };
+      return { bearer, token: (await tokens.issue(bearer, new Date())).token };
+    }),
+  );
+  for (const { bearer, token } of [...each, ...each]) expect(await tokens.verify(token, new Date())).toEqual(bearer);
+});

@@ -5,7 +5,7 @@ import { drawChart } from '../../shared/adapters/charts/plot.ts';
 import { Consents } from '../../shared/contracts/events.ts';
 import { ActivityMap, FunnelFigures, Responsiveness, SalaryPicture } from '../../shared/contracts/figures.ts';
 import { EverybodysActivity, MatchQuality, SystemMetrics } from '../../shared/contracts/monitoring.ts';
-import { figuresLine } from '../../shared/runtime/figures-log.ts';
+import { figuresLine, requestFigures } from '../../shared/runtime/figures-log.ts';
 import { testApi } from '../support/api.ts';
 import { scene } from '../support/applications.ts';
 import { testDatabase } from '../support/database.ts';
@@ -297,4 +297,21 @@ test('figures are one log line of CloudWatch’s embedded metric format, whateve
     ],
   });
   expect(figuresLine({ figures: 'none' }, {})).toBeUndefined();
+  expect(JSON.parse(figuresLine({ figures: 'x' }, { waited_ms: [3, Number.NaN, 5] }) ?? '').waited_ms).toEqual([3, 5]);
+});
+
+test('figures of requests are written once a minute or each hundred requests, each with its time', () => {
+  const told: object[] = [];
+  let now = 0;
+  const figures = requestFigures(
+    (about, all) => void told.push({ ...about, ...all }),
+    () => now,
+  );
+  for (let each = 0; each < 100; each += 1) figures.note('me', { status: each < 3 ? 503 : 404, durationMs: each });
+  expect(told).toMatchObject([{ function: 'me', requests: 100, refused: 97, failed: 3, duration_ms: { length: 100 } }]);
+  figures.note('me', { status: 200, durationMs: 7 });
+  expect(told).toHaveLength(1);
+  now = 60_001;
+  figures.note('me', { status: 200, durationMs: 8 });
+  expect(told[1]).toMatchObject({ requests: 2, refused: 0, failed: 0, duration_ms: [7, 8] });
 });

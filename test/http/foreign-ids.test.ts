@@ -117,6 +117,9 @@ async function person() {
     (await sql<{ id: string }>(`SELECT id FROM ${table} WHERE ${column} = $1`, [value]))[0]?.id ?? '';
   const { accessToken, sessionId } = await api.signIn({ id: rows.user });
   const ids: Record<string, string> = {
+    support_code:
+      (await sql<{ code: string }>('SELECT support_code AS code FROM users.users WHERE id = $1', [rows.user]))[0]
+        ?.code ?? '',
     access_token_id: await idIn('users.access_tokens', 'user_id', rows.user),
     application_id: rows.application,
     certificate_id: await idIn('users.user_certificates', 'user_id', rows.user),
@@ -234,12 +237,14 @@ test.each(withId)(
   },
 );
 
-const forOperators = ({ route }: { route: DocumentedRoute }): boolean => route.path.startsWith('/v1/operator/');
+const forOperators = ({ route }: { route: DocumentedRoute }): boolean =>
+  /^\/v1\/(?:operator|support)\//.test(route.path);
+const absentFor = (parameter: string): string => (parameter === 'support_code' ? '0'.repeat(12) : randomUUID());
 const personal = withId.filter((one) => !SHARED.includes(one.parameter) && !forOperators(one));
 
 test.each(withId.filter(forOperators))('$name: refused to everybody but operators, whatever the id', async (one) => {
   const before = await everything();
-  const [there, absent] = [owner.idOf(one.parameter), randomUUID()];
+  const [there, absent] = [owner.idOf(one.parameter), absentFor(one.parameter)];
   const answers = [await call(one.route, there, stranger.token), await call(one.route, absent, stranger.token)];
   expect(answers.map(({ status }) => status)).toEqual([403, 403]);
   expect(look(answers[0] ?? never(), there)).toBe(look(answers[1] ?? never(), absent));

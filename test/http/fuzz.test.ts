@@ -14,8 +14,8 @@ const REQUESTS = Number(process.env.FUZZ_REQUESTS ?? 120);
 const SEED = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 /** A person lasts for so many: some requests sign them out, and rows grow. */
 const A_PERSON = 60;
-/** What this test does not set up answers 503, and that is no fault: the built console and /docs, and GitHub. */
-const LEFT_OUT = /^\/(?:console|docs)(?:\/|$)|\/github(?:\/|$)/;
+/** What this test does not set up answers 503, and that is no fault: the built console and /docs, GitHub and LinkedIn. */
+const LEFT_OUT = /^\/(?:console|docs)(?:\/|$)|\/(?:github|linkedin)(?:\/|$)/;
 
 const database = await testDatabase();
 const { server, endpoint, queue } = await testQueues();

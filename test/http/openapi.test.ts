@@ -69,12 +69,13 @@ test('every route is in the document, says who may call it, what it answers, and
 });
 
 test('no route takes a field or a parameter that it does not declare', async () => {
-  // Google and GitHub add parameters of their own to the addresses they send browsers back to, and Google fields to what
+  // Google, GitHub and LinkedIn add parameters of their own to the addresses they send browsers back to, and Google fields to what
   // Pub/Sub delivers: a delivery that is refused is delivered again for a week.
   const fromOutside = [
     'GET /v1/auth/google/callback',
     'GET /v1/integrations/google/callback',
     'GET /v1/resumes/github/callback',
+    'GET /v1/resumes/linkedin/callback',
     'POST /v1/google/push',
     // Mail services add parameters to the links of a mail.
     'GET /t/{token}',

@@ -1,6 +1,10 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { sql as kysely } from 'kysely';
+import { PeopleFound, SessionsEnded, SupportedPerson } from '../../shared/contracts/desk.ts';
+import { Me } from '../../shared/contracts/me.ts';
+import { SlowStatements } from '../../shared/contracts/monitoring.ts';
 import { CrawlRunPage, OperatedSource, OperatedSourcePage } from '../../shared/contracts/source.ts';
 import { testApi } from '../support/api.ts';
 import { testDatabase } from '../support/database.ts';
@@ -113,4 +117,129 @@ test('the crawls of a source are shown page by page to those who have it, and to
   });
   expect((await api.get(`/v1/sources/${id}/runs`, { token: other.token })).status).toBe(404);
   expect((await api.get(`/v1/sources/${crypto.randomUUID()}/runs`, { token: mine.token })).status).toBe(404);
+});
+
+const called = async (name: string, email = `${crypto.randomUUID().slice(0, 8)}@people.example`) => {
+  const made = await person();
+  await sql('UPDATE users.users SET name = $2, email = $3 WHERE id = $1', [made.user.id, name, email]);
+  return { ...made, email };
+};
+const search = (token: string | undefined, part: string, rest: object = {}) =>
+  api.post('/v1/operator/users/search', { part, reason: 'Ticket 12', ...rest }, token === undefined ? {} : { token });
+const looksAt = (userId: string) =>
+  sql(
+    `SELECT user_id, entity_type, reason, host(ip_address) AS ip FROM audit.audit_logs
+      WHERE subject_user_id = $1 AND action = 'view' ORDER BY created_at`,
+    [userId],
+  );
+
+test('an operator finds people by a part of their name or address, by the trigram index, and each is told of the look', async () => {
+  const { user, token } = await operator();
+  const [ann, bea] = [await called('Annika Vörös'), await called('Bea Stone', 'b.voros_1%x@people.example')];
+  const found = async (part: string) =>
+    (await search(token, part))
+      .as(PeopleFound)
+      .items.map((one) => one.user_id)
+      .toSorted();
+  expect(await found('ika vÖr')).toEqual([ann.user.id]);
+  expect(await found('VOROS_1%')).toEqual([bea.user.id]);
+  expect(await found('voros__')).toEqual([]);
+  expect(await found("'; DROP TABLE users.users; --")).toEqual([]);
+  expect(await found('people.example')).toEqual([ann.user.id, bea.user.id].toSorted());
+  expect((await search(token, 'people.example', { limit: 1 })).as(PeopleFound).items).toHaveLength(1);
+  const look = { user_id: user.id, entity_type: 'people', reason: 'Ticket 12', ip: '203.0.113.7' };
+  expect((await looksAt(ann.user.id))[0]).toEqual(look);
+  const own = await api.get('/v1/audit?action=view', { token: ann.token });
+  expect(own.body).toMatchObject({
+    items: expect.arrayContaining([expect.objectContaining({ by: 'operator', reason: 'Ticket 12' })]),
+  });
+  await sql(`DO $$ BEGIN
+    SET LOCAL session_replication_role = replica;
+    INSERT INTO users.users (email, name) SELECT md5(n::text) || '@crowd.example', md5((-n)::text) FROM generate_series(1, 3000) n;
+  END $$`);
+  // New entries wait in a list beside the index until then, which the planner counts.
+  await sql('VACUUM ANALYZE users.users');
+  const plan = await sql<{ 'QUERY PLAN': string }>(
+    `EXPLAIN SELECT FROM users.users WHERE (name ILIKE '%voros%' OR email ILIKE '%voros%') AND deleted_at IS NULL`,
+  );
+  expect(plan.map((row) => row['QUERY PLAN']).join('\n')).toContain('idx_users_search');
+});
+
+test('what is no search is refused with the field, and nobody but an operator finds anybody, by the route or the database', async () => {
+  const { token } = await operator();
+  const [stranger, helper] = [await person(), await called('Sue Port')];
+  await command('add-support', helper.email);
+  for (const bad of [{ part: 'ab' }, { part: '   ' }, { reason: '' }, { limit: 51 }, { everybody: true }]) {
+    expect((await search(token, 'Annika', bad)).status).toBe(400);
+  }
+  const before = await looksAt(stranger.user.id);
+  for (const one of [stranger, helper]) {
+    expect((await search(one.token, 'Annika')).status).toBe(403);
+    expect((await api.delete(`/v1/operator/users/${stranger.user.id}/sessions`, { token: one.token })).status).toBe(
+      403,
+    );
+    for (const text of [
+      `SELECT audit.find_people('Annika', 5)`,
+      `SELECT users.end_sessions_of('${stranger.user.id}', now())`,
+    ]) {
+      const direct = db.withUser({ userId: one.user.id }, (tx) => kysely.raw(text).execute(tx));
+      await expect(direct).rejects.toMatchObject({ code: '42501' });
+    }
+    const promote = db.withUser({ userId: one.user.id }, (tx) =>
+      tx.updateTable('users.users').set({ is_support: true }).where('id', '=', one.user.id).execute(),
+    );
+    await expect(promote).rejects.toThrow('permission denied');
+  }
+  expect((await search(undefined, 'Annika')).status).toBe(401);
+  expect(await looksAt(stranger.user.id)).toEqual(before);
+});
+
+test('support reads a person by their code: states and counts, and nothing that names them; a user reads nobody', async () => {
+  const [helper, who] = [await called('Sue Port'), await called('Wilhelmina Marked')];
+  await command('add-support', helper.email);
+  await sql(
+    `INSERT INTO integrations.oauth_tokens (user_id, provider, access_token, account_id, account_email, status)
+     VALUES ($1, 'google', 'enc:v1:x', 'marked-account', 'marked@mail.example', 'reconnect_required')`,
+    [who.user.id],
+  );
+  const code = (await api.get('/v1/me', { token: who.token })).as(Me).support_code;
+  const answer = await api.get(`/v1/support/people/${code}`, { token: helper.token });
+  expect(answer.as(SupportedPerson)).toMatchObject({
+    support_code: code,
+    open_sessions: 1,
+    connections: [{ provider: 'google', status: 'reconnect_required' }],
+    troubled_emails: [],
+  });
+  const text = JSON.stringify(answer.body);
+  for (const named of ['Wilhelmina', 'Marked', 'marked', who.email, who.user.id]) expect(text).not.toContain(named);
+  expect(await looksAt(who.user.id)).toMatchObject([{ user_id: helper.user.id, entity_type: 'support' }]);
+  const ask = async (path: string, token?: string) =>
+    (await api.get(path, token === undefined ? {} : { token })).status;
+  expect(await ask(`/v1/support/people/${code}`, who.token)).toBe(403);
+  expect(await ask(`/v1/support/people/${code}`)).toBe(401);
+  expect(await ask('/v1/support/people/000000000000', helper.token)).toBe(404);
+  expect(await ask('/v1/support/people/nobody', helper.token)).toBe(400);
+  await command('remove-support', helper.email);
+  expect(await ask(`/v1/support/people/${code}`, helper.token)).toBe(403);
+});
+
+test('an operator ends every session and access token of a person, and the trail of both says so', async () => {
+  const [{ user, token }, who] = [await operator(), await person()];
+  await api.signIn(who.user);
+  const ended = await api.delete(`/v1/operator/users/${who.user.id}/sessions`, { token });
+  expect(ended.as(SessionsEnded)).toEqual({ sessions: 2, access_tokens: 0 });
+  expect((await api.get('/v1/me', { token: who.token })).status).toBe(401);
+  expect((await looksAt(who.user.id)).at(-1)).toMatchObject({ user_id: user.id, entity_type: 'sessions' });
+  expect((await api.delete(`/v1/operator/users/${crypto.randomUUID()}/sessions`, { token })).status).toBe(404);
+  expect((await api.get('/v1/me', { token })).status).toBe(200);
+});
+
+test('an operator sees on which statements the database spends its time, without their values', async () => {
+  const { token } = await operator();
+  const shown = (await api.get('/v1/operator/monitoring/slow-statements?limit=5', { token })).as(SlowStatements);
+  expect(shown.items.length).toBeLessThanOrEqual(5);
+  const times = shown.items.map(({ total_ms }) => total_ms);
+  expect(times).toEqual(times.toSorted((one, other) => other - one));
+  const { token: nobody } = await person();
+  expect((await api.get('/v1/operator/monitoring/slow-statements', { token: nobody })).status).toBe(403);
 });

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type * as z from 'zod';
+import { refreshCookie, refreshIn, visitCookie, visitIn } from '../../functions/auth/cookies.ts';
+import { connectCookie, connectIn } from '../../functions/integrations/cookie.ts';
 import { Sessions, SessionTokens } from '../../shared/contracts/auth.ts';
 import { testApi } from '../support/api.ts';
 import { cookiesOf } from '../support/browser.ts';
@@ -24,21 +26,60 @@ test('a refresh token gives new tokens of the same session, and the old access t
   expect(await works(accessToken)).toBe(true);
 });
 
-test('a refresh token that comes a second time ends the whole session', async () => {
-  const { refreshToken } = await person();
+/** As if everything that was used had been used a while ago. */
+const later = (sessionId: string) =>
+  database.sql(`UPDATE users.refresh_tokens SET used_at = used_at - interval '11 seconds' WHERE session_id = $1`, [
+    sessionId,
+  ]);
+
+test('a refresh token that comes a second time after a moment ends the whole session', async () => {
+  const { refreshToken, sessionId } = await person();
   const second = (await refresh(refreshToken)).as(SessionTokens);
+  await later(sessionId);
   const stolen = await refresh(refreshToken);
   expect(stolen.status).toBe(401);
   expect(await works(second.access_token)).toBe(false);
   expect((await refresh(second.refresh_token ?? '')).status).toBe(401);
 });
 
-test('of two uses of one refresh token at once at most one gives tokens, and the session is ended', async () => {
+test('a page that is loaded again while it refreshes is given the same successor, and goes on with it', async () => {
   const { refreshToken } = await person();
-  const answers = await Promise.all([refresh(refreshToken), refresh(refreshToken)]);
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, 401]);
-  const given = answers.find(({ status }) => status === 200)?.as(SessionTokens);
-  expect(await works(given?.access_token ?? '')).toBe(false);
+  const answers = await Promise.all([refresh(refreshToken), refresh(refreshToken), refresh(refreshToken)]);
+  const given = answers.map((answer) => answer.as(SessionTokens));
+  expect(new Set(given.map(({ refresh_token }) => refresh_token)).size).toBe(1);
+  for (const { access_token } of given) expect(await works(access_token)).toBe(true);
+  expect((await refresh(given[0]?.refresh_token ?? '')).status).toBe(200);
+});
+
+test('once the successor was used, the one before ends the session even within the moment', async () => {
+  const { refreshToken } = await person();
+  const second = (await refresh(refreshToken)).as(SessionTokens);
+  const third = (await refresh(second.refresh_token ?? '')).as(SessionTokens);
+  expect((await refresh(refreshToken)).status).toBe(401);
+  expect(await works(third.access_token)).toBe(false);
+});
+
+test('a session ends ninety days after its sign-in, however often it is used', async () => {
+  const { accessToken, refreshToken, sessionId } = await person();
+  const ends = async () =>
+    (
+      await database.sql<{ days: number }>(
+        `SELECT round(extract(epoch FROM expires_at - now()) / 86400)::int AS days FROM users.sessions WHERE id = $1`,
+        [sessionId],
+      )
+    )[0]?.days;
+  const older = (days: number) =>
+    database.sql('UPDATE users.sessions SET created_at = created_at - make_interval(days => $2) WHERE id = $1', [
+      sessionId,
+      days,
+    ]);
+  await older(88);
+  const next = (await refresh(refreshToken)).as(SessionTokens);
+  expect(await ends()).toBe(2);
+  expect(await works(accessToken)).toBe(true);
+  await older(2);
+  await refresh(next.refresh_token ?? '');
+  expect(await works(accessToken)).toBe(false);
 });
 
 test('refresh tokens are stored as hashes only', async () => {
@@ -161,4 +202,18 @@ test('without a refresh token, or with one that cannot be ours, there are no tok
   expect((await api.post('/v1/auth/refresh', {})).status).toBe(401);
   expect((await refresh('x'.repeat(43))).status).toBe(401);
   expect((await refresh('short')).body).toMatchObject({ status: 400, errors: [{ field: 'refresh_token' }] });
+});
+
+test('on https each cookie is for this host alone, and one that a neighbouring host puts beside it is not read', () => {
+  const deps = { publicUrl: 'https://api.hunt.example' };
+  for (const [line, read] of [
+    [refreshCookie(deps, 'mine', 60), refreshIn],
+    [visitCookie(deps, 'mine', 60), visitIn],
+    [connectCookie(deps, 'mine', 60), connectIn],
+  ] as const) {
+    expect(line).toMatch(/^__Host-jobhuntai_\w+=mine; Path=\/; Max-Age=60; HttpOnly; SameSite=(?:Lax|Strict); Secure$/);
+    const name = line.slice('__Host-'.length, line.indexOf('='));
+    expect(read(deps, { [`__Host-${name}`]: 'mine', [name]: 'planted' })).toBe('mine');
+    expect(read(deps, { [name]: 'planted' })).toBeUndefined();
+  }
 });

@@ -1,7 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { startSandboxGoogle } from '../../local/google/server.ts';
+import { linkedinPerson } from '../../shared/adapters/linkedin/id-token.ts';
+import { LinkedinRefused } from '../../shared/adapters/linkedin/port.ts';
 import { Certificate } from '../../shared/contracts/entries.ts';
-import { ConnectStarted } from '../../shared/contracts/integration.ts';
+import { ConnectStarted, LinkedinSeen } from '../../shared/contracts/integration.ts';
 import { Accepted, JsonResume, ResumeSummary } from '../../shared/contracts/resume.ts';
 import { cookiesOf } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
@@ -14,6 +17,9 @@ const desk = await resumeDesk(await testDatabase(), {
   GITHUB_CLIENT_SECRET: 'test-secret',
   GITHUB_URL: `${sandbox.url}/github`,
   GITHUB_API_URL: `${sandbox.url}/github/api`,
+  LINKEDIN_CLIENT_ID: 'test-app',
+  LINKEDIN_CLIENT_SECRET: 'test-secret',
+  LINKEDIN_ISSUER: `${sandbox.url}/linkedin/oauth`,
 });
 const { api, person, read, look } = desk;
 
@@ -223,4 +229,74 @@ test('what a person shows at GitHub becomes proposals by a visit of their own br
     expect([call, kind, (await api.get(again.path, { cookies: again.cookies })).status]).toEqual([call, kind, status]);
   }
   expect((await api.get('/v1/resumes/github/callback?state=x&error=access_denied')).status).toBe(400);
+});
+
+test('LinkedIn says who a person is by a visit of their own browser; its picture is taken where there is none', async () => {
+  const who = await person();
+  const visit = async () => {
+    const began = await api.get('/v1/resumes/linkedin/connect', { token: who.token });
+    const asked = new URL(began.as(ConnectStarted).authorization_url);
+    expect(Object.fromEntries(asked.searchParams)).toMatchObject({
+      scope: 'openid profile email',
+      response_type: 'code',
+    });
+    const there = await fetch(asked, { redirect: 'manual' });
+    const back = new URL(there.headers.get('location') ?? '');
+    return { path: `${back.pathname}${back.search}`, cookies: cookiesOf(began) };
+  };
+  const { path, cookies } = await visit();
+  expect((await api.get(path)).status).toBe(400);
+  const picture = 'https://media.linkedin.example/sam-rivera.jpg';
+  expect((await api.get(path, { cookies })).as(LinkedinSeen)).toMatchObject({
+    ...{ name: 'Sam Rivera', email: 'sam.rivera@mail.example', email_verified: true, locale: 'en_US' },
+    ...{ picture_url: picture, picture_taken: true, next: { path: '/v1/resumes/linkedin-export' } },
+  });
+  expect((await api.get(path, { cookies })).status).toBe(400);
+  expect((await api.get('/v1/me', { token: who.token })).body).toMatchObject({ picture_url: picture });
+  await api.patch('/v1/me', { picture_url: 'https://mine.example/me.png' }, { token: who.token });
+  const second = await visit();
+  expect((await api.get(second.path, { cookies: second.cookies })).body).toMatchObject({ picture_taken: false });
+  for (const [kind, status] of [
+    ['server_error', 503],
+    ['too_many_requests', 503],
+    ['nonsense', 400],
+    ['reset_before', 503],
+  ] as const) {
+    const again = await visit();
+    sandbox.control.faults.order({ call: 'linkedin.token', kind });
+    expect([kind, (await api.get(again.path, { cookies: again.cookies })).status]).toEqual([kind, status]);
+  }
+  expect((await api.get('/v1/resumes/linkedin/callback?state=x&error=user_cancelled_login')).status).toBe(400);
+});
+
+test('an ID token of LinkedIn that is forged, foreign, old or of another visit is refused', async () => {
+  const [own, other] = [await generateKeyPair('RS256'), await generateKeyPair('RS256')];
+  const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(own.publicKey)), alg: 'RS256', kid: 'own' }] });
+  const now = new Date('2026-11-20T10:00:00Z');
+  const seconds = now.getTime() / 1_000;
+  const claims = { iss: 'https://linkedin.example', aud: 'app', sub: 's', iat: seconds, exp: seconds + 600 };
+  const token = (change: object = {}, key = own.privateKey) =>
+    new SignJWT({ ...claims, ...change }).setProtectedHeader({ alg: 'RS256', kid: 'own' }).sign(key);
+  const expected = { issuer: 'https://linkedin.example', clientId: 'app', keys, nonce: 'n', now };
+  const look = async (idToken: string) => linkedinPerson(idToken, expected);
+  expect(await look(await token({ locale: { language: 'en', country: 'US' }, picture: 'javascript:1' }))).toMatchObject(
+    {
+      ...{ subject: 's', locale: 'en-US', pictureUrl: null, emailVerified: false },
+    },
+  );
+  expect(await look(await token({ nonce: 'n' }))).toMatchObject({ subject: 's' });
+  const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.`;
+  const bad = [
+    await token({}, other.privateKey),
+    await token({ iss: 'https://elsewhere.example' }),
+    await token({ aud: 'another' }),
+    await token({ aud: ['app', 'another'] }),
+    await token({ exp: seconds - 60 }),
+    await token({ iat: seconds - 86_400 }),
+    await token({ nonce: 'of another visit' }),
+    await token({ sub: '' }),
+    unsigned,
+    'x.y.z',
+  ];
+  for (const one of bad) await expect(look(one)).rejects.toThrow(LinkedinRefused);
 });

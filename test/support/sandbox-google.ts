@@ -34,16 +34,20 @@ export const sandboxGoogle = (options: SandboxOptions = {}): (() => SandboxGoogl
   };
 };
 
-const CLIENT = { client_id: 'test-client', client_secret: 'test-secret' };
-const REDIRECT = 'http://127.0.0.1/callback';
+const CLIENT = { client_id: 'test-client', client_secret: 'test-secret', redirect_uri: 'http://127.0.0.1/callback' };
 
 /** Signs a person in by the real redirect, with PKCE, and gives what the token endpoint answers. */
-export const signIn = async (url: string, email: string, scopes: readonly string[]): Promise<Tokens> => {
+export const signIn = async (
+  url: string,
+  email: string,
+  scopes: readonly string[],
+  client: typeof CLIENT = CLIENT,
+): Promise<Tokens> => {
   const verifier = randomBytes(32).toString('base64url');
   const query = new URLSearchParams({
     response_type: 'code',
-    client_id: CLIENT.client_id,
-    redirect_uri: REDIRECT,
+    client_id: client.client_id,
+    redirect_uri: client.redirect_uri,
     scope: scopes.join(' '),
     state: 'state',
     access_type: 'offline',
@@ -56,10 +60,9 @@ export const signIn = async (url: string, email: string, scopes: readonly string
   const answer = await fetch(`${url}/o/oauth2/v2/auth?${query}`, { redirect: 'manual' });
   const code = new URL(answer.headers.get('location') ?? '').searchParams.get('code') ?? '';
   const body = new URLSearchParams({
-    ...CLIENT,
+    ...client,
     grant_type: 'authorization_code',
     code,
-    redirect_uri: REDIRECT,
     code_verifier: verifier,
   });
   return Tokens.parse(await (await fetch(`${url}/token`, { method: 'POST', body })).json());

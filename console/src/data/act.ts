@@ -9,6 +9,7 @@ export type Note = { id: number; tone: 'good' | 'bad'; text: string; more: strin
 let notes: readonly Note[] = [];
 let next = 1;
 const watchers = new Set<(notes: readonly Note[]) => void>();
+const listeners = new Set<(text: string) => void>();
 const GOOD_MS = 4_000;
 const BAD_MS = 12_000;
 
@@ -30,6 +31,15 @@ export const say = (tone: Note['tone'], text: string, more: string[] = []): void
   setTimeout(() => dropNote(id), tone === 'good' ? GOOD_MS : BAD_MS);
 };
 
+/** Said to who listens rather than sees; nothing is shown. */
+export const announce = (text: string): void => {
+  for (const watcher of listeners) watcher(text);
+};
+export const watchAnnounced = (watcher: (text: string) => void): (() => void) => {
+  listeners.add(watcher);
+  return () => void listeners.delete(watcher);
+};
+
 /** A refusal in the reader's words: the problem's own sentence, then each field that it names. */
 export const sayError = (error: unknown): void => {
   if (!(error instanceof ApiError)) {
@@ -40,18 +50,20 @@ export const sayError = (error: unknown): void => {
   say('bad', error.message, fields);
 };
 
+type About = { changes: readonly string[]; done?: string; refused?: (error: unknown) => boolean };
+
 /**
  * Carries an act out once at a time: `run` says what went wrong, or `done`, and fetches `changes` anew.
- * Resolves with what the act gave, undefined when it failed.
+ * Resolves with what the act gave, undefined when it failed. `refused` answers true where it has shown the refusal itself.
  */
 export function useAct(): {
   busy: boolean;
-  run: <T>(act: () => Promise<T>, about: { changes: readonly string[]; done?: string }) => Promise<T | undefined>;
+  run: <T>(act: () => Promise<T>, about: About) => Promise<T | undefined>;
 } {
   const [busy, setBusy] = useState(false);
   return {
     busy,
-    run: async (act, { changes, done }) => {
+    run: async (act, { changes, done, refused }) => {
       setBusy(true);
       try {
         const result = await act();
@@ -59,7 +71,7 @@ export function useAct(): {
         await refresh(...changes);
         return result;
       } catch (error) {
-        sayError(error);
+        if (refused?.(error) !== true) sayError(error);
         await refresh(...changes);
         return undefined;
       } finally {

@@ -8,8 +8,8 @@ import { Button, Chip, More, StatusChip, submitting } from '../ui/parts.tsx';
 import { Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
 import type { PageProps } from './all.ts';
-import { MoveSelect } from './board.tsx';
 import { Packet } from './packet.tsx';
+import { MoveSelect } from './ticket.tsx';
 import { Tasks } from './today-parts.tsx';
 
 type Application = Schemas['Application'];

@@ -8,8 +8,52 @@ import { words } from '../words.ts';
 import type { PageProps } from './all.ts';
 
 const PAGE = 30;
+/** So many changed fields stand open. */
+const FEW = 4;
+/** Fields that tell a person nothing: their own id, and when the row was last touched. */
+const QUIET = new Set(['id', 'user_id', 'updated_at', 'created_at', 'last_activity_at']);
+const HIDDEN = /^(?:hmac:|[0-9a-f]{8}-[0-9a-f]{4}-)/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:/;
 const actions = ['create', 'update', 'delete', 'view'] as const;
 const tones = { create: 'good', update: 'accent', delete: 'bad', view: 'plain' } as const;
+
+/** A value as a person reads it; undefined where only its hash is kept, or it is an id. */
+const readable = (value: unknown): string | undefined => {
+  if (value === null || value === undefined) return words.audit.nothing;
+  if (typeof value === 'boolean') return value ? words.audit.yes : words.audit.no;
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string' || HIDDEN.test(value)) return undefined;
+  return INSTANT.test(value) ? moment(value) : value.replaceAll('_', ' ');
+};
+
+/** One changed field: from what to what, or its name alone. */
+const line = (name: string, change: unknown): string => {
+  const [before, after] = Array.isArray(change) ? [readable(change[0]), readable(change[1])] : [];
+  const label = name.replaceAll('_', ' ');
+  return before === undefined || after === undefined ? label : `${label}: ${words.audit.from(before, after)}`;
+};
+
+/** What changed: the few fields of a change as they were and are, the many of something new folded away. */
+const Changes = ({ entry: { changes } }: { entry: Item<'/v1/audit'> }) => {
+  const lines = Object.entries(changes ?? {})
+    .filter(([name]) => !QUIET.has(name))
+    .map(([name, change]) => line(name, change));
+  const list = (
+    <ul>
+      {lines.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+  return lines.length <= FEW ? (
+    list
+  ) : (
+    <details>
+      <summary>{words.audit.fields(lines.length)}</summary>
+      {list}
+    </details>
+  );
+};
 
 /** The person's own trail. */
 export const AuditPage = ({ query }: PageProps) => {
@@ -57,14 +101,16 @@ export const AuditPage = ({ query }: PageProps) => {
                           <Chip tone={tones[entry.action]}>{words.audit.actions[entry.action]}</Chip>
                         </td>
                         <td>
-                          <span class="cap">{entry.entity_type.replaceAll('_', ' ')}</span>
+                          <span class="cap">
+                            {words.audit.entity[entry.entity_type] ?? entry.entity_type.replaceAll('_', ' ')}
+                          </span>
                         </td>
-                        <td>{words.audit.by[entry.by]}</td>
+                        <td class="when">
+                          {words.audit.by[entry.by]}
+                          {entry.reason === null ? null : <p class="small soft">{entry.reason}</p>}
+                        </td>
                         <td class="small">
-                          {entry.reason ??
-                            Object.keys(entry.changes ?? {})
-                              .map((name) => name.replaceAll('_', ' '))
-                              .join(', ')}
+                          <Changes entry={entry} />
                         </td>
                       </tr>
                     ))}

@@ -1,84 +1,20 @@
-import { useState } from 'preact/hooks';
-import { say, useAct } from '../data/act.ts';
-import { type Answer, ApiError, answered, api, fileOf, type Schemas, withCursor } from '../data/api.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useAct } from '../data/act.ts';
+import { type Answer, answered, api, fileOf, type Schemas, withCursor } from '../data/api.ts';
 import { usePages } from '../data/pages.ts';
-import { refresh, useQuery } from '../data/query.ts';
-import { date } from '../format.ts';
+import { useQuery } from '../data/query.ts';
 import { Button, Field, More, submitting } from '../ui/parts.tsx';
 import { Empty, Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
+import { Import } from './import.tsx';
+import { type Held, type Hold, moveTo, Ticket } from './ticket.tsx';
 
 type Application = Schemas['Application'];
 type Status = Application['status'];
 type Board = Answer<'/v1/tracker/board'>;
 
-const list = (statuses: readonly Status[]): string =>
-  statuses.map((status) => words.status[status].toLowerCase()).join(', ') || '–';
-
-/** Asks the API for the move; a refusal is shown with the moves that are allowed. */
-export const moveTo = async (application: Application, status: Status): Promise<void> => {
-  const params = { path: { application_id: application.id } };
-  try {
-    await answered(api.POST('/v1/applications/{application_id}/status', { params, body: { status } }));
-    say('good', words.board.moved(words.status[status]));
-  } catch (error) {
-    // A move that no rule allows is answered with those that are; any other refusal has its own sentence.
-    const allowed = error instanceof ApiError && Array.isArray(error.problem.details?.allowed);
-    const why = error instanceof ApiError ? error.message : words.states.offlineAct;
-    say('bad', words.board.refused, [allowed ? words.board.allowed(list(application.allowed_moves)) : why]);
-  }
-  await refresh('board', 'applications', 'application', 'emails', 'timeline');
-};
-
-export const MoveSelect = ({ application }: { application: Application }) =>
-  application.allowed_moves.length === 0 ? null : (
-    <select
-      class="input auto"
-      aria-label={words.board.moveOne(application.job_title)}
-      onChange={(event) => {
-        const status = application.allowed_moves.find((move) => move === event.currentTarget.value);
-        event.currentTarget.value = '';
-        if (status !== undefined) void moveTo(application, status);
-      }}
-    >
-      <option value="">{words.board.move} …</option>
-      {application.allowed_moves.map((move) => (
-        <option key={move} value={move}>
-          {words.status[move]}
-        </option>
-      ))}
-    </select>
-  );
-
-type Held = { application: Application; from: Status } | undefined;
-
-const Ticket = ({ application, hold }: { application: Application; hold: (held: Held) => void }) => (
-  <li>
-    <article
-      class="ticket"
-      draggable
-      onDragStart={(event) => {
-        event.dataTransfer?.setData('text/plain', application.id);
-        hold({ application, from: application.status });
-      }}
-      onDragEnd={() => hold(undefined)}
-    >
-      <h3>
-        <a class="title" href={`#/applications/${application.id}`}>
-          {application.job_title}
-        </a>
-      </h3>
-      <p class="small soft">{application.company_name ?? words.states.unsaid}</p>
-      {application.deadline === null ? null : (
-        <p class="small warn">{words.board.deadline(date(application.deadline))}</p>
-      )}
-      <MoveSelect application={application} />
-    </article>
-  </li>
-);
-
 /** The whole of a column, page by page. */
-const Rest = ({ status, hold }: { status: Status; hold: (held: Held) => void }) => {
+const Rest = ({ status, held, hold }: { status: Status; held: Held; hold: Hold }) => {
   const query = { status, limit: 50 };
   const all = usePages<Application, Answer<'/v1/applications'>>({
     key: ['applications', query],
@@ -88,7 +24,7 @@ const Rest = ({ status, hold }: { status: Status; hold: (held: Held) => void }) 
     <Fetched of={all}>
       {({ items }) => (
         <>
-          <Tickets items={items} hold={hold} />
+          <Tickets items={items} held={held} hold={hold} />
           <More of={all} />
         </>
       )}
@@ -96,30 +32,28 @@ const Rest = ({ status, hold }: { status: Status; hold: (held: Held) => void }) 
   );
 };
 
-const Tickets = ({ items, hold }: { items: readonly Application[]; hold: (held: Held) => void }) => (
+const Tickets = ({ items, held, hold }: { items: readonly Application[]; held: Held; hold: Hold }) => (
   <ul class="stack tight">
     {items.map((application) => (
-      <Ticket key={application.id} application={application} hold={hold} />
+      <Ticket key={application.id} application={application} held={held} hold={hold} />
     ))}
   </ul>
 );
 
-const Column = ({
-  column,
-  held,
-  hold,
-}: {
-  column: Board['columns'][number];
-  held: Held;
-  hold: (held: Held) => void;
-}) => {
+const Column = ({ column, held, hold }: { column: Board['columns'][number]; held: Held; hold: Hold }) => {
   const [over, setOver] = useState(false);
   const [whole, setWhole] = useState(false);
   const { status, count, items } = column;
   const may = held?.application.allowed_moves.includes(status) === true;
+  const led = held?.over === status;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (led) section.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [led]);
   return (
     <section
-      class={`column${count === 0 && !may ? ' slim' : ''}${may ? ' may' : ''}${over ? ' over' : ''}`}
+      ref={section}
+      class={`column${count === 0 && !may ? ' slim' : ''}${may ? ' may' : ''}${over || led ? ' over' : ''}`}
       aria-label={words.board.column(words.status[status], count)}
       onDragOver={(event) => {
         event.preventDefault();
@@ -136,7 +70,7 @@ const Column = ({
       <h2>
         {words.status[status]} <span class="num">{count}</span>
       </h2>
-      {whole ? <Rest status={status} hold={hold} /> : <Tickets items={items} hold={hold} />}
+      {whole ? <Rest status={status} held={held} hold={hold} /> : <Tickets items={items} held={held} hold={hold} />}
       {count > items.length && !whole ? (
         <Button
           small
@@ -221,6 +155,7 @@ export const BoardPage = () => {
           }
         </Fetched>
         <Elsewhere />
+        <Import />
       </div>
     </>
   );

@@ -1,5 +1,15 @@
+import { keepPlace } from '../data/route.ts';
 import { Mark } from '../ui/icons.tsx';
 import { words } from '../words.ts';
+
+export const SIGN_IN = '/v1/auth/google/start?redirect_to=/console';
+
+/** Until it is known whether somebody is signed in: seen only where that takes long. */
+export const Waiting = () => (
+  <main class="door waiting" aria-busy="true" aria-label={words.states.loading}>
+    <Mark />
+  </main>
+);
 
 /** Where nobody is signed in. */
 export const Door = ({ unreachable, retry }: { unreachable: boolean; retry: () => void }) => (
@@ -19,7 +29,7 @@ export const Door = ({ unreachable, retry }: { unreachable: boolean; retry: () =
         </div>
       ) : null}
       <p>
-        <a class="button main" href="/v1/auth/google/start?redirect_to=/console">
+        <a class="button main" href={SIGN_IN} onClick={keepPlace}>
           {words.door.google}
         </a>
       </p>

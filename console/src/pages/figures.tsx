@@ -4,11 +4,14 @@ import { ask } from '../data/route.ts';
 import { date, money } from '../format.ts';
 import { DaysChart, FunnelChart, HeatMap, Rates } from '../ui/charts.tsx';
 import { Select } from '../ui/parts.tsx';
+import { SpreadChart } from '../ui/spread.tsx';
 import { Empty, Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
 import type { PageProps } from './all.ts';
 
 const DAY_MS = 86_400_000;
+/** Groups that are drawn on one axis; the table has all. */
+const MOST_LINES = 8;
 const spans = ['30', '90', '365'] as const;
 const splits = ['all', 'week', 'month', 'source', 'board', 'channel', 'resume', 'company'] as const;
 
@@ -77,7 +80,11 @@ export const FiguresPage = ({ query }: PageProps) => {
         about={
           funnel.data === undefined
             ? undefined
-            : words.figures.about(date(funnel.data.from), date(funnel.data.to), funnel.data.timezone)
+            : words.figures.about(
+                date(funnel.data.from),
+                date(funnel.data.to),
+                funnel.data.timezone.replaceAll('_', ' '),
+              )
         }
       >
         <Select
@@ -121,10 +128,21 @@ export const FiguresPage = ({ query }: PageProps) => {
                 </section>
                 <section class="card">
                   <h2>{words.figures.days}</h2>
-                  {total.response_days?.median == null ? (
+                  {total.response_days === null || total.response_days.median === null ? (
                     <p class="soft">{words.figures.noDays}</p>
                   ) : (
-                    <p>{words.figures.median(String(total.response_days.median))}</p>
+                    <SpreadChart
+                      lines={[
+                        { name: words.figures.allAnswers, spread: total.response_days },
+                        ...(by === 'all' ? [] : groups)
+                          .flatMap(({ key, response_days: spread }) =>
+                            spread === null || spread.count === 0
+                              ? []
+                              : [{ name: key ?? words.figures.unknown, spread }],
+                          )
+                          .slice(0, MOST_LINES),
+                      ]}
+                    />
                   )}
                 </section>
                 <Pay />

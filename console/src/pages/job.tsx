@@ -3,7 +3,7 @@ import { type Answer, answered, api } from '../data/api.ts';
 import { keepJob, useSaved } from '../data/hunt.ts';
 import { useQuery } from '../data/query.ts';
 import { go } from '../data/route.ts';
-import { ago, date } from '../format.ts';
+import { ago, date, money } from '../format.ts';
 import { Dismiss } from '../ui/dismiss.tsx';
 import { JobLine, Reasons, Ring, ScoreBars } from '../ui/match.tsx';
 import { Button, Chip } from '../ui/parts.tsx';
@@ -69,6 +69,17 @@ const Actions = ({ job }: { job: Job }) => {
   );
 };
 
+/** Pay as it was read, in minor units: "12500000-15500000 USD minor units a year, base". */
+const READ_PAY = /^(\d*)-(\d*) ([A-Z]{3}) minor units a (\w+)(.*)$/;
+
+/** A fact's value as a person reads it. */
+const readable = (value: string): string => {
+  const [, low = '', high = '', currency = '', period = '', more = ''] = READ_PAY.exec(value) ?? [];
+  if (currency === '') return value.replaceAll('_', ' ');
+  const ends = [...new Set([low, high])].filter(Boolean).map((end) => money(Number(end), currency));
+  return `${ends.join(' – ')} ${words.per(period)}${more}`;
+};
+
 const Facts = ({ job }: { job: Job }) =>
   job.facts.length === 0 ? null : (
     <section class="card">
@@ -78,7 +89,7 @@ const Facts = ({ job }: { job: Job }) =>
           <li key={fact + value} class="stack tight">
             <div class="row apart">
               <strong class="cap">{fact.replaceAll('_', ' ')}</strong>
-              <span>{value}</span>
+              <span>{readable(value)}</span>
             </div>
             <blockquote>{sentence}</blockquote>
           </li>

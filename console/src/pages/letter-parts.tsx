@@ -57,14 +57,21 @@ export const Sentences = ({ letter, picked, pick, rewrite, busy }: Props) => {
             <p>
               {sentences.map(({ text, fact_ids, index }) => (
                 <span key={index}>
-                  <button
-                    type="button"
+                  {/* biome-ignore lint/a11y/useSemanticElements: a button is a box; a sentence breaks where its line ends. */}
+                  <span
+                    role="button"
+                    tabIndex={0}
                     class={`sentence${fact_ids.length > 0 ? ' claim' : ''}${blocked.has(index) ? ' blocked' : ''}`}
                     aria-pressed={picked === index}
                     onClick={() => pick(index)}
+                    onKeyDown={(event) => {
+                      if (event.key !== 'Enter' && event.key !== ' ') return;
+                      event.preventDefault();
+                      pick(index);
+                    }}
                   >
                     {text}
-                  </button>{' '}
+                  </span>{' '}
                 </span>
               ))}
             </p>
@@ -82,27 +89,51 @@ export const Sentences = ({ letter, picked, pick, rewrite, busy }: Props) => {
   );
 };
 
+/** Beside the words that are being edited: each sentence that blocks the letter, and what would mend it. */
+export const ToMend = ({ letter }: { letter: Letter }) => {
+  const blocked = [...new Set(letter.findings.map(({ sentence }) => sentence))];
+  return blocked.length === 0 ? null : (
+    <section class="card stack">
+      <h2>{words.letters.toMend}</h2>
+      {blocked.map((index) => (
+        <div key={index} class="stack tight">
+          <blockquote>{letter.sentences[index]?.text}</blockquote>
+          <ul class="points small bad">
+            {letter.findings
+              .filter(({ sentence }) => sentence === index)
+              .map(({ kind, text, message }) => (
+                <li key={kind + text}>{message}</li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+};
+
 /** What the chosen sentence stands on, or why it blocks the letter. */
 export const Evidence = ({ letter, picked }: { letter: Letter; picked: number | undefined }) => {
   const sentence = picked === undefined ? undefined : letter.sentences[picked];
   const facts = letter.facts.filter(({ id }) => sentence?.fact_ids.includes(id));
   const findings = letter.findings.filter((finding) => finding.sentence === picked);
   return (
-    <section class="card stack" aria-live="polite">
+    <section class={`card stack evidence${sentence === undefined ? '' : ' has'}`} aria-live="polite">
       <h2>{words.letters.stands}</h2>
       {sentence === undefined ? (
         <p class="soft">{words.letters.pick}</p>
       ) : (
         <>
           <blockquote>{sentence.text}</blockquote>
-          {findings.map(({ kind, text, message }) => (
-            <div class="banner bad" key={kind + text}>
-              <div>
-                <strong>{words.letters.why}</strong>
-                <p>{message}</p>
-              </div>
+          {findings.length === 0 ? null : (
+            <div class="banner bad flush">
+              <strong>{words.letters.why}</strong>
+              <ul class="points">
+                {findings.map(({ kind, text, message }) => (
+                  <li key={kind + text}>{message}</li>
+                ))}
+              </ul>
             </div>
-          ))}
+          )}
           {facts.length === 0 && findings.length === 0 ? <p class="soft">{words.letters.nothing}</p> : null}
           <ul class="list">
             {facts.map((fact) => (
@@ -117,3 +148,59 @@ export const Evidence = ({ letter, picked }: { letter: Letter; picked: number | 
     </section>
   );
 };
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** One reader's points: together as a bar, and each with its reason; what lost points stands first. */
+const Rubric = ({ title, lines }: { title: string; lines: NonNullable<Letter['scores']>['quality'] }) => {
+  const [points, of] = [sum(lines.map((line) => line.points)), sum(lines.map((line) => line.of))];
+  const lost = lines.filter((line) => line.points < line.of);
+  const full = lines.filter((line) => line.points === line.of);
+  const list = (shown: typeof lines) => (
+    <ul class="list">
+      {shown.map(({ name, points, of, why }) => (
+        <li key={name}>
+          <div class="row apart">
+            <span class="cap">{name.replaceAll('_', ' ')}</span>
+            <span class="num">
+              {points}/{of}
+            </span>
+          </div>
+          <p class="small soft">{why}</p>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div class="stack tight">
+      <div class="row apart">
+        <h3>{title}</h3>
+        <span class="num">
+          {points}/{of}
+        </span>
+      </div>
+      <svg class="gauge" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={(100 * points) / Math.max(1, of)} height="8" class="fill-accent" />
+      </svg>
+      {lost.length === 0 ? null : list(lost)}
+      {full.length === 0 ? null : (
+        <details>
+          <summary class="small">{words.letters.fullMarks(full.length)}</summary>
+          {list(full)}
+        </details>
+      )}
+    </div>
+  );
+};
+
+/** How the letter reads to a person and to a machine. */
+export const Scores = ({ scores }: Pick<Letter, 'scores'>) =>
+  scores === null ? null : (
+    <section class="card">
+      <h2>{words.letters.scores}</h2>
+      <div class="stack">
+        <Rubric title={words.letters.byPerson} lines={scores.quality} />
+        <Rubric title={words.letters.byMachine} lines={scores.ats} />
+      </div>
+    </section>
+  );

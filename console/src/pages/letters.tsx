@@ -9,7 +9,7 @@ import { Button, Chip, More, submitting } from '../ui/parts.tsx';
 import { Empty, Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
 import type { PageProps } from './all.ts';
-import { Evidence, Sentences } from './letter-parts.tsx';
+import { Evidence, Scores, Sentences, ToMend } from './letter-parts.tsx';
 
 type Letter = Schemas['Letter'];
 type Summary = Schemas['LetterSummary'];
@@ -81,26 +81,6 @@ const List = () => {
     </>
   );
 };
-
-const Scores = ({ scores }: Pick<Letter, 'scores'>) =>
-  scores === null ? null : (
-    <section class="card">
-      <h2>{words.letters.scores}</h2>
-      <ul class="list">
-        {[...scores.quality, ...scores.ats].map(({ name, points, of, why }) => (
-          <li key={name + why}>
-            <div class="row apart">
-              <span class="cap">{name.replaceAll('_', ' ')}</span>
-              <span class="num">
-                {points}/{of}
-              </span>
-            </div>
-            <p class="small soft">{why}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 
 const Editor = ({ letter, done }: { letter: Letter; done: () => void }) => {
   const { busy, run } = useAct();
@@ -192,7 +172,7 @@ const Whole = ({ letter }: { letter: Letter }) => {
           </Button>
         ) : null}
       </PageHead>
-      <div class="two">
+      <div class="two reading">
         <section class="card letter">
           {editing ? (
             <Editor letter={letter} done={() => setEditing(false)} />
@@ -207,7 +187,7 @@ const Whole = ({ letter }: { letter: Letter }) => {
           )}
         </section>
         <div class="stack">
-          <Evidence letter={letter} picked={picked} />
+          {editing ? <ToMend letter={letter} /> : <Evidence letter={letter} picked={picked} />}
           <Scores scores={letter.scores} />
         </div>
       </div>

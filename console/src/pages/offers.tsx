@@ -118,7 +118,7 @@ const Side = ({ row, currency, best, edit }: { row: Row; currency: string; best:
           </Chip>
           {best ? (
             <Chip tone="good">{words.offers.best}</Chip>
-          ) : row.below_best_percent === null ? null : (
+          ) : row.below_best_percent === null || row.below_best_percent < 0.5 ? null : (
             <small class="soft">{words.offers.below(percent(row.below_best_percent / 100))}</small>
           )}
         </div>

@@ -4,6 +4,7 @@ import { useQuery } from '../data/query.ts';
 import { Check, Chip, Field, submitting } from '../ui/parts.tsx';
 import { Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
+import { Held } from './held.tsx';
 import { Resumes } from './resumes.tsx';
 
 const CHANGES = [
@@ -12,6 +13,9 @@ const CHANGES = [
   'skills',
   'experience',
   'education',
+  'projects',
+  'certificates',
+  'languages',
   'proposals',
   'preferences',
   'guide',
@@ -166,54 +170,6 @@ const Skills = () => {
   );
 };
 
-const Jobs = () => {
-  const jobs = useQuery({ key: ['experience'], load: () => answered(api.GET('/v1/experience')) });
-  const degrees = useQuery({ key: ['education'], load: () => answered(api.GET('/v1/education')) });
-  return (
-    <section class="card stack">
-      <h2>{words.profile.experience}</h2>
-      <Fetched of={jobs}>
-        {({ items }) => (
-          <ul class="list">
-            {items.map(({ id, job_title, company_name, start_date, end_date, description }) => (
-              <li key={id}>
-                <h3>
-                  {job_title}, {company_name}
-                </h3>
-                <p class="small soft">
-                  {start_date} – {end_date ?? words.profile.now}
-                </p>
-                {description === null ? null : (
-                  <details>
-                    <summary class="small">{words.profile.evidence}</summary>
-                    <p class="pre small">{description}</p>
-                  </details>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Fetched>
-      <h2>{words.profile.education}</h2>
-      <Fetched of={degrees}>
-        {({ items }) => (
-          <ul class="list">
-            {items.map(({ id, degree, institution_name, field_of_study }) => (
-              <li key={id}>
-                <h3>
-                  {degree}
-                  {field_of_study === null ? '' : `, ${field_of_study}`}
-                </h3>
-                <p class="small soft">{institution_name}</p>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Fetched>
-    </section>
-  );
-};
-
 const Complete = () => {
   const completeness = useQuery({ key: ['completeness'], load: () => answered(api.GET('/v1/me/completeness')) });
   return completeness.data === undefined ? null : (
@@ -246,7 +202,7 @@ export const ProfilePage = () => (
     <div class="two">
       <div class="stack">
         <About />
-        <Jobs />
+        <Held changes={CHANGES} />
       </div>
       <div class="stack">
         <Complete />

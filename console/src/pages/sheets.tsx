@@ -1,5 +1,6 @@
 import { useAct } from '../data/act.ts';
 import { type Answer, ApiError, answered, api, type Item, withCursor } from '../data/api.ts';
+import { useApplication } from '../data/hunt.ts';
 import { usePages } from '../data/pages.ts';
 import { useQuery } from '../data/query.ts';
 import { ago } from '../format.ts';
@@ -24,6 +25,7 @@ const read = async (): Promise<Sheet | null> => {
 
 const ConflictRow = ({ conflict }: { conflict: Conflict }) => {
   const { busy, run } = useAct();
+  const application = useApplication(conflict.application_id).data;
   const params = { path: { conflict_id: conflict.id } };
   const keep = (which: 'sheet' | 'own') => () =>
     void run(
@@ -35,7 +37,9 @@ const ConflictRow = ({ conflict }: { conflict: Conflict }) => {
     <li class="stack tight">
       <div class="row apart">
         <a class="title" href={`#/applications/${conflict.application_id}`}>
-          {conflict.field.replaceAll('_', ' ')}
+          {application === undefined
+            ? words.sheets.field[conflict.field]
+            : `${words.sheets.field[conflict.field]}: ${application.job_title}`}
         </a>
         <span class="small soft">{ago(conflict.created_at)}</span>
       </div>
@@ -131,7 +135,7 @@ const State = ({ sheet }: { sheet: Sheet }) => {
       <p class="small soft">
         {sheet.last_sync_at === null ? words.sheets.never : words.sheets.last(ago(sheet.last_sync_at))}
       </p>
-      {sheet.problem === null ? null : <p class="small bad">{sheet.problem}</p>}
+      {sheet.problem === null || !sheet.connected ? null : <p class="small bad">{sheet.problem}</p>}
       {sheet.connected ? null : (
         <div class="row">
           <span class="small warn">{words.sheets.noRight}</span>

@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { useAct } from '../data/act.ts';
 import { answered, api, type Item } from '../data/api.ts';
 import { useQuery } from '../data/query.ts';
-import { ago, number } from '../format.ts';
-import { Button, Chip, Field, submitting } from '../ui/parts.tsx';
+import { ago, keysOf, number } from '../format.ts';
+import { Button, Check, Chip, Field, submitting } from '../ui/parts.tsx';
 import { Empty, Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
+import { Supply } from './supply.tsx';
 
 type Source = Item<'/v1/sources'>;
 
@@ -54,6 +55,13 @@ const Runs = ({ id }: { id: string }) => {
   );
 };
 
+/** A board that is read from what a person brings: its alerts, its saved pages, its words. */
+const isClosed = ({ fetch_allowed, board }: Source): boolean =>
+  !fetch_allowed && keysOf(words.supply.board).some((name) => name === board);
+
+/** Why it may not be fetched; the API's sentence on its own addresses is for programs. */
+const whyDenied = ({ fetch_denied_reason: reason }: Source): string => reason?.split(' Give it yourself')[0] ?? '';
+
 const Row = ({ source }: { source: Source }) => {
   const [open, setOpen] = useState(false);
   const { busy, run } = useAct();
@@ -65,20 +73,20 @@ const Row = ({ source }: { source: Source }) => {
         <div class="grow">
           <h3>{source.name}</h3>
           <p class="small soft">
-            {words.sources.postings(source.postings)} ·{' '}
-            {source.last_crawled_at === null ? words.sources.never : words.sources.last(ago(source.last_crawled_at))} ·{' '}
-            {words.sources.every(source.crawl_frequency_hours)}
+            {words.sources.postings(source.postings)}
+            {source.fetch_allowed
+              ? ` · ${source.last_crawled_at === null ? words.sources.never : words.sources.last(ago(source.last_crawled_at))} · ${words.sources.every(source.crawl_frequency_hours)}`
+              : ''}
           </p>
           {source.health_reason === null ? null : <p class="small bad">{source.health_reason}</p>}
-          {source.fetch_allowed ? null : (
-            <p class="small warn">
-              {words.sources.denied}
-              {source.fetch_denied_reason === null ? '' : `: ${source.fetch_denied_reason}`}
-            </p>
-          )}
+          {source.fetch_allowed ? null : <p class="small soft">{whyDenied(source)}</p>}
         </div>
         <div class="row">
-          <Chip tone={tones[source.health]}>{words.sources.health[source.health]}</Chip>
+          {source.fetch_allowed ? (
+            <Chip tone={tones[source.health]}>{words.sources.health[source.health]}</Chip>
+          ) : (
+            <Chip>{words.sources.denied}</Chip>
+          )}
           {source.fetch_allowed ? (
             <Button
               small
@@ -94,7 +102,18 @@ const Row = ({ source }: { source: Source }) => {
               {words.sources.crawl}
             </Button>
           ) : null}
-          {source.is_mine ? (
+          {isClosed(source) ? (
+            <Check
+              label={words.sources.alerts}
+              checked={source.is_mine}
+              onPick={(enabled) =>
+                void run(() => answered(api.PUT('/v1/sources/{source_id}/alerts', { params, body: { enabled } })), {
+                  changes: ['sources'],
+                  done: enabled ? words.sources.alertsOn : words.sources.alertsOff,
+                })
+              }
+            />
+          ) : source.is_mine ? (
             <Button
               small
               tone="plain"
@@ -112,10 +131,12 @@ const Row = ({ source }: { source: Source }) => {
           ) : null}
         </div>
       </div>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary class="small">{words.sources.runs}</summary>
-        {open ? <Runs id={source.id} /> : null}
-      </details>
+      {source.fetch_allowed ? (
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary class="small">{words.sources.runs}</summary>
+          {open ? <Runs id={source.id} /> : null}
+        </details>
+      ) : null}
     </li>
   );
 };
@@ -147,6 +168,7 @@ export const SourcesPage = () => {
             {words.sources.add}
           </button>
         </form>
+        <Supply />
         <section class="card">
           <Fetched of={sources} tall>
             {({ items }) =>

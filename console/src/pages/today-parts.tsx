@@ -36,6 +36,16 @@ export const Stop = () => {
   );
 };
 
+/** Where each step is taken. */
+const places: Readonly<Partial<Record<string, string>>> = {
+  upload_resume: '#/profile',
+  review_proposals: '#/profile',
+  preferences: '#/profile',
+  add_sources: '#/sources',
+  first_matches: '#/matches',
+  connect_mailbox: '#/settings/connections',
+};
+
 /** The first hour, until it is done. */
 export const Guide = () => {
   const guide = useQuery({ key: ['guide'], load: () => answered(api.GET('/v1/me/guide')) });
@@ -53,7 +63,13 @@ export const Guide = () => {
             <span class={state === 'done' ? 'good' : 'soft'} aria-hidden="true">
               {state === 'done' ? '●' : '○'}
             </span>
-            <span class={`grow${state === 'done' ? ' soft' : ''}`}>{title}</span>
+            {state === 'done' || places[key] === undefined ? (
+              <span class="grow soft">{title}</span>
+            ) : (
+              <a class="grow" href={places[key]}>
+                {title}
+              </a>
+            )}
           </li>
         ))}
       </ol>
@@ -70,6 +86,7 @@ export const Tasks = ({ applicationId }: { applicationId?: string }) => {
   const tasks = useQuery({
     key: ['tasks', query],
     load: () => answered(api.GET('/v1/tracker/tasks', { params: { query } })),
+    live: true,
   });
   const { busy, run } = useAct();
   const finish = (id: string) => () =>

@@ -1,15 +1,12 @@
 import { answered, api } from '../data/api.ts';
 import { countOf, together, useEmails, useReplies } from '../data/hunt.ts';
 import { useQuery } from '../data/query.ts';
-import { moment } from '../format.ts';
 import { EmailRow } from '../ui/email.tsx';
 import { Ring } from '../ui/match.tsx';
 import { Empty, Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
+import { Ahead, Answer, Offered, SHOWN } from './today-lists.tsx';
 import { Guide, Silent, Stop, Tasks } from './today-parts.tsx';
-
-/** So many of a list stand here; the rest is a step away. */
-const SHOWN = 5;
 
 const Tile = ({ to, count, label }: { to: string; count: string | undefined; label: string }) => (
   <a class={`card tile${(count ?? '0') === '0' ? '' : ' calls'}`} href={to} aria-busy={count === undefined}>
@@ -77,15 +74,12 @@ export const TodayPage = () => {
   const offers = useQuery({
     key: ['offers', 'pending'],
     load: () => answered(api.GET('/v1/offers', { params: { query: { status: 'pending' } } })),
+    live: true,
   });
   const times = useQuery({
     key: ['proposed-times', 'open'],
     load: () => answered(api.GET('/v1/proposed-times', { params: { query: { status: 'open' } } })),
     live: true,
-  });
-  const proposals = useQuery({
-    key: ['proposals', 'open'],
-    load: () => answered(api.GET('/v1/proposals', { params: { query: { status: 'open', limit: 50 } } })),
   });
   const begun = useQuery({
     key: ['applications', 'draft'],
@@ -98,12 +92,20 @@ export const TodayPage = () => {
   const approve = [...(unsure.data?.items ?? []), ...(drafts.data?.items ?? [])].slice(0, SHOWN);
   const drafted = (begun.data?.items ?? []).slice(0, SHOWN);
   const waiting = countOf(together(together(approving, replies), { data: times.data, more: undefined }));
+  const stuck = waiting === undefined && [drafts, unsure, replies, times, begun].some(({ isError }) => isError);
+  // What only stands beside is asked for when what waits stands there.
+  const ready = waiting !== undefined || stuck;
+  const proposals = useQuery({
+    key: ['proposals', 'open'],
+    enabled: ready,
+    load: () => answered(api.GET('/v1/proposals', { params: { query: { status: 'open', limit: 50 } } })),
+  });
   const leaving = queued.data?.items.slice(0, SHOWN) ?? [];
   return (
     <>
       <PageHead
         title={words.today.hello(me.data?.name.split(' ')[0] ?? '')}
-        about={waiting === undefined ? words.states.loading : words.today.about(waiting)}
+        about={waiting === undefined ? words.states[stuck ? 'failed' : 'loading'] : words.today.about(waiting)}
       >
         <Stop />
       </PageHead>
@@ -145,7 +147,7 @@ export const TodayPage = () => {
                       ))}
                       {drafted.map(({ id, job_title, company_name }) => (
                         <li key={id} class="row apart">
-                          <a class="title" href={`#/applications/${id}`}>
+                          <a class="title grow" href={`#/applications/${id}`}>
                             {words.today.draftFor(job_title, company_name ?? words.states.unsaid)}
                           </a>
                           <a
@@ -168,18 +170,17 @@ export const TodayPage = () => {
                 }
               </Fetched>
             </section>
+            <Answer replies={replies} />
             <Best />
           </div>
           <div class="stack">
-            <Guide />
+            {ready ? <Guide /> : null}
             {(times.data?.items.length ?? 0) === 0 ? null : (
               <section class="card">
                 <h2>{words.today.proposed}</h2>
                 <ul class="list">
-                  {times.data?.items.slice(0, 4).map(({ id, starts_at }) => (
-                    <li key={id}>
-                      <a href="#/interviews">{moment(starts_at)}</a>
-                    </li>
+                  {times.data?.items.slice(0, 4).map((proposed) => (
+                    <Offered key={proposed.id} proposed={proposed} />
                   ))}
                 </ul>
               </section>
@@ -188,15 +189,8 @@ export const TodayPage = () => {
               <section class="card">
                 <h2>{words.today.prepare}</h2>
                 <ul class="list">
-                  {interviews.data?.items.slice(0, 4).map(({ id, scheduled_at, interview_type }) => (
-                    <li key={id} class="row apart">
-                      <a class="title" href={`#/interviews/${id}`}>
-                        {moment(scheduled_at)}
-                      </a>
-                      <span class="small soft">
-                        {interview_type === null ? words.interviews.plain : words.interviews.kind[interview_type]}
-                      </span>
-                    </li>
+                  {interviews.data?.items.slice(0, 4).map((interview) => (
+                    <Ahead key={interview.id} interview={interview} />
                   ))}
                 </ul>
               </section>
@@ -206,8 +200,12 @@ export const TodayPage = () => {
                 <a href="#/profile">{words.today.resumeSays(proposals.data?.items.length ?? 0)}</a>
               </section>
             )}
-            <Tasks />
-            <Silent />
+            {ready ? (
+              <>
+                <Tasks />
+                <Silent />
+              </>
+            ) : null}
           </div>
         </div>
       </div>

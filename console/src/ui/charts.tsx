@@ -26,7 +26,7 @@ export const FunnelChart = ({ total }: { total: Funnel }) => {
             <rect
               x="110"
               y="2"
-              width={Math.max(width, total[stage] > 0 ? 6 : 0)}
+              width={Math.max(width, total[stage] > 0 ? 14 : 0)}
               height="26"
               rx="7"
               class="fill-accent"
@@ -90,6 +90,7 @@ export const Rates = ({ total }: { total: Funnel }) => (
     ).map(([name, rate]) => (rate === null ? null : <Rate key={name} name={words.figures[name]} rate={rate} />))}
   </ul>
 );
+
 type Day = Schemas['ApplicationMetrics']['days'][number];
 
 /** What left and what came back, day by day. */

@@ -130,7 +130,7 @@ export const EmailRow = ({ email }: { email: Email }) => {
       {email.status === 'needs_review' ? (
         <p class="warn small">{words.outbox.review}</p>
       ) : email.status_reason === null ? null : (
-        <p class="small soft">{email.status_reason}</p>
+        <p class="small soft">{email.status_reason.replaceAll('_', ' ')}</p>
       )}
       {email.unfilled.length === 0 ? null : (
         <p class="small bad">

@@ -12,12 +12,12 @@ import { Notes } from './notes.tsx';
 const rail: { title: string; pages: IconName[] }[] = [
   { title: words.nav.hunt, pages: ['today', 'matches', 'search', 'board', 'letters'] },
   { title: words.nav.talk, pages: ['outbox', 'replies', 'interviews', 'offers'] },
-  { title: words.nav.know, pages: ['figures', 'sources'] },
+  { title: words.nav.know, pages: ['figures', 'sources', 'companies'] },
   { title: words.nav.yours, pages: ['profile', 'settings', 'privacy', 'audit'] },
 ];
 const labels: Partial<Record<IconName, string>> = words.nav;
 /** Pages of single things light up the list they belong to. */
-const homes: Readonly<Record<string, string>> = { jobs: 'matches', companies: 'search', applications: 'board' };
+const homes: Readonly<Record<string, string>> = { jobs: 'matches', applications: 'board' };
 
 const signOut = async (): Promise<void> => {
   try {
@@ -99,7 +99,9 @@ export const Frame = ({ at, place, children }: FrameProps) => {
           ))}
           <div class="who">
             <strong>{me.data?.name ?? ''}</strong>
-            <small class="soft">{me.data?.email ?? ''}</small>
+            <small class="soft" title={me.data?.email}>
+              {me.data?.email ?? ''}
+            </small>
             <button type="button" class="button small" onClick={() => void signOut()}>
               {words.nav.signOut}
             </button>

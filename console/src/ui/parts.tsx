@@ -77,12 +77,21 @@ export const Select = ({
   </label>
 );
 
-type FieldProps = { label: string; small?: string; input: JSX.IntrinsicElements['input'] };
-export const Field = ({ label, small = '', input }: FieldProps) => (
+/** Why a field is not taken, at the field itself. */
+export const Wrong = ({ text }: { text: string }) =>
+  text === '' ? null : (
+    <small class="bad" role="alert">
+      {text}
+    </small>
+  );
+
+type FieldProps = { label: string; small?: string; error?: string; input: JSX.IntrinsicElements['input'] };
+export const Field = ({ label, small = '', error = '', input }: FieldProps) => (
   <label class="field">
     {label}
     <input class="input" {...input} />
     {small === '' ? null : <small>{small}</small>}
+    <Wrong text={error} />
   </label>
 );
 

@@ -3,7 +3,7 @@ import { InvalidInput } from '../../../shared/domain/errors.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { signIn } from '../../../shared/services/google-oauth/sign-in.ts';
 import { tokenBody } from '../body.ts';
-import { refreshCookie, VISIT_COOKIE, visitCookie } from '../cookies.ts';
+import { refreshCookie, visitCookie, visitIn } from '../cookies.ts';
 import { type AuthDeps, callbackUrl } from '../deps.ts';
 
 export const callback = defineRoute<AuthDeps>()({
@@ -23,7 +23,7 @@ export const callback = defineRoute<AuthDeps>()({
     }
     if (code === undefined)
       throw new InvalidInput([{ field: 'code', message: 'Google sends it back with the browser.' }]);
-    const answer = { state, code, redirectUri: callbackUrl(deps), browserSecret: ctx.cookies[VISIT_COOKIE] };
+    const answer = { state, code, redirectUri: callbackUrl(deps), browserSecret: visitIn(deps, ctx.cookies) };
     const { tokens, redirectTo } = await signIn(deps, answer, ctx);
     const visitEnds = visitCookie(deps, '', 0);
     if (redirectTo === undefined) return { status: 200, body: tokenBody(tokens, true), cookies: [visitEnds] };

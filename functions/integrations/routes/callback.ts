@@ -3,7 +3,7 @@ import { Connected } from '../../../shared/contracts/integration.ts';
 import { InvalidInput } from '../../../shared/domain/errors.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { finishConnect } from '../../../shared/services/google/connect.ts';
-import { CONNECT_COOKIE, connectCookie } from '../cookie.ts';
+import { connectCookie, connectIn } from '../cookie.ts';
 import { callbackUrl, type IntegrationDeps } from '../deps.ts';
 
 export const callback = defineRoute<IntegrationDeps>()({
@@ -22,7 +22,7 @@ export const callback = defineRoute<IntegrationDeps>()({
     if (code === undefined) {
       throw new InvalidInput([{ field: 'code', message: 'Google sends it back with the browser.' }]);
     }
-    const answer = { state, code, redirectUri: callbackUrl(deps), browserSecret: ctx.cookies[CONNECT_COOKIE] };
+    const answer = { state, code, redirectUri: callbackUrl(deps), browserSecret: connectIn(deps, ctx.cookies) };
     const { accountEmail, capabilities } = await finishConnect(deps, answer, ctx);
     const cookies = [connectCookie(deps, '', 0)];
     if (ctx.accept?.includes('text/html')) {

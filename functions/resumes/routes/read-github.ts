@@ -2,7 +2,7 @@ import { CallbackQuery } from '../../../shared/contracts/auth.ts';
 import { ConnectStarted } from '../../../shared/contracts/integration.ts';
 import { ResumeSummary } from '../../../shared/contracts/resume.ts';
 import { InvalidInput } from '../../../shared/domain/errors.ts';
-import { setCookie } from '../../../shared/runtime/http/cookies.ts';
+import { cookieName, setCookie } from '../../../shared/runtime/http/cookies.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { finishGithub, GITHUB_VISIT_SECONDS, startGithub } from '../../../shared/services/resumes/import-github.ts';
 import type { ResumeRouteDeps } from '../deps.ts';
@@ -14,6 +14,8 @@ const backTo = ({ publicUrl }: ResumeRouteDeps): string => `${publicUrl}${path}/
 /** Binds the visit to the browser that began it. Lax, because GitHub's redirect comes from another site. */
 const cookie = ({ publicUrl }: ResumeRouteDeps, value: string, maxAgeSeconds: number): string =>
   setCookie({ name: COOKIE, value, path, maxAgeSeconds, sameSite: 'Lax', secure: publicUrl.startsWith('https://') });
+const keptIn = ({ publicUrl }: ResumeRouteDeps, cookies: Readonly<Record<string, string>>): string | undefined =>
+  cookies[cookieName(COOKIE, publicUrl.startsWith('https://'))];
 
 export const startGithubRoute = defineRoute<ResumeRouteDeps>()({
   method: 'GET',
@@ -48,7 +50,7 @@ export const finishGithubRoute = defineRoute<ResumeRouteDeps>()({
         { field: 'code', message: 'GitHub sent none: you did not allow it. Start again to retry.' },
       ]);
     }
-    const answer = { state, code, redirectUri: backTo(deps), browserSecret: ctx.cookies[COOKIE] };
+    const answer = { state, code, redirectUri: backTo(deps), browserSecret: keptIn(deps, ctx.cookies) };
     return { status: 202, body: await finishGithub(deps, answer, ctx), cookies: [cookie(deps, '', 0)] };
   },
 });

@@ -43,8 +43,10 @@ const questionOf = (request: LetterRequest, marker: string): Question => ({
 /** The kind of failure, without the body: it may quote what was sent. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
-  const status = 'status' in error && typeof error.status === 'number' ? ` ${error.status}` : '';
-  return `${error.constructor.name}${status}`;
+  if ('status' in error && typeof error.status === 'number') return `HTTP ${error.status}`;
+  const { cause } = error;
+  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code;
+  return error.name;
 }
 
 function lettersOf(response: Response, usage: Omit<WrittenLetter, 'sentences'>): LetterSentence[] {

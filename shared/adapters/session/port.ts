@@ -6,4 +6,6 @@ export type AccessTokens = {
   issue(bearer: Bearer, now: Date): Promise<{ token: string; expiresAt: Date }>;
   /** Undefined for a token that is expired, forged, for another audience, or no token. */
   verify(token: string, now: Date): Promise<Bearer | undefined>;
+  /** The refresh token that follows this one: always the same, and not to be guessed without our secret. */
+  successorOf(refreshToken: string): string;
 };

@@ -3,7 +3,8 @@ import type { PersonsLock, UserTx } from '../scope.ts';
 
 /**
  * The statement that takes a person's lock at the start of a transaction, before any row lock, so that nobody waits in a
- * circle. Under `sending` no other may decide whether one of this person's e-mails leaves. `userId` is an SQL literal.
+ * circle. Under `sending` no other may decide whether one of this person's e-mails leaves; `person` is the one of `lockPerson`.
+ * `userId` is an SQL literal.
  */
 export const personsLock = (lock: PersonsLock, userId: string): string =>
   `SELECT pg_advisory_xact_lock(hashtextextended('${lock}:' || ${userId}, 0))`;

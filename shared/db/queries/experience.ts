@@ -2,6 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import { knownDates, storedDates } from '../../domain/profile/known-date.ts';
 import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
+import { kept } from './kept.ts';
 
 type Table = DB['users.experience'];
 type Precisions = 'start_precision' | 'end_precision';
@@ -21,15 +22,17 @@ export type ExperienceChange = Pick<
   | 'source_resume_id'
 >;
 
-/** Current jobs first, then the latest. */
-export const listExperience = async (tx: UserTx): Promise<ExperienceRow[]> => {
-  const rows = await tx
+const listing = kept<Selectable<Table>, never>((_, tx) =>
+  tx
     .selectFrom('users.experience')
     .selectAll()
     .orderBy('is_current', 'desc')
     .orderBy('start_date', 'desc')
-    .orderBy('id')
-    .execute();
+    .orderBy('id'),
+);
+/** Current jobs first, then the latest. With `isLast` nothing follows it in its transaction. */
+export const listExperience = async (tx: UserTx, isLast = false): Promise<ExperienceRow[]> => {
+  const rows = await listing(tx, {}, isLast);
   return rows.map((row) => knownDates(row));
 };
 

@@ -27,7 +27,11 @@ export const beginSheet = async (tx: UserTx, userId: string): Promise<void> => {
   await tx
     .insertInto(TABLE)
     .values({ user_id: userId, spreadsheet_id: '' })
-    .onConflict((conflict) => conflict.column('user_id').doUpdateSet({ asked: true, next_attempt_at: sql`now()` }))
+    .onConflict((conflict) =>
+      conflict
+        .column('user_id')
+        .doUpdateSet({ asked: true, failures: 0, last_error: null, next_attempt_at: sql`now()` }),
+    )
     .execute();
 };
 

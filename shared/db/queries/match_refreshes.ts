@@ -1,15 +1,38 @@
 import { sql } from 'kysely';
 import type { SystemTx, UserTx } from '../scope.ts';
+import { kept } from './kept.ts';
 import { PREPARED } from './prepared.ts';
 
-/** Notes that the person asked for their matches to be made again. */
+/** Notes that the person asked for their matches to be made again, without a message: the next run finds it. */
 export const noteMatchesRequested = async (tx: UserTx, userId: string, at: Date): Promise<void> => {
-  await tx
-    .insertInto('jobs.match_refreshes')
-    .values({ user_id: userId, requested_at: at })
-    .onConflict((conflict) => conflict.column('user_id').doUpdateSet({ requested_at: at }))
-    .execute();
+  await noting(tx, { userId, at });
 };
+const noting = kept<never, 'userId' | 'at'>(
+  (value) => sql`${PREPARED}
+    INSERT INTO jobs.match_refreshes (user_id, requested_at) VALUES (${value('userId')}, ${value('at')})
+    ON CONFLICT (user_id) DO UPDATE SET requested_at = excluded.requested_at`,
+);
+
+/**
+ * The same, and whether a message is to be sent for it: not where one of the last `gatherMs` milliseconds before `at` is
+ * on its way still. The last statement of its transaction.
+ */
+export const lastNoteMatchesRequested = async (
+  tx: UserTx,
+  { userId, at, gatherMs }: { userId: string; at: Date; gatherMs: number },
+): Promise<boolean> => {
+  const [noted] = await asking(tx, { userId, at, since: new Date(at.getTime() - gatherMs) }, true);
+  return noted?.is_asked === true;
+};
+const asking = kept<{ is_asked: boolean }, 'userId' | 'at' | 'since'>(
+  (value) => sql`${PREPARED}
+    INSERT INTO jobs.match_refreshes AS r (user_id, requested_at, hinted_at)
+    VALUES (${value('userId')}, ${value('at')}, ${value('at')})
+    ON CONFLICT (user_id) DO UPDATE SET requested_at = excluded.requested_at,
+      hinted_at = CASE WHEN r.hinted_at > ${value('since')} AND r.hinted_at <= excluded.hinted_at THEN r.hinted_at
+        ELSE excluded.hinted_at END
+    RETURNING r.hinted_at = r.requested_at AS is_asked`,
+);
 
 /** Notes that the person's matches are those of `at`, of the postings `seen`, by this version of the scorer. */
 export const noteMatchesRefreshed = async (

@@ -69,3 +69,30 @@ export const companyAnswers = async (
     .executeTakeFirst();
   return { exists: company !== undefined, answers };
 };
+
+export type StatementRow = {
+  role: string;
+  statement: string;
+  calls: string;
+  mean_ms: number;
+  worst_ms: number;
+  total_ms: number;
+  rows: string;
+};
+
+/**
+ * The statements of the transaction's own role that took the longest in all. A role sees no other's words, so each is asked
+ * for its own. Undefined where pg_stat_statements is not installed; throws where its library is not loaded.
+ */
+export async function slowStatements(tx: UserTx | SystemTx, limit: number): Promise<StatementRow[] | undefined> {
+  const { rows: there } = await sql<{ name: string | null }>`
+    SELECT to_regclass('public.pg_stat_statements')::text AS name`.execute(tx);
+  if (typeof there[0]?.name !== 'string') return undefined;
+  const { rows } = await sql<StatementRow>`
+    SELECT current_user::text AS role, left(s.query, 2000) AS statement, s.calls::text AS calls, s.mean_exec_time AS mean_ms,
+           s.max_exec_time AS worst_ms, s.total_exec_time AS total_ms, s.rows::text AS rows
+      FROM public.pg_stat_statements s
+     WHERE s.userid = current_user::regrole AND s.dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+     ORDER BY s.total_exec_time DESC LIMIT ${limit}`.execute(tx);
+  return rows;
+}

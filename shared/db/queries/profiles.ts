@@ -2,6 +2,7 @@ import { type Selectable, sql, type Updateable } from 'kysely';
 import type { AVAILABILITIES } from '../../domain/enums.ts';
 import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
+import { kept } from './kept.ts';
 
 type Table = DB['users.profiles'];
 type Lists = { availability: (typeof AVAILABILITIES)[number] | null };
@@ -9,9 +10,9 @@ export type ProfileRow = Omit<Selectable<Table>, keyof Lists> & Lists;
 /** A member that is undefined is left to its default, or as it is. */
 export type ProfileChange = { [K in keyof Updateable<Table>]?: Updateable<Table>[K] | undefined };
 
+const finding = kept<ProfileRow, never>((_, tx) => tx.selectFrom('users.profiles').selectAll());
 /** Undefined for a person who has written nothing yet. */
-export const findProfile = (tx: UserTx): Promise<ProfileRow | undefined> =>
-  tx.selectFrom('users.profiles').selectAll().$narrowType<Lists>().executeTakeFirst();
+export const findProfile = async (tx: UserTx): Promise<ProfileRow | undefined> => (await finding(tx, {}))[0];
 
 /** Locks the row, so that two who fill it do not overwrite each other. */
 export const lockProfile = (tx: UserTx): Promise<ProfileRow | undefined> =>

@@ -2,6 +2,7 @@ import type { Selectable, Updateable } from 'kysely';
 import type { EMAIL_FREQUENCIES, SendModeChoice, SendZone, THEMES } from '../../domain/enums.ts';
 import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
+import { kept } from './kept.ts';
 
 /** A member that is undefined is left to its default, or as it is. */
 type Loose<T> = { [K in keyof T]?: T[K] | undefined };
@@ -14,8 +15,10 @@ type Lists = {
 };
 export type SettingsRow = Omit<Selectable<Table>, keyof Lists> & Lists;
 
-export const findSettings = (tx: UserTx): Promise<SettingsRow | undefined> =>
-  tx.selectFrom('users.settings').selectAll().$narrowType<Lists>().executeTakeFirst();
+const finding = kept<SettingsRow, never>((_, tx) => tx.selectFrom('users.settings').selectAll());
+/** Undefined for a person who has chosen nothing yet. With `isLast` nothing follows it in its transaction. */
+export const findSettings = async (tx: UserTx, isLast = false): Promise<SettingsRow | undefined> =>
+  (await finding(tx, {}, isLast))[0];
 
 /** Locks the row, so that two who change it do not overwrite each other. */
 export const lockSettings = (tx: UserTx): Promise<SettingsRow | undefined> =>

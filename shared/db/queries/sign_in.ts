@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { NobodyTx } from '../scope.ts';
+import { kept } from './kept.ts';
+import { PREPARED } from './prepared.ts';
 
 /** The functions of migrations/0021: all that may be asked of the database before a person is known. */
-export type SignInPurpose = 'sign_in' | 'connect_mail' | 'read_github';
+export type SignInPurpose = 'sign_in' | 'connect_mail' | 'read_github' | 'read_linkedin';
 
 export type SignInState = {
   stateHash: Uint8Array;
@@ -73,22 +75,30 @@ export const sessionIsLive = async (
   tx: NobodyTx,
   session: { sessionId: string; userId: string; now: Date },
 ): Promise<boolean> => {
-  const asked = await sql<{ live: boolean }>`SELECT users.session_is_live(
-    ${session.sessionId}, ${session.userId}, ${session.now}) AS live`.execute(tx);
-  return asked.rows[0]?.live === true;
+  const [asked] = await askingLive(tx, session, true);
+  return asked?.live === true;
 };
+// Every request asks it, and nothing else in its transaction.
+const askingLive = kept<{ live: boolean }, 'sessionId' | 'userId' | 'now', NobodyTx>(
+  (value) =>
+    sql`${PREPARED} SELECT users.session_is_live(${value('sessionId')}, ${value('userId')}, ${value('now')}) AS live`,
+);
 
 export type RefreshOutcome =
-  | { outcome: 'rotated'; session_id: string; user_id: string }
+  | { outcome: 'rotated'; session_id: string; user_id: string; expires_at: Date }
   | { outcome: 'reused' | 'ended'; session_id: string; user_id: string }
   | { outcome: 'unknown'; session_id: null; user_id: null };
 
-/** Exchanges a refresh token. A token that was used before ends its session, in this same transaction. */
+/**
+ * Exchanges a refresh token. One that was used before ends its session, in this same transaction; within `grace` of its
+ * use it is given the same successor again, while nobody used that. No session is prolonged beyond `longest` after its
+ * sign-in. Both are intervals as PostgreSQL writes them.
+ */
 export const refreshSession = async (
   tx: NobodyTx,
-  tokens: { usedHash: Uint8Array; nextHash: Uint8Array; now: Date; expiresAt: Date },
+  tokens: { usedHash: Uint8Array; nextHash: Uint8Array; now: Date; expiresAt: Date; grace: string; longest: string },
 ): Promise<RefreshOutcome> => {
-  const done = await sql<RefreshOutcome>`SELECT * FROM users.refresh_session(
-    ${tokens.usedHash}, ${tokens.nextHash}, ${tokens.now}, ${tokens.expiresAt})`.execute(tx);
+  const done = await sql<RefreshOutcome>`SELECT * FROM users.renew_session(${tokens.usedHash}, ${tokens.nextHash},
+    ${tokens.now}, ${tokens.expiresAt}, ${tokens.grace}::interval, ${tokens.longest}::interval)`.execute(tx);
   return done.rows[0] ?? { outcome: 'unknown', session_id: null, user_id: null };
 };

@@ -2,6 +2,7 @@ import type { Insertable, Selectable } from 'kysely';
 import type { SKILL_LEVELS } from '../../domain/enums.ts';
 import type { DB } from '../generated.ts';
 import type { UserTx } from '../scope.ts';
+import { kept } from './kept.ts';
 
 type Table = DB['users.skills'];
 type Lists = { skill_level: (typeof SKILL_LEVELS)[number] | null };
@@ -9,16 +10,11 @@ type Lists = { skill_level: (typeof SKILL_LEVELS)[number] | null };
 export type SkillRow = Omit<Selectable<Table>, keyof Lists> & Lists;
 export type NewSkillRow = Omit<Insertable<Table>, keyof Lists> & Partial<Lists>;
 
-/** Primary ones first, then by name. */
-export const listSkills = (tx: UserTx): Promise<SkillRow[]> =>
-  tx
-    .selectFrom('users.skills')
-    .selectAll()
-    .orderBy('is_primary', 'desc')
-    .orderBy('skill_name')
-    .orderBy('id')
-    .$narrowType<Lists>()
-    .execute();
+const listing = kept<SkillRow, never>((_, tx) =>
+  tx.selectFrom('users.skills').selectAll().orderBy('is_primary', 'desc').orderBy('skill_name').orderBy('id'),
+);
+/** Primary ones first, then by name. With `isLast` nothing follows it in its transaction. */
+export const listSkills = (tx: UserTx, isLast = false): Promise<SkillRow[]> => listing(tx, {}, isLast);
 
 /** Writes those that the person does not have yet in any spelling; gives the ones written. */
 export const insertSkills = async (tx: UserTx, rows: readonly NewSkillRow[]): Promise<SkillRow[]> => {
@@ -34,14 +30,21 @@ export const insertSkills = async (tx: UserTx, rows: readonly NewSkillRow[]): Pr
 
 export type SkillChange = Pick<SkillRow, 'skill_name' | 'skill_level' | 'years_experience' | 'is_primary'>;
 
-export const changeSkill = (tx: UserTx, id: string, change: SkillChange): Promise<SkillRow> =>
+const changing = kept<SkillRow, keyof SkillChange | 'id'>((value, tx) =>
   tx
     .updateTable('users.skills')
-    .set(change)
-    .where('id', '=', id)
-    .returningAll()
-    .$narrowType<Lists>()
-    .executeTakeFirstOrThrow();
+    .set({
+      skill_name: value('skill_name'),
+      skill_level: value('skill_level'),
+      years_experience: value('years_experience'),
+      is_primary: value('is_primary'),
+    })
+    .where('id', '=', value('id'))
+    .returningAll(),
+);
+/** Undefined when there is no such skill of the person. */
+export const changeSkill = async (tx: UserTx, id: string, change: SkillChange): Promise<SkillRow | undefined> =>
+  (await changing(tx, { ...change, id }))[0];
 
 /** Writes rows by their ids, new and known ones in one statement. Their names must be other skills than the rest. */
 export const writeSkills = (

@@ -1,4 +1,5 @@
 import type { UserTx } from '../scope.ts';
+import { kept } from './kept.ts';
 
 export type UserRow = {
   id: string;
@@ -11,6 +12,7 @@ export type UserRow = {
   created_at: Date;
   updated_at: Date;
   last_login_at: Date | null;
+  support_code: string;
 };
 
 const columns = [
@@ -24,11 +26,15 @@ const columns = [
   'created_at',
   'updated_at',
   'last_login_at',
+  'support_code',
 ] as const;
 
 /** The person of the transaction. */
-export const findUser = (tx: UserTx, userId: string): Promise<UserRow | undefined> =>
-  tx.selectFrom('users.users').select(columns).where('id', '=', userId).executeTakeFirst();
+export const findUser = async (tx: UserTx, userId: string): Promise<UserRow | undefined> =>
+  (await finding(tx, { userId }))[0];
+const finding = kept<UserRow, 'userId'>((value, tx) =>
+  tx.selectFrom('users.users').select(columns).where('id', '=', value('userId')),
+);
 
 /** Whether the account may work: false for one that is inactive, deleted or absent. */
 export const isActive = async (tx: UserTx, userId: string): Promise<boolean> => {
@@ -56,13 +62,26 @@ export const changeUser = async (
   return done.numUpdatedRows > 0n;
 };
 
+/** Gives the person a picture where they have none. False where they have one. */
+export const takePicture = async (tx: UserTx, userId: string, pictureUrl: string): Promise<boolean> => {
+  const done = await tx
+    .updateTable('users.users')
+    .set({ picture_url: pictureUrl })
+    .where('id', '=', userId)
+    .where('picture_url', 'is', null)
+    .executeTakeFirst();
+  return done.numUpdatedRows > 0n;
+};
+
 export type ConnectionRow = { provider: string; scope: string | null; created_at: Date };
 
-/** The accounts connected for the person, without their tokens. */
-export const listConnections = (tx: UserTx, userId: string): Promise<ConnectionRow[]> =>
+const listing = kept<ConnectionRow, 'userId'>((value, tx) =>
   tx
     .selectFrom('integrations.oauth_tokens')
     .select(['provider', 'scope', 'created_at'])
-    .where('user_id', '=', userId)
-    .orderBy('provider')
-    .execute();
+    .where('user_id', '=', value('userId'))
+    .orderBy('provider'),
+);
+/** The accounts connected for the person, without their tokens; nothing follows it in its transaction. */
+export const lastListConnections = (tx: UserTx, userId: string): Promise<ConnectionRow[]> =>
+  listing(tx, { userId }, true);

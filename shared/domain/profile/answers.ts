@@ -43,7 +43,7 @@ export function answerOf<K extends AnswerKind>(
   const key = part === undefined ? kind : `${kind}.${part}`;
   const kept = answers.find((answer) => answer.answer_key === key);
   if (kept === undefined) return undefined;
-  const parsed = ANSWER_VALUES[kind].safeParse(kept.value);
+  const parsed = ANSWER_VALUES[kind]().safeParse(kept.value);
   return parsed.success ? parsed.data : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { AVAILABILITIES } from '../enums.ts';
 import type { AnswerKind, AnswerValues } from './answer-values.ts';
 import { answerOf, answersBy, isSensitive, type KeptAnswer } from './answers.ts';
 import { countryName } from './country.ts';
@@ -8,6 +9,7 @@ export type FillPerson = {
   answers: readonly KeptAnswer[];
   profile: Readonly<Record<Extract<Filling, { by: 'profile' }>['field'], string | number | null>>;
   languages: readonly OwnLanguage[];
+  availability: (typeof AVAILABILITIES)[number] | null;
 };
 export type Filled = {
   /** Null for a question that is not usual. */
@@ -73,10 +75,30 @@ export function fillQuestion(asked: string, person: FillPerson, country: string 
   const own = prepared(asked, person.answers);
   if (own !== undefined) return own;
   const usual = recogniseQuestion(asked);
-  return usual === undefined ? none : fillUsual(usual, person, namedCountry(asked, person.answers) ?? country);
+  return usual === undefined ? none : fillAsked(usual, person, namedCountry(asked, person.answers) ?? country);
 }
 
-/** The same for a question of the catalogue. */
+/** A question of the catalogue as somebody asks it in words: availability answers when one can start, where no day is kept. */
+export function fillAsked(usual: UsualQuestion, person: FillPerson, country: string | null): Filled {
+  const filled = fillUsual(usual, person, country);
+  if (filled.answer !== null || person.availability === null) return filled;
+  const answer = AVAILABLE[usual.key]?.[person.availability] ?? null;
+  return answer === null ? filled : { ...filled, answer, answer_key: null };
+}
+
+type ByAvailability = Readonly<Record<(typeof AVAILABILITIES)[number], string | null>>;
+/** Who is in no hurry has said no day. */
+const AVAILABLE: Readonly<Record<string, ByAvailability>> = {
+  earliest_start: {
+    immediate: 'Immediately',
+    '2_weeks': 'Two weeks after an offer',
+    '1_month': 'One month after an offer',
+    passive: null,
+  },
+  notice_period: { immediate: 'None', '2_weeks': '2 weeks', '1_month': '1 month', passive: null },
+};
+
+/** What is kept for a question of the catalogue, as a form's field takes it. */
 export function fillUsual({ key, filledBy }: UsualQuestion, person: FillPerson, country: string | null): Filled {
   const found = { ...none, question_key: key };
   if (filledBy.by === 'nobody') return { ...found, note: filledBy.why };

@@ -1,6 +1,14 @@
+/**
+ * The name under which a cookie goes where the API is https: with it a browser takes the cookie from this host alone, over
+ * https alone, and no neighbouring host can put one of its own beside it. A prefix of the path is not possible then.
+ */
+export const cookieName = (name: string, secure: boolean): string => (secure ? `__Host-${name}` : name);
+
 export type Cookie = {
+  /** Without a prefix. */
   name: string;
   value: string;
+  /** Where it is sent on plain http; everywhere on https, as its prefix asks. */
   path: string;
   /** 0 removes it. */
   maxAgeSeconds: number;
@@ -12,8 +20,8 @@ export type Cookie = {
 /** A Set-Cookie line, always HttpOnly: no script has business with our cookies. Values are base64url or empty. */
 export const setCookie = ({ name, value, path, maxAgeSeconds, sameSite, secure }: Cookie): string =>
   [
-    `${name}=${value}`,
-    `Path=${path}`,
+    `${cookieName(name, secure)}=${value}`,
+    `Path=${secure ? '/' : path}`,
     `Max-Age=${maxAgeSeconds}`,
     'HttpOnly',
     `SameSite=${sameSite}`,

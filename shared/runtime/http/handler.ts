@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import type { UserContext } from '../../domain/context.ts';
+import { requestFigures } from '../figures-log.ts';
 import { logger, withLogFields } from '../logger.ts';
 import { readBody, refuseNul } from './body.ts';
 import { cors } from './cors.ts';
@@ -73,6 +74,7 @@ export const httpHandler = <Deps>(capability: {
 }): HttpHandler<Deps> => {
   const router = routerOf(capability.routes);
   const deps = once(capability.deps);
+  const figures = requestFigures();
   const chain = middy<Call, HttpResult>({ timeoutEarlyInMillis: 250 })
     .use(cors())
     .onError((failed) => {
@@ -86,7 +88,9 @@ export const httpHandler = <Deps>(capability: {
       const call: Call = { request: readRequest(event, context.awsRequestId, context.getRemainingTimeInMillis) };
       return await withLogFields({ request_id: call.request.requestId }, async () => {
         const result = await chain(call, context);
-        logLine(call, result.statusCode ?? 200, started);
+        const status = result.statusCode ?? 200;
+        logLine(call, status, started);
+        figures.note(context.functionName, { status, durationMs: Math.round(performance.now() - started) });
         return result;
       });
     } catch (error) {

@@ -30,6 +30,7 @@ export async function loadFillPerson(tx: UserTx): Promise<FillPerson> {
       ),
     },
     languages,
+    availability: row?.availability ?? null,
   };
 }
 

@@ -26,7 +26,7 @@ export async function keepAnswer(
 ): Promise<Answer> {
   const read = readAnswerKey(key);
   if (read === undefined) throw new NotFound('answer');
-  const parsed = ANSWER_VALUES[read.kind].safeParse(value);
+  const parsed = ANSWER_VALUES[read.kind]().safeParse(value);
   if (!parsed.success) {
     throw new InvalidInput(
       parsed.error.issues.map((issue) => ({ field: ['value', ...issue.path].join('.'), message: issue.message })),

@@ -19,7 +19,7 @@ export function usualQuestions(): UsualQuestions {
         ...about,
         filled_by: named === undefined ? `answers.${kind}` : `answers.${kind}.${named}`,
         is_sensitive: isSensitive(kind),
-        value_schema: z.toJSONSchema(ANSWER_VALUES[kind], { io: 'input', unrepresentable: 'any' }),
+        value_schema: z.toJSONSchema(ANSWER_VALUES[kind](), { io: 'input', unrepresentable: 'any' }),
       };
     }),
   };

@@ -1,4 +1,4 @@
-import type { ChosenFor } from '../../contracts/application.ts';
+import type { ChosenFor } from '../../contracts/chosen-for.ts';
 import {
   type AutoApplyWish,
   type Choice,

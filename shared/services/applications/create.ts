@@ -1,4 +1,5 @@
-import type { Application, ChosenFor, NewApplication } from '../../contracts/application.ts';
+import type { Application, NewApplication } from '../../contracts/application.ts';
+import type { ChosenFor } from '../../contracts/chosen-for.ts';
 import { insertActivity } from '../../db/queries/application_activities.ts';
 import {
   findLetter,

@@ -1,4 +1,5 @@
-import { type Application, ChosenFor } from '../../contracts/application.ts';
+import type { Application } from '../../contracts/application.ts';
+import { ChosenFor } from '../../contracts/chosen-for.ts';
 import type { ApplicationRow } from '../../db/queries/applications.ts';
 import { allowedMoves } from '../../domain/applications/lifecycle.ts';
 import { attributed } from '../sources/attributed.ts';

@@ -10,7 +10,7 @@ import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import { answerReply, questionsIn, questionsQuoted } from '../../domain/letters/reply-answer.ts';
-import { fillQuestion, fillUsual } from '../../domain/profile/fill.ts';
+import { fillAsked, fillQuestion } from '../../domain/profile/fill.ts';
 import { USUAL_QUESTIONS } from '../../domain/profile/questions.ts';
 import { ownWords, sentences } from '../../domain/replies/own-words.ts';
 import { sha256 } from '../../domain/sha256.ts';
@@ -56,7 +56,7 @@ export async function draftAnswer(
   }));
   const found = questionsQuoted(body, chosen ?? [], asked).map(({ quote, question_key }) => {
     const usual = USUAL_QUESTIONS.find(({ key }) => key === question_key);
-    return { question: quote, filled: usual ? fillUsual(usual, person, null) : fillQuestion(quote, person, null) };
+    return { question: quote, filled: usual ? fillAsked(usual, person, null) : fillQuestion(quote, person, null) };
   });
   // What a model names the rules had left open: its own word for it goes before theirs.
   const open = asked.filter(

@@ -33,7 +33,7 @@ export async function editLetter(
     const now = deps.clock.now();
     const posting = await loadPosting(tx, letter.job_id);
     const facts = await loadFacts(tx, ctx.userId, now);
-    const sentences = sentencesOf(content, evidenceOf(letter).sentences, facts);
+    const sentences = sentencesOf(content, evidenceOf(letter).sentences, facts, now);
     const findings = checkLetter(sentences, facts, posting, now);
     const scored = await scoredColumns(tx, { sentences, facts, posting, length: letter.length, findings });
     const edit = { content: letterText(sentences), evidence: evidenceFor(sentences, facts), findings, ...scored };

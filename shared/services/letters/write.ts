@@ -10,6 +10,7 @@ import { Unavailable } from '../../domain/errors.ts';
 import { checkLetter } from '../../domain/letters/check.ts';
 import type { Fact } from '../../domain/letters/facts.ts';
 import { type LetterPosting, type LetterSentence, letterText } from '../../domain/letters/letter.ts';
+import { citeWhereMissing } from '../../domain/letters/spoken.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import { giveBackLetter, reserveModel, settleModel, takeLetter } from '../tiers/within.ts';
 import type { LetterDeps } from './deps.ts';
@@ -77,7 +78,11 @@ export async function generateLetter(
     if (sentences !== undefined) return { ...written, all: written.sentences, sentences };
     throw new WriterFailed('malformed', 'The writer gave no such part.', written);
   });
-  const { sentences, all, ...written } = await wrote.catch(async (error: unknown) => {
+  const {
+    sentences: told,
+    all,
+    ...written
+  } = await wrote.catch(async (error: unknown) => {
     await deps.db.withUser(ctx, async (tx) => {
       await giveBackLetter(tx, ctx.userId, now);
       // What broke off in a way nobody foresaw may have been billed whole.
@@ -87,6 +92,8 @@ export async function generateLetter(
     if (!(error instanceof WriterFailed)) throw error;
     throw new Unavailable(`No letter was written. ${error.message}`, { reason: error.failure });
   });
+  // A model may forget to cite; what it claims is held against the facts all the same.
+  const sentences = citeWhereMissing(told, facts, now);
   const findings = checkLetter(sentences, facts, posting, now);
   const content = letterText(sentences);
   return deps.db.withUser(ctx, async (tx) => {

@@ -1,11 +1,18 @@
 import type {
   EverybodysActivity,
   MatchQuality,
+  SlowStatements,
   SystemMetrics,
   SystemMetricsQuery,
 } from '../../contracts/monitoring.ts';
 import { recordView } from '../../db/queries/audit_trail.ts';
-import { everybodysActivity, matchQuality, systemMetrics } from '../../db/queries/monitoring.ts';
+import {
+  everybodysActivity,
+  matchQuality,
+  type StatementRow,
+  slowStatements,
+  systemMetrics,
+} from '../../db/queries/monitoring.ts';
 import { isOperator } from '../../db/queries/operators.ts';
 import type { Db, SystemTx } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -60,3 +67,22 @@ export const readSystemMetrics = async (
     recorded_at: row.recorded_at.toISOString(),
   })),
 });
+
+/** PostgreSQL's word for a view whose library was not loaded at the server's start. */
+const NOT_LOADED = '55000';
+const orAbsent = (read: Promise<StatementRow[] | undefined>): Promise<StatementRow[] | undefined> =>
+  read.catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === NOT_LOADED) return undefined;
+    throw error;
+  });
+
+/** The statements that took the longest in all, of those who ask for people and of queues and schedules. */
+export async function readSlowStatements(deps: Deps, ctx: UserContext, limit: number): Promise<SlowStatements> {
+  const worker = await orAbsent(asOperator(deps, ctx, 'slow_statements', (tx) => slowStatements(tx, limit)));
+  const app = await orAbsent(deps.db.withUser(ctx, (tx) => slowStatements(tx, limit)));
+  const rows = [...(worker ?? []), ...(app ?? [])].sort((one, other) => other.total_ms - one.total_ms);
+  return {
+    is_loaded: worker !== undefined,
+    items: rows.slice(0, limit).map((row) => ({ ...row, calls: Number(row.calls), rows: Number(row.rows) })),
+  };
+}

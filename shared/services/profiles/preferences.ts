@@ -1,6 +1,5 @@
 import { assertUnchanged } from '../../contracts/etag.ts';
 import type { Preferences, PreferencesPatch, PreferencesPut } from '../../contracts/profile.ts';
-import { lockPerson } from '../../db/queries/advisory.ts';
 import { findPreferences, lockPreferences, savePreferences } from '../../db/queries/preferences.ts';
 import type { Db } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -23,14 +22,18 @@ export async function writePreferences(
   change: PreferencesPut | PreferencesPatch,
   ifMatch?: string,
 ): Promise<Preferences> {
-  return await changeAndRematch(deps, ctx, async (tx) => {
-    await lockPerson(tx, ctx.userId);
-    const before = toPreferences(await lockPreferences(tx));
-    assertUnchanged(ifMatch, () => before);
-    const { salary_min: min, salary_max: max } = { ...before, ...change };
-    if (min != null && max != null && min > max) {
-      throw new InvalidInput([{ field: 'salary_max', message: 'It must not be below salary_min.' }]);
-    }
-    return toPreferences(await savePreferences(tx, ctx.userId, change));
-  });
+  return await changeAndRematch(
+    deps,
+    ctx,
+    async (tx) => {
+      const before = toPreferences(await lockPreferences(tx));
+      assertUnchanged(ifMatch, () => before);
+      const { salary_min: min, salary_max: max } = { ...before, ...change };
+      if (min != null && max != null && min > max) {
+        throw new InvalidInput([{ field: 'salary_max', message: 'It must not be below salary_min.' }]);
+      }
+      return toPreferences(await savePreferences(tx, ctx.userId, change));
+    },
+    'person',
+  );
 }

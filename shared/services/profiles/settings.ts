@@ -1,6 +1,5 @@
 import { assertUnchanged } from '../../contracts/etag.ts';
 import type { Settings, SettingsPatch, SettingsPut } from '../../contracts/profile.ts';
-import { lockPerson } from '../../db/queries/advisory.ts';
 import { findSettings, lockSettings, saveSettings } from '../../db/queries/settings.ts';
 import type { Db } from '../../db/scope.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -8,7 +7,7 @@ import { toSettings } from './view.ts';
 
 /** The person's settings; the contract's defaults for one who set nothing. */
 export const readSettings = (deps: { db: Db }, ctx: UserContext): Promise<Settings> =>
-  deps.db.withUser(ctx, async (tx) => toSettings(await findSettings(tx)));
+  deps.db.withUser(ctx, async (tx) => toSettings(await findSettings(tx, true)));
 
 /**
  * Changes what is given of the person's settings (a PUT gives everything). Throws PreconditionFailed when `ifMatch` is
@@ -20,9 +19,12 @@ export const writeSettings = (
   change: SettingsPut | SettingsPatch,
   ifMatch?: string,
 ): Promise<Settings> =>
-  deps.db.withUser(ctx, async (tx) => {
-    await lockPerson(tx, ctx.userId);
-    const before = await lockSettings(tx);
-    assertUnchanged(ifMatch, () => toSettings(before));
-    return toSettings(await saveSettings(tx, ctx.userId, change));
-  });
+  deps.db.withUser(
+    ctx,
+    async (tx) => {
+      const before = await lockSettings(tx);
+      assertUnchanged(ifMatch, () => toSettings(before));
+      return toSettings(await saveSettings(tx, ctx.userId, change));
+    },
+    'person',
+  );

@@ -59,7 +59,7 @@ export const forgetSheet = ({ db }: Pick<Deps, 'db'>, ctx: UserContext): Promise
 export const askSheet = (
   { db, clock }: Deps,
   ctx: UserContext,
-  { restore_rows: restore, make_new: makeNew }: SheetSync,
+  { restore_rows: restore, make_new: makeNew }: NonNullable<SheetSync> = { restore_rows: false, make_new: false },
 ): Promise<SheetSettings> =>
   db.withUser(ctx, async (tx) => {
     if (restore) await restoreRemoved(tx);

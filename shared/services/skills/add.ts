@@ -1,5 +1,4 @@
 import type { NewSkill, Skill } from '../../contracts/history.ts';
-import { lockPerson } from '../../db/queries/advisory.ts';
 import { insertSkills, listSkills } from '../../db/queries/skills.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, LimitReached } from '../../domain/errors.ts';
@@ -15,14 +14,18 @@ export const MOST_SKILLS = 200;
  * of skills that are kept.
  */
 export async function addSkill(deps: PersonDeps, ctx: UserContext, skill: NewSkill): Promise<Skill> {
-  return await changeAndRematch(deps, ctx, async (tx) => {
-    await lockPerson(tx, ctx.userId);
-    const known = await listSkills(tx);
-    if (known.length >= MOST_SKILLS)
-      throw new LimitReached(`At most ${MOST_SKILLS} skills are kept. Delete some first.`);
-    const twin = known.some((other) => skillKey(other.skill_name) === skillKey(skill.skill_name));
-    const [row] = twin ? [] : await insertSkills(tx, [{ ...skill, user_id: ctx.userId }]);
-    if (row === undefined) throw new Conflict('You have this skill already.');
-    return toSkill(row);
-  });
+  return await changeAndRematch(
+    deps,
+    ctx,
+    async (tx) => {
+      const known = await listSkills(tx);
+      if (known.length >= MOST_SKILLS)
+        throw new LimitReached(`At most ${MOST_SKILLS} skills are kept. Delete some first.`);
+      const twin = known.some((other) => skillKey(other.skill_name) === skillKey(skill.skill_name));
+      const [row] = twin ? [] : await insertSkills(tx, [{ ...skill, user_id: ctx.userId }]);
+      if (row === undefined) throw new Conflict('You have this skill already.');
+      return toSkill(row);
+    },
+    'person',
+  );
 }

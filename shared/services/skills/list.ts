@@ -6,4 +6,4 @@ import { toSkill } from './view.ts';
 
 /** The person's skills, the primary ones first, then by name. */
 export const readSkills = (deps: { db: Db }, ctx: UserContext): Promise<Skill[]> =>
-  deps.db.withUser(ctx, async (tx) => (await listSkills(tx)).map(toSkill));
+  deps.db.withUser(ctx, async (tx) => (await listSkills(tx, true)).map(toSkill));

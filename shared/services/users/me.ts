@@ -1,5 +1,5 @@
 import type { MePatch } from '../../contracts/me.ts';
-import { type ConnectionRow, changeUser, findUser, listConnections, type UserRow } from '../../db/queries/users.ts';
+import { type ConnectionRow, changeUser, findUser, lastListConnections, type UserRow } from '../../db/queries/users.ts';
 import type { Db, UserTx } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -10,9 +10,9 @@ export type MyAccount = { user: UserRow; tier: TierNow; connections: ConnectionR
 type Deps = { db: Db; clock: Clock };
 
 const read = async (tx: UserTx, userId: string, now: Date): Promise<MyAccount> => {
-  const user = await findUser(tx, userId);
+  const [user, connections] = await Promise.all([findUser(tx, userId), lastListConnections(tx, userId)]);
   if (user === undefined) throw new NotFound('account');
-  return { user, tier: tierAt(user, now), connections: await listConnections(tx, userId) };
+  return { user, tier: tierAt(user, now), connections };
 };
 
 /** The signed-in person, their tier and what is connected for them. */

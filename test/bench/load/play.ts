@@ -13,6 +13,11 @@ export type Play = z.infer<typeof Play>;
 
 const Asked = z.union([z.string(), z.object({ text: z.string(), values: z.array(z.unknown()).optional() })]);
 
+// What the product says in one message with its BEGIN (whose transaction it is, the lock) is a statement each: saying them
+// together is the product's own work, and not the baseline's.
+const apart = (text: string): string[] =>
+  text.startsWith('BEGIN; ') ? text.split(/(?<=^BEGIN|\) IS NULL); /) : [text];
+
 /** What this process says to PostgreSQL while `work` runs, as the driver is given it, parted where a transaction ends. */
 export async function recorded(work: () => Promise<unknown>): Promise<Statement[][]> {
   const said: Statement[] = [];
@@ -21,8 +26,9 @@ export async function recorded(work: () => Promise<unknown>): Promise<Statement[
     query(this: pg.Client, ...given: unknown[]) {
       const asked = Asked.safeParse(given[0]).data;
       const values = z.array(z.unknown()).safeParse(given[1]).data;
-      if (typeof asked === 'string') said.push({ text: asked, ...(values === undefined ? {} : { values }) });
-      else if (asked !== undefined) said.push({ text: asked.text, ...(asked.values ? { values: asked.values } : {}) });
+      if (typeof asked === 'string')
+        for (const text of apart(asked)) said.push({ text, ...(values ? { values } : {}) });
+      else if (asked !== undefined) said.push({ text: asked.text, values: asked.values ?? values ?? [] });
       return Reflect.apply(query, this, given);
     },
   });

@@ -84,8 +84,10 @@ const person: FillPerson = {
     certificates: 'Master Baker (Guild of Bakers, 2014)',
   },
   languages: [],
+  availability: '2_weeks',
 };
 test.each([
+  ['When could you start?', null, 'Two weeks after an offer'],
   ['Are you authorized to work in the United States?', null, 'Yes, H-1B'],
   ['Will you require sponsorship to work in the U.S.?', 'DE', 'Yes'],
   ['Will you require sponsorship?', 'DE', 'No'],
