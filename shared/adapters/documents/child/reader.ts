@@ -1,4 +1,6 @@
+import { documentLimits } from '../../../domain/resume/limits.ts';
 import type { DocumentKind } from '../../../domain/resume/parsed.ts';
+import { unreadable } from '../unreadable.ts';
 import type { ResumeReader, ResumeReading } from './port.ts';
 import { type ChildOptions, type Ending, ReadingChild } from './process.ts';
 import { stopped } from './stopped.ts';
@@ -38,6 +40,8 @@ export function childReader(options: ChildReaderOptions): ResumeReader & { stop(
   }
 
   async function read(bytes: Uint8Array, expected: DocumentKind): Promise<ResumeReading> {
+    // Not sent at all: its copies on the way would fill the child before it could say what is wrong.
+    if (bytes.byteLength > documentLimits.bytes) return unreadable('too_large');
     const first = await once(bytes, expected);
     // What earlier files left behind may have ended it: a fresh child says what this file is worth.
     const { ending } = first.ending.type === 'died' && !first.fresh ? await once(bytes, expected) : first;
