@@ -95,6 +95,8 @@ import * as m0481 from './0481_desk.ts';
 import * as m0482 from './0482_sessions_end.ts';
 import * as m0483 from './0483_read_linkedin.ts';
 import * as m0500 from './0500_hinted_at.ts';
+import * as m0510 from './0510_sealed_otherwise.ts';
+import * as m0511 from './0511_permission_ended.ts';
 
 /**
  * Every step, in order, imported by name so that a bundle holds them (a test checks that no file is left out). Steps
@@ -197,4 +199,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0482_sessions_end': m0482,
   '0483_read_linkedin': m0483,
   '0500_hinted_at': m0500,
+  '0510_sealed_otherwise': m0510,
+  '0511_permission_ended': m0511,
 };

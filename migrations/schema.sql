@@ -525,6 +525,7 @@ integrations.oauth_tokens RLS FORCED
   account_id character varying(255)
   account_email character varying(254)
   refresh_lease_until timestamp with time zone
+  ended_at timestamp with time zone
 integrations.sheet_conflicts RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   user_id uuid NOT NULL
@@ -1401,7 +1402,7 @@ communications.emails emails_to_emails_check CHECK (((cardinality(to_emails) > 0
 communications.emails emails_user_id_fkey FOREIGN KEY (user_id) REFERENCES users.users(id) ON DELETE CASCADE
 communications.general_stop general_stop_is_on_check CHECK (is_on)
 communications.general_stop general_stop_pkey PRIMARY KEY (is_on)
-communications.notices check_notices_kind CHECK (((kind)::text = ANY ((ARRAY['interview_reminder'::character varying, 'offer_expiry'::character varying, 'digest'::character varying, 'reply'::character varying, 'webhook_off'::character varying])::text[])))
+communications.notices check_notices_kind CHECK (((kind)::text = ANY ((ARRAY['interview_reminder'::character varying, 'offer_expiry'::character varying, 'digest'::character varying, 'reply'::character varying, 'webhook_off'::character varying, 'reconnect'::character varying])::text[])))
 communications.notices check_notices_status CHECK (((status)::text = ANY ((ARRAY['sending'::character varying, 'sent'::character varying, 'waiting'::character varying, 'failed'::character varying, 'passed'::character varying])::text[])))
 communications.notices notices_lead_minutes_check CHECK ((lead_minutes >= 0))
 communications.notices notices_pkey PRIMARY KEY (id)
@@ -1938,6 +1939,7 @@ CREATE INDEX idx_mailbox_cursors_due ON integrations.mailbox_cursors USING btree
 CREATE UNIQUE INDEX mailbox_cursors_pkey ON integrations.mailbox_cursors USING btree (id)
 CREATE UNIQUE INDEX unique_mailbox_cursor ON integrations.mailbox_cursors USING btree (user_id, provider)
 CREATE INDEX idx_oauth_tokens_account ON integrations.oauth_tokens USING btree (lower((account_email)::text)) WHERE ((status)::text = 'active'::text)
+CREATE INDEX idx_oauth_tokens_ended ON integrations.oauth_tokens USING btree (ended_at, id) WHERE ((status)::text = 'reconnect_required'::text)
 CREATE INDEX idx_oauth_tokens_expires ON integrations.oauth_tokens USING btree (expires_at) WHERE (expires_at IS NOT NULL)
 CREATE UNIQUE INDEX oauth_tokens_pkey ON integrations.oauth_tokens USING btree (id)
 CREATE UNIQUE INDEX unique_user_provider ON integrations.oauth_tokens USING btree (user_id, provider)
@@ -2970,6 +2972,22 @@ AS $function$
        RETURN NEW;
      END $function$
 OWNER the owner
+CREATE OR REPLACE FUNCTION integrations.sealed_otherwise(p_version text, p_after uuid, p_limit integer)
+ RETURNS TABLE(user_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+       SELECT t.user_id FROM integrations.oauth_tokens t
+        WHERE t.user_id > p_after AND (NOT starts_with(t.access_token, 'enc:' || p_version || ':')
+          OR NOT starts_with(t.refresh_token, 'enc:' || p_version || ':'))
+       UNION
+       SELECT w.user_id FROM integrations.webhooks w
+        WHERE w.user_id > p_after AND (NOT starts_with(w.secret, 'enc:' || p_version || ':')
+          OR NOT starts_with(w.former_secret, 'enc:' || p_version || ':'))
+       ORDER BY 1 LIMIT p_limit
+     $function$
+OWNER jobhuntai_keeper ACL jobhuntai_admin=X/jobhuntai_keeper jobhuntai_keeper=X/jobhuntai_keeper jobhuntai_worker=X/jobhuntai_keeper
 CREATE OR REPLACE FUNCTION integrations.tell_webhooks()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4617,6 +4635,7 @@ integrations.mailbox_cursors mailbox_cursors_auditor SELECT TO jobhuntai_auditor
 integrations.mailbox_cursors mailbox_cursors_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.mailbox_cursors mailbox_cursors_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
 integrations.oauth_tokens oauth_tokens_auditor SELECT TO jobhuntai_auditor USING (true)
+integrations.oauth_tokens oauth_tokens_keeper SELECT TO jobhuntai_keeper USING (true)
 integrations.oauth_tokens oauth_tokens_own_data ALL TO jobhuntai_app USING ((user_id = ( SELECT app_current_user_id() AS app_current_user_id))) WITH CHECK ((user_id = ( SELECT app_current_user_id() AS app_current_user_id)))
 integrations.oauth_tokens oauth_tokens_signin SELECT TO jobhuntai_signin USING (true)
 integrations.oauth_tokens oauth_tokens_worker ALL TO jobhuntai_worker USING (true) WITH CHECK (true)
@@ -4848,8 +4867,9 @@ integrations.mailbox_cursors TO jobhuntai_worker: SELECT (lease_until, next_sync
 integrations.oauth_tokens TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.oauth_tokens TO jobhuntai_auditor: SELECT (provider, status, updated_at, user_id)
 integrations.oauth_tokens TO jobhuntai_backup: SELECT
+integrations.oauth_tokens TO jobhuntai_keeper: SELECT (access_token, refresh_token, user_id)
 integrations.oauth_tokens TO jobhuntai_signin: SELECT (account_email, provider, status, user_id)
-integrations.oauth_tokens TO jobhuntai_worker: SELECT (expires_at, id, provider, refresh_lease_until, scope, status, user_id)
+integrations.oauth_tokens TO jobhuntai_worker: SELECT (ended_at, expires_at, id, provider, refresh_lease_until, scope, status, user_id)
 integrations.oauth_tokens TO jobhuntai_worker: UPDATE (refresh_lease_until)
 integrations.sheet_conflicts TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.sheet_conflicts TO jobhuntai_backup: SELECT
@@ -4862,7 +4882,7 @@ integrations.webhook_deliveries TO jobhuntai_worker: DELETE
 integrations.webhook_deliveries TO jobhuntai_worker: SELECT (created_at, id, lease_until, next_attempt_at, status, user_id, webhook_id)
 integrations.webhooks TO jobhuntai_app: DELETE, INSERT, SELECT, UPDATE
 integrations.webhooks TO jobhuntai_backup: SELECT
-integrations.webhooks TO jobhuntai_keeper: SELECT (events, id, is_active, user_id)
+integrations.webhooks TO jobhuntai_keeper: SELECT (events, former_secret, id, is_active, secret, user_id)
 integrations.webhooks TO jobhuntai_worker: SELECT (disabled_at, disabled_reason, id, is_active, user_id)
 jobs.companies TO jobhuntai_app: SELECT
 jobs.companies TO jobhuntai_backup: SELECT

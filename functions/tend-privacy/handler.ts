@@ -3,6 +3,7 @@ import { logger } from '../../shared/runtime/logger.ts';
 import { permissions } from '../../shared/runtime/permissions.ts';
 import { queues } from '../../shared/runtime/queues.ts';
 import { scheduleHandler } from '../../shared/runtime/schedule.ts';
+import { sealAnew } from '../../shared/services/keys/seal-anew.ts';
 import { eraseDue } from '../../shared/services/privacy/erase.ts';
 import { dropOldReceipts } from '../../shared/services/privacy/receipts.ts';
 import { tendExports } from '../../shared/services/privacy/tend-exports.ts';
@@ -17,6 +18,7 @@ export const handler = scheduleHandler({
   run: async (deps, run) => ({
     ...(await tendExports(deps, run)),
     ...(await eraseDue(deps, run)),
+    ...(await sealAnew(deps, run)),
     old_receipt_count: await dropOldReceipts(deps),
   }),
 });

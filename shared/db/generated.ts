@@ -570,6 +570,7 @@ export interface IntegrationsOauthTokens {
   account_email: string | null;
   account_id: string | null;
   created_at: Generated<Timestamp>;
+  ended_at: Timestamp | null;
   expires_at: Timestamp | null;
   id: Generated<string>;
   provider: string;

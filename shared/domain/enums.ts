@@ -152,7 +152,14 @@ export const SUPPRESSION_KINDS = ['email', 'domain'] as const;
 export const SUPPRESSION_SOURCES = ['person', 'bounce', 'complaint', 'reply', 'operator'] as const;
 
 /** Added: what the product itself writes to a person, and what became of it; passed: nothing was left to say. */
-export const NOTICE_KINDS = ['interview_reminder', 'offer_expiry', 'digest', 'reply', 'webhook_off'] as const;
+export const NOTICE_KINDS = [
+  'interview_reminder',
+  'offer_expiry',
+  'digest',
+  'reply',
+  'webhook_off',
+  'reconnect',
+] as const;
 export const NOTICE_STATUSES = ['sending', 'sent', 'waiting', 'failed', 'passed'] as const;
 
 /** Added: what a person's webhooks are told of, where each telling stands, and why one was switched off. */

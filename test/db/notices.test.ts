@@ -5,6 +5,7 @@ import { readMail } from '../../shared/adapters/mail/read.ts';
 import { digestHtml } from '../../shared/adapters/notices/digest-html.ts';
 import { smtpFailure, smtpNotices } from '../../shared/adapters/notices/smtp.ts';
 import { dueReminders, leftInWords } from '../../shared/domain/notices/reminders.ts';
+import { tellOfPermission } from '../../shared/services/google/tell-ended.ts';
 import { isOwn } from '../../shared/services/mailbox/understand.ts';
 import { sendNotices } from '../../shared/services/notices/dispatch.ts';
 import { testApi } from '../support/api.ts';
@@ -228,4 +229,40 @@ test('the link of a mail stops its kind when it is pressed and not when it is lo
   expect((await api.post(address, undefined, { query: { token: 'x'.repeat(43) } })).status).toBe(404);
   expect((await api.post(address, undefined, { query: { token: 'x' } })).status).toBe(400);
   expect(await run(before(15))).toEqual([]);
+});
+
+const permissionEnded = (userId: string, at: Date | null) =>
+  sql(
+    `INSERT INTO integrations.oauth_tokens (user_id, provider, access_token, status, status_reason, ended_at, account_email)
+       VALUES ($1, 'google', 'enc:v1:AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA', $2, $3, $4, 'jo@example.test')
+       ON CONFLICT (user_id, provider) DO UPDATE SET status = $2, status_reason = $3, ended_at = $4`,
+    [userId, at === null ? 'active' : 'reconnect_required', at === null ? null : 'invalid_grant', at],
+  );
+
+test('a permission of Google that ended is told once, and once again when the next one ends', async () => {
+  const { run, user } = await person({ interview_reminders: false });
+  await permissionEnded(user.id, null);
+  expect(await run(before(300))).toEqual([]);
+  await permissionEnded(user.id, before(299));
+  expect(await run(before(298), before(297), before(200))).toEqual(['Connect Google again']);
+  const mail = await simpleParser(mails.filter(({ to }) => to.includes(user.email)).at(-1)?.raw ?? '');
+  expect(mail.text).toContain('jo@example.test');
+  expect(mail.text).not.toContain('invalid_grant');
+  await permissionEnded(user.id, null);
+  expect(await run(before(190))).toEqual([]);
+  await permissionEnded(user.id, before(180));
+  expect(await run(before(179), before(178))).toEqual(['Connect Google again']);
+});
+
+test('a permission that ended is not told to who wants no mails, nor to who has connected it again meanwhile', async () => {
+  const quiet = await person({ interview_reminders: false, email_notifications: false });
+  await permissionEnded(quiet.user.id, before(299));
+  expect(await quiet.run(before(298))).toEqual([]);
+  const quick = await person({ interview_reminders: false });
+  await permissionEnded(quick.user.id, null);
+  const [permission] = await sql<{ id: string }>('SELECT id FROM integrations.oauth_tokens WHERE user_id = $1', [
+    quick.user.id,
+  ]);
+  const deps = { db, clock: handClock(before(298).toISOString()), send };
+  expect(await tellOfPermission(deps, { userId: quick.user.id }, permission?.id ?? '')).toBeUndefined();
 });

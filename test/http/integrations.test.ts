@@ -1,12 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { revokeAccount } from '../../local/google/oauth/grants.ts';
 import { startSandboxGoogle } from '../../local/google/server.ts';
+import { tokenVault } from '../../shared/adapters/crypto/envelope.ts';
 import { GrantEnded } from '../../shared/adapters/google/oauth-port.ts';
 import { composeMail } from '../../shared/adapters/mail/compose.ts';
 import { MailCallFailed } from '../../shared/adapters/mail/port.ts';
 import { Connected, ConnectStarted, Disconnected, Integrations } from '../../shared/contracts/integration.ts';
 import { SheetConflictPage, SheetSettings } from '../../shared/contracts/sheet.ts';
 import { ReconnectRequired, Unavailable } from '../../shared/domain/errors.ts';
+import { config } from '../../shared/runtime/config.ts';
 import { mailboxes } from '../../shared/runtime/mailboxes.ts';
 import { permissions } from '../../shared/runtime/permissions.ts';
 import { accessToken } from '../../shared/services/google/access-token.ts';
@@ -271,6 +273,23 @@ test('a permission that no key opens asks for a new connection', async () => {
     status: 'reconnect_required',
     status_reason: 'stored_permission_unreadable',
   });
+});
+
+test('while the key of a permission is not configured it is tried later, and nothing is taken from its person', async () => {
+  const robin = await person();
+  await connected(robin);
+  const { keys } = config('tokens').tokens;
+  const one = permissions();
+  const without = { ...one, vault: tokenVault([{ version: 'v9', key: randomBytes(32) }]) };
+  await expect(accessToken(without, { userId: robin.id })).rejects.toThrow(Unavailable);
+  await expect(accessToken(without, { userId: robin.id })).rejects.toThrow('key v1 is not configured');
+  expect(await row(robin)).toMatchObject({ status: 'active', status_reason: null });
+  // What another function has sealed with a newer key meanwhile opens as soon as this one has it too.
+  const newer = { ...one, vault: tokenVault([{ version: 'v2', key: randomBytes(32) }, ...keys]) };
+  await expire(robin);
+  const renewed = await accessToken(newer, { userId: robin.id });
+  await expect(accessToken(one, { userId: robin.id })).rejects.toThrow('key v2 is not configured');
+  expect(await accessToken(newer, { userId: robin.id })).toBe(renewed);
 });
 
 test('disconnecting gives the permission back to Google and forgets it', async () => {

@@ -227,6 +227,14 @@ describe('an address that does not take it', () => {
       const off = await db.withSystem('test', (tx) => webhooksToTell(tx, new Date(), 10));
       for (const { id: webhook, user_id: userId } of off) await tellOfWebhook(deps, { userId }, webhook);
     };
+    await sql(
+      `INSERT INTO users.settings (user_id, email_notifications) VALUES ($1, FALSE)
+       ON CONFLICT (user_id) DO UPDATE SET email_notifications = FALSE`,
+      [one.user.id],
+    );
+    await tell();
+    expect(mails).toEqual([]);
+    await sql('UPDATE users.settings SET email_notifications = TRUE WHERE user_id = $1', [one.user.id]);
     await tell();
     await tell();
     expect(mails).toEqual([`Your webhook at 127.0.0.1:${port} was switched off`]);

@@ -178,7 +178,7 @@ async function privacyDeskAt(endpoint: string) {
           ...s3Files({ bucket: 'test-resumes', endpoint }),
           list: () => Promise.reject(new Error('out of reach')),
         },
-        vault: { seal: refuse, open: refuse },
+        vault: { version: 'v1', isNewest: refuse, seal: refuse, open: refuse },
         tokens: { refresh: refuse, revoke: refuse },
         failed: () => undefined,
       },

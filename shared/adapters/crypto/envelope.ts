@@ -40,6 +40,9 @@ export const tokenVault = (keys: readonly TokenKey[]): TokenVault => {
   if (current === undefined) throw new Error('No token key is given.');
 
   return {
+    version: current.version,
+    isNewest: (sealed) => sealed.startsWith(`enc:${current.version}:`),
+
     seal(plain, binding) {
       const nonce = randomBytes(NONCE_BYTES);
       const cipher = createCipheriv('aes-256-gcm', current.key, nonce, { authTagLength: TAG_BYTES });
@@ -55,7 +58,7 @@ export const tokenVault = (keys: readonly TokenKey[]): TokenVault => {
         throw new SecretUnreadable('it was never sealed, or was cut. Connect the account again.');
       }
       const key = byVersion.get(version);
-      if (key === undefined) throw new SecretUnreadable(`key ${version} is not configured.`);
+      if (key === undefined) throw new SecretUnreadable(`key ${version} is not configured.`, { isKeyMissing: true });
       const decipher = createDecipheriv('aes-256-gcm', key, decode(nonce), { authTagLength: TAG_BYTES });
       decipher.setAAD(associatedData(version, binding));
       decipher.setAuthTag(decode(tag));

@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type { OauthProvider, TokenStatus } from '../../domain/enums.ts';
-import type { UserTx } from '../scope.ts';
+import type { SystemTx, UserTx } from '../scope.ts';
 
 /** Tokens stand here as the vault sealed them; the table refuses anything else. */
 export type PermissionRow = {
@@ -11,6 +12,7 @@ export type PermissionRow = {
   scope: string | null;
   status: string;
   status_reason: string | null;
+  ended_at: Date | null;
   account_id: string | null;
   account_email: string | null;
 };
@@ -31,6 +33,7 @@ export const findPermission = (
       'scope',
       'status',
       'status_reason',
+      'ended_at',
       'account_id',
       'account_email',
     ])
@@ -87,6 +90,7 @@ export const savePermission = async (tx: UserTx, permission: NewPermission): Pro
     account_email: permission.accountEmail,
     status: 'active' satisfies TokenStatus,
     status_reason: null,
+    ended_at: null,
   };
   await tx
     .insertInto('integrations.oauth_tokens')
@@ -116,10 +120,15 @@ export const storeRenewal = async (tx: UserTx, id: string, renewedWith: string, 
 };
 
 /** Marks a permission as ended, unless it was replaced since it was read. False when it was. */
-export const requireReconnect = async (tx: UserTx, read: PermissionRow, reason: string): Promise<boolean> => {
+export const requireReconnect = async (
+  tx: UserTx,
+  read: PermissionRow,
+  reason: string,
+  now: Date,
+): Promise<boolean> => {
   const done = await tx
     .updateTable('integrations.oauth_tokens')
-    .set({ status: 'reconnect_required' satisfies TokenStatus, status_reason: reason })
+    .set({ status: 'reconnect_required' satisfies TokenStatus, status_reason: reason, ended_at: now })
     .where('id', '=', read.id)
     .where('access_token', '=', read.access_token)
     .where('refresh_token', 'is not distinct from', read.refresh_token)
@@ -144,3 +153,22 @@ export const forgetMailbox = async (tx: UserTx, userId: string, provider: OauthP
     .where('provider', '=', provider)
     .execute();
 };
+
+/** Permissions that ended and whose people were not told so yet, the longest ended first. */
+export const permissionsToTell = async (
+  tx: SystemTx,
+  now: Date,
+  limit: number,
+): Promise<{ id: string; user_id: string }[]> =>
+  (
+    await sql<{ id: string; user_id: string }>`
+    SELECT t.id, t.user_id FROM integrations.oauth_tokens t
+      JOIN users.users u ON u.id = t.user_id AND u.is_active AND u.deleted_at IS NULL
+      LEFT JOIN users.settings s ON s.user_id = t.user_id
+     WHERE t.status = 'reconnect_required' AND t.ended_at IS NOT NULL AND coalesce(s.email_notifications, TRUE)
+       AND NOT EXISTS (
+         SELECT FROM communications.notices n
+          WHERE n.user_id = t.user_id AND n.subject_id = t.id AND n.occurs_at = t.ended_at
+            AND (n.status <> 'waiting' OR n.next_attempt_at > ${now}::timestamptz))
+     ORDER BY t.ended_at, t.id LIMIT ${limit}`.execute(tx)
+  ).rows;

@@ -150,7 +150,8 @@ export const webhooksToTell = async (
     await sql<{ id: string; user_id: string }>`
     SELECT w.id, w.user_id FROM integrations.webhooks w
       JOIN users.users u ON u.id = w.user_id AND u.is_active AND u.deleted_at IS NULL
-     WHERE w.disabled_reason IN ('failing', 'gone')
+      LEFT JOIN users.settings s ON s.user_id = w.user_id
+     WHERE w.disabled_reason IN ('failing', 'gone') AND coalesce(s.email_notifications, TRUE)
        AND NOT EXISTS (
          SELECT FROM communications.notices n
           WHERE n.user_id = w.user_id AND n.subject_id = w.id AND n.occurs_at = w.disabled_at

@@ -282,7 +282,8 @@ export const groups = {
           (keys) => keys.length > 0 && new Set(keys.map((key) => key.version)).size === keys.length,
         ),
         {
-          about: 'AES-256-GCM keys for stored OAuth tokens, newest first: the first encrypts, all decrypt.',
+          about:
+            'AES-256-GCM keys for stored OAuth tokens and webhook secrets, newest first: the first encrypts, all decrypt.',
           form: 'v2:<base64 of 32 bytes>,v1:<base64 of 32 bytes>, each version once',
         },
       ),

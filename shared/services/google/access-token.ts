@@ -18,9 +18,29 @@ export const bindingOf = (userId: string, column: 'access_token' | 'refresh_toke
   column,
 });
 
+/**
+ * A value that its key does not open will never open. One whose key is not configured may: during a rotation some
+ * functions have the new key before others, and a key that was left out can be put back. Nothing is taken from the
+ * person for that.
+ */
+const unreadable = (
+  deps: PermissionDeps,
+  ctx: UserContext,
+  row: PermissionRow,
+  error: SecretUnreadable,
+): Promise<never> => {
+  if (error.isKeyMissing) throw new Unavailable(`${error.message} It is tried again later.`);
+  return ended(deps, ctx, row, 'stored_permission_unreadable');
+};
+
 /** Notes why the person has to connect again. When they just did, their new permission is left alone. */
-const ended = async ({ db }: PermissionDeps, ctx: UserContext, row: PermissionRow, reason: string): Promise<never> => {
-  await db.withUser(ctx, (tx) => requireReconnect(tx, row, reason));
+const ended = async (
+  { db, clock }: PermissionDeps,
+  ctx: UserContext,
+  row: PermissionRow,
+  reason: string,
+): Promise<never> => {
+  await db.withUser(ctx, (tx) => requireReconnect(tx, row, reason, clock.now()));
   throw new ReconnectRequired('Google');
 };
 
@@ -41,7 +61,7 @@ const renew = async (deps: PermissionDeps, ctx: UserContext, row: PermissionRow)
     return stored ? renewed.accessToken : undefined;
   } catch (error) {
     if (error instanceof GrantEnded) return ended(deps, ctx, row, 'invalid_grant');
-    if (error instanceof SecretUnreadable) return ended(deps, ctx, row, 'stored_permission_unreadable');
+    if (error instanceof SecretUnreadable) return unreadable(deps, ctx, row, error);
     throw error;
   }
 };
@@ -52,7 +72,7 @@ const renew = async (deps: PermissionDeps, ctx: UserContext, row: PermissionRow)
  * tokens are good and one of them is kept.
  *
  * Throws ReconnectRequired when nothing is connected, the account is not active or the permission has ended (the row
- * then says why), and Unavailable when Google does not answer.
+ * then says why), and Unavailable when Google does not answer or the token's key is not configured.
  */
 export const accessToken = async (deps: PermissionDeps, ctx: UserContext, rejected?: string): Promise<string> => {
   for (let look = 0; look < LOOKS; look += 1) {
@@ -68,7 +88,7 @@ export const accessToken = async (deps: PermissionDeps, ctx: UserContext, reject
         if (stored !== rejected) return stored;
       } catch (error) {
         if (!(error instanceof SecretUnreadable)) throw error;
-        return ended(deps, ctx, row, 'stored_permission_unreadable');
+        return unreadable(deps, ctx, row, error);
       }
     }
     const renewed = await renew(deps, ctx, row);

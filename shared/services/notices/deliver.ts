@@ -13,6 +13,8 @@ export type NoticeDeps = {
   send: SendNotice;
   /** Where somebody with this secret stops notices of the kind it came with; undefined: nowhere. */
   stopUrl?: ((token: string) => string) | undefined;
+  /** Where a person connects their accounts. */
+  connectionsUrl?: string | undefined;
 };
 export type NoticeWords = {
   key: NoticeKey;

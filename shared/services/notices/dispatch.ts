@@ -1,11 +1,13 @@
 import type { SendNotice, WriteDigest } from '../../adapters/notices/port.ts';
 import { dueDigests, dueNews } from '../../db/queries/digests.ts';
 import { interviewsToRemind } from '../../db/queries/notices.ts';
+import { permissionsToTell } from '../../db/queries/oauth_tokens.ts';
 import { offersToRemind } from '../../db/queries/offers.ts';
 import { webhooksToTell } from '../../db/queries/webhook_deliveries.ts';
 import type { Db } from '../../db/scope.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
+import { tellOfPermission } from '../google/tell-ended.ts';
 import { remindOfOffer } from '../offers/remind.ts';
 import { tellOfWebhook } from '../webhooks/tell-off.ts';
 import type { Delivered, NoticeDeps } from './deliver.ts';
@@ -25,26 +27,30 @@ export async function sendNotices({
   send,
   writeDigest,
   stopUrl,
+  connectionsUrl,
 }: {
   db: Db;
   clock: Clock;
   send: SendNotice | undefined;
   writeDigest: WriteDigest;
   stopUrl?: (token: string) => string;
+  connectionsUrl?: string;
 }): Promise<{ sender: 'on' | 'off'; sent: number; failed: number }> {
   if (send === undefined) return { sender: 'off', sent: 0, failed: 0 };
-  const deps = { db, clock, send, writeDigest, stopUrl };
+  const deps = { db, clock, send, writeDigest, stopUrl, connectionsUrl };
   const now = clock.now();
   const due = await db.withSystem('send-notices', (tx) => interviewsToRemind(tx, now, MOST));
   const offers = await db.withSystem('send-notices', (tx) => offersToRemind(tx, now, MOST));
   const news = await db.withSystem('send-notices', (tx) => dueNews(tx, now, MOST));
   const digests = await db.withSystem('send-notices', (tx) => dueDigests(tx, now, MOST));
   const webhooks = await db.withSystem('send-notices', (tx) => webhooksToTell(tx, now, MOST));
+  const ended = await db.withSystem('send-notices', (tx) => permissionsToTell(tx, now, MOST));
   const done = [
     await each(deps, due, remindOfInterview),
     await each(deps, offers, remindOfOffer),
     await each(deps, news, tellOfReply),
     await each(deps, webhooks, tellOfWebhook),
+    await each(deps, ended, tellOfPermission),
     await each(
       deps,
       digests.map((digest) => ({ id: digest.user_id, ...digest })),
