@@ -4944,6 +4944,11 @@ export interface components {
     };
     Integrations: {
       items: components["schemas"]["Integration"][];
+      /** @description What you have beside an account: false where reading it would answer 404. */
+      set_up: {
+        google_sheet: boolean;
+        forwarding_address: boolean;
+      };
     };
     Integration: {
       /** @enum {string} */
@@ -5686,6 +5691,11 @@ export interface components {
       session_id: string | null;
       /** @description A pseudonym for whoever helps the person: it tells nothing of them. */
       support_code: string;
+      /**
+       * Format: date-time
+       * @description When you asked for the erasure of your account; null: you did not. See /v1/me/erasure.
+       */
+      erasure_requested_at: string | null;
       /** @description Accounts that may be used for the person, by what each permits. */
       connections: {
         provider: string;

@@ -992,6 +992,7 @@ export const words = {
     type: 'Type your e-mail address to confirm',
     eraseNow: 'Erase my account',
     erasing: (when: string) => `Your account is erased on ${when}.`,
+    toBeErased: 'Your account is to be erased, as you asked; until then nothing leaves.',
     keep: 'Keep my account',
     kept: 'Your account stays.',
     consents: 'Consents',

@@ -18,7 +18,14 @@ export const Integration = z
     updated_at: z.iso.datetime(),
   })
   .meta({ id: 'Integration' });
-export const Integrations = z.object({ items: z.array(Integration) }).meta({ id: 'Integrations' });
+export const Integrations = z
+  .object({
+    items: z.array(Integration),
+    set_up: z
+      .object({ google_sheet: z.boolean(), forwarding_address: z.boolean() })
+      .meta({ description: 'What you have beside an account: false where reading it would answer 404.' }),
+  })
+  .meta({ id: 'Integrations' });
 
 export const ConnectQuery = z.strictObject({
   rights: z.enum(RIGHTS).default('all').meta({

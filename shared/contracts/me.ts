@@ -19,6 +19,9 @@ export const Me = z
     last_login_at: z.iso.datetime().nullable(),
     session_id: z.uuid().nullable(),
     support_code: SupportCode,
+    erasure_requested_at: z.iso.datetime().nullable().meta({
+      description: 'When you asked for the erasure of your account; null: you did not. See /v1/me/erasure.',
+    }),
     connections: z
       .array(z.object({ provider: z.string(), scopes: z.array(z.string()), connected_at: z.iso.datetime() }))
       .meta({ description: 'Accounts that may be used for the person, by what each permits.' }),

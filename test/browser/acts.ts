@@ -218,24 +218,24 @@ const phone: Act['act'] = async ({ page, open }) => {
 };
 
 export const acts: readonly Act[] = [
-  { name: 'today', act: signIn },
+  { name: 'today', act: signIn, refused: [/^401 POST \/v1\/auth\/refresh$/] },
   { name: 'settings', act: settings },
   { name: 'connections', act: connections },
   { name: 'matches', act: matches },
   { name: 'search', act: search },
   { name: 'posting', act: posting },
-  { name: 'letter', act: letter },
-  { name: 'application', act: application },
-  { name: 'outbox', act: outbox },
+  { name: 'letter', act: letter, needs: ['posting'] },
+  { name: 'application', act: application, needs: ['connections', 'letter'] },
+  { name: 'outbox', act: outbox, needs: ['application'] },
   { name: 'board', act: board },
-  { name: 'replies', act: replies },
-  { name: 'interviews', act: interviews },
-  { name: 'sheet', act: sheet },
-  { name: 'sheet-decided', act: sheetDecided },
-  { name: 'forwarded', act: forwarded },
-  { name: 'offers', act: offers },
+  { name: 'replies', act: replies, needs: ['connections'] },
+  { name: 'interviews', act: interviews, needs: ['replies'] },
+  { name: 'sheet', act: sheet, needs: ['connections', 'board'] },
+  { name: 'sheet-decided', act: sheetDecided, needs: ['sheet'] },
+  { name: 'forwarded', act: forwarded, needs: ['replies'] },
+  { name: 'offers', act: offers, needs: ['replies'] },
   { name: 'company', act: company },
-  { name: 'figures', act: shows('figures', 'main .chart') },
+  { name: 'figures', act: shows('figures', 'main .chart'), needs: ['replies'] },
   { name: 'sources', act: sources },
   { name: 'profile', act: profile },
   { name: 'resume', act: resume },
@@ -246,7 +246,16 @@ export const acts: readonly Act[] = [
   { name: 'live', act: live },
   { name: 'offline', act: offline },
   { name: 'faults', act: faults },
-  { name: 'ended', act: ended },
+  { name: 'ended', act: ended, needs: ['letter'] },
   { name: 'wanted', act: wanted },
   { name: 'phone', act: phone },
 ];
+
+/** These acts and all that they stand on, in their order; the first one signs in. */
+export function actsFor(asked: readonly string[]): readonly Act[] {
+  const wanted = new Set([...asked, acts[0]?.name]);
+  // Each stands behind what it needs: from the last to the first one round finds all.
+  for (const { name, needs = [] } of acts.toReversed())
+    if (wanted.has(name)) for (const need of needs) wanted.add(need);
+  return acts.filter(({ name }) => wanted.has(name));
+}

@@ -1,6 +1,6 @@
 /**
  * The console in a real Chromium against the whole local stack: `npm run test:browser [-- --only letter,board]`, which
- * does these acts (or filler, reference, crowd, hostile) and what signs in before them. Skipped with a line where no
+ * does these acts (or fresh, filled, filler, reference, crowd, hostile) and those that they stand on. Skipped with a line where no
  * browser is found. Screenshots of each page in both themes go to .build/browser/ for a person to look at.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { quietly } from '../../local/stack/progress.ts';
 import { startStack } from '../../local/stack.ts';
 import { browserPath, openBrowser } from './browser.ts';
 import { lookAtCrowd } from './crowd.ts';
+import { lookAtEveryPage } from './every-page.ts';
 import { lookAtFiller } from './filler.ts';
 import { lookAtHostile } from './hostile.ts';
 import { lookAtReference } from './reference.ts';
@@ -50,16 +51,20 @@ async function main(): Promise<number> {
     const context = await openBrowser(executable);
     try {
       const failures = await walk({ context, stack, person: demoPerson, pictures, say, only });
-      const asked = only?.split(',') ?? ['filler'];
-      if (asked.includes('filler'))
-        failures.push(...(await lookAtFiller(executable, stack, demoPerson, { pictures, say })));
       const { DATABASE_URL: databaseUrl = '', WORKER_DATABASE_URL: workerUrl = '' } = stack.environment;
       const place = { api: stack.urls.api, databaseUrl, workerUrl, email: demoPerson.email };
-      const hostile = () => lookAtHostile(context, place, say);
-      const isAsked = (look: string): boolean => only === undefined || asked.includes(look);
-      if (isAsked('reference')) failures.push(...(await lookAtReference(context, stack, pictures)));
-      if (isAsked('crowd')) failures.push(...(await lookAtCrowd(context, stack, demoPerson.email, { pictures, say })));
-      if (isAsked('hostile')) failures.push(...(await hostile()));
+      const everyPage = (name: string, email: string) => () => lookAtEveryPage(executable, stack, { name, email }, say);
+      const looks = {
+        fresh: everyPage('a fresh account', 'fresh.person@example.com'),
+        filled: everyPage('a filled account', demoPerson.email),
+        filler: () => lookAtFiller(executable, stack, demoPerson, { pictures, say }),
+        reference: () => lookAtReference(context, stack, pictures),
+        crowd: () => lookAtCrowd(context, stack, demoPerson.email, { pictures, say }),
+        hostile: () => lookAtHostile(context, place, say),
+      };
+      for (const [name, look] of Object.entries(looks)) {
+        if (only === undefined || only.split(',').includes(name)) failures.push(...(await look()));
+      }
       return failed(failures);
     } finally {
       await context.close();

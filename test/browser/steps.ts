@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core';
 import type { Visit } from './walk.ts';
 
 /** One thing a person comes for. */
-export type Act = { name: string; act(visit: Visit): Promise<void> };
+export type Act = {
+  name: string;
+  act(visit: Visit): Promise<void>;
+  /** The acts whose outcome it stands on, or on whose page it goes on. */
+  needs?: readonly string[];
+  /** What the page is refused in it on purpose, as `409 POST /v1/…`; anything else is a fault. */
+  refused?: readonly RegExp[];
+};
 
 export const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name }).first().click();

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { DemoPerson } from '../../local/demo-person/person.ts';
 import type { Stack } from '../../local/stack.ts';
-import { acts } from './acts.ts';
+import { acts, actsFor } from './acts.ts';
 import { barriers } from './browser.ts';
+import { listen } from './heard.ts';
 import { drawn } from './steps.ts';
 
 export type Visit = { page: Page; stack: Stack; person: DemoPerson; open(address: string): Promise<void> };
@@ -39,10 +40,7 @@ export async function walk({ context, stack, person, pictures, say, only }: Walk
   const failures: string[] = [];
   const page = context.pages()[0] ?? (await context.newPage());
   page.setDefaultTimeout(PATIENCE_MS);
-  page.on('pageerror', (error) => failures.push(`the page threw: ${error.message}`));
-  page.on('console', (message) => {
-    if (/Content Security Policy|Trusted Type/i.test(message.text())) failures.push(`policy: ${message.text()}`);
-  });
+  const heard = listen(page);
   // What a failed act left typed and unsaved must not keep the next one from its page.
   page.on('dialog', (dialog) => void dialog.accept());
   const open = async (address: string): Promise<void> => {
@@ -51,9 +49,7 @@ export async function walk({ context, stack, person, pictures, say, only }: Walk
     await drawn(page);
   };
   const visit: Visit = { page, stack, person, open };
-  const asked = only?.split(',');
-  for (const { name, act } of acts) {
-    if (asked?.includes(name) === false && name !== acts[0]?.name) continue;
+  for (const { name, act, refused } of only === undefined ? acts : actsFor(only.split(','))) {
     const from = performance.now();
     try {
       await act(visit);
@@ -64,10 +60,12 @@ export async function walk({ context, stack, person, pictures, say, only }: Walk
         await page.screenshot({ path: join(pictures, `${name}-${theme}.png`) });
       }
       found.push(...(await atPhoneWidth(page, join(pictures, `${name}-phone.png`))).map((text) => `${name}: ${text}`));
+      found.push(...heard.failures(refused).map((text) => `${name}: ${text}`));
       failures.push(...found);
       say(`  ${found.length === 0 ? 'ok    ' : 'FAILED'} ${name} ${((performance.now() - from) / 1000).toFixed(1)} s`);
     } catch (error) {
       await page.screenshot({ path: join(pictures, `${name}-failed.png`) }).catch(() => undefined);
+      heard.failures();
       failures.push(
         `${name}: ${error instanceof Error ? error.message.split('\n').slice(0, 3).join(' ') : String(error)}`,
       );

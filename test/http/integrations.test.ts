@@ -178,6 +178,28 @@ test('saying no, another browser, and a used answer connect nothing', async () =
   expect((await api.get(yes.path, { cookies: yes.cookies })).status).toBe(400);
 });
 
+test('what is set up is told before it is asked for, and what is not answers 404', async () => {
+  const robin = await person();
+  const { token } = robin;
+  const setUp = async () => (await api.get('/v1/integrations', { token })).as(Integrations).set_up;
+  const paths = { google_sheet: 'google-sheets', forwarding_address: 'forwarding-address' } as const;
+  const readable = async (path: string) => (await api.get(`/v1/integrations/${path}`, { token })).status;
+  const none = { google_sheet: false, forwarding_address: false };
+  expect(await setUp()).toEqual(none);
+  for (const path of Object.values(paths)) expect(await readable(path)).toBe(404);
+  await api.put('/v1/integrations/google-sheets', {}, { token });
+  expect(await setUp()).toEqual({ ...none, google_sheet: true });
+  expect(await readable(paths.google_sheet)).toBe(200);
+  await database.sql(
+    "INSERT INTO integrations.forwarding_addresses (user_id, token_hash) VALUES ($1, sha256('a secret of Robin'))",
+    [robin.id],
+  );
+  expect(await setUp()).toEqual({ google_sheet: true, forwarding_address: true });
+  expect(await readable(paths.forwarding_address)).toBe(200);
+  for (const path of Object.values(paths)) await api.delete(`/v1/integrations/${path}`, { token });
+  expect(await setUp()).toEqual(none);
+});
+
 test('nothing here is open to somebody who is not signed in', async () => {
   expect((await api.get('/v1/integrations')).status).toBe(401);
   expect((await api.get('/v1/integrations/google/connect')).status).toBe(401);

@@ -1,3 +1,4 @@
+import { Me } from '../../shared/contracts/me.ts';
 import { Erasure, Replayed } from '../../shared/contracts/privacy.ts';
 import { useEnvironment } from '../../shared/runtime/config.ts';
 import { fillPerson } from '../db/rows.ts';
@@ -62,7 +63,10 @@ const rowsLeft = async (user: string): Promise<string[]> => {
 
 test('a request waits for fourteen days, stops what would leave, and is taken back with its stop', async () => {
   const ann = await person();
+  const requested = async () => (await desk.api.get('/v1/me', { token: ann.token })).as(Me).erasure_requested_at;
+  expect(await requested()).toBeNull();
   const asked = await ask(ann);
+  expect(await requested()).toBe(asked.requested_at);
   expect(asked.stage).toBe('waiting');
   expect(Date.parse(asked.due_at) - Date.parse(asked.requested_at)).toBe(14 * 86_400_000);
   expect((await ask(ann)).id).toBe(asked.id);
@@ -70,6 +74,7 @@ test('a request waits for fourteen days, stops what would leave, and is taken ba
   await desk.schedule('tend-privacy');
   expect((await desk.api.get('/v1/me/erasure', { token: ann.token })).body).toEqual(asked);
   expect((await desk.api.delete('/v1/me/erasure', { token: ann.token })).status).toBe(204);
+  expect(await requested()).toBeNull();
   expect((await desk.api.get('/v1/stop', { token: ann.token })).body).toMatchObject({ stopped: false });
   expect((await desk.api.delete('/v1/me/erasure', { token: ann.token })).status).toBe(404);
   const again = await ask(ann);

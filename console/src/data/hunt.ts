@@ -45,6 +45,13 @@ export const useSaved = () =>
     load: () => answered(api.GET('/v1/saved-jobs', { params: { query: { limit: 100 } } })),
   });
 
+/** The signed-in person. */
+export const useMe = () => useQuery({ key: ['me'], load: () => answered(api.GET('/v1/me')) });
+
+/** What is connected and what else is set up: what is not need not be asked for. */
+export const useIntegrations = () =>
+  useQuery({ key: ['integrations'], load: () => answered(api.GET('/v1/integrations')), live: true });
+
 /** One of the person's applications, for what only carries its id. */
 export const useApplication = (id: string, live = false, enabled = true) =>
   useQuery({

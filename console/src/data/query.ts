@@ -46,6 +46,19 @@ export function useQuery<T>({ key, load, live = false, enabled = true }: Query<T
   return result;
 }
 
+type Shown<T> = { data: T | undefined; isError: boolean; error: unknown; refetch: () => unknown };
+
+/**
+ * What may not be there: asked for only where `has` says of `of` that it is, so that nothing is asked for that would be
+ * refused. Null where it is not.
+ */
+export function useWhere<K, T>(of: Shown<K>, has: (known: K) => boolean, query: Query<T>): Shown<T | null> {
+  const is = of.data === undefined ? undefined : has(of.data);
+  const found = useQuery({ ...query, enabled: is === true });
+  if (is === true) return found;
+  return { data: is === false ? null : undefined, isError: of.isError, error: of.error, refetch: of.refetch };
+}
+
 /** Fetches anew whatever begins with one of these keys. */
 export const refresh = async (...keys: readonly string[]): Promise<void> => {
   await Promise.all(keys.map((key) => cache.invalidateQueries({ queryKey: [key] })));

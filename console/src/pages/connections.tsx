@@ -1,5 +1,6 @@
 import { useAct } from '../data/act.ts';
 import { answered, api } from '../data/api.ts';
+import { useIntegrations } from '../data/hunt.ts';
 import { useQuery } from '../data/query.ts';
 import { agentName, ago } from '../format.ts';
 import { Button, Chip } from '../ui/parts.tsx';
@@ -8,11 +9,7 @@ import { words } from '../words.ts';
 
 /** What is connected, whether it works, and the way to Google and back. */
 export const Connections = () => {
-  const integrations = useQuery({
-    key: ['integrations'],
-    load: () => answered(api.GET('/v1/integrations')),
-    live: true,
-  });
+  const integrations = useIntegrations();
   const { busy, run } = useAct();
   const connect = async (): Promise<void> => {
     const started = await run(() => answered(api.GET('/v1/integrations/google/connect')), { changes: [] });

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useAct } from '../data/act.ts';
-import { type Answer, ApiError, answered, api } from '../data/api.ts';
-import { useQuery } from '../data/query.ts';
+import { type Answer, answered, api } from '../data/api.ts';
+import { useIntegrations } from '../data/hunt.ts';
+import { useWhere } from '../data/query.ts';
 import { ago } from '../format.ts';
 import { Button, Chip } from '../ui/parts.tsx';
 import { Secret, Sure } from '../ui/secret.tsx';
@@ -9,15 +10,6 @@ import { Fetched } from '../ui/states.tsx';
 import { words } from '../words.ts';
 
 type Address = Answer<'/v1/integrations/forwarding-address'>;
-
-const read = async (): Promise<Address | null> => {
-  try {
-    return await answered(api.GET('/v1/integrations/forwarding-address'));
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return null;
-    throw error;
-  }
-};
 
 const Confirmation = ({ confirmation }: { confirmation: NonNullable<Address['confirmation']> }) => (
   <div class="banner">
@@ -41,11 +33,15 @@ const Confirmation = ({ confirmation }: { confirmation: NonNullable<Address['con
 /** A secret address to which the person's mailbox forwards, instead of a right to read it. */
 export const Forwarding = () => {
   const [shown, show] = useState<string>();
-  const address = useQuery({ key: ['forwarding'], load: read, live: true });
+  const address = useWhere(useIntegrations(), ({ set_up }) => set_up.forwarding_address, {
+    key: ['forwarding'],
+    load: () => answered(api.GET('/v1/integrations/forwarding-address')),
+    live: true,
+  });
   const { busy, run } = useAct();
   const make = async (): Promise<void> => {
     const made = await run(() => answered(api.POST('/v1/integrations/forwarding-address')), {
-      changes: ['forwarding'],
+      changes: ['integrations', 'forwarding'],
       done: words.forwarding.made,
     });
     if (made !== undefined) show(made.address);
@@ -94,7 +90,7 @@ export const Forwarding = () => {
                   busy={busy}
                   act={() =>
                     void run(() => answered(api.DELETE('/v1/integrations/forwarding-address')), {
-                      changes: ['forwarding'],
+                      changes: ['integrations'],
                       done: words.forwarding.closed,
                     })
                   }

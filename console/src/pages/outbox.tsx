@@ -1,6 +1,4 @@
-import { answered, api } from '../data/api.ts';
-import { useEmails } from '../data/hunt.ts';
-import { useQuery } from '../data/query.ts';
+import { useEmails, useIntegrations } from '../data/hunt.ts';
 import { EmailRow } from '../ui/email.tsx';
 import { More } from '../ui/parts.tsx';
 import { Empty, Fetched, PageHead } from '../ui/states.tsx';
@@ -57,7 +55,7 @@ const OfStates = ({ states: [first, second, third] }: { states: (typeof tabs)[ke
 
 /** Which messages stand where, with the time that is left to take one back. */
 export const OutboxPage = ({ query }: PageProps) => {
-  const integrations = useQuery({ key: ['integrations'], load: () => answered(api.GET('/v1/integrations')) });
+  const integrations = useIntegrations();
   const at = names.find((name) => name === query.get('tab')) ?? 'all';
   const broken =
     integrations.data?.items.some(

@@ -1,6 +1,7 @@
 import { useAct } from '../data/act.ts';
-import { ApiError, answered, api } from '../data/api.ts';
-import { useQuery } from '../data/query.ts';
+import { answered, api } from '../data/api.ts';
+import { useMe } from '../data/hunt.ts';
+import { useQuery, useWhere } from '../data/query.ts';
 import { bytes, date, moment } from '../format.ts';
 import { Button, Check, Chip, Field, submitting } from '../ui/parts.tsx';
 import { Fetched, PageHead } from '../ui/states.tsx';
@@ -63,30 +64,23 @@ const Exports = () => {
   );
 };
 
-/** The erasure that waits, undefined where none was asked for. */
-const waiting = async () => {
-  try {
-    return { erasure: await answered(api.GET('/v1/me/erasure')) };
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return { erasure: undefined };
-    throw error;
-  }
-};
-
 const Erase = () => {
-  const erasure = useQuery({ key: ['erasure'], load: waiting });
+  const erasure = useWhere(useMe(), ({ erasure_requested_at }) => erasure_requested_at !== null, {
+    key: ['erasure'],
+    load: () => answered(api.GET('/v1/me/erasure')),
+  });
   const { busy, run } = useAct();
   const erase = submitting(
     ({ email = '' }) =>
-      void run(() => answered(api.POST('/v1/me/erasure', { body: { email } })), { changes: ['erasure'] }),
+      void run(() => answered(api.POST('/v1/me/erasure', { body: { email } })), { changes: ['me', 'erasure'] }),
   );
   return (
     <section class="card stack">
       <h2>{words.privacy.erase}</h2>
       <p class="soft">{words.privacy.eraseAbout}</p>
       <Fetched of={erasure}>
-        {({ erasure: asked }) =>
-          asked !== undefined && asked.stage === 'waiting' ? (
+        {(asked) =>
+          asked !== null && asked.stage === 'waiting' ? (
             <div class="banner bad">
               {words.privacy.erasing(date(asked.due_at))}
               <Button
@@ -94,7 +88,7 @@ const Erase = () => {
                 busy={busy}
                 onClick={() =>
                   void run(() => answered(api.DELETE('/v1/me/erasure')), {
-                    changes: ['erasure'],
+                    changes: ['me', 'stop'],
                     done: words.privacy.kept,
                   })
                 }

@@ -1,8 +1,8 @@
 import { useAct } from '../data/act.ts';
-import { type Answer, ApiError, answered, api, type Item, withCursor } from '../data/api.ts';
-import { useApplication } from '../data/hunt.ts';
+import { type Answer, answered, api, type Item, withCursor } from '../data/api.ts';
+import { useApplication, useIntegrations } from '../data/hunt.ts';
 import { usePages } from '../data/pages.ts';
-import { useQuery } from '../data/query.ts';
+import { useWhere } from '../data/query.ts';
 import { ago } from '../format.ts';
 import { Button, Check, Chip, More } from '../ui/parts.tsx';
 import { Sure } from '../ui/secret.tsx';
@@ -12,16 +12,6 @@ import { words } from '../words.ts';
 type Sheet = Answer<'/v1/integrations/google-sheets'>;
 type Conflict = Item<'/v1/integrations/google-sheets/conflicts'>;
 const CHANGES = ['sheet', 'sheet-conflicts'];
-
-/** None yet is an answer here, not a fault. */
-const read = async (): Promise<Sheet | null> => {
-  try {
-    return await answered(api.GET('/v1/integrations/google-sheets'));
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return null;
-    throw error;
-  }
-};
 
 const ConflictRow = ({ conflict }: { conflict: Conflict }) => {
   const { busy, run } = useAct();
@@ -162,7 +152,7 @@ const State = ({ sheet }: { sheet: Sheet }) => {
           busy={busy}
           act={() =>
             void run(() => answered(api.DELETE('/v1/integrations/google-sheets')), {
-              changes: CHANGES,
+              changes: ['integrations'],
               done: words.sheets.ended,
             })
           }
@@ -182,7 +172,11 @@ const State = ({ sheet }: { sheet: Sheet }) => {
 
 /** The tracker as a spreadsheet of the person's own, and where the two do not agree. */
 export const Sheets = () => {
-  const sheet = useQuery({ key: ['sheet'], load: read, live: true });
+  const sheet = useWhere(useIntegrations(), ({ set_up }) => set_up.google_sheet, {
+    key: ['sheet'],
+    load: () => answered(api.GET('/v1/integrations/google-sheets')),
+    live: true,
+  });
   const { busy, run } = useAct();
   return (
     <section class="card stack">
@@ -197,7 +191,7 @@ export const Sheets = () => {
                   busy={busy}
                   onClick={() =>
                     void run(() => answered(api.PUT('/v1/integrations/google-sheets', { body: {} })), {
-                      changes: CHANGES,
+                      changes: ['integrations', ...CHANGES],
                       done: words.sheets.begun,
                     })
                   }

@@ -1,5 +1,5 @@
 import { answered, api } from '../data/api.ts';
-import { countOf, together, useEmails, useReplies } from '../data/hunt.ts';
+import { countOf, together, useEmails, useMe, useReplies } from '../data/hunt.ts';
 import { useQuery } from '../data/query.ts';
 import { EmailRow } from '../ui/email.tsx';
 import { Ring } from '../ui/match.tsx';
@@ -58,7 +58,7 @@ const Best = () => {
 };
 
 export const TodayPage = () => {
-  const me = useQuery({ key: ['me'], load: () => answered(api.GET('/v1/me')) });
+  const me = useMe();
   const [drafts, unsure, queued] = [useEmails('draft'), useEmails('needs_review'), useEmails('queued')];
   const replies = useReplies(true);
   const interviews = useQuery({

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sayError } from '../data/act.ts';
 import { answered, api } from '../data/api.ts';
-import { countOf, together, useEmails, useReplies } from '../data/hunt.ts';
-import { cache, useOnline, useQuery } from '../data/query.ts';
+import { countOf, together, useEmails, useMe, useReplies } from '../data/hunt.ts';
+import { cache, useOnline } from '../data/query.ts';
 import { signedOut } from '../data/session.ts';
 import { words } from '../words.ts';
 import { Icon, type IconName, Mark } from './icons.tsx';
@@ -49,7 +49,7 @@ export const Frame = ({ at, place, children }: FrameProps) => {
   const work = useRef<HTMLElement>(null);
   const online = useOnline();
   const counts = useCounts();
-  const me = useQuery({ key: ['me'], load: () => answered(api.GET('/v1/me')) });
+  const me = useMe();
   // A new page begins at its top, and the keyboard goes on there.
   useEffect(() => {
     setOpen(false);
@@ -111,6 +111,14 @@ export const Frame = ({ at, place, children }: FrameProps) => {
           {online ? null : (
             <div class="banner" role="status">
               {words.states.offlineBanner}
+            </div>
+          )}
+          {me.data?.erasure_requested_at == null || at === 'privacy' ? null : (
+            <div class="banner bad" role="status">
+              {words.privacy.toBeErased}
+              <a class="button small" href="#/privacy">
+                {words.nav.privacy}
+              </a>
             </div>
           )}
           {children}

@@ -12,8 +12,8 @@ export const list = defineRoute<IntegrationDeps>()({
   auth: 'user',
   responses: { 200: Integrations },
   handle: async (deps, ctx) => {
-    const rows = await readIntegrations(deps, ctx);
-    const items = rows.map(({ scope, created_at, updated_at, watch_expires_at, watch_error, ...row }) => ({
+    const { accounts, hasSheet, hasForwarding } = await readIntegrations(deps, ctx);
+    const items = accounts.map(({ scope, created_at, updated_at, watch_expires_at, watch_error, ...row }) => ({
       ...row,
       watch:
         watch_expires_at === null && watch_error === null
@@ -24,6 +24,6 @@ export const list = defineRoute<IntegrationDeps>()({
       connected_at: created_at.toISOString(),
       updated_at: updated_at.toISOString(),
     }));
-    return { status: 200, body: { items } };
+    return { status: 200, body: { items, set_up: { google_sheet: hasSheet, forwarding_address: hasForwarding } } };
   },
 });

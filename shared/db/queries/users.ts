@@ -13,6 +13,7 @@ export type UserRow = {
   updated_at: Date;
   last_login_at: Date | null;
   support_code: string;
+  deletion_requested_at: Date | null;
 };
 
 const columns = [
@@ -27,6 +28,7 @@ const columns = [
   'updated_at',
   'last_login_at',
   'support_code',
+  'deletion_requested_at',
 ] as const;
 
 /** The person of the transaction. */
