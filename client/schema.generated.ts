@@ -5488,7 +5488,7 @@ export interface components {
       /** @description What nothing in the profile supports. Change the text or add the fact. */
       findings: {
         /** @enum {string} */
-        kind: "uncited_claim" | "unknown_fact" | "unsupported_number" | "unsupported_duration" | "unsupported_date" | "unsupported_employer" | "unsupported_title" | "unsupported_degree" | "unsupported_skill" | "unsupported_name" | "unsupported_scope" | "unsupported_wording" | "unsupported_availability" | "superlative" | "wrong_company" | "wrong_role" | "salary_disclosed";
+        kind: "uncited_claim" | "unknown_fact" | "unsupported_number" | "unsupported_duration" | "unsupported_date" | "unsupported_employer" | "unsupported_title" | "unsupported_degree" | "unsupported_skill" | "unsupported_name" | "unsupported_scope" | "unsupported_wording" | "unsupported_availability" | "superlative" | "wrong_company" | "wrong_role" | "salary_disclosed" | "overlong_sentence";
         sentence: number;
         text: string;
         message: string;
@@ -5528,7 +5528,7 @@ export interface components {
       /** @description What nothing in the profile supports. Change the text or add the fact. */
       findings: {
         /** @enum {string} */
-        kind: "uncited_claim" | "unknown_fact" | "unsupported_number" | "unsupported_duration" | "unsupported_date" | "unsupported_employer" | "unsupported_title" | "unsupported_degree" | "unsupported_skill" | "unsupported_name" | "unsupported_scope" | "unsupported_wording" | "unsupported_availability" | "superlative" | "wrong_company" | "wrong_role" | "salary_disclosed";
+        kind: "uncited_claim" | "unknown_fact" | "unsupported_number" | "unsupported_duration" | "unsupported_date" | "unsupported_employer" | "unsupported_title" | "unsupported_degree" | "unsupported_skill" | "unsupported_name" | "unsupported_scope" | "unsupported_wording" | "unsupported_availability" | "superlative" | "wrong_company" | "wrong_role" | "salary_disclosed" | "overlong_sentence";
         sentence: number;
         text: string;
         message: string;

@@ -2,6 +2,8 @@ import { cleanHtml } from '../../shared/adapters/boards/html.ts';
 import { readText } from '../../shared/adapters/documents/text.ts';
 import { readMail } from '../../shared/adapters/mail/read.ts';
 import { findTimes } from '../../shared/adapters/times/chrono.ts';
+import { checkLetter } from '../../shared/domain/letters/check.ts';
+import { sentencesOf as sentencesOfLetter } from '../../shared/domain/letters/edit.ts';
 import { readLocation } from '../../shared/domain/places/find.ts';
 import { readApplicationEmail } from '../../shared/domain/postings/application-email.ts';
 import { readAuthorisation } from '../../shared/domain/postings/authorisation.ts';
@@ -21,6 +23,7 @@ import { hear } from '../../shared/domain/replies/phrases/phrase.ts';
 import { rejection } from '../../shared/domain/replies/phrases/rejection.ts';
 import { readResume } from '../../shared/domain/resume/read.ts';
 import { offerSaid, talkSaid, wantedSaid } from '../../shared/services/replies/extract-said.ts';
+import { asOf, facts, posting } from '../domain/letters/fixtures.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const mail = (text: string, type: string) =>
@@ -28,7 +31,7 @@ const mail = (text: string, type: string) =>
 
 const AT = { at: new Date(0), zone: 'UTC' };
 
-/** Everything that reads what a stranger wrote: postings, mail, resumes. */
+/** Everything that reads what a stranger wrote: postings, mail, resumes, letters of a model. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'postings: markup': cleanHtml,
   'postings: address': readApplicationEmail,
@@ -58,6 +61,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     const read = readText(bytes(text));
     return read.outcome === 'read' ? readResume(read.document, 'text') : undefined;
   },
+  // A letter has at most a quarter of that.
+  'letters: as typed': (text) =>
+    checkLetter(sentencesOfLetter(text.slice(0, text.length / 4), [], facts, asOf), facts, posting, asOf),
 };
 
 /** Runs of one thing, each the bad case of some way to write an expression: what is begun and never ended. */

@@ -49,6 +49,7 @@ export function checkLetter(
 ): Finding[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return sentences.flatMap((sentence, index) => {
+    if (sentence.text.length > LONGEST) return [overlong(sentence, index)];
     const cited = sentence.fact_ids.flatMap((id) => byId.get(id) ?? []);
     // Whoever cites a fact claims it; a signature cites the name alone.
     // A role may be named `Engineer I`.
@@ -79,6 +80,16 @@ export function checkLetter(
     return [...checkCitations(context, sentence.fact_ids, byId), ...checks.flatMap((check) => check(context))];
   });
 }
+
+/** Characters. No sentence of the letters that the evaluation reads has 250; checks of one grow faster than its length. */
+const LONGEST = 1_000;
+
+const overlong = ({ text }: LetterSentence, sentence: number): Finding => ({
+  kind: 'overlong_sentence',
+  sentence,
+  text: `${text.slice(0, 80)}…`,
+  message: `The sentence has ${text.length} characters, too many to be checked. Break it into sentences of at most ${LONGEST}.`,
+});
 
 /** `Kubernetes is second nature to me` claims it. */
 const natural =

@@ -44,6 +44,7 @@ export const findingKinds = [
   'wrong_company',
   'wrong_role',
   'salary_disclosed',
+  'overlong_sentence',
 ] as const;
 
 /** What is wrong with a sentence. A letter with a finding cannot be used. */

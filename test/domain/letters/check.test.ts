@@ -83,3 +83,14 @@ test('another company that is greeted, asked or spoken of is found; the word of 
   expect(kinds(`Gidday ${posting.company},`)).toEqual([]);
   expect(kinds('Dear Commissioner,')).toEqual([]);
 });
+
+test('a sentence too long to be read is refused, with its length and what to do', () => {
+  const text = `I built ${'services and '.repeat(100)}more.`;
+  expect(checkLetter([{ text, fact_ids: ['a3'], paragraph: 0 }], facts, posting, asOf)).toEqual([
+    expect.objectContaining({
+      kind: 'overlong_sentence',
+      sentence: 0,
+      message: expect.stringContaining(`${text.length}`),
+    }),
+  ]);
+});
