@@ -366,7 +366,7 @@ export interface paths {
     };
     /**
      * Come back from Google
-     * @description Answers with the tokens, or, where start was given redirect_to, goes there with the refresh token in a cookie.
+     * @description Answers with the tokens, or, where start was given redirect_to, goes there with the refresh token in a cookie. A browser, which asks for text/html, is led to the console when nobody is signed in.
      */
     get: operations["getAuthGoogleCallback"];
     put?: never;
@@ -1171,7 +1171,7 @@ export interface paths {
     };
     /**
      * Come back from Google with the permission
-     * @description Answers with what was connected; a browser, which asks for text/html, is led to the console.
+     * @description Answers with what was connected; a browser, which asks for text/html, is led to the console, which says what came of it.
      */
     get: operations["getIntegrationsGoogleCallback"];
     put?: never;

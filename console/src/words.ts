@@ -976,6 +976,31 @@ export const words = {
     lastUsed: (when: string) => `last used ${when}`,
     working: 'Works',
     broken: 'Connect it again',
+    endedBecause: {
+      invalid_grant: 'Google no longer lets us in: the permission was taken back, or has run out.',
+      no_refresh_token: 'Google gave no lasting permission.',
+      stored_permission_unreadable: 'What we kept of the permission cannot be read any more.',
+    } as Readonly<Record<string, string>>,
+    endedOtherwise: 'Google no longer lets us in.',
+  },
+  visits: {
+    connect: {
+      denied: 'You gave no permission at Google: nothing was changed.',
+      invalid_input: 'That visit to Google could not be finished. Connect again, in this browser.',
+      forbidden:
+        'Nothing was connected. Leave at least one right ticked, with an account whose address Google has verified.',
+      conflict:
+        'Google gave no lasting permission. Remove JobHunt AI at myaccount.google.com/permissions, then connect again.',
+      unavailable: 'Google does not answer now. Try again in a minute.',
+    } as Readonly<Record<string, string>>,
+    signIn: {
+      denied: 'Google did not sign you in.',
+      invalid_input: 'That visit to Google could not be finished. Sign in again, in this browser.',
+      forbidden: 'This account may not sign in: it was closed, or Google has not verified its address.',
+      conflict: 'Your address signs in with another Google account here. Choose that one.',
+      unavailable: 'Google does not answer now. Try again in a minute.',
+    } as Readonly<Record<string, string>>,
+    other: 'That did not work. Try again.',
   },
   privacy: {
     title: 'Privacy',

@@ -56,5 +56,11 @@ export function sendModeOf(scopes: readonly string[], choice: SendModeChoice): S
 export const capabilitiesOf = (scopes: readonly string[]): Capability[] =>
   CAPABILITIES.filter((capability) => GIVEN_BY[capability].some((scope) => scopes.includes(scope)));
 
+/** Of these scopes the ones that we ask for at all. */
+export const knownScopes = (scopes: readonly string[]): string[] => {
+  const known = new Set(Object.values(GIVEN_BY).flat());
+  return scopes.filter((scope) => known.has(scope));
+};
+
 /** The scopes of a stored or answered list, separated by spaces. */
 export const scopeList = (scope: string | null): string[] => (scope ?? '').split(' ').filter(Boolean);

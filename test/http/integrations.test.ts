@@ -29,6 +29,7 @@ const person = async () => {
   const { accessToken: token } = await api.signIn(user);
   return { ...user, token };
 };
+const DRIVE_FILE = 'https://www.googleapis.com/auth/drive.file';
 type Person = Awaited<ReturnType<typeof person>>;
 
 /** The browser: asks for the address, says yes at Google to `granted`, and comes back. */
@@ -198,6 +199,58 @@ test('what is set up is told before it is asked for, and what is not answers 404
   expect(await readable(paths.forwarding_address)).toBe(200);
   for (const path of Object.values(paths)) await api.delete(`/v1/integrations/${path}`, { token });
   expect(await setUp()).toEqual(none);
+});
+
+test('a browser that comes back without a permission is led to the console, which says why', async () => {
+  const robin = await person();
+  const headers = { accept: 'text/html,application/xhtml+xml' };
+  const led = async ({ path, cookies }: { path: string; cookies?: Record<string, string> }) => {
+    const { status, headers: answered } = await api.get(path, { cookies: cookies ?? {}, headers });
+    return [status, answered.location?.split('#')[1]];
+  };
+  const no = await connect(robin, { email: robin.email, decision: 'deny' });
+  expect(await led(no)).toEqual([302, '/settings/connections?google=denied']);
+  const none = await connect(robin, { email: robin.email, granted: [] });
+  expect(await led(none)).toEqual([302, '/settings/connections?google=forbidden']);
+  const yes = await connect(robin, { email: robin.email });
+  const tampered = { ...yes, path: yes.path.replace('state=', 'state=x') };
+  expect(await led(tampered)).toEqual([302, '/settings/connections?google=invalid_input']);
+  expect(await led({ path: yes.path })).toEqual([302, '/settings/connections?google=invalid_input']);
+  expect(await led(yes)).toEqual([302, '/settings/connections']);
+});
+
+test('a permission that ended is asked for whole, at the account that was connected', async () => {
+  const robin = await person();
+  const email = `work-${randomUUID().slice(0, 8)}@example.test`;
+  for (const rights of ['mail', 'sheets']) {
+    const { path, cookies, asked } = await connect(robin, { email, rights, granted: [...MAIL_SCOPES, DRIVE_FILE] });
+    expect((await api.get(path, { cookies })).status).toBe(200);
+    if (rights === 'sheets') expect(asked.get('login_hint')).toBe(email);
+  }
+  revokeAccount(google.control, email);
+  await expire(robin);
+  await expect(accessToken(permissions(), { userId: robin.id })).rejects.toThrow(ReconnectRequired);
+  const again = await connect(robin, { email, rights: 'calendar', granted: [...MAIL_SCOPES, DRIVE_FILE] });
+  expect(again.asked.get('scope')?.split(' ').toSorted()).toEqual(
+    ['openid', 'email', ...MAIL_SCOPES, DRIVE_FILE].toSorted(),
+  );
+  const { capabilities } = (await api.get(again.path, { cookies: again.cookies })).as(Connected);
+  expect(capabilities).toEqual(['send_mail', 'read_mail', 'calendar', 'sheets']);
+});
+
+test('an account that another one replaces is given back to Google', async () => {
+  const robin = await person();
+  await connected(robin);
+  const former = await accessToken(permissions(), { userId: robin.id });
+  const opens = async (token: string) =>
+    (await fetch(`${google.url}/gmail/v1/users/me/profile`, { headers: { authorization: `Bearer ${token}` } })).status;
+  await connected(robin);
+  expect(await opens(former)).toBe(200);
+  await connected(robin, `second-${robin.email}`);
+  expect(await opens(former)).toBe(401);
+  expect(await opens(await accessToken(permissions(), { userId: robin.id }))).toBe(200);
+  google.control.faults.order({ call: 'oauth.revoke', kind: 'unavailable' });
+  expect((await connected(robin)).account_email).toBe(robin.email);
 });
 
 test('nothing here is open to somebody who is not signed in', async () => {

@@ -191,6 +191,12 @@ test('a person who says no, and a callback without a code, are told to start aga
   expect(no.body).toMatchObject({ status: 400, errors: [{ field: 'error' }] });
   const none = await api.get('/v1/auth/google/callback', { cookies, query: { state: 'x' } });
   expect(none.body).toMatchObject({ status: 400, errors: [{ field: 'code' }] });
+  const browser = await api.get('/v1/auth/google/callback', {
+    cookies,
+    query: { state: 'x', error: 'access_denied' },
+    headers: { accept: 'text/html' },
+  });
+  expect([browser.status, browser.headers.location?.split('#')[1]]).toEqual([302, '/?sign_in=denied']);
   const empty = await api.get('/v1/auth/google/callback');
   expect(empty.body).toMatchObject({ status: 400, errors: [{ field: 'state' }] });
 });

@@ -2,6 +2,7 @@ import { useAct } from '../data/act.ts';
 import { answered, api } from '../data/api.ts';
 import { useIntegrations } from '../data/hunt.ts';
 import { useQuery } from '../data/query.ts';
+import { useRoute } from '../data/route.ts';
 import { agentName, ago } from '../format.ts';
 import { Button, Chip } from '../ui/parts.tsx';
 import { Fetched } from '../ui/states.tsx';
@@ -11,6 +12,7 @@ import { words } from '../words.ts';
 export const Connections = () => {
   const integrations = useIntegrations();
   const { busy, run } = useAct();
+  const came = useRoute().query.get('google');
   const connect = async (): Promise<void> => {
     const started = await run(() => answered(api.GET('/v1/integrations/google/connect')), { changes: [] });
     if (started !== undefined) location.assign(started.authorization_url);
@@ -18,6 +20,11 @@ export const Connections = () => {
   return (
     <section class="card stack">
       <h2>{words.settings.google}</h2>
+      {came === null ? null : (
+        <p class="banner bad" role="alert">
+          {words.visits.connect[came] ?? words.visits.other}
+        </p>
+      )}
       <Fetched of={integrations}>
         {({ items }) => {
           const google = items.find(({ provider }) => provider === 'google');
@@ -38,7 +45,11 @@ export const Connections = () => {
                   {google.status === 'active' ? words.settings.working : words.settings.broken}
                 </Chip>
               </div>
-              {google.status_reason === null ? null : <p class="small bad">{google.status_reason}</p>}
+              {google.status_reason === null ? null : (
+                <p class="small bad">
+                  {words.settings.endedBecause[google.status_reason] ?? words.settings.endedOtherwise}
+                </p>
+              )}
               <div class="chips">
                 {google.capabilities.map((name) => (
                   <Chip key={name} tone="accent">

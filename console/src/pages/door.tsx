@@ -1,4 +1,4 @@
-import { keepPlace } from '../data/route.ts';
+import { keepPlace, useRoute } from '../data/route.ts';
 import { Mark } from '../ui/icons.tsx';
 import { words } from '../words.ts';
 
@@ -12,28 +12,36 @@ export const Waiting = () => (
 );
 
 /** Where nobody is signed in. */
-export const Door = ({ unreachable, retry }: { unreachable: boolean; retry: () => void }) => (
-  <main class="door">
-    <div class="card">
-      <span class="brand">
-        <Mark /> {words.product}
-      </span>
-      <h1>{words.door.title}</h1>
-      <p class="soft">{words.door.about}</p>
-      {unreachable ? (
-        <div class="banner bad" role="alert">
-          {words.door.unreachable}
-          <button type="button" class="button small" onClick={retry}>
-            {words.states.retry}
-          </button>
-        </div>
-      ) : null}
-      <p>
-        <a class="button main" href={SIGN_IN} onClick={keepPlace}>
-          {words.door.google}
-        </a>
-      </p>
-      <p class="small soft">{words.door.note}</p>
-    </div>
-  </main>
-);
+export const Door = ({ unreachable, retry }: { unreachable: boolean; retry: () => void }) => {
+  const came = useRoute().query.get('sign_in');
+  return (
+    <main class="door">
+      <div class="card">
+        <span class="brand">
+          <Mark /> {words.product}
+        </span>
+        <h1>{words.door.title}</h1>
+        <p class="soft">{words.door.about}</p>
+        {unreachable ? (
+          <div class="banner bad" role="alert">
+            {words.door.unreachable}
+            <button type="button" class="button small" onClick={retry}>
+              {words.states.retry}
+            </button>
+          </div>
+        ) : null}
+        {came === null ? null : (
+          <p class="banner bad" role="alert">
+            {words.visits.signIn[came] ?? words.visits.other}
+          </p>
+        )}
+        <p>
+          <a class="button main" href={SIGN_IN} onClick={keepPlace}>
+            {words.door.google}
+          </a>
+        </p>
+        <p class="small soft">{words.door.note}</p>
+      </div>
+    </main>
+  );
+};

@@ -1,4 +1,3 @@
-import type { TokenVault } from '../../adapters/crypto/port.ts';
 import { forgetCalendarEvents } from '../../db/queries/calendar_events.ts';
 import { releaseEmails } from '../../db/queries/emails.ts';
 import { beginCalendar } from '../../db/queries/google_calendar.ts';
@@ -8,13 +7,26 @@ import { findUser, isActive } from '../../db/queries/users.ts';
 import type { UserContext } from '../../domain/context.ts';
 import type { SendMode } from '../../domain/enums.ts';
 import { Conflict, Forbidden, NotFound } from '../../domain/errors.ts';
-import { type Capability, capabilitiesOf, type Rights, scopesFor } from '../../domain/google-scopes.ts';
+import {
+  type Capability,
+  capabilitiesOf,
+  knownScopes,
+  type Rights,
+  scopeList,
+  scopesFor,
+} from '../../domain/google-scopes.ts';
 import type { GoogleOauthDeps } from '../google-oauth/deps.ts';
 import { finishVisit, type VisitAnswer } from '../google-oauth/finish.ts';
 import { startVisit } from '../google-oauth/start.ts';
 import { bindingOf } from './access-token.ts';
+import type { PermissionDeps } from './deps.ts';
+import { giveBack } from './give-back.ts';
 
-/** Begins to connect a Google account for the signed-in person, their own address offered first. */
+/**
+ * Begins to connect a Google account for the signed-in person: the one that is connected is offered first, else the one
+ * with their own address. Where the permission has ended, what it held is asked for again beside `rights`: Google
+ * remembers nothing of it.
+ */
 export const startConnect = async (
   deps: GoogleOauthDeps,
   ctx: UserContext,
@@ -22,15 +34,19 @@ export const startConnect = async (
   sendMode: SendMode,
   rights: Rights = 'all',
 ): Promise<{ url: string; browserSecret: string }> => {
-  const user = await deps.db.withUser(ctx, (tx) => findUser(tx, ctx.userId));
+  const { user, former } = await deps.db.withUser(ctx, async (tx) => ({
+    user: await findUser(tx, ctx.userId),
+    former: await findPermission(tx, ctx.userId, 'google'),
+  }));
   if (user === undefined) throw new NotFound('account');
+  const lost = former === undefined || former.status === 'active' ? [] : knownScopes(scopeList(former.scope));
   return startVisit(deps, {
     purpose: 'connect_mail',
     userId: ctx.userId,
     redirectUri,
-    scopes: scopesFor(sendMode, rights),
+    scopes: [...new Set([...scopesFor(sendMode, rights), ...lost])],
     offline: true,
-    loginHint: user.email,
+    loginHint: former?.account_email ?? user.email,
   });
 };
 
@@ -38,11 +54,11 @@ export type Connected = { accountEmail: string; capabilities: Capability[] };
 
 /**
  * Ends the visit and stores what was granted, sealed. Another account than before replaces the former one, whose
- * reading position is forgotten. Throws what finishVisit throws, Forbidden when every right was left out, and Conflict
+ * permission is given back to Google and whose reading position is forgotten. Throws what finishVisit throws, Forbidden when every right was left out, and Conflict
  * when Google gave no lasting permission.
  */
 export const finishConnect = async (
-  deps: GoogleOauthDeps & { vault: TokenVault },
+  deps: GoogleOauthDeps & Pick<PermissionDeps, 'vault' | 'tokens'>,
   answer: Omit<VisitAnswer, 'purpose'>,
   caller: { requestId?: string; ip?: string; userAgent?: string },
 ): Promise<Connected> => {
@@ -54,7 +70,7 @@ export const finishConnect = async (
       'Nothing was connected: allow at least one of sending mail, reading mail, the calendar and the spreadsheet.',
     );
   }
-  await deps.db.withUser({ ...caller, userId }, async (tx) => {
+  const left = await deps.db.withUser({ ...caller, userId }, async (tx) => {
     if (!(await isActive(tx, userId))) throw new Forbidden('This account is not active.');
     const former = await findPermission(tx, userId, 'google');
     const sameAccount = former?.account_id === identity.subject;
@@ -89,6 +105,8 @@ export const finishConnect = async (
     });
     // What waited for this goes on with the dispatcher's next round.
     await releaseEmails(tx, 'reconnect_required', deps.clock.now());
+    return sameAccount ? undefined : former;
   });
+  if (left !== undefined) await giveBack(deps, userId, left);
   return { accountEmail: identity.email, capabilities };
 };

@@ -1,9 +1,8 @@
-import { SecretUnreadable } from '../../adapters/crypto/port.ts';
 import { deletePermission, findPermission, forgetMailbox } from '../../db/queries/oauth_tokens.ts';
 import type { UserContext } from '../../domain/context.ts';
-import { NotFound, Unavailable } from '../../domain/errors.ts';
-import { bindingOf } from './access-token.ts';
+import { NotFound } from '../../domain/errors.ts';
 import type { PermissionDeps } from './deps.ts';
+import { giveBack } from './give-back.ts';
 
 /**
  * Gives the permission back to Google and deletes it here. It is deleted even when Google does not answer: then
@@ -15,14 +14,7 @@ export const disconnect = async (
 ): Promise<{ revokedAtGoogle: boolean }> => {
   const row = await db.withUser(ctx, (tx) => findPermission(tx, ctx.userId, 'google'));
   if (row === undefined) throw new NotFound('connection');
-  const column = row.refresh_token === null ? 'access_token' : 'refresh_token';
-  let revokedAtGoogle = true;
-  try {
-    await tokens.revoke(vault.open(row.refresh_token ?? row.access_token, bindingOf(ctx.userId, column)));
-  } catch (error) {
-    if (!(error instanceof Unavailable || error instanceof SecretUnreadable)) throw error;
-    revokedAtGoogle = false;
-  }
+  const revokedAtGoogle = await giveBack({ vault, tokens }, ctx.userId, row);
   await db.withUser(ctx, async (tx) => {
     await deletePermission(tx, ctx.userId, 'google');
     await forgetMailbox(tx, ctx.userId, 'google');
