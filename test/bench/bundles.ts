@@ -18,7 +18,8 @@ const MOST_TIMES = 3;
 /** Compares the places of postings, and so holds the table of all places: 0.5 MB of it is that. */
 const WITH_PLACES = new Map([['duplicates', 700 * 1024]]);
 /** What talks to somebody else, or reads documents. */
-const OUTSIDE = /^node_modules\/(?:.*\/)?(?:@aws-sdk|googleapis|openai|nodemailer|mailparser|unpdf|mammoth)\//;
+const OUTSIDE =
+  /^(?:node_modules\/(?:.*\/)?(?:@aws-sdk|googleapis|openai|nodemailer|mailparser|unpdf|mammoth)\/|shared\/adapters\/http\/guarded-fetch)/;
 
 /** Says what the process has worked when it ends; loaded before the file. */
 const METER = `process.on('exit', () => { const { user, system } = process.cpuUsage(); require('node:fs').writeSync(1, '\\n' + (user + system)); });`;

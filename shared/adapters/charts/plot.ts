@@ -1,6 +1,6 @@
 import { barX, cell, dot, type PlotOptions, plot, ruleX, ruleY, text, tickX } from '@observablehq/plot';
 import { DOMImplementation, type Element, XMLSerializer } from '@xmldom/xmldom';
-import type { Chart, DrawChart } from './port.ts';
+import type { Chart } from './port.ts';
 
 const WIDTH = 640;
 const LINE = 30;
@@ -67,7 +67,7 @@ function optionsOf(chart: Chart): PlotOptions {
 }
 
 /** Draws with Observable Plot on a DOM of XML alone: what it makes is what an XML writer escapes. */
-export const drawChart: DrawChart = (chart) => {
+export const drawChart = (chart: Chart): string => {
   const document = new DOMImplementation().createDocument(SVG, 'svg', null);
   const drawn: unknown = plot({ width: WIDTH, ...optionsOf(cleaned(chart)), ...{ document } });
   const root = rootOf(drawn);

@@ -24,4 +24,4 @@ export type Chart = (Bars | Spreads | Heat) & {
 };
 
 /** Draws a chart as one SVG document without script or outside parts. Words stay words, whatever they hold. */
-export type DrawChart = (chart: Chart) => string;
+export type DrawChart = (chart: Chart) => Promise<string>;

@@ -25,10 +25,11 @@ export async function drawFigure(
   const from = days.from ?? new Date(Date.parse(to) - (USUAL_DAYS - 1) * DAY_MS).toISOString().slice(0, 10);
   // Given alone, the other end follows: a range never turns round.
   const span = from <= to ? { from, to } : { from, to: from };
-  if (name === 'salaries') return deps.draw({ ...salaries(await readSalaries(deps, ctx), currency), theme });
-  if (name === 'activity') return deps.draw({ ...activity(await readActivity(deps, ctx, span)), theme });
-  if (name === 'funnel') return deps.draw({ ...funnel(await readFunnel(deps, ctx, { ...span, by: 'all' })), theme });
-  return deps.draw({ ...responses(await readFunnel(deps, ctx, { ...span, by: 'month' })), theme });
+  if (name === 'salaries') return await deps.draw({ ...salaries(await readSalaries(deps, ctx), currency), theme });
+  if (name === 'activity') return await deps.draw({ ...activity(await readActivity(deps, ctx, span)), theme });
+  if (name === 'funnel')
+    return await deps.draw({ ...funnel(await readFunnel(deps, ctx, { ...span, by: 'all' })), theme });
+  return await deps.draw({ ...responses(await readFunnel(deps, ctx, { ...span, by: 'month' })), theme });
 }
 
 type Words = { [K in Chart['kind']]: Omit<Extract<Chart, { kind: K }>, 'theme'> };
