@@ -84,6 +84,20 @@ const LOGGED = [
     value: '$.summary.spilled_count',
     tells: 'Rows fell into a default partition: nobody made their month in time. docs/runbooks/alarms.md',
   },
+  {
+    name: 'BrokenSeal',
+    in: 'seal-audit-logs',
+    pattern: '{ $.message = "schedule ran" && $.summary.broken_number > 0 }',
+    value: '$.summary.broken_number',
+    tells: 'A seal of the audit trail does not hold: entries were changed. docs/runbooks/privacy.md',
+  },
+  {
+    name: 'BrokenErasure',
+    in: 'tend-privacy',
+    pattern: '{ $.message = "schedule ran" && $.summary.erasure_failed_count > 0 }',
+    value: '$.summary.erasure_failed_count',
+    tells: 'An erasure broke off and is tried again. docs/runbooks/privacy.md',
+  },
 ];
 
 const loggedAlarm = (stage, namespace, { name, in: lines, pattern, value, tells }) => ({

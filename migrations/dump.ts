@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { chmodSync, writeFileSync } from 'node:fs';
 import pg from 'pg';
+import { holdRestored } from './after-restore.ts';
 import { type BootstrapOptions, bootstrapCluster } from './bootstrap.ts';
 
 /** PostgreSQL's own tools write and read the files; they must be as new as the server. */
@@ -39,20 +41,23 @@ function run(tool: Tool, url: string, given: readonly string[]): void {
   if (status !== 0) throw new Error(`${tool} failed: ${stderr.slice(-2_000)}`);
 }
 
-/** Writes the whole database to a file. `backupUrl` is jobhuntai_backup's, who alone reads all rows. */
+/** Writes the whole database to a file that its owner alone may read. `backupUrl` is jobhuntai_backup's, who alone reads all rows. */
 export function dumpTo(file: string, backupUrl: string): void {
+  // pg_dump would make one that everybody on the machine may read, and what it finds keeps its rights.
+  writeFileSync(file, '', { mode: 0o600 });
+  chmodSync(file, 0o600);
   run('pg_dump', backupUrl, ['--format=custom', '--file', file]);
 }
 
 /**
- * Makes the roles and a new database out of a file, with fresh statistics. Throws where a database of that name is there already: what serves is never
- * written over.
+ * Makes the roles and a new database out of a file, with fresh statistics, in which nothing leaves (see holdRestored). Throws
+ * where a database of that name is there already: what serves is never written over. Gives how many messages wait.
  */
 export async function restoreFrom(
   file: string,
   superuserUrl: string,
   options: BootstrapOptions & { database: string },
-): Promise<void> {
+): Promise<{ held: number }> {
   const client = new pg.Client({ connectionString: superuserUrl });
   await client.connect();
   const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [options.database]);
@@ -67,4 +72,5 @@ export async function restoreFrom(
   await restored.connect();
   await restored.query('ANALYZE');
   await restored.end();
+  return await holdRestored(target.href);
 }

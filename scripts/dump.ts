@@ -23,7 +23,7 @@ const work = async (): Promise<void> => {
   const reason = await whyNoDump(server);
   if (reason !== undefined) throw new Error(reason);
   if (verb === 'backup') return dumpTo(file, server);
-  await restoreFrom(file, server, {
+  const { held } = await restoreFrom(file, server, {
     database: new URL(required('ADMIN_DATABASE_URL')).pathname.slice(1),
     passwords: {
       jobhuntai_admin: passwordIn('ADMIN_DATABASE_URL'),
@@ -33,6 +33,9 @@ const work = async (): Promise<void> => {
     },
     notice: (message) => console.log(message),
   });
+  console.log(
+    `Everything outward is stopped there; messages that wait for their people: ${held}. docs/runbooks/restore.md`,
+  );
 };
 try {
   await work();

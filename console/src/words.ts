@@ -574,6 +574,7 @@ export const words = {
       board: 'Board',
       channel: 'Channel',
       resume: 'Resume',
+      prompt: 'Letter written by',
       company: 'Company',
     },
     none: 'No figures yet',

@@ -346,6 +346,12 @@ export const loggedNames = (template: Template): string[] =>
     [...Filter.parse(Properties).FilterPattern.matchAll(/\$\.summary\.(\w+)/g)].map(([, name]) => name ?? ''),
   );
 
+/** Schedules whose log lines a metric filter reads. */
+export const readLogs = (template: Template): string[] =>
+  ofType(template, 'AWS::Logs::MetricFilter').map(([, { Properties }]) =>
+    Filter.parse(Properties).LogGroupName.replace(/^.*jobhuntai-prod-/, ''),
+  );
+
 const Integration = z.object({ IntegrationUri: GetAtt, TimeoutInMillis: z.number() });
 
 /** Functions that the gateway gives up on before they end. */

@@ -9,13 +9,14 @@ import { tellOfPermission } from '../../shared/services/google/tell-ended.ts';
 import { isOwn } from '../../shared/services/mailbox/understand.ts';
 import { sendNotices } from '../../shared/services/notices/dispatch.ts';
 import { testApi } from '../support/api.ts';
-import { handClock } from '../support/applications.ts';
+import { handClock, scene } from '../support/applications.ts';
 import { testDatabase } from '../support/database.ts';
 import { sentScene } from '../support/replies.ts';
 
 const database = await testDatabase();
 const { db, sql, createUser } = database;
 const apply = sentScene(database);
+const make = scene(database);
 const api = await testApi(database);
 const mails: { to: string[]; raw: Buffer }[] = [];
 const server = await startNoticeServer({ onMail: (mail) => void mails.push(mail) });
@@ -26,6 +27,16 @@ const send = smtpNotices({ url: server.url, from: 'notices@jobhunt.example' });
 
 const START = '2026-10-20T18:00:00Z';
 const before = (minutes: number): Date => new Date(Date.parse(START) - minutes * 60_000);
+
+/** A posting in Bergen that came to fit somebody at an instant. */
+const aMatch = async (userId: string, title: string, at: Date): Promise<void> => {
+  const { id } = await make.job({ title });
+  await sql(`UPDATE jobs.jobs SET location = 'Bergen' WHERE id = $1`, [id]);
+  await sql(
+    `INSERT INTO jobs.job_matches (user_id, job_id, match_score, is_recommended, created_at) VALUES ($1, $2, 90, TRUE, $3)`,
+    [userId, id, at],
+  );
+};
 
 async function person(settings: Record<string, unknown> = {}) {
   const user = await createUser({ name: 'Jo Park' });
@@ -168,11 +179,16 @@ test('a digest comes once each morning of the person’s zone, or on Mondays, wi
     [user.id, applicationId],
   );
   const at = (time: string) => new Date(`2026-10-20T${time}:00Z`);
+  await aMatch(user.id, 'Told today', at('05:00'));
+  await aMatch(user.id, 'Told tomorrow', at('06:01'));
   expect(await run(at('05:59'))).toEqual([]);
   expect(await run(at('06:01'), at('06:02'), at('07:00'))).toEqual(['Your job hunt, the day to 2026-10-20']);
   const mail = await simpleParser(mails.filter(({ to }) => to.includes(user.email)).at(-1)?.raw ?? '');
   expect(mail.text).toContain('Bolt <b>& Sons asks for an interview.');
   expect(mail.text).toContain('Interviews to come');
+  expect(mail.text).toContain('90: Told today, A company (Bergen)');
+  // What came between the morning and the mail is the next one's: nothing is told twice.
+  expect(mail.text).toContain('1 new posting that fit');
   expect(mail.text).toMatch(/sent {8}█{20} 1 \(100 %\)/);
   expect(String(mail.html)).toContain('Bolt &lt;b&gt;&amp; Sons asks for an interview.');
   expect(String(mail.html)).not.toMatch(/<img|<script|https?:\/\/(?!api\.jobhunt\.example)/);
@@ -225,6 +241,7 @@ test('the link of a mail stops its kind when it is pressed and not when it is lo
     ...{ method: 'POST', path: address, query: { token }, headers: form, body: 'List-Unsubscribe=One-Click' },
   });
   expect(pressed.status).toBe(200);
+  expect(pressed.body).toContain('reminders of interviews stop');
   expect(await reminders()).toEqual({ interview_reminders: false });
   expect((await api.post(address, undefined, { query: { token: 'x'.repeat(43) } })).status).toBe(404);
   expect((await api.post(address, undefined, { query: { token: 'x' } })).status).toBe(400);

@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { holdRestored } from '../../migrations/after-restore.ts';
 import { onePassword, withLogin } from '../../migrations/bootstrap.ts';
 import { dumpTo, restoreFrom, whyNoDump } from '../../migrations/dump.ts';
 import { maintain } from '../../migrations/maintain.ts';
 import { testDatabase } from '../support/database.ts';
+import { sentScene } from '../support/replies.ts';
 
 const database = await testDatabase();
 const { urls, sql } = database;
@@ -42,15 +44,48 @@ test('hot tables are cleaned early', async () => {
   for (const { reloptions } of rows) expect(reloptions).toContain('autovacuum_vacuum_scale_factor=0.02');
 });
 
+test('in a database that was set back nothing leaves, and what may have left already waits for its person', async () => {
+  const person = await database.createUser();
+  const { applicationId: application } = await sentScene(database)(person.id);
+  const write = (status: string, due: string, sequence: number) =>
+    sql(
+      `INSERT INTO communications.emails (user_id, application_id, from_email, to_emails, subject, body, type, sequence, status, scheduled_for, next_attempt_at)
+       VALUES ($1, $2, 'jo@person.example', '{hr@northwind.example}', $3, 'Words', 'follow_up', $4, $3, now() + $5::interval, now() + $5::interval)`,
+      [person.id, application, status, sequence, due],
+    );
+  await write('queued', '-1 minute', 1);
+  await write('sending', '1 hour', 2);
+  await write('draft', '-1 hour', 3);
+  await write('queued', '1 hour', 4);
+  expect(await holdRestored(urls.admin)).toEqual({ held: 2 });
+  expect(await holdRestored(urls.admin)).toEqual({ held: 0 });
+  const rows = await sql(
+    `SELECT subject, status, send_started_at IS NOT NULL AS may_have_left FROM communications.emails WHERE user_id = $1 AND sequence > 0 ORDER BY sequence`,
+    [person.id],
+  );
+  expect(rows).toEqual([
+    { subject: 'queued', status: 'needs_review', may_have_left: true },
+    { subject: 'sending', status: 'needs_review', may_have_left: true },
+    { subject: 'draft', status: 'draft', may_have_left: false },
+    { subject: 'queued', status: 'queued', may_have_left: false },
+  ]);
+  expect(await sql('SELECT is_on FROM communications.general_stop')).toEqual([{ is_on: true }]);
+  expect(
+    await sql(`SELECT relforcerowsecurity AS forced FROM pg_class WHERE oid = 'communications.emails'::regclass`),
+  ).toEqual([{ forced: true }]);
+  await sql('DELETE FROM communications.general_stop');
+});
+
 if (noDump === undefined) {
   test('a dump as jobhuntai_backup holds every row and makes the database again, and never over one that is there', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'jobhunt-dump-'));
     const file = join(folder, 'all.dump');
     const person = await database.createUser();
     dumpTo(file, urls.backup);
+    expect(statSync(file).mode & 0o077).toBe(0);
     const name = `restored_${new URL(urls.app).pathname.slice(1)}`.slice(0, 60);
     const options = { database: name, passwords: onePassword(new URL(urls.app).password) };
-    await restoreFrom(file, superuserUrl, options);
+    expect(await restoreFrom(file, superuserUrl, options)).toEqual({ held: 0 });
     await expect(restoreFrom(file, superuserUrl, options)).rejects.toThrow('already');
     const { username, password } = new URL(superuserUrl);
     const client = new pg.Client({ connectionString: withLogin(superuserUrl, username, password, name) });

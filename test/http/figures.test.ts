@@ -87,7 +87,15 @@ test('the funnel counts what left, by any mark, with intervals and days that kee
   }
 });
 
-test('activity is drawn in the person’s own zone, and pay by currency without conversion', async () => {
+test('who invited, said no or made an offer has answered, though nobody wrote down when', async () => {
+  const ann = await person();
+  for (const status of ['rejected', 'interviewing', 'offered', 'sent'] as const)
+    await applied(ann.id, { sent: at(10), status });
+  const { total } = (await api.get('/v1/metrics/funnel', { token: ann.token, query: span })).as(FunnelFigures);
+  expect(total).toMatchObject({ sent: 4, responded: 3, interviewed: 2, offered: 1, response_days: { count: 0 } });
+});
+
+test('activity is drawn in the person’s own zone, and a year’s pay by currency without conversion', async () => {
   const ann = await person();
   await sql(`UPDATE users.settings SET timezone = 'Asia/Kolkata' WHERE user_id = $1`, [ann.id]);
   const { id, job } = await applied(ann.id, { sent: at(5, 5) });
@@ -99,12 +107,19 @@ test('activity is drawn in the person’s own zone, and pay by currency without 
     `INSERT INTO applications.offers (application_id, salary_offered_minor, salary_currency) VALUES ($1, 9000000, 'USD')`,
     [id],
   );
+  const monthly = await applied(ann.id, { sent: at(4, 5) });
+  await sql(
+    `INSERT INTO applications.offers (application_id, salary_offered_minor, salary_currency, salary_period) VALUES ($1, 500000, 'GBP', 'month')`,
+    [monthly.id],
+  );
   const map = (await api.get('/v1/metrics/activity', { token: ann.token, query: span })).as(ActivityMap);
   expect(map.timezone).toBe('Asia/Kolkata');
-  expect(map.sent.map((row) => row[10]).reduce((sum, n) => (sum ?? 0) + (n ?? 0), 0)).toBe(1);
+  expect(map.sent.map((row) => row[10]).reduce((sum, n) => (sum ?? 0) + (n ?? 0), 0)).toBe(2);
   const { items } = (await api.get('/v1/metrics/salaries', { token: ann.token })).as(SalaryPicture);
   expect(items).toEqual([
     expect.objectContaining({ kind: 'posted', currency: 'EUR', count: 1, median_minor: 5_000 * 2_080 }),
+    // What is paid a month stands as a year's pay too.
+    expect.objectContaining({ kind: 'offered', currency: 'GBP', count: 1, median_minor: 6_000_000 }),
     expect.objectContaining({ kind: 'offered', currency: 'USD', count: 1, median_minor: 9_000_000 }),
   ]);
 });

@@ -1,5 +1,6 @@
 import { Application, ApplicationPage } from '../../shared/contracts/application.ts';
 import { Board, BulkResult, ImportResult } from '../../shared/contracts/tracker.ts';
+import { localDay } from '../../shared/domain/metrics/local-day.ts';
 import { testApi } from '../support/api.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -44,6 +45,24 @@ test('an import shows first what each row becomes, keeps it once, names what doe
   expect(csv).toContain(`'=HYPERLINK`);
   expect(csv).not.toMatch(/(^|,)"?=/m);
 });
+
+test.each(['Pacific/Auckland', 'Pacific/Pago_Pago', 'Asia/Kolkata'])(
+  'a day that somebody in %s names is that day in their figures and in their file, which spreadsheets read as UTF-8',
+  async (timezone) => {
+    const token = await signedIn();
+    await api.patch('/v1/settings', { timezone }, { token });
+    const body = { company_name: 'Ærø Værft', job_title: 'Cook', applied_on: '2026-01-05' };
+    expect((await api.post('/v1/tracker/applications', body, { token })).status).toBe(201);
+    const today = localDay(new Date(), timezone);
+    const now = { company_name: 'Fernhollow', job_title: 'Baker', applied_on: today };
+    const made = (await api.post('/v1/tracker/applications', now, { token })).as(Application);
+    expect(Date.parse(made.applied_at ?? '')).toBeLessThanOrEqual(Date.now());
+    const csv = String((await api.get('/v1/tracker/export/csv', { token })).body);
+    expect(csv).toMatch(/^\uFEFFCompany,/);
+    expect(csv).toContain('Ærø Værft,Cook,sent,2026-01-05');
+    expect(csv).toContain(`Fernhollow,Baker,sent,${today}`);
+  },
+);
 
 test('one made elsewhere is written down once, and stands on the board; many are moved, each with its own result', async () => {
   const token = await signedIn();

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { readCsv } from '../../shared/adapters/csv/csv.ts';
 import { archivedName } from '../../shared/domain/privacy/file-names.ts';
 import { EXPORTED, LEFT_OUT } from '../../shared/domain/privacy/person-tables.ts';
@@ -33,7 +33,7 @@ async function unpacked({ ids, token }: Person): Promise<Record<string, string>>
   const { status, download } = await look(token, id);
   expect(status).toBe('ready');
   const bytes = new Uint8Array(await (await fetch(download?.url ?? '')).arrayBuffer());
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content).toString('utf8')]));
 }
 const rowsOf = (zip: Record<string, string>, table: string): Record<string, unknown>[] =>
   JSON.parse(zip[`tables/${table}.json`] ?? 'null');
@@ -45,6 +45,8 @@ test('the file has JSON and CSV of every table, the person’s files, what is le
   for (const { table, owner } of EXPORTED) {
     const rows = rowsOf(zip, table);
     const csv = readCsv(zip[`tables/${table}.csv`] ?? '', 10_000);
+    // By this mark spreadsheets know UTF-8.
+    expect({ table, mark: zip[`tables/${table}.csv`]?.charCodeAt(0) }).toEqual({ table, mark: 0xfeff });
     expect({ table, csv: csv.rows.length, header: csv.header.length > 0 }).toEqual({
       table,
       csv: rows.length,
@@ -56,6 +58,7 @@ test('the file has JSON and CSV of every table, the person’s files, what is le
       expect(new Set(rows.map((row) => row[owner.column]))).toEqual(new Set(rows.length > 0 ? [ann.ids.user] : []));
   }
   const manifest = JSON.parse(zip['manifest.json'] ?? '{}');
+  expect(manifest.left_out.files).toEqual({ 'users.data_exports.object_key': expect.stringContaining('no earlier') });
   expect(manifest.rows['users.profiles']).toBe(1);
   expect(Object.keys(manifest.left_out.tables).sort()).toEqual(LEFT_OUT.map(({ table }) => table).sort());
   expect(manifest.left_out.columns['integrations.oauth_tokens.access_token']).toMatch(/danger/);

@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000;
 /** Groups that are drawn on one axis; the table has all. */
 const MOST_LINES = 8;
 const spans = ['30', '90', '365'] as const;
-const splits = ['all', 'week', 'month', 'source', 'board', 'channel', 'resume', 'company'] as const;
+const splits = ['all', 'week', 'month', 'source', 'board', 'channel', 'resume', 'prompt', 'company'] as const;
 
 const Pay = () => {
   const pay = useQuery({ key: ['salaries'], load: () => answered(api.GET('/v1/metrics/salaries')) });

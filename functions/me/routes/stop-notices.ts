@@ -1,6 +1,6 @@
 import { StopNoticesQuery } from '../../../shared/contracts/notice.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { stopNotices } from '../../../shared/services/notices/stop.ts';
+import { settingOf, stopNotices } from '../../../shared/services/notices/stop.ts';
 import type { MeDeps } from '../deps.ts';
 
 const path = '/v1/notices/stop';
@@ -11,6 +11,11 @@ const headers = {
 };
 const page = (words: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>JobHunt AI</title><style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:34rem;margin:3rem auto;padding:0 1rem}button{font:inherit;padding:.5rem 1rem}</style></head><body><h1>JobHunt AI</h1>${words}</body></html>`;
+/** One setting stops several kinds: whoever pressed is told which. */
+const STOPPED: Readonly<Record<ReturnType<typeof settingOf>, string>> = {
+  interview_reminders: 'reminders of interviews stop; other mails go on.',
+  email_notifications: 'digests, news of answers and other notices stop; reminders of interviews go on.',
+};
 const html = { contentType: 'text/html; charset=utf-8', description: 'A page.' };
 
 /** A look changes nothing: mail programs and scanners open every link. */
@@ -43,7 +48,11 @@ export const stopNoticesRoute = defineRoute<MeDeps>()({
   query: StopNoticesQuery,
   responses: { 200: html },
   handle: async (deps, _request, { query }) => {
-    await stopNotices(deps, query.token);
-    return { status: 200, headers, body: page('<p>Done: these mails stop. Your settings turn them on again.</p>') };
+    const kind = await stopNotices(deps, query.token);
+    return {
+      status: 200,
+      headers,
+      body: page(`<p>Done: ${STOPPED[settingOf(kind)]} Your settings turn them on again.</p>`),
+    };
   },
 });

@@ -43,7 +43,11 @@ const recordOf = (one: { info?: { lines?: number }; record?: string[] }) =>
 
 /** See WriteCsv. */
 export const writeCsv: WriteCsv = (header, rows) =>
-  stringify([[...header], ...rows.map((row) => [...row])], { escape_formulas: true, record_delimiter: '\r\n' });
+  stringify([[...header], ...rows.map((row) => [...row])], {
+    escape_formulas: true,
+    record_delimiter: '\r\n',
+    bom: true,
+  });
 
 /** See WriteCsvRows. */
 export const writeCsvRows: WriteCsvRows = (rows) =>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { ANSWERED } from '../../domain/applications/lifecycle.ts';
 import type { ApplicationFacts } from '../../domain/metrics/funnel.ts';
 import type { UserTx } from '../scope.ts';
 
@@ -9,6 +10,7 @@ const MOST = 20_000;
 export async function applicationFacts(tx: UserTx, userId: string, from: Date, to: Date): Promise<ApplicationFacts[]> {
   const { rows } = await sql<ApplicationFacts>`
     SELECT a.created_at, a.applied_at AS sent_at, a.response_received_at AS response_at,
+           a.response_received_at IS NOT NULL OR a.status = ANY (${[...ANSWERED]}::text[]) AS answered,
            a.status = 'rejected' AS rejected,
            EXISTS (SELECT FROM applications.application_activities v WHERE v.application_id = a.id AND v.activity_type = 'opened') AS viewed,
            a.status IN ('interviewing', 'offered')
@@ -78,7 +80,7 @@ export async function salaryPicture(tx: UserTx, userId: string): Promise<SalaryR
         FROM applications.applications AS a JOIN jobs.jobs AS j ON j.id = a.job_id
        WHERE a.user_id = ${userId}::uuid AND a.applied_at IS NOT NULL
       UNION ALL
-      SELECT 'offered', o.salary_currency, o.salary_offered_minor
+      SELECT 'offered', o.salary_currency, public.salary_per_year(o.salary_offered_minor, o.salary_period)
         FROM applications.offers AS o JOIN applications.applications AS a ON a.id = o.application_id
        WHERE a.user_id = ${userId}::uuid)
     SELECT kind, currency, count(*)::int AS count,

@@ -75,7 +75,7 @@ export type DigestRows = {
   interviews: { company: string | null; title: string | null; at: Date }[];
   offers: { company: string | null; until: string | null }[];
   match_count: number;
-  matches: { title: string; company: string | null; score: number }[];
+  matches: { title: string; company: string | null; location: string | null; score: number }[];
   replies_to_review: number;
   mails_to_review: number;
   sheet_conflicts: number;
@@ -89,7 +89,7 @@ export async function digestRows(tx: UserTx, since: Date, now: Date): Promise<Di
     Pick<DigestRows, 'sent' | 'match_count' | 'replies_to_review' | 'mails_to_review' | 'sheet_conflicts' | 'reconnect'>
   >`
     SELECT (SELECT count(*)::int FROM applications.applications WHERE user_id = ${me} AND applied_at >= ${since} AND applied_at < ${now}) AS sent,
-           (SELECT count(*)::int FROM jobs.job_matches WHERE user_id = ${me} AND is_recommended AND created_at >= ${since}) AS match_count,
+           (SELECT count(*)::int FROM jobs.job_matches WHERE user_id = ${me} AND is_recommended AND created_at >= ${since} AND created_at < ${now}) AS match_count,
            (SELECT count(*)::int FROM communications.email_responses WHERE user_id = ${me} AND review_status = 'needed') AS replies_to_review,
            (SELECT count(*)::int FROM communications.emails WHERE user_id = ${me} AND status = 'needs_review') AS mails_to_review,
            (SELECT count(*)::int FROM integrations.sheet_conflicts WHERE user_id = ${me} AND state = 'open') AS sheet_conflicts,
@@ -113,9 +113,9 @@ export async function digestRows(tx: UserTx, since: Date, now: Date): Promise<Di
      WHERE a.user_id = ${me} AND o.status IN ('pending', 'negotiating') AND a.status <> 'withdrawn'
      ORDER BY o.expiry_date NULLS LAST LIMIT ${MOST}`.execute(tx);
   const matches = await sql<DigestRows['matches'][number]>`
-    SELECT j.title, c.name AS company, m.match_score AS score
+    SELECT j.title, c.name AS company, j.location, m.match_score AS score
       FROM jobs.job_matches AS m JOIN jobs.jobs AS j ON j.id = m.job_id LEFT JOIN jobs.companies AS c ON c.id = j.company_id
-     WHERE m.user_id = ${me} AND m.is_recommended AND m.created_at >= ${since}
+     WHERE m.user_id = ${me} AND m.is_recommended AND m.created_at >= ${since} AND m.created_at < ${now}
      ORDER BY m.match_score DESC, m.job_id LIMIT 5`.execute(tx);
   const [first] = counts.rows;
   if (first === undefined) throw new Error('The counts of a digest are one row.');

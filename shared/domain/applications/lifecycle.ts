@@ -15,6 +15,9 @@ export const APPLICATION_STATUSES = [
 ] as const;
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
 
+/** States that an answer brings an application into. */
+export const ANSWERED: readonly ApplicationStatus[] = ['responded', 'interviewing', 'rejected', 'offered'];
+
 /** Who makes a move: the person, the system (sending, bounces, schedules), or a classified reply. */
 export const ACTORS = ['person', 'system', 'reply'] as const;
 export type Actor = (typeof ACTORS)[number];

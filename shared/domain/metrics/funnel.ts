@@ -7,6 +7,8 @@ export type ApplicationFacts = {
   created_at: Date;
   sent_at: Date | null;
   viewed: boolean;
+  /** Whether anybody answered, also where nobody wrote down when. */
+  answered: boolean;
   response_at: Date | null;
   interviewed: boolean;
   offered: boolean;
@@ -62,7 +64,8 @@ const keyOf = (facts: ApplicationFacts, by: FunnelBy, zone: string): string | nu
 export const funnelOf = (key: string | null, all: readonly ApplicationFacts[]): FunnelGroup => {
   const sent = all.filter((one) => one.sent_at !== null);
   const count = (test: (one: ApplicationFacts) => boolean) => sent.filter(test).length;
-  const responded = count((one) => one.response_at !== null);
+  // Whoever invites or offers has answered.
+  const responded = count((one) => one.answered || one.interviewed || one.offered);
   const interviewed = count((one) => one.interviewed);
   const offered = count((one) => one.offered);
   return {

@@ -9,7 +9,10 @@ export type DigestFacts = {
   replies: readonly { company: string; classification: ResponseClass }[];
   interviews: readonly { title: string; at: string }[];
   offers: readonly { company: string; until: string | null }[];
-  matches: { count: number; best: readonly { title: string; company: string; score: number }[] };
+  matches: {
+    count: number;
+    best: readonly { title: string; company: string; location: string | null; score: number }[];
+  };
   /** What waits for the person, each as a sentence. */
   waiting: readonly string[];
   /** Of the last thirty days. */
@@ -60,7 +63,10 @@ export function digestParts(facts: DigestFacts): DigestPart[] {
           ? []
           : [
               `${plural(matches.count, 'new posting')} that fit you.`,
-              ...matches.best.map(({ title, company, score }) => `${score}: ${title}, ${company}`),
+              ...matches.best.map(
+                ({ title, company, location, score }) =>
+                  `${score}: ${title}, ${company}${location === null ? '' : ` (${location})`}`,
+              ),
             ],
     },
   ];

@@ -3,7 +3,7 @@ import { type ApplicationRow, findApplication, lockApplication } from '../../db/
 import { lockEmailsOf } from '../../db/queries/emails.ts';
 import type { UserTx } from '../../db/scope.ts';
 import { refusal } from '../../domain/applications/blockers.ts';
-import { type ApplicationStatus, assertMove } from '../../domain/applications/lifecycle.ts';
+import { ANSWERED, type ApplicationStatus, assertMove } from '../../domain/applications/lifecycle.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
 import { backToDraft } from '../emails/back-to-draft.ts';
@@ -15,8 +15,6 @@ import { toApplication } from './view.ts';
 import { withdrawApplication } from './withdraw.ts';
 
 type Deps = Pick<ApplicationDeps, 'db' | 'clock' | 'fetch'>;
-
-const ANSWERED: readonly ApplicationStatus[] = ['responded', 'interviewing', 'rejected', 'offered'];
 
 /**
  * Moves an application by the person's word, with what belongs to the move: a withdrawal and a step back to draft cancel

@@ -36,7 +36,8 @@ async function writeTable(
 ): Promise<number> {
   const [json, csv] = [archive.add(`${name}.json`), archive.add(`${name}.csv`)];
   json.write(utf8('['));
-  csv.write(utf8(deps.writeCsvRows([wanted.columns])));
+  // By the mark spreadsheets know that it is UTF-8: without it an accent is read as two signs.
+  csv.write(utf8(`\uFEFF${deps.writeCsvRows([wanted.columns])}`));
   let first = true;
   const count = await deps.db.withUser(ctx, (tx) =>
     eachPage(tx, wanted.rows, (rows) => {
@@ -55,6 +56,9 @@ async function writeTable(
   csv.end();
   return count;
 }
+
+const isWithout = (table: string, column: string): boolean =>
+  EXPORTED.some((one) => one.table === table && column in (one.without ?? {}));
 
 const POSTING_COLUMNS = ['id', 'title', 'company_name', 'location', 'application_url', 'posted_date', 'description'];
 
@@ -119,7 +123,13 @@ export async function fillArchive(deps: MakeExportDeps, ctx: UserContext, archiv
           Object.entries(without).map(([column, reason]) => [`${table}.${column}`, reason] as const),
         ),
       ),
-      files: LEFT_OUT_FILES.map(({ reason }) => reason),
+      // The other columns of that kind stand above already.
+      files: Object.fromEntries(
+        LEFT_OUT_FILES.filter(({ table, column }) => !isWithout(table, column)).map(({ table, column, reason }) => [
+          `${table}.${column}`,
+          reason,
+        ]),
+      ),
       missing_files: missing,
     },
   };

@@ -2,18 +2,22 @@ import type { Application } from '../../contracts/application.ts';
 import type { ElsewhereInput } from '../../contracts/tracker.ts';
 import { insertActivity } from '../../db/queries/application_activities.ts';
 import { type ApplicationRow, insertApplication } from '../../db/queries/applications.ts';
+import { personsZone } from '../../db/queries/settings_zone.ts';
 import { companyKeyOf, findSameRole } from '../../db/queries/tracker.ts';
 import type { Db, UserTx } from '../../db/scope.ts';
 import { roleKey } from '../../domain/applications/role-key.ts';
-import type { Clock } from '../../domain/clock.ts';
+import { type Clock, DAY_MS } from '../../domain/clock.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, InvalidInput } from '../../domain/errors.ts';
+import { dayStarts } from '../../domain/metrics/local-day.ts';
 import { toApplication } from '../applications/view.ts';
 
 export type TrackerDeps = { db: Db; clock: Clock };
 
-/** Noon, so that the day is the same in most zones. */
-const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
+const HALF_A_DAY_MS = DAY_MS / 2;
+/** The middle of a day of the person's, so that it is that day to them and wherever they move; never still to come. */
+const noon = async (tx: UserTx, day: string, now: Date): Promise<Date> =>
+  new Date(Math.min(dayStarts(day, await personsZone(tx)).getTime() + HALF_A_DAY_MS, now.getTime()));
 
 /** Throws InvalidInput for a day that is still to come. */
 export const assertPast = ({ applied_on: day }: ElsewhereInput, now: Date): void => {
@@ -36,7 +40,8 @@ export async function writeDown(
   origin: 'person' | 'import',
   now: Date,
 ): Promise<ApplicationRow> {
-  const appliedAt = input.applied_on === null ? (input.status === 'draft' ? null : now) : noon(input.applied_on);
+  const unsaid = input.status === 'draft' ? null : now;
+  const appliedAt = input.applied_on === null ? unsaid : await noon(tx, input.applied_on, now);
   const row = await insertApplication(tx, {
     user_id: ctx.userId,
     job_id: null,

@@ -13,6 +13,7 @@ const facts: fc.Arbitrary<ApplicationFacts> = fc.record({
   created_at: instant,
   sent_at: fc.option(instant),
   viewed: fc.boolean(),
+  answered: fc.boolean(),
   response_at: fc.option(instant),
   interviewed: fc.boolean(),
   offered: fc.boolean(),
@@ -35,7 +36,11 @@ test('every application is in one group, and the groups sum to the whole, by wha
         expect(groups.reduce((sum, group) => sum + group[name], 0)).toBe(total[name]);
       }
       expect(new Set(groups.map(({ key }) => key)).size).toBe(groups.length);
-      for (const { sent, responded, created } of groups) expect(responded <= sent && sent <= created).toBe(true);
+      for (const { sent, responded, interviewed, offered, created } of groups) {
+        expect(responded <= sent && sent <= created).toBe(true);
+        // Who invites or offers has answered, whether or not somebody wrote down when.
+        expect(Math.max(interviewed, offered)).toBeLessThanOrEqual(responded);
+      }
     }),
   );
 });
@@ -43,7 +48,7 @@ test('every application is in one group, and the groups sum to the whole, by wha
 test('a week begins on its Monday and a month on its first, in the person’s zone', () => {
   const one: ApplicationFacts = {
     ...{ created_at: new Date('2026-03-02T05:00:00Z'), sent_at: new Date('2026-03-02T05:00:00Z'), response_at: null },
-    ...{ viewed: false, interviewed: false, offered: false, rejected: false },
+    ...{ answered: false, viewed: false, interviewed: false, offered: false, rejected: false },
     ...{ source: null, board: null, channel: null, resume: null, prompt: null, company: null },
   };
   const keys = (zone: string) => (['day', 'week', 'month'] as const).map((by) => funnelsBy([one], by, zone)[0]?.key);
