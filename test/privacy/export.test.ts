@@ -33,7 +33,9 @@ async function unpacked({ ids, token }: Person): Promise<Record<string, string>>
   const { status, download } = await look(token, id);
   expect(status).toBe('ready');
   const bytes = new Uint8Array(await (await fetch(download?.url ?? '')).arrayBuffer());
-  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content).toString('utf8')]));
+  return Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, Buffer.from(content).toString('utf8')]),
+  );
 }
 const rowsOf = (zip: Record<string, string>, table: string): Record<string, unknown>[] =>
   JSON.parse(zip[`tables/${table}.json`] ?? 'null');
