@@ -1,7 +1,7 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
-import { answered, api } from './data/api.ts';
-import { cache, useQuery } from './data/query.ts';
+import { useSettings } from './data/hunt.ts';
+import { cache } from './data/query.ts';
 import { takePlace, useRoute } from './data/route.ts';
 import { useSession } from './data/session.ts';
 import { pages } from './pages/all.ts';
@@ -13,7 +13,7 @@ import { words } from './words.ts';
 
 /** The theme of the person's settings on the whole page; as the system has it until they are known. */
 const Themed = () => {
-  const settings = useQuery({ key: ['settings'], load: () => answered(api.GET('/v1/settings')) });
+  const settings = useSettings();
   const theme = settings.data?.theme ?? 'system';
   useEffect(() => {
     document.documentElement.dataset.theme = theme;

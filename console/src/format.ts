@@ -26,7 +26,22 @@ export const time = (iso: string): string => formats.time.format(new Date(iso));
 export const date = (iso: string): string => formats.date.format(new Date(iso.length === 10 ? `${iso}T12:00:00` : iso));
 export const moment = (iso: string): string => formats.moment.format(new Date(iso));
 /** Where the reader's machine says that it is. */
-export const zone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone.replaceAll('_', ' ');
+export const zone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** A zone as people write it. */
+export const zoneName = (name: string): string => name.replaceAll('_', ' ');
+
+const clockOf = (timeZone: string, at: Date): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(at);
+/** Whether clocks of two zones show the same, in summer and in winter: many have several names. */
+export const isSameClock = (one: string, other: string): boolean =>
+  [0, 182 * DAY_MS].every((ms) => {
+    const at = new Date(Date.now() + ms);
+    return clockOf(one, at) === clockOf(other, at);
+  });
+
+/** The day that it is in a zone, as YYYY-MM-DD, so many days before now. */
+export const dayIn = (timeZone: string, daysAgo: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(Date.now() - daysAgo * DAY_MS));
 export const number = (value: number): string => formats.number.format(value);
 export const percent = (value: number): string => formats.percent.format(value);
 

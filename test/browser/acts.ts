@@ -4,7 +4,7 @@ import { forwarded, sheet, sheetDecided } from './door-acts.ts';
 import { bringAnswer } from './employer.ts';
 import { company, offers, profile, resume, tokens, webhooks } from './own-acts.ts';
 import { ended, faults, live, offline, wanted } from './state-acts.ts';
-import { type Act, drawn, heading, press, sees } from './steps.ts';
+import { type Act, drawn, heading, PHONE, press, sees } from './steps.ts';
 
 const POSTING = `Keeper of Locks
 We look for somebody who keeps the locks of twelve canals and the software that opens them: TypeScript, PostgreSQL.
@@ -207,7 +207,7 @@ const shows =
   };
 
 const phone: Act['act'] = async ({ page, open }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize(PHONE);
   await open('matches');
   await page.locator('.match').first().waitFor();
   const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
@@ -227,27 +227,31 @@ export const acts: readonly Act[] = [
   { name: 'letter', act: letter, needs: ['posting'] },
   { name: 'application', act: application, needs: ['connections', 'letter'] },
   { name: 'outbox', act: outbox, needs: ['application'] },
-  { name: 'board', act: board },
+  { name: 'board', act: board, refused: [/^409 POST \/v1\/applications\/[^/]+\/status$/] },
   { name: 'replies', act: replies, needs: ['connections'] },
   { name: 'interviews', act: interviews, needs: ['replies'] },
   { name: 'sheet', act: sheet, needs: ['connections', 'board'] },
   { name: 'sheet-decided', act: sheetDecided, needs: ['sheet'] },
   { name: 'forwarded', act: forwarded, needs: ['replies'] },
-  { name: 'offers', act: offers, needs: ['replies'] },
+  { name: 'offers', act: offers, needs: ['replies', 'board'] },
   { name: 'company', act: company },
   { name: 'figures', act: shows('figures', 'main .chart'), needs: ['replies'] },
   { name: 'sources', act: sources },
-  { name: 'profile', act: profile },
+  { name: 'profile', act: profile, refused: [/^400 POST \/v1\/projects$/, /^409 POST \/v1\/languages$/] },
   { name: 'resume', act: resume },
   { name: 'tokens', act: tokens },
   { name: 'webhooks', act: webhooks },
   { name: 'privacy', act: privacy },
   { name: 'audit', act: shows('audit', 'tbody tr') },
-  { name: 'live', act: live },
+  { name: 'live', act: live, needs: ['board'] },
   { name: 'offline', act: offline },
-  { name: 'faults', act: faults },
-  { name: 'ended', act: ended, needs: ['letter'] },
-  { name: 'wanted', act: wanted },
+  {
+    name: 'faults',
+    act: faults,
+    refused: [/^500 GET \/v1\/companies$/, /^404 GET \/v1\/applications\/0/, /^429 POST \/v1\/sources$/],
+  },
+  { name: 'ended', act: ended, needs: ['letter'], refused: [/^401 \w+ \/v1\/(?:letters\/[^/]+|auth\/refresh)$/] },
+  { name: 'wanted', act: wanted, refused: [/^401 POST \/v1\/auth\/refresh$/] },
   { name: 'phone', act: phone },
 ];
 

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Stack } from '../../local/stack.ts';
 import { openBrowser } from './browser.ts';
 import { listen } from './heard.ts';
-import { drawn, press } from './steps.ts';
+import { drawn, press, tooWide } from './steps.ts';
 
 /** Of pages that differ in an id alone, so many are opened. */
 const MOST_OF_A_KIND = 2;
@@ -24,7 +24,7 @@ async function signInAs(page: Page, api: string, email: string): Promise<void> {
 }
 
 /** Follows every link within the console, from one page to the next, and resolves with the pages that were opened. */
-async function follow(page: Page, look: (link: string) => void): Promise<number> {
+async function follow(page: Page, look: (link: string) => Promise<unknown>): Promise<number> {
   const seen = new Map<string, number>();
   const waiting = ['#/'];
   let opened = 0;
@@ -37,7 +37,7 @@ async function follow(page: Page, look: (link: string) => void): Promise<number>
     await page.locator('main h1').waitFor();
     await drawn(page);
     await page.waitForLoadState('networkidle');
-    look(link);
+    await look(link);
     opened += 1;
     waiting.push(...Links.parse(await page.evaluate(LINKS)).filter((next) => !waiting.includes(next)));
   }
@@ -46,7 +46,7 @@ async function follow(page: Page, look: (link: string) => void): Promise<number>
 
 /**
  * Opens every page of the console as the person of this address, in a browser of its own. Resolves with each request that
- * was refused or failed, and with what stood in the browser's console.
+ * was refused or failed, with what stood in the browser's console, and with each page that is wider than its window.
  */
 export async function lookAtEveryPage(
   executable: string,
@@ -62,11 +62,14 @@ export async function lookAtEveryPage(
     await signInAs(page, stack.urls.api, email);
     // Whether somebody is signed in is asked before anybody is.
     heard.failures([/^401 POST \/v1\/auth\/refresh$/]);
-    const opened = await follow(page, (link) =>
-      failures.push(...heard.failures().map((text) => `${name}, ${link}: ${text}`)),
-    );
+    const opened = await follow(page, async (link) => {
+      const found = [...heard.failures(), ...(await tooWide(page))];
+      failures.push(...found.map((text) => `${name}, ${link}: ${text}`));
+    });
     if (opened < LEAST_PAGES) failures.push(`${name}: only ${opened} pages were found.`);
-    say(`  ${failures.length === 0 ? 'ok    ' : 'FAILED'} ${opened} pages of ${name}, nothing refused`);
+    say(
+      `  ${failures.length === 0 ? 'ok    ' : 'FAILED'} ${opened} pages of ${name}: nothing refused, nothing too wide`,
+    );
   } catch (error) {
     failures.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
   } finally {

@@ -1,6 +1,6 @@
 /**
  * The console in a real Chromium against the whole local stack: `npm run test:browser [-- --only letter,board]`, which
- * does these acts (or fresh, filled, filler, reference, crowd, hostile) and those that they stand on. Skipped with a line where no
+ * does these acts (or fresh, long, filled, filler, reference, crowd, hostile) and those that they stand on. Skipped with a line where no
  * browser is found. Screenshots of each page in both themes go to .build/browser/ for a person to look at.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -18,6 +18,7 @@ import { lookAtCrowd } from './crowd.ts';
 import { lookAtEveryPage } from './every-page.ts';
 import { lookAtFiller } from './filler.ts';
 import { lookAtHostile } from './hostile.ts';
+import { fillWithLongWords } from './long-words.ts';
 import { lookAtReference } from './reference.ts';
 import { walk } from './walk.ts';
 
@@ -54,7 +55,12 @@ async function main(): Promise<number> {
       const { DATABASE_URL: databaseUrl = '', WORKER_DATABASE_URL: workerUrl = '' } = stack.environment;
       const place = { api: stack.urls.api, databaseUrl, workerUrl, email: demoPerson.email };
       const everyPage = (name: string, email: string) => () => lookAtEveryPage(executable, stack, { name, email }, say);
+      const longEmail = 'long.words@example.com';
       const looks = {
+        long: async () => {
+          await fillWithLongWords(stack, longEmail);
+          return everyPage('an account of long words', longEmail)();
+        },
         fresh: everyPage('a fresh account', 'fresh.person@example.com'),
         filled: everyPage('a filled account', demoPerson.email),
         filler: () => lookAtFiller(executable, stack, demoPerson, { pictures, say }),

@@ -34,6 +34,13 @@ export const offline: Act['act'] = async ({ page, open }) => {
   await page.getByText(/^You are offline/).waitFor({ state: 'detached' });
   await press(page, /^Read now: /);
   await sees(page, 'It is being read.');
+  // A network without the service at its end is said as well, and asked again by itself.
+  const all = '**/v1/**';
+  await page.route(all, (route) => route.abort('internetdisconnected'));
+  await sees(page, /^The service does not answer\. What you see/);
+  equal((await page.locator('main .list > li').count()) > 0, true, 'What was there is gone.');
+  await page.unroute(all);
+  await page.getByText(/^The service does not answer\. What you see/).waitFor({ state: 'detached' });
 };
 
 const problem = (status: number, detail: string) => ({

@@ -17,6 +17,24 @@ export const sees = (page: Page, text: string | RegExp): Promise<void> => page.g
 export const heading = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('heading', { name }).first().waitFor();
 
+export const PHONE = { width: 390, height: 844 };
+
+/** Whether the page is wider than its window, at a desk and on a phone; `look` is called while it is a phone's. */
+export async function tooWide(page: Page, look?: () => Promise<unknown>): Promise<string[]> {
+  const desk = page.viewportSize() ?? PHONE;
+  const wide = async (): Promise<number> =>
+    Number(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'));
+  const atDesk = await wide();
+  await page.setViewportSize(PHONE);
+  const onPhone = await wide();
+  await look?.();
+  await page.setViewportSize(desk);
+  return [
+    ...(atDesk > 0 ? [`the page is ${atDesk} px wider than its window`] : []),
+    ...(onPhone > 0 ? [`the page is ${onPhone} px wider than a phone`] : []),
+  ];
+}
+
 /** Until nothing of the page is still on its way. */
 export const drawn = (page: Page): Promise<void> =>
   page.locator('main .bone, main [aria-busy="true"]').first().waitFor({ state: 'detached' });

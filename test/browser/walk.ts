@@ -5,7 +5,7 @@ import type { Stack } from '../../local/stack.ts';
 import { acts, actsFor } from './acts.ts';
 import { barriers } from './browser.ts';
 import { listen } from './heard.ts';
-import { drawn } from './steps.ts';
+import { drawn, tooWide } from './steps.ts';
 
 export type Visit = { page: Page; stack: Stack; person: DemoPerson; open(address: string): Promise<void> };
 type Walk = {
@@ -20,19 +20,10 @@ type Walk = {
 /** A page that draws nothing within this time is broken, not slow. */
 const PATIENCE_MS = 20_000;
 
-const PHONE = { width: 390, height: 844 };
-
-/** A picture as a phone shows it, and whether anything is cut off there. */
-async function atPhoneWidth(page: Page, picture: string): Promise<string[]> {
-  const desk = page.viewportSize() ?? PHONE;
+/** A picture as a phone shows it, and whether anything is cut off there or at a desk. */
+async function atPhoneWidth(page: Page, path: string): Promise<string[]> {
   await page.evaluate(`document.documentElement.dataset.theme = 'light'`);
-  await page.setViewportSize(PHONE);
-  const wide = Number(
-    await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-  );
-  await page.screenshot({ path: picture });
-  await page.setViewportSize(desk);
-  return wide > 0 ? [`the page is ${wide} px wider than a phone`] : [];
+  return await tooWide(page, () => page.screenshot({ path }));
 }
 
 /** Signs in, does each page's main act, and looks at each in both themes. Resolves with what went wrong. */

@@ -48,6 +48,8 @@ export const useSaved = () =>
 /** The signed-in person. */
 export const useMe = () => useQuery({ key: ['me'], load: () => answered(api.GET('/v1/me')) });
 
+export const useSettings = () => useQuery({ key: ['settings'], load: () => answered(api.GET('/v1/settings')) });
+
 /** What is connected and what else is set up: what is not need not be asked for. */
 export const useIntegrations = () =>
   useQuery({ key: ['integrations'], load: () => answered(api.GET('/v1/integrations')), live: true });

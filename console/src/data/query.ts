@@ -64,6 +64,28 @@ export const refresh = async (...keys: readonly string[]): Promise<void> => {
   await Promise.all(keys.map((key) => cache.invalidateQueries({ queryKey: [key] })));
 };
 
+let reached = true;
+const reaching = new Set<(reached: boolean) => void>();
+cache.getQueryCache().subscribe((event) => {
+  if (event.type !== 'updated') return;
+  const { action } = event;
+  // A refusal is an answer too.
+  const now = action.type === 'success' || (action.type === 'failed' ? action.error instanceof ApiError : reached);
+  if (now === reached) return;
+  reached = now;
+  for (const tell of reaching) tell(reached);
+});
+
+/** Whether the service answered when it was asked last. */
+export const useReached = (): boolean => {
+  const [seen, see] = useState(reached);
+  useEffect(() => {
+    reaching.add(see);
+    return () => void reaching.delete(see);
+  }, []);
+  return seen;
+};
+
 /** Whether the browser has a network. */
 export const useOnline = (): boolean => {
   const [online, setOnline] = useState(onlineManager.isOnline());

@@ -1,7 +1,8 @@
 import { answered, api } from '../data/api.ts';
+import { useSettings } from '../data/hunt.ts';
 import { useQuery } from '../data/query.ts';
 import { ask } from '../data/route.ts';
-import { date, money } from '../format.ts';
+import { date, dayIn, money, zoneName } from '../format.ts';
 import { DaysChart, FunnelChart, HeatMap, Rates } from '../ui/charts.tsx';
 import { Select } from '../ui/parts.tsx';
 import { SpreadChart } from '../ui/spread.tsx';
@@ -9,7 +10,6 @@ import { Empty, Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
 import type { PageProps } from './all.ts';
 
-const DAY_MS = 86_400_000;
 /** Groups that are drawn on one axis; the table has all. */
 const MOST_LINES = 8;
 const spans = ['30', '90', '365'] as const;
@@ -62,14 +62,19 @@ const Activity = ({ range }: { range: { from: string; to: string } }) => {
 export const FiguresPage = ({ query }: PageProps) => {
   const span = spans.find((value) => value === query.get('span')) ?? '90';
   const by = splits.find((value) => value === query.get('by')) ?? 'all';
-  const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
-  const range = { from: iso(Date.now() - Number(span) * DAY_MS), to: iso(Date.now()) };
+  const settings = useSettings();
+  // Days are the person's own: near midnight theirs is not that of Greenwich.
+  const zone = settings.data?.timezone ?? 'UTC';
+  const known = settings.data !== undefined || settings.isError;
+  const range = { from: dayIn(zone, Number(span)), to: dayIn(zone, 0) };
   const funnel = useQuery({
     key: ['funnel', range, by],
+    enabled: known,
     load: () => answered(api.GET('/v1/metrics/funnel', { params: { query: { ...range, by } } })),
   });
   const daily = useQuery({
     key: ['daily', range],
+    enabled: known,
     load: () => answered(api.GET('/v1/metrics/applications', { params: { query: range } })),
   });
   const set = (name: string, value: string): void => ask({ ...Object.fromEntries(query), [name]: value });
@@ -80,11 +85,7 @@ export const FiguresPage = ({ query }: PageProps) => {
         about={
           funnel.data === undefined
             ? undefined
-            : words.figures.about(
-                date(funnel.data.from),
-                date(funnel.data.to),
-                funnel.data.timezone.replaceAll('_', ' '),
-              )
+            : words.figures.about(date(funnel.data.from), date(funnel.data.to), zoneName(funnel.data.timezone))
         }
       >
         <Select

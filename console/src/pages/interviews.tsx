@@ -3,7 +3,7 @@ import { useAct } from '../data/act.ts';
 import { type Answer, answered, api, type Schemas } from '../data/api.ts';
 import { useApplication } from '../data/hunt.ts';
 import { useQuery } from '../data/query.ts';
-import { date, day, moment, time, zone } from '../format.ts';
+import { date, day, moment, time, zone, zoneName } from '../format.ts';
 import { Button, Chip } from '../ui/parts.tsx';
 import { Empty, Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
@@ -171,7 +171,7 @@ const Weeks = () => {
         about={words.interviews.week(
           date(from.toISOString()),
           date(new Date(from.getTime() + 6 * DAY_MS).toISOString()),
-          zone(),
+          zoneName(zone()),
         )}
       >
         <Button onClick={() => setWeek(week - 1)}>← {words.interviews.previous}</Button>

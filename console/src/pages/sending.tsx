@@ -1,4 +1,5 @@
 import type { Schemas } from '../data/api.ts';
+import { zoneName } from '../format.ts';
 import { Check, Field, submitting } from '../ui/parts.tsx';
 import { words } from '../words.ts';
 
@@ -46,7 +47,7 @@ export const Sending = ({ settings, save }: { settings: Settings; save: Save }) 
         />
         <Field
           label={words.settings.from}
-          small={settings.timezone.replaceAll('_', ' ')}
+          small={zoneName(settings.timezone)}
           input={{ name: 'from', type: 'time', defaultValue: settings.send_window_start.slice(0, 5), required: true }}
         />
         <Field

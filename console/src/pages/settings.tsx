@@ -1,9 +1,11 @@
 import { useAct } from '../data/act.ts';
 import { answered, api, type Schemas } from '../data/api.ts';
+import { useSettings } from '../data/hunt.ts';
 import { useQuery } from '../data/query.ts';
 import { keysOf, money, number } from '../format.ts';
 import { Check, Field, Select, submitting } from '../ui/parts.tsx';
 import { Fetched, PageHead } from '../ui/states.tsx';
+import { OF_SETTINGS, ZoneHint } from '../ui/zone.tsx';
 import { words } from '../words.ts';
 import type { PageProps } from './all.ts';
 import { Connections, Sessions } from './connections.tsx';
@@ -28,7 +30,7 @@ const Look = ({ settings, save }: { settings: Settings; save: Save }) => {
         choices={themes.map((value) => ({ value, label: words.settings.themes[value] }))}
         onPick={(value) => save({ theme: themes.find((theme) => theme === value) ?? 'system' })}
       />
-      <form class="row top" onSubmit={zone}>
+      <form class="row top" key={settings.timezone} onSubmit={zone}>
         <div class="grow">
           <Field
             label={words.settings.timezone}
@@ -44,6 +46,7 @@ const Look = ({ settings, save }: { settings: Settings; save: Save }) => {
           {words.settings.save}
         </button>
       </form>
+      <ZoneHint />
     </section>
   );
 };
@@ -97,11 +100,11 @@ const Limits = () => {
 
 /** How the product behaves; each switch is saved as it is turned. */
 const General = () => {
-  const settings = useQuery({ key: ['settings'], load: () => answered(api.GET('/v1/settings')) });
+  const settings = useSettings();
   const { run } = useAct();
   const save: Save = (change) =>
     void run(() => answered(api.PATCH('/v1/settings', { body: change })), {
-      changes: ['settings'],
+      changes: OF_SETTINGS,
       done: words.settings.saved,
     });
   return (

@@ -4,6 +4,7 @@ import { useQuery } from '../data/query.ts';
 import { EmailRow } from '../ui/email.tsx';
 import { Ring } from '../ui/match.tsx';
 import { Empty, Fetched, PageHead } from '../ui/states.tsx';
+import { ZoneHint } from '../ui/zone.tsx';
 import { words } from '../words.ts';
 import { Ahead, Answer, Offered, SHOWN } from './today-lists.tsx';
 import { Guide, Silent, Stop, Tasks } from './today-parts.tsx';
@@ -110,6 +111,7 @@ export const TodayPage = () => {
         <Stop />
       </PageHead>
       <div class="stack wide">
+        <ZoneHint leavable />
         <div class="tiles">
           <Tile to="#/outbox" count={countOf(approving)} label={words.today.approve} />
           <Tile to="#/replies" count={countOf(replies)} label={words.today.answer} />

@@ -152,7 +152,8 @@ const Row = ({ webhook, show }: { webhook: Webhook; show: (secret: string) => vo
           busy={busy}
           act={() =>
             void run(() => answered(api.DELETE('/v1/webhooks/{webhook_id}', { params })), {
-              changes: CHANGES,
+              // Its deliveries went with it: who asks for them now is refused.
+              changes: ['webhooks'],
               done: words.webhooks.removed,
             })
           }

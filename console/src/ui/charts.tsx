@@ -1,5 +1,5 @@
 import type { Schemas } from '../data/api.ts';
-import { date, percent } from '../format.ts';
+import { date, number, percent } from '../format.ts';
 import { words } from '../words.ts';
 
 type Funnel = Schemas['Funnel'];
@@ -9,39 +9,26 @@ const stages = ['sent', 'viewed', 'responded', 'interviewed', 'offered'] as cons
 export const FunnelChart = ({ total }: { total: Funnel }) => {
   const most = Math.max(1, ...stages.map((stage) => total[stage]));
   return (
-    <svg
-      class="chart wide"
-      viewBox="0 0 560 190"
-      role="img"
-      aria-label={stages.map((stage) => `${words.figures.stages[stage]}: ${total[stage]}`).join(', ')}
-    >
-      {stages.map((stage, index) => {
-        const width = (330 * total[stage]) / most;
-        return (
-          <g key={stage} transform={`translate(0 ${index * 38})`}>
-            <text x="0" y="20">
-              {words.figures.stages[stage]}
-            </text>
-            <rect x="110" y="2" width="330" height="26" rx="7" fill="var(--sunk)" />
+    <ol class="chart stages">
+      {stages.map((stage, index) => (
+        <li key={stage}>
+          <span class="small soft">{words.figures.stages[stage]}</span>
+          <svg viewBox="0 0 100 26" preserveAspectRatio="none" aria-hidden="true">
+            <rect width="100" height="26" fill="var(--sunk)" />
             <rect
-              x="110"
-              y="2"
-              width={Math.max(width, total[stage] > 0 ? 14 : 0)}
+              width={total[stage] === 0 ? 0 : Math.max(3, (100 * total[stage]) / most)}
               height="26"
-              rx="7"
               class="fill-accent"
               opacity={1 - index * 0.13}
             />
-            <text x="452" y="20" class="strong">
-              {total[stage]}
-            </text>
-            <text x="492" y="20">
-              {total.sent === 0 || stage === 'sent' ? '' : percent(total[stage] / total.sent)}
-            </text>
-          </g>
-        );
-      })}
-    </svg>
+          </svg>
+          <strong class="num">{number(total[stage])}</strong>
+          <span class="num small soft">
+            {total.sent === 0 || stage === 'sent' ? '' : percent(total[stage] / total.sent)}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 };
 
@@ -91,6 +78,10 @@ export const Rates = ({ total }: { total: Funnel }) => (
   </ul>
 );
 
+const DAY_MS = 86_400_000;
+/** The drawing's own units across; it is stretched to its place. */
+const WIDE = 560;
+
 type Day = Schemas['ApplicationMetrics']['days'][number];
 
 /** What left and what came back, day by day. */
@@ -101,61 +92,43 @@ export const DaysChart = ({ days }: { days: readonly Day[] }) => {
   );
   const first = days[0]?.date;
   const last = days.at(-1)?.date;
-  if (first === undefined || last === undefined) return <p class="soft">{words.figures.none}</p>;
+  if (first === undefined || last === undefined) return <p class="soft">{words.figures.uncounted}</p>;
   const start = new Date(first).getTime();
-  const across = Math.max(1, Math.round((new Date(last).getTime() - start) / 86_400_000) + 1);
-  const step = 540 / across;
+  const across = Math.max(1, Math.round((new Date(last).getTime() - start) / DAY_MS) + 1);
+  const step = WIDE / across;
   const width = Math.min(14, Math.max(2, step * 0.42));
   return (
-    <svg
-      class="chart wide"
-      viewBox="0 0 560 150"
-      role="img"
-      aria-label={days
-        .map((day) => `${date(day.date)}: ${day.applications_sent}, ${day.responses_received}`)
-        .join('; ')}
-    >
-      <line x1="10" x2="550" y1="112" y2="112" stroke="var(--line)" />
-      {days.map((day) => {
-        const x = 10 + step * Math.round((new Date(day.date).getTime() - start) / 86_400_000) + step / 2;
-        return (
-          <g key={day.date}>
-            <rect
-              x={x - width}
-              y={112 - (100 * day.applications_sent) / most}
-              width={width}
-              height={(100 * day.applications_sent) / most}
-              rx="2"
-              class="fill-accent"
-            />
-            <rect
-              x={x}
-              y={112 - (100 * day.responses_received) / most}
-              width={width}
-              height={(100 * day.responses_received) / most}
-              rx="2"
-              class="fill-salary"
-            />
-          </g>
-        );
-      })}
-      <text x="10" y="132">
-        {date(first)}
-      </text>
-      {first === last ? null : (
-        <text x="550" y="132" text-anchor="end">
-          {date(last)}
-        </text>
-      )}
-      <rect x="190" y="140" width="10" height="10" rx="2" class="fill-accent" />
-      <text x="205" y="149">
-        {words.figures.stages.sent}
-      </text>
-      <rect x="290" y="140" width="10" height="10" rx="2" class="fill-salary" />
-      <text x="305" y="149">
-        {words.figures.stages.responded}
-      </text>
-    </svg>
+    <div class="stack tight">
+      <svg
+        class="chart days"
+        viewBox={`0 0 ${WIDE} 102`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={days
+          .map((day) => `${date(day.date)}: ${day.applications_sent}, ${day.responses_received}`)
+          .join('; ')}
+      >
+        <line x1="0" x2={WIDE} y1="101" y2="101" stroke="var(--line)" />
+        {days.map((day) => {
+          const x = step * Math.round((new Date(day.date).getTime() - start) / DAY_MS) + step / 2;
+          const [sent, answered] = [day.applications_sent, day.responses_received].map((count) => (100 * count) / most);
+          return (
+            <g key={day.date}>
+              <rect x={x - width} y={101 - (sent ?? 0)} width={width} height={sent} class="fill-accent" />
+              <rect x={x} y={101 - (answered ?? 0)} width={width} height={answered} class="fill-salary" />
+            </g>
+          );
+        })}
+      </svg>
+      <div class="row apart small soft">
+        <span>{date(first)}</span>
+        {first === last ? null : <span>{date(last)}</span>}
+      </div>
+      <div class="row small soft middle">
+        <span class="key sent">{words.figures.stages.sent}</span>
+        <span class="key answered">{words.figures.stages.responded}</span>
+      </div>
+    </div>
   );
 };
 
@@ -173,21 +146,24 @@ export const HeatMap = ({ title, counts }: { title: string; counts: readonly (re
   return (
     <figure class="stack tight">
       <figcaption class="soft small">{title}</figcaption>
-      <svg
-        class="chart wide"
-        viewBox="0 0 560 152"
-        role="img"
-        aria-label={`${title}. ${busy.map(({ text }) => text).join(', ') || words.figures.none}`}
-      >
-        {counts.map((hours, weekday) => (
-          <g key={words.figures.weekdays[weekday]}>
-            <text x="0" y={weekday * 19 + 13}>
-              {words.figures.weekdays[weekday]}
-            </text>
-            {hours.map((count, hour) => (
+      <div class="heat">
+        <div class="small soft weekdays" aria-hidden="true">
+          {words.figures.weekdays.map((name) => (
+            <span key={name}>{name}</span>
+          ))}
+        </div>
+        <svg
+          class="chart"
+          viewBox="0 0 514 130"
+          preserveAspectRatio="none"
+          role="img"
+          aria-label={`${title}. ${busy.map(({ text }) => text).join(', ') || words.figures.none}`}
+        >
+          {counts.map((hours, weekday) =>
+            hours.map((count, hour) => (
               <rect
-                key={`${weekday} ${String(hour)}`}
-                x={40 + hour * 21.5}
+                key={`${String(weekday)} ${String(hour)}`}
+                x={hour * 21.5}
                 y={weekday * 19}
                 width="19"
                 height="16"
@@ -195,15 +171,15 @@ export const HeatMap = ({ title, counts }: { title: string; counts: readonly (re
                 fill={count === 0 ? 'var(--sunk)' : 'var(--accent)'}
                 opacity={count === 0 ? 1 : 0.3 + (0.7 * count) / most}
               />
-            ))}
-          </g>
-        ))}
-        {[0, 6, 12, 18, 23].map((hour) => (
-          <text key={hour} x={40 + hour * 21.5} y="149">
-            {hour}:00
-          </text>
-        ))}
-      </svg>
+            )),
+          )}
+        </svg>
+        <div class="small soft hours" aria-hidden="true">
+          {[0, 6, 12, 18].map((hour) => (
+            <span key={hour}>{hour}:00</span>
+          ))}
+        </div>
+      </div>
     </figure>
   );
 };

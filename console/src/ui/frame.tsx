@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { sayError } from '../data/act.ts';
 import { answered, api } from '../data/api.ts';
 import { countOf, together, useEmails, useMe, useReplies } from '../data/hunt.ts';
-import { cache, useOnline } from '../data/query.ts';
+import { cache, useOnline, useReached } from '../data/query.ts';
 import { signedOut } from '../data/session.ts';
 import { words } from '../words.ts';
 import { Icon, type IconName, Mark } from './icons.tsx';
@@ -47,7 +47,7 @@ type FrameProps = {
 export const Frame = ({ at, place, children }: FrameProps) => {
   const [open, setOpen] = useState(false);
   const work = useRef<HTMLElement>(null);
-  const online = useOnline();
+  const [online, reached] = [useOnline(), useReached()];
   const counts = useCounts();
   const me = useMe();
   // A new page begins at its top, and the keyboard goes on there.
@@ -108,9 +108,18 @@ export const Frame = ({ at, place, children }: FrameProps) => {
           </div>
         </nav>
         <main id="work" ref={work} tabIndex={-1}>
-          {online ? null : (
+          {online && reached ? null : (
             <div class="banner" role="status">
-              {words.states.offlineBanner}
+              {online ? words.states.unreachable : words.states.offlineBanner}
+              {online ? (
+                <button
+                  type="button"
+                  class="button small"
+                  onClick={() => void cache.refetchQueries({ type: 'active' })}
+                >
+                  {words.states.retry}
+                </button>
+              ) : null}
             </div>
           )}
           {me.data?.erasure_requested_at == null || at === 'privacy' ? null : (

@@ -93,12 +93,14 @@ export const Reasons = ({ score }: { score: Score }) => (
 
 /** Company, place, way of work and pay in one line. */
 export const JobLine = ({ job }: { job: JobSummary }) => {
+  // "Remote - US" says already how one works.
+  const says = (mode: string): boolean => job.location?.toLowerCase().includes(mode.toLowerCase()) === true;
   const stated = pay(job.salary);
   return (
     <div class="chips">
       {job.location === null ? null : <Chip>{job.location}</Chip>}
-      {job.is_remote ? <Chip tone="accent">{words.matches.remote}</Chip> : null}
-      {job.is_hybrid ? <Chip tone="accent">{words.matches.hybrid}</Chip> : null}
+      {job.is_remote && !says(words.matches.remote) ? <Chip tone="accent">{words.matches.remote}</Chip> : null}
+      {job.is_hybrid && !says(words.matches.hybrid) ? <Chip tone="accent">{words.matches.hybrid}</Chip> : null}
       {stated === undefined ? (
         <Chip>{words.matches.noPay}</Chip>
       ) : (

@@ -90,7 +90,8 @@ const experienceReason = (person: MatchPerson, posting: MatchPosting): string =>
   if (asked === null) return 'The posting names no experience.';
   const [min, max] = asked;
   const range = max === null ? `${min} or more years` : `${min} to ${max} years`;
-  const asks = posting.yearsMin === null ? `A ${posting.level} role, usually ${range}` : `Asks for ${range}`;
+  const level = `${/^[aeiou]/.test(posting.level ?? '') ? 'An' : 'A'} ${posting.level} role`;
+  const asks = posting.yearsMin === null ? `${level}, usually ${range}` : `Asks for ${range}`;
   return person.years === null ? `${asks}; your years are not known.` : `${asks}; you have ${person.years}.`;
 };
 
