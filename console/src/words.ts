@@ -536,7 +536,6 @@ export const words = {
       month: 'Month',
       week: 'Week',
       day: 'Day',
-      uncounted: 'Days are counted each hour; none of these yet.',
       hour: 'Hour',
     }),
     bonusYear: 'Bonus a year',
@@ -593,6 +592,7 @@ export const words = {
     share: (low: string, high: string) => `${low} to ${high}`,
     span: 'Period',
     spans: { '30': '30 days', '90': '90 days', '365': 'A year' },
+    uncounted: 'Days are counted each hour; none of these yet.',
     day: 'Day',
   },
   sources: {

@@ -125,6 +125,14 @@ test.each<[Partial<MatchPosting>, number]>([
   expect(experiencePoints(person, { ...posting, ...change })).toBe(points);
 });
 
+test.each([
+  ['entry', 'An entry role, usually'],
+  ['senior', 'A senior role, usually'],
+] as const)('a level of %s is said in proper English', (level, words) => {
+  const said = explain(person, { ...posting, yearsMin: null, level }).reasons.find(({ part }) => part === 'experience');
+  expect(said?.text).toContain(words);
+});
+
 test('recommended is above 70 with half of the skills and a place within reach, and never what a hard filter refuses', () => {
   const score = scorePosting(person, posting);
   const own = { kinship: 100, known: true, taken: 0 };
