@@ -87,8 +87,8 @@ const LOGGED = [
   {
     name: 'BrokenSeal',
     in: 'seal-audit-logs',
-    pattern: '{ $.message = "schedule ran" && $.summary.broken_number > 0 }',
-    value: '$.summary.broken_number',
+    pattern: '{ $.message = "schedule ran" && $.summary.broken_count > 0 }',
+    value: '$.summary.broken_count',
     tells: 'A seal of the audit trail does not hold: entries were changed. docs/runbooks/privacy.md',
   },
   {

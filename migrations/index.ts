@@ -95,6 +95,7 @@ import * as m0481 from './0481_desk.ts';
 import * as m0482 from './0482_sessions_end.ts';
 import * as m0483 from './0483_read_linkedin.ts';
 import * as m0500 from './0500_hinted_at.ts';
+import * as m0501 from './0501_seals_looked_at.ts';
 import * as m0510 from './0510_sealed_otherwise.ts';
 import * as m0511 from './0511_permission_ended.ts';
 
@@ -199,6 +200,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0482_sessions_end': m0482,
   '0483_read_linkedin': m0483,
   '0500_hinted_at': m0500,
+  '0501_seals_looked_at': m0501,
   '0510_sealed_otherwise': m0510,
   '0511_permission_ended': m0511,
 };

@@ -303,6 +303,7 @@ audit.seals
   sealed_at timestamp with time zone NOT NULL
   verified_at timestamp with time zone
   purged_at timestamp with time zone
+  looked_at timestamp with time zone
 communications.email_events RLS FORCED
   id uuid NOT NULL DEFAULT gen_random_uuid()
   email_id uuid NOT NULL
@@ -1873,7 +1874,7 @@ CREATE UNIQUE INDEX audit_logs_archive_pkey ON ONLY audit.audit_logs_archive USI
 CREATE INDEX audit_logs_archive_subject_user_id_created_at_id_idx ON ONLY audit.audit_logs_archive USING btree (subject_user_id, created_at DESC, id DESC)
 CREATE INDEX audit_logs_archive_user_id_created_at_idx ON ONLY audit.audit_logs_archive USING btree (user_id, created_at DESC)
 CREATE UNIQUE INDEX hash_keys_pkey ON audit.hash_keys USING btree (person_id)
-CREATE INDEX idx_seals_verified ON audit.seals USING btree (verified_at NULLS FIRST, number)
+CREATE INDEX idx_seals_looked_at ON audit.seals USING btree (looked_at NULLS FIRST, number)
 CREATE UNIQUE INDEX seals_pkey ON audit.seals USING btree (number)
 CREATE UNIQUE INDEX email_events_pkey ON communications.email_events USING btree (id)
 CREATE UNIQUE INDEX email_events_provider_event_id_key ON communications.email_events USING btree (provider_event_id)
@@ -2495,7 +2496,8 @@ AS $function$
              OR EXISTS (SELECT FROM audit.audit_logs_archive l WHERE l.created_at < one.from_at)) THEN
            fault := 'entries_before_the_first';
          END IF;
-         IF fault IS NULL THEN UPDATE audit.seals s SET verified_at = p_now WHERE s.number = one.number; END IF;
+         UPDATE audit.seals s SET looked_at = p_now, verified_at = CASE WHEN fault IS NULL THEN p_now ELSE s.verified_at END
+          WHERE s.number = one.number;
          RETURN NEXT;
          before := one;
        END LOOP;
@@ -2670,7 +2672,7 @@ CREATE OR REPLACE FUNCTION audit.least_checked_seal()
 BEGIN ATOMIC
  SELECT (s.number - 1)
     FROM audit.seals s
-   ORDER BY s.verified_at NULLS FIRST, s.number
+   ORDER BY s.looked_at NULLS FIRST, s.number
   LIMIT 1;
 END
 OWNER jobhuntai_auditor ACL jobhuntai_admin=X/jobhuntai_auditor jobhuntai_auditor=X/jobhuntai_auditor jobhuntai_worker=X/jobhuntai_auditor

@@ -8,8 +8,8 @@ export const handler = scheduleHandler({
   deps: () => ({ db: database(), clock: systemClock }),
   run: async (deps) => {
     const summary = await sealAuditLogs(deps);
-    const { broken_number: number, broken_code: code } = summary;
-    if (code !== null) logger.error('the audit trail was tampered with', { seal_id: number, code });
+    const { broken_number: number, broken_code: code, broken_count: count } = summary;
+    if (code !== null) logger.error('the audit trail was tampered with', { seal_id: number, code, count });
     return summary;
   },
 });

@@ -318,6 +318,7 @@ export interface AuditHashKeys {
 export interface AuditSeals {
   digest: Buffer;
   from_at: Timestamp;
+  looked_at: Timestamp | null;
   number: Int8;
   previous: Buffer;
   purged_at: Timestamp | null;

@@ -157,6 +157,18 @@ test('the schedule seals, goes round, tells of a broken seal, and its summary ha
   expect(await run()).toMatchObject({ broken_number: 4, broken_code: 'entries_counted_otherwise' });
 });
 
+test('behind a seal that does not hold the others are checked as often as before', async () => {
+  const { handler } = await import('../../functions/seal-audit-logs/handler.ts');
+  const run = () => handler(scheduledEvent('seal-audit-logs', now()), { awsRequestId: 'test' });
+  await sql('DELETE FROM audit.audit_logs WHERE id = $1', [await anEntryOf(2)]);
+  expect(await run()).toMatchObject({ broken_count: 1, broken_number: 2 });
+  await sql('DELETE FROM audit.audit_logs WHERE id = $1', [await anEntryOf(4)]);
+  expect(await run()).toMatchObject({ checked_count: 4, broken_count: 2, broken_number: 2 });
+  await sql(`UPDATE audit.seals SET looked_at = now() - interval '1 hour' WHERE number = 3`);
+  // The round goes on with what was looked at longest ago, not with what is broken.
+  expect(await run()).toMatchObject({ checked_count: 2, broken_count: 1, broken_number: 4 });
+});
+
 test('an operator checks the chain, with a seal that was kept elsewhere; nobody else does, and nobody but its functions writes', async () => {
   const [operator, other] = [await database.createUser(), await database.createUser()];
   await sql('UPDATE users.users SET is_operator = TRUE WHERE id = $1', [operator.id]);

@@ -27,7 +27,7 @@ export const checkSeals = async (
     )
   ).rows;
 
-/** The number after which the check that is longest ago begins; 0 without a seal. */
+/** The number after which the check that is longest ago begins, whatever came of it; 0 without a seal. */
 export const leastChecked = async (tx: SystemTx): Promise<number> =>
   Number(
     (await sql<{ number: string | null }>`SELECT audit.least_checked_seal() AS number`.execute(tx)).rows[0]?.number ??

@@ -26,7 +26,8 @@ export type Sealed = {
   /** The newest seal; whoever keeps it elsewhere (the log does) can tell when the chain was written anew. */
   head_number: number | null;
   head_code: string | null;
-  /** The first seal that does not hold, and why. */
+  /** Of those checked now: how many do not hold, the first of them, and why. */
+  broken_count: number;
   broken_number: number | null;
   broken_code: string | null;
 };
@@ -55,6 +56,7 @@ export async function sealAuditLogs({ db, clock }: { db: Db; clock: Clock }): Pr
     purged_count: purged,
     head_number: head?.number ?? null,
     head_code: head?.seal ?? null,
+    broken_count: broken.count,
     broken_number: broken.first === undefined ? null : Number(broken.first.number),
     broken_code: broken.first?.fault ?? null,
   };
@@ -71,14 +73,15 @@ async function until(clock: Clock, work: () => Promise<number>): Promise<number>
   return total;
 }
 
-/** Goes round all seals, from run to run, and stops at the first that does not hold. */
+/** Goes round all seals, from run to run: past one that does not hold too, or whoever broke one could go on behind it. */
 async function checkOldest(
   db: Db,
   clock: Clock,
   now: Date,
-): Promise<{ checked: number; first: CheckedSeal | undefined }> {
+): Promise<{ checked: number; count: number; first: CheckedSeal | undefined }> {
   let after = await db.withSystem(RUN, leastChecked);
   let checked = 0;
+  const broken: CheckedSeal[] = [];
   const started = clock.now().getTime();
   while (clock.now().getTime() - started < PART_MS) {
     const from = after;
@@ -86,10 +89,9 @@ async function checkOldest(
       checkSeals(tx, { after: from, limit: CHECKED_AT_ONCE, now, keptDays: archiveDays() }),
     );
     checked += found.length;
-    const first = found.find(({ fault }) => fault !== null);
-    if (first !== undefined) return { checked, first };
+    broken.push(...found.filter(({ fault }) => fault !== null));
     if (found.length < CHECKED_AT_ONCE) break;
     after = Number(found.at(-1)?.number);
   }
-  return { checked, first: undefined };
+  return { checked, count: broken.length, first: broken[0] };
 }
