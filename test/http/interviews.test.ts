@@ -391,6 +391,34 @@ describe('the calendar', () => {
     }
   });
 
+  test('a calendar that is not there is said, and costs no event; chosen back, or by its other name, all stand in it', async () => {
+    const { put, event, settings, token, user } = await person({ calendar: true });
+    await settings();
+    const interview = await put();
+    await sync();
+    const problem = async () =>
+      (await api.get('/v1/integrations/google-calendar', { token })).as(CalendarSettings).problem;
+    await settings({ calendar_id: 'gone@group.calendar.google.com' });
+    expect(await sync()).toEqual({ done: 0, failed: 1 });
+    expect(await problem()).toBe(
+      'The chosen calendar is not there, or not for the connected account. Choose another one.',
+    );
+    expect((await event(interview.id))?.status).toBe('confirmed');
+    await settings({ calendar_id: 'primary', reminder_minutes: [25] });
+    expect(await sync()).toEqual({ done: 1, failed: 0 });
+    expect(await problem()).toBeNull();
+    expect(await event(interview.id)).toMatchObject({
+      status: 'confirmed',
+      reminders: { overrides: [{ method: 'popup', minutes: 25 }] },
+    });
+    await settings({ calendar_id: user.email, reminder_minutes: [35] });
+    expect(await sync()).toEqual({ done: 1, failed: 0 });
+    expect(await event(interview.id)).toMatchObject({
+      status: 'confirmed',
+      reminders: { overrides: [{ method: 'popup', minutes: 35 }] },
+    });
+  });
+
   test('auto_schedule off makes no event, and what the person has at the time is shown without its title', async () => {
     const { put, event, atGoogle, settings, token } = await person({ calendar: true });
     await settings({ auto_schedule: false });

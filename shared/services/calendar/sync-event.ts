@@ -83,9 +83,15 @@ async function act(calendars: CalendarBooks, userId: string, claimed: Claimed): 
   }
   if (step === 'write' && home !== calendarId) {
     const former = await calendars.open(userId, home);
-    if ((await former.look(eventId)) === 'deleted') return 'dismissed';
+    // Gone there while it stands here: an earlier run of ours moved it and could not write that down.
+    const isDeleted = (await former.look(eventId)) === 'deleted';
+    if (isDeleted && (await book.look(eventId)) !== 'there') return 'dismissed';
+    // First here, then away there: a calendar that takes no events costs none.
+    const state = await put(book, eventId, details, 'revive');
     await former.remove(eventId);
-    return await put(book, eventId, details, 'revive');
+    // One calendar has two names, primary and its owner's address: then that was the event itself.
+    if ((await book.look(eventId)) === 'deleted') await book.write(eventId, details);
+    return state;
   }
   if (step === 'write') {
     const found = await book.look(eventId);
@@ -110,6 +116,8 @@ async function put(
   return 'made';
 }
 
+const GONE = 'The chosen calendar is not there, or not for the connected account. Choose another one.';
+
 /** Undefined for what is no answer of the calendar. */
 function failureOf(
   error: unknown,
@@ -119,7 +127,7 @@ function failureOf(
   const { failure } = error;
   const hopeless = failure.kind !== 'retry_later' && failure.kind !== 'unknown';
   return {
-    reason: error.message,
+    reason: failure.kind === 'gone' ? GONE : error.message,
     hopeless,
     afterSeconds: failure.kind === 'retry_later' ? failure.retryAfterSeconds : undefined,
   };
