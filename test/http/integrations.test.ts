@@ -238,6 +238,43 @@ test('a permission that ended is asked for whole, at the account that was connec
   expect(capabilities).toEqual(['send_mail', 'read_mail', 'calendar', 'sheets']);
 });
 
+test('a new connection has the mailbox, the calendar and the spreadsheet tried at once', async () => {
+  const robin = await person();
+  await connected(robin);
+  const { sql } = database;
+  await sql(
+    `INSERT INTO integrations.mailbox_cursors (user_id, provider, next_sync_at, watch_expires_at, watch_renew_at)
+     VALUES ($1, 'google', now() + interval '1 hour', now() + interval '6 days', now() + interval '1 day')`,
+    [robin.id],
+  );
+  await sql(
+    `WITH application AS (
+       INSERT INTO applications.applications (user_id, status, channel, origin, company_name, company_key, job_title, role_key)
+       VALUES ($1, 'sent', 'manual', 'person', 'Firm', 'firm', 'Baker', 'baker') RETURNING id)
+     INSERT INTO applications.interviews (application_id, scheduled_at) SELECT id, now() + interval '2 days' FROM application`,
+    [robin.id],
+  );
+  await sql(
+    `UPDATE integrations.calendar_events SET failures = 1, next_attempt_at = now() + interval '1 hour' WHERE user_id = $1`,
+    [robin.id],
+  );
+  await sql(
+    `INSERT INTO integrations.google_sheets (user_id, spreadsheet_id, failures, next_attempt_at)
+     VALUES ($1, 'x', 1, now() + interval '1 hour')`,
+    [robin.id],
+  );
+  const { path, cookies } = await connect(robin, { email: robin.email, rights: 'sheets', granted: [DRIVE_FILE] });
+  expect((await api.get(path, { cookies })).status).toBe(200);
+  const [due] = await sql<Record<string, boolean | null>>(
+    `SELECT c.next_sync_at <= now() AS mailbox, c.watch_renew_at AS watch, e.next_attempt_at <= now() AS calendar,
+            s.next_attempt_at <= now() AS sheet
+       FROM integrations.mailbox_cursors c JOIN integrations.calendar_events e USING (user_id)
+       JOIN integrations.google_sheets s USING (user_id) WHERE user_id = $1`,
+    [robin.id],
+  );
+  expect(due).toEqual({ mailbox: true, watch: null, calendar: true, sheet: true });
+});
+
 test('an account that another one replaces is given back to Google', async () => {
   const robin = await person();
   await connected(robin);

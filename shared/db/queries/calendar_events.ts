@@ -114,6 +114,17 @@ export const lookAgain = async (tx: UserTx, now: Date): Promise<void> => {
     FROM applications.interviews AS i WHERE i.id = e.interview_id AND i.scheduled_at > ${now}::timestamptz`.execute(tx);
 };
 
+/** What failed and was put off is due now. */
+export const tryEventsNow = async (tx: UserTx, userId: string, now: Date): Promise<void> => {
+  await tx
+    .updateTable(TABLE)
+    .set({ next_attempt_at: now })
+    .where('user_id', '=', userId)
+    .where('failures', '>', 0)
+    .whereRef('wanted_revision', '<>', 'done_revision')
+    .execute();
+};
+
 /** Another account's calendar holds none of what was made in the former one. */
 export const forgetCalendarEvents = async (tx: UserTx, userId: string): Promise<void> => {
   await sql`UPDATE integrations.calendar_events SET state = 'none', calendar_id = NULL, wanted_revision = wanted_revision + 1

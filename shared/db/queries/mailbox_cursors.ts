@@ -75,6 +75,15 @@ export async function askAgain(tx: UserTx, userId: string, now: Date): Promise<v
     .execute();
 }
 
+/** Has the mailbox read now, however long its reading was put off, and Gmail asked anew to tell of what comes. */
+export async function wakeMailbox(tx: UserTx, userId: string, now: Date): Promise<void> {
+  await tx
+    .updateTable('integrations.mailbox_cursors')
+    .set({ next_sync_at: now, watch_renew_at: null })
+    .where('user_id', '=', userId)
+    .execute();
+}
+
 /** Puts the cursor where the mailbox was read to, never back, and gives the lease up. False under an older fence. */
 export async function advanceCursor(
   tx: UserTx,

@@ -127,7 +127,7 @@ function failureOf(
   const { failure } = error;
   const hopeless = failure.kind !== 'retry_later' && failure.kind !== 'unknown';
   return {
-    reason: failure.kind === 'gone' ? GONE : error.message,
+    reason: failure.kind === 'gone' ? GONE : failure.reason,
     hopeless,
     afterSeconds: failure.kind === 'retry_later' ? failure.retryAfterSeconds : undefined,
   };

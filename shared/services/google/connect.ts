@@ -1,7 +1,8 @@
-import { forgetCalendarEvents } from '../../db/queries/calendar_events.ts';
+import { forgetCalendarEvents, tryEventsNow } from '../../db/queries/calendar_events.ts';
 import { releaseEmails } from '../../db/queries/emails.ts';
 import { beginCalendar } from '../../db/queries/google_calendar.ts';
 import { beginSheet } from '../../db/queries/google_sheets.ts';
+import { wakeMailbox } from '../../db/queries/mailbox_cursors.ts';
 import { findPermission, forgetMailbox, savePermission } from '../../db/queries/oauth_tokens.ts';
 import { findUser, isActive } from '../../db/queries/users.ts';
 import type { UserContext } from '../../domain/context.ts';
@@ -103,8 +104,11 @@ export const finishConnect = async (
       accountId: identity.subject,
       accountEmail: identity.email,
     });
-    // What waited for this goes on with the dispatcher's next round.
-    await releaseEmails(tx, 'reconnect_required', deps.clock.now());
+    // What waited for this goes on with the dispatchers' next round.
+    const now = deps.clock.now();
+    await releaseEmails(tx, 'reconnect_required', now);
+    await wakeMailbox(tx, userId, now);
+    await tryEventsNow(tx, userId, now);
     return sameAccount ? undefined : former;
   });
   if (left !== undefined) await giveBack(deps, userId, left);

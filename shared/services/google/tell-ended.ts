@@ -14,8 +14,9 @@ export const tellOfPermission = (deps: NoticeDeps, ctx: UserContext, id: string)
       key: { kind: 'reconnect', subject_id: id, lead_minutes: 0, occurs_at: permission.ended_at },
       subject: 'Connect Google again',
       text: [
-        `Google no longer lets us into ${permission.account_email ?? 'your account'}. Until you connect it again no mail`,
-        'leaves, no answer is read, and your calendar and spreadsheet stand still. What waits goes on by itself then.',
+        `Google no longer lets us into ${permission.account_email ?? 'your account'}.`,
+        'Until you connect it again no mail leaves, no answer is read, and your calendar and spreadsheet stand still.',
+        'Then what waits goes on by itself.',
         '',
         deps.connectionsUrl === undefined
           ? 'Connect it under Settings, Connections.'

@@ -174,8 +174,8 @@ function failureOf(
   if (!(error instanceof MailCallFailed)) return undefined;
   const { failure } = error;
   if (failure.kind === 'retry_later') {
-    return { reason: error.message, hopeless: false, afterSeconds: failure.retryAfterSeconds };
+    return { reason: failure.reason, hopeless: false, afterSeconds: failure.retryAfterSeconds };
   }
   const hopeless = failure.kind !== 'unknown';
-  return { reason: failure.kind === 'gone' ? GONE : error.message, hopeless, afterSeconds: undefined };
+  return { reason: failure.kind === 'gone' ? GONE : failure.reason, hopeless, afterSeconds: undefined };
 }
