@@ -25,6 +25,9 @@ export const day = (iso: string): string => formats.day.format(new Date(iso));
 export const time = (iso: string): string => formats.time.format(new Date(iso));
 export const date = (iso: string): string => formats.date.format(new Date(iso.length === 10 ? `${iso}T12:00:00` : iso));
 export const moment = (iso: string): string => formats.moment.format(new Date(iso));
+/** A sentence of the API with its instants as the reader's own clock shows them. */
+export const withMoments = (text: string): string =>
+  text.replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, (instant) => moment(instant));
 /** Where the reader's machine says that it is. */
 export const zone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** A zone as people write it. */

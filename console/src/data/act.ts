@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { withMoments } from '../format.ts';
 import { words } from '../words.ts';
 import { ApiError } from './api.ts';
 import { refresh } from './query.ts';
@@ -47,7 +48,7 @@ export const sayError = (error: unknown): void => {
     return;
   }
   const fields = (error.problem.errors ?? []).map(({ field, message }) => `${field}: ${message}`);
-  say('bad', error.message, fields);
+  say('bad', withMoments(error.message), fields);
 };
 
 type About = { changes: readonly string[]; done?: string; refused?: (error: unknown) => boolean };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ApiError } from '../data/api.ts';
 import { useOnline } from '../data/query.ts';
+import { withMoments } from '../format.ts';
 import { words } from '../words.ts';
 import { Icon, type IconName } from './icons.tsx';
 
@@ -37,7 +38,7 @@ const Failed = ({ error, retry }: { error: unknown; retry: () => void }) => {
       <h3>
         {refused && error.status === 404 ? words.states.gone : online ? words.states.failed : words.states.offline}
       </h3>
-      <p>{refused ? error.message : words.states.failedWhy}</p>
+      <p>{refused ? withMoments(error.message) : words.states.failedWhy}</p>
       <button type="button" class="button" onClick={retry}>
         {words.states.retry}
       </button>

@@ -22,7 +22,7 @@ export function openAiWriter(options: OpenAiOptions): LetterWriter {
     async write(request) {
       const { response, usage, error } = await askModel(options, questionOf(request, newMark()));
       if (response === undefined) {
-        throw new WriterFailed('unavailable', `The model's server gave no answer: ${reasonOf(error)}`, usage);
+        throw new WriterFailed('unavailable', `The model's server gave no answer: ${reasonOf(error)}.`, usage);
       }
       return { sentences: lettersOf(response, usage), ...usage };
     },
@@ -40,13 +40,18 @@ const questionOf = (request: LetterRequest, marker: string): Question => ({
   withinMs: request.withinMs,
 });
 
-/** The kind of failure, without the body: it may quote what was sent. */
+/** The kind of failure in plain words, without the body: it may quote what was sent. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  if ('status' in error && typeof error.status === 'number') return `HTTP ${error.status}`;
+  if (!(error instanceof Error)) return 'nobody knows why';
+  if ('status' in error && typeof error.status === 'number') {
+    const { status } = error;
+    return status === 429 ? 'it is too busy (HTTP 429)' : `it answered HTTP ${status}`;
+  }
+  if (/abort|timeout|timed out/i.test(`${error.name} ${error.message}`)) return 'it took too long';
+  if (error instanceof SyntaxError || error instanceof TypeError) return 'what it sent could not be read';
   const { cause } = error;
-  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code;
-  return error.name;
+  if (cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED') return 'it was not reached';
+  return 'the connection broke off';
 }
 
 function lettersOf(response: Response, usage: Omit<WrittenLetter, 'sentences'>): LetterSentence[] {

@@ -90,7 +90,8 @@ export async function generateLetter(
       if (error instanceof WriterFailed) await insertGeneration(tx, { ...failed(ctx, error, reference), prompt_id });
     });
     if (!(error instanceof WriterFailed)) throw error;
-    throw new Unavailable(`No letter was written. ${error.message}`, { reason: error.failure });
+    const again = error.failure === 'unavailable' ? ' Ask again in a while: it is not counted among your letters.' : '';
+    throw new Unavailable(`No letter was written. ${error.message}${again}`, { reason: error.failure });
   });
   // A model may forget to cite; what it claims is held against the facts all the same.
   const sentences = citeWhereMissing(told, facts, now);

@@ -3,6 +3,7 @@ import { findTierUse, type TierUseRow } from '../../db/queries/subscriptions.ts'
 import { giveBackToday, takeToday } from '../../db/queries/tier_usage.ts';
 import type { UserTx } from '../../db/scope.ts';
 import { BudgetSpent, LimitReached, NotFound } from '../../domain/errors.ts';
+import { inDollars } from '../../domain/model-prices.ts';
 import { leftOf, type TierNow, tierAt } from '../../domain/tiers.ts';
 
 type Refusal = {
@@ -81,7 +82,7 @@ export async function reserveModel(tx: UserTx, userId: string, most: number, now
   if (await takeToday(tx, userId, { kind: limit, most: allowed, now, amount: most })) return;
   // Looked at again: others may have taken it meanwhile.
   const { tierNow, model_micros_today: used, day_ends: resetsAt } = await useOf(tx, userId, now);
-  const say = `What a model may cost for you a day is ${allowed} micro-dollars, and this could cost ${most}.`;
+  const say = `What models may cost for you a day is ${inDollars(allowed)}; ${inDollars(leftOf(allowed, used))} of it is left, and this could cost ${inDollars(most)}.`;
   throw refused(tierNow, { limit, used, say, resetsAt, now });
 }
 

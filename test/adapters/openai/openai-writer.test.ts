@@ -29,9 +29,9 @@ const good = [
   { text: 'Best, \n Lena Okafor', fact_ids: ['name'], paragraph: 2 },
 ];
 
-async function failure(change: { timeoutMs?: number } = {}): Promise<WriterFailed> {
+async function failure(change: { timeoutMs?: number } = {}, withinMs?: number): Promise<WriterFailed> {
   const error = await writer(change)
-    .write(request)
+    .write({ ...request, ...(withinMs === undefined ? {} : { withinMs }) })
     .then(
       () => undefined,
       (thrown: unknown) => thrown,
@@ -114,6 +114,22 @@ test('an error of the server is tried once more, then reported without the body'
   expect(error).toMatchObject({ failure: 'unavailable', usage: { cost_micros: 0 } });
   expect(error.message).toMatch(/500/);
   expect(stub.requests).toHaveLength(2);
+});
+
+test.each([
+  [{ kind: 'status', status: 429 }, 'it is too busy (HTTP 429).'],
+  [{ kind: 'hang' }, 'it took too long.'],
+  [{ kind: 'drip', sentences: good, everyMs: 20 }, 'it took too long.'],
+  [{ kind: 'disconnect' }, 'the connection broke off.'],
+  [{ kind: 'cut', sentences: good }, 'the connection broke off.'],
+  [{ kind: 'body', body: '' }, 'what it sent could not be read.'],
+  [{ kind: 'body', body: 'x'.repeat(1_000_000) }, 'what it sent could not be read.'],
+] as const)('a person reads in plain words what %j was', async (answer, words) => {
+  stub.answer(
+    answer.kind === 'cut' || answer.kind === 'drip' ? { ...answer, sentences: [...answer.sentences] } : answer,
+  );
+  const error = await failure({}, words === 'it took too long.' ? 400 : undefined);
+  expect(error.message).toBe(`The model's server gave no answer: ${words}`);
 });
 
 test('a wrong key is not tried again', async () => {
