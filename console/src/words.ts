@@ -1020,7 +1020,8 @@ export const words = {
     states: { queued: 'Waiting', running: 'Being made', ready: 'Ready', failed: 'Failed', expired: 'Expired' },
     until: (when: string) => `until ${when}`,
     erase: 'Erase everything',
-    eraseAbout: 'Rows, files, permissions, and what can be read in the trail. You have some days to change your mind.',
+    eraseAbout:
+      'Rows, files, permissions, and what can be read in the trail. You have 14 days to change your mind, and nothing leaves meanwhile.',
     type: 'Type your e-mail address to confirm',
     eraseNow: 'Erase my account',
     erasing: (when: string) => `Your account is erased on ${when}.`,

@@ -234,14 +234,19 @@ test('the link of a mail stops its kind when it is pressed and not when it is lo
         user.id,
       ])
     )[0];
-  expect((await api.get(address, { query: { token } })).body).toContain('<form method="post">');
+  const asked = String((await api.get(address, { query: { token } })).body);
+  expect(asked).toContain('<form method="post">');
+  expect(asked).toContain('Reminders of interviews stop');
+  // Nobody is asked to press where nothing would come of it.
+  const unknown = await api.get(address, { query: { token: 'x'.repeat(43) } });
+  expect([unknown.status, String(unknown.body).includes('<form')]).toEqual([200, false]);
   expect(await reminders()).toEqual({ interview_reminders: true });
   const form = { 'content-type': 'application/x-www-form-urlencoded' };
   const pressed = await api.request({
     ...{ method: 'POST', path: address, query: { token }, headers: form, body: 'List-Unsubscribe=One-Click' },
   });
   expect(pressed.status).toBe(200);
-  expect(pressed.body).toContain('reminders of interviews stop');
+  expect(pressed.body).toContain('Done: Reminders of interviews stop');
   expect(await reminders()).toEqual({ interview_reminders: false });
   expect((await api.post(address, undefined, { query: { token: 'x'.repeat(43) } })).status).toBe(404);
   expect((await api.post(address, undefined, { query: { token: 'x' } })).status).toBe(400);

@@ -1,6 +1,6 @@
 import { StopNoticesQuery } from '../../../shared/contracts/notice.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
-import { settingOf, stopNotices } from '../../../shared/services/notices/stop.ts';
+import { kindBehind, settingOf, stopNotices } from '../../../shared/services/notices/stop.ts';
 import type { MeDeps } from '../deps.ts';
 
 const path = '/v1/notices/stop';
@@ -13,9 +13,14 @@ const page = (words: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>JobHunt AI</title><style>:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:34rem;margin:3rem auto;padding:0 1rem}button{font:inherit;padding:.5rem 1rem}</style></head><body><h1>JobHunt AI</h1>${words}</body></html>`;
 /** One setting stops several kinds: whoever pressed is told which. */
 const STOPPED: Readonly<Record<ReturnType<typeof settingOf>, string>> = {
-  interview_reminders: 'reminders of interviews stop; other mails go on.',
-  email_notifications: 'digests, news of answers and other notices stop; reminders of interviews go on.',
+  interview_reminders: 'Reminders of interviews stop; other mails go on.',
+  email_notifications: 'Digests, news of answers and other notices stop; reminders of interviews go on.',
 };
+/** The form goes to this very address, whose token is in it. */
+const asking = (what: string): string =>
+  `<p>Shall these mails stop? ${what}</p><form method="post"><button>Stop these mails</button></form>`;
+const UNKNOWN =
+  '<p>This link is not known any more: the account has ended, or the link was not copied whole. Your settings stop mails too.</p>';
 const html = { contentType: 'text/html; charset=utf-8', description: 'A page.' };
 
 /** A look changes nothing: mail programs and scanners open every link. */
@@ -28,12 +33,10 @@ export const askToStopNotices = defineRoute<MeDeps>()({
   limit,
   query: StopNoticesQuery,
   responses: { 200: html },
-  handle: async () => ({
-    status: 200,
-    headers,
-    // The form goes to this very address, whose token is in it.
-    body: page('<p>Shall mails of this kind stop?</p><form method="post"><button>Stop these mails</button></form>'),
-  }),
+  handle: async (deps, _request, { query }) => {
+    const kind = await kindBehind(deps, query.token);
+    return { status: 200, headers, body: page(kind === undefined ? UNKNOWN : asking(STOPPED[settingOf(kind)])) };
+  },
 });
 
 export const stopNoticesRoute = defineRoute<MeDeps>()({

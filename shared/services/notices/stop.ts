@@ -9,6 +9,10 @@ import { hashOf } from '../sessions/secrets.ts';
 export const settingOf = (kind: NoticeKind): 'interview_reminders' | 'email_notifications' =>
   kind === 'interview_reminder' ? 'interview_reminders' : 'email_notifications';
 
+/** Of which kind the notice with this secret address was; undefined for an address that never was, or whose account has ended. */
+export const kindBehind = async ({ db }: { db: Db }, token: string): Promise<NoticeKind | undefined> =>
+  (await db.withNobody((tx) => noticeBehind(tx, hashOf(token))))?.kind;
+
 /**
  * Turns off what the notice with this secret address was sent by. Safe to ask twice. Throws NotFound for an address that
  * never was, or whose account has ended.
