@@ -209,7 +209,11 @@ test('what a person shows at GitHub becomes proposals by a visit of their own br
   expect(made.status).toBe(202);
   expect((await api.get(path, { cookies })).status).toBe(400);
   await read(who, made.as(ResumeSummary).id);
-  const { parsed_data: parsed } = await look(who, made.as(ResumeSummary).id);
+  const { parsed_data: parsed, is_primary: isSent } = await look(who, made.as(ResumeSummary).id);
+  // It is nothing that a company is sent, though the person has no other.
+  expect([made.as(ResumeSummary).is_primary, isSent]).toEqual([false, false]);
+  const chosen = await api.post(`/v1/resumes/${made.as(ResumeSummary).id}/primary`, undefined, { token: who.token });
+  expect(chosen.status).toBe(409);
   expect(parsed?.links.map(({ value }) => value)).toContain('https://github.com/sam-rivera');
   expect(parsed?.skills.map(({ value }) => value)).toEqual(expect.arrayContaining(['TypeScript', 'Python']));
   expect(JSON.stringify(parsed)).not.toMatch(/others-work|old-oven|Perl/);

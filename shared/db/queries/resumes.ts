@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { ParseStatus } from '../../domain/enums.ts';
+import { DATA_TYPE as DATA } from '../../domain/resume/file.ts';
 import type { ParsedResume } from '../../domain/resume/parsed.ts';
 import type { DB } from '../generated.ts';
 import type { SystemTx, UserTx } from '../scope.ts';
@@ -81,7 +82,7 @@ export const insertResume = (tx: UserTx, row: NewResumeRow): Promise<ResumeRow> 
     .$narrowType<Lists>()
     .executeTakeFirstOrThrow();
 
-/** Uploaded and checked: it waits for its reading, and is the primary one when there is none. */
+/** Uploaded and checked: it waits for its reading, and is the primary one when there is none and it can be sent. */
 export const queueResume = (tx: UserTx, id: string, fileSize: number): Promise<ResumeRow> =>
   tx
     .updateTable('users.resumes')
@@ -90,7 +91,7 @@ export const queueResume = (tx: UserTx, id: string, fileSize: number): Promise<R
       parse_error: null,
       parse_attempts: 0,
       file_size: fileSize,
-      is_primary: sql<boolean>`NOT EXISTS (SELECT FROM users.resumes o WHERE o.is_primary)`,
+      is_primary: sql<boolean>`content_type <> ${DATA} AND NOT EXISTS (SELECT FROM users.resumes o WHERE o.is_primary)`,
     })
     .where('id', '=', id)
     .returningAll()
@@ -194,16 +195,16 @@ export const hasNewerReading = async (tx: UserTx, version: number): Promise<bool
   return found !== undefined;
 };
 
-/** Whether no other resume of the person has been read, and none that may still be is the primary one. */
+/** Whether it can be sent, no other such one of the person has been read, and none that may still be is the primary one. */
 export const isFirstToBeRead = async (tx: UserTx, id: string): Promise<boolean> => {
   const other = await tx
     .selectFrom('users.resumes')
     .select('id')
-    .where('id', '<>', id)
     .where((eb) =>
       eb.or([
-        eb('parsed_data', 'is not', null),
-        eb.and([eb('is_primary', '=', true), eb('parse_status', '<>', 'failed')]),
+        eb.and([eb('id', '=', id), eb('content_type', '=', DATA)]),
+        eb.and([eb('id', '<>', id), eb('content_type', '<>', DATA), eb('parsed_data', 'is not', null)]),
+        eb.and([eb('id', '<>', id), eb('is_primary', '=', true), eb('parse_status', '<>', 'failed')]),
       ]),
     )
     .limit(1)
@@ -257,6 +258,7 @@ export const deleteResume = async (tx: UserTx, id: string): Promise<string | und
           .selectFrom('users.resumes')
           .select('id')
           .where('parse_status', '<>', 'awaiting_upload')
+          .where('content_type', '<>', DATA)
           // Refused before it was ever read: its file is gone.
           .where((own) => own.or([own('parse_status', '<>', 'failed'), own('parsed_at', 'is not', null)]))
           .orderBy((own) => own('parsed_data', 'is not', null), 'desc')

@@ -3,6 +3,9 @@ import type { DocumentKind } from './parsed.ts';
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** What may be uploaded. */
 export const resumeTypes = ['application/pdf', docx, 'text/plain', 'text/markdown', 'application/json'] as const;
+
+/** What nobody sends to a company: a JSON Resume, and what was read at GitHub or LinkedIn, is data for the profile. */
+export const DATA_TYPE = 'application/json' satisfies (typeof resumeTypes)[number];
 export type ResumeType = (typeof resumeTypes)[number];
 
 const kinds: Record<ResumeType, { kind: DocumentKind; endings: readonly string[] }> = {

@@ -3,6 +3,7 @@ import { lockPersonsResumes } from '../../db/queries/advisory.ts';
 import { findResumeRow, lockResume, makePrimary } from '../../db/queries/resumes.ts';
 import type { UserContext } from '../../domain/context.ts';
 import { Conflict, NotFound } from '../../domain/errors.ts';
+import { DATA_TYPE } from '../../domain/resume/file.ts';
 import type { ResumeDeps } from './deps.ts';
 import { toSummary } from './view.ts';
 
@@ -21,6 +22,9 @@ export async function makePrimaryResume(
     await lockPersonsResumes(tx, ctx.userId);
     const row = await lockResume(tx, id);
     if (row === undefined) throw new NotFound('resume');
+    if (row.content_type === DATA_TYPE) {
+      throw new Conflict('It is data, and no document that a company reads. Upload a PDF, DOCX or text.');
+    }
     if (row.parse_status === 'awaiting_upload') throw new Conflict('The file is not there yet.');
     return toSummary(row.is_primary ? row : await makePrimary(tx, id));
   });
