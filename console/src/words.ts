@@ -1024,7 +1024,8 @@ export const words = {
       'Rows, files, permissions, and what can be read in the trail. You have 14 days to change your mind, and nothing leaves meanwhile.',
     type: 'Type your e-mail address to confirm',
     eraseNow: 'Erase my account',
-    erasing: (when: string) => `Your account is erased on ${when}.`,
+    erasing: (when: string, receipt: string) =>
+      `Your account is erased on ${when}. Its receipt will have the number ${receipt}: keep it, if you want to ask later.`,
     toBeErased: 'Your account is to be erased, as you asked; until then nothing leaves.',
     keep: 'Keep my account',
     kept: 'Your account stays.',

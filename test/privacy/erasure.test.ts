@@ -153,8 +153,8 @@ test('more rows than a step takes go in steps, and a run that breaks off is gone
   await desk.files.write(`${ann.ids.user}/x`, Buffer.from('x'), 'text/plain');
   const asked = await ask(ann);
   await isDue(asked.id);
-  // The storage is out of reach: the rows are gone, the files are tried again.
-  const broken = await privacyDeskAt('http://127.0.0.1:9');
+  // The storage lists nothing: the rows are gone, the files are tried again.
+  const broken = await privacyDeskAt(desk.endpoint);
   expect(await broken()).toMatchObject({ erasure_failed_count: 1 });
   expect(await receipt(asked.id)).toMatchObject({ stage: 'rows_gone' });
   const [{ next } = { next: 0 }] = await sql<{ next: number }>(
@@ -167,7 +167,7 @@ test('more rows than a step takes go in steps, and a run that breaks off is gone
   expect((await receipt(asked.id))?.row_count).toBeGreaterThan(4_500);
 });
 
-/** The schedule with its storage at another address. */
+/** The schedule with a storage that takes files and lists none. */
 async function privacyDeskAt(endpoint: string) {
   const { eraseDue } = await import('../../shared/services/privacy/erase.ts');
   const { s3Files } = await import('../../shared/adapters/s3/files.ts');
@@ -225,6 +225,22 @@ test('two runs at once erase once, and nobody is erased whose day has not come',
       return await eraseRows(tx, ben.ids.user, 10);
     }),
   ).rejects.toThrow(/No erasure/);
+});
+
+test('an erasure that had only begun when the database was set back is begun again', async () => {
+  const ann = await person();
+  const asked = await ask(ann);
+  await isDue(asked.id);
+  await desk.schedule('tend-privacy');
+  const begun = Buffer.from(await desk.files.read(`erasures/${ann.ids.user}/${asked.id}.json`, 10_000)).toString();
+  expect(JSON.parse(begun)).toMatchObject({ id: asked.id, began_at: expect.any(String), finished_at: null });
+  // The restore: to before it was asked for.
+  await sql('DELETE FROM users.erasures WHERE user_id = $1', [ann.ids.user]);
+  await sql('INSERT INTO users.users (id, email, name) VALUES ($1, $2, $3)', [ann.ids.user, ann.email, 'Row Person']);
+  expect(await desk.schedule('sweep-retention')).toMatchObject({ erased_again_count: 1 });
+  const [again] = await sql<{ id: string }>('SELECT id FROM users.erasures WHERE user_id = $1', [ann.ids.user]);
+  await erase(again?.id ?? '');
+  expect(await receipt(again?.id ?? '')).toMatchObject({ stage: 'finished' });
 });
 
 test('whom a restore brought back is erased again by the receipts alone', async () => {

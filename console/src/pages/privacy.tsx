@@ -82,7 +82,7 @@ const Erase = () => {
         {(asked) =>
           asked !== null && asked.stage === 'waiting' ? (
             <div class="banner bad">
-              {words.privacy.erasing(date(asked.due_at))}
+              {words.privacy.erasing(date(asked.due_at), asked.id)}
               <Button
                 small
                 busy={busy}

@@ -103,9 +103,12 @@ async function step(deps: EraseDeps, ctx: UserContext, erasure: ErasureRow): Pro
   const now = deps.clock.now();
   switch (erasure.stage) {
     case 'waiting':
-      return (await deps.db.withSystem(RUN, (tx) => endAccount(tx, ctx.userId, now)))
-        ? { stage: 'ended', began_at: now }
-        : { next_attempt_at: erasure.due_at };
+      if (!(await deps.db.withSystem(RUN, (tx) => endAccount(tx, ctx.userId, now)))) {
+        return { next_attempt_at: erasure.due_at };
+      }
+      // From here on it is not taken back: a restore in the middle of it must not undo it either.
+      await writeReceipt(deps.files, { ...erasure, began_at: now });
+      return { stage: 'ended', began_at: now };
     case 'ended':
       return await revoke(deps, ctx, erasure, now);
     case 'revoked': {

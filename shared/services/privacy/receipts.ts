@@ -16,12 +16,25 @@ const PAGE = 1_000;
 /** Beside the database, so that a restore of the database does not take it away. Its name says all that a replay needs. */
 const receiptKey = ({ id, user_id }: Pick<ErasureRow, 'id' | 'user_id'>): string => `${FOLDER}${user_id}/${id}.json`;
 
-/** Writes the receipt of an erasure into the bucket: ids, times and counts, nothing of the person. */
-export async function writeReceipt(files: Files, erasure: ErasureRow & { finished_at: Date }): Promise<void> {
-  const { id, user_id, requested_at, due_at, finished_at, permission_revoked, row_count, file_count, trail_count } =
-    erasure;
+/**
+ * Writes the receipt of an erasure into the bucket, when it begins and once more when it has ended: ids, times and counts,
+ * nothing of the person.
+ */
+export async function writeReceipt(files: Files, erasure: ErasureRow): Promise<void> {
+  const {
+    id,
+    user_id,
+    requested_at,
+    due_at,
+    began_at,
+    finished_at,
+    permission_revoked,
+    row_count,
+    file_count,
+    trail_count,
+  } = erasure;
   const receipt = {
-    ...{ id, user_id, requested_at, due_at, finished_at, permission_revoked },
+    ...{ id, user_id, requested_at, due_at, began_at, finished_at, permission_revoked },
     ...{ row_count: Number(row_count), file_count, trail_count: Number(trail_count) },
   };
   await files.write(receiptKey(erasure), Buffer.from(`${JSON.stringify(receipt, null, 2)}\n`), 'application/json');
