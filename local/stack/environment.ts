@@ -33,7 +33,8 @@ const ACCESS_TOKEN_MINUTES = 60;
 
 /**
  * The functions' whole environment. What the person set wins, variable by variable; a part for which they brought their
- * own (their database, bucket, queues, Google) gets nothing of the stack's; the rest points at the stack.
+ * own (their database, bucket, queues, Google) gets nothing of the stack's; the rest points at the stack. Servers on this
+ * machine that they name stand beside the sandbox boards.
  * Throws ConfigInvalid, which names each variable that is missing or malformed.
  */
 export function stackEnvironment(addresses: Addresses, secrets: Secrets, own: Environment): Record<string, string> {
@@ -65,7 +66,13 @@ export function stackEnvironment(addresses: Addresses, secrets: Secrets, own: En
   };
   const names = allVariables().map(({ variable }) => variable.name);
   // Every variable is named, also the empty ones: then no .env file can slip in a value behind our back.
-  const environment = Object.fromEntries(names.map((name) => [name, own[name] || (ours[name] ?? '')]));
+  const environment: Record<string, string> = Object.fromEntries(
+    names.map((name) => [name, own[name] || (ours[name] ?? '')]),
+  );
+  // Who wants a server of their own called here, as a webhook say, wants the sandbox boards read as before.
+  environment.CRAWL_ALLOWED_LOOPBACK_ORIGINS = [addresses.boards, own.CRAWL_ALLOWED_LOOPBACK_ORIGINS]
+    .filter(Boolean)
+    .join(',');
   checkQueues(addresses, own);
   check(environment);
   return environment;

@@ -56,6 +56,13 @@ test('a part that the person brings gets nothing of the stack: their Google is n
   expect(stackEnvironment(addresses, secrets, queue)).toMatchObject({ ...queue, SQS_ENDPOINT: '' });
 });
 
+test('a server on this machine that the person names may be called beside the sandbox boards', () => {
+  const own = { CRAWL_ALLOWED_LOOPBACK_ORIGINS: 'http://127.0.0.1:8099' };
+  expect(stackEnvironment(addresses, secrets, own)).toMatchObject({
+    CRAWL_ALLOWED_LOOPBACK_ORIGINS: `${addresses.boards},http://127.0.0.1:8099`,
+  });
+});
+
 test('half a database is refused with the name of the other half', () => {
   expect(() => stackEnvironment(addresses, secrets, { DATABASE_URL: 'postgres://me@db.example/mine' })).toThrow(
     'WORKER_DATABASE_URL is missing',
