@@ -291,6 +291,9 @@ test('addresses that are not public are refused when they are given, and when th
   for (const url of [
     'http://hook.example/x',
     'https://localhost/x',
+    'https://hook.localhost/x',
+    'https://printer.local/x',
+    'https://hook.internal./x',
     'https://127.0.0.1/x',
     'https://[::1]/x',
     'https://169.254.169.254/latest/meta-data',
@@ -303,7 +306,6 @@ test('addresses that are not public are refused when they are given, and when th
   ]) {
     const answered = await api.post('/v1/webhooks', { url, events: ['reply.read'] }, { token: one.token });
     const changed = await api.patch(`/v1/webhooks/${one.made.id}`, { url }, { token: one.token });
-    if (url === 'https://localhost/x') continue;
     expect({ url, statuses: [answered.status, changed.status] }).toEqual({ url, statuses: [400, 400] });
     expect(answered.body).toMatchObject({ errors: [{ field: 'url' }] });
   }

@@ -60,6 +60,9 @@ export const literalOf = (url: URL): string | null => {
   return isIP(bare) === 0 ? null : bare;
 };
 
+/** Names that by their own standards never lead to the public internet (RFC 6761, 6762, 8375, and ICANN's .internal). */
+const isNameNearby = (url: URL): boolean => /(?:^|\.)(?:localhost|local|internal|home\.arpa)\.?$/iu.test(url.hostname);
+
 /**
  * Parses and checks an address before anything is looked up: http(s), no credentials, the ports 80 and 443 (or an exact
  * allowed origin), no closed board, no address that is not public. Throws FetchRefused.
@@ -78,7 +81,7 @@ export const checkedUrl = (written: string, allowedOrigins: readonly string[], b
   const closed = closedBoard(url.hostname);
   if (closed !== undefined) throw new FetchRefused('closed_board', `${closed.name} is not fetched: ${closed.reason}`);
   const literal = literalOf(url);
-  if (literal !== null && !isPublicAddress(literal)) {
+  if (isNameNearby(url) || (literal !== null && !isPublicAddress(literal))) {
     throw new FetchRefused('forbidden_address', `${url.host} is an address that is not public.`);
   }
   return url;

@@ -1,5 +1,5 @@
 import type { LookupAddress } from 'node:dns';
-import { isPublicAddress } from '../../../shared/adapters/http/address.ts';
+import { checkedUrl, isPublicAddress } from '../../../shared/adapters/http/address.ts';
 import type { Resolve } from '../../../shared/adapters/http/connect.ts';
 import { guardedFetch } from '../../../shared/adapters/http/guarded-fetch.ts';
 import { FetchRefused, type FetchRequest, type RefusalReason } from '../../../shared/adapters/http/port.ts';
@@ -148,9 +148,24 @@ test.each([
   expect(await refusal({ url })).toBe('forbidden_address');
 });
 
-test.each(['http://localhost/', 'http://LOCALHOST./', 'http://localhost%2e/'])('%s is not reached', async (url) => {
-  expect(['forbidden_address', 'unreachable']).toContain(await refusal({ url }));
+test.each([
+  'http://localhost/',
+  'http://LOCALHOST./',
+  'http://localhost%2e/',
+  'http://a.localhost/',
+  'http://printer.local/',
+  'http://metadata.google.internal/',
+  'http://router.home.arpa/',
+])('%s is not even looked up', async (url) => {
+  expect(await refusal({ url })).toBe('forbidden_address');
 });
+
+test.each(['http://local.example/', 'http://mylocalhost.example/', 'http://internal.example/'])(
+  '%s is a name like others',
+  (url) => {
+    expect(checkedUrl(url, []).href).toBe(url);
+  },
+);
 
 test.each([
   'file:///etc/passwd',
