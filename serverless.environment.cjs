@@ -70,6 +70,7 @@ module.exports = async ({ resolveVariable }) => {
       : undefined;
   const inCloud = (name) =>
     inFoundation(name) ??
+    (name === 'EMBEDDED_METRICS' ? process.env[name] || (size.embeddedMetrics ? 'on' : 'off') : undefined) ??
     (secrets.includes(name) ? `{{resolve:secretsmanager:jobhuntai/${stage}:SecretString:${name}}}` : resources[name]);
   const value = (name) => (stage === 'local' ? undefined : inCloud(name)) ?? `\${env:${name}, ''}`;
   const names = allVariables().map(({ variable }) => variable.name);

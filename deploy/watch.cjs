@@ -92,6 +92,13 @@ const LOGGED = [
     tells: 'A seal of the audit trail does not hold: entries were changed. docs/runbooks/privacy.md',
   },
   {
+    name: 'UnreadableSecret',
+    in: 'tend-privacy',
+    pattern: '{ $.message = "schedule ran" && $.summary.unreadable_secret_count > 0 }',
+    value: '$.summary.unreadable_secret_count',
+    tells: 'No token key opens what is kept of some people: a key is missing or wrong. docs/runbooks/keys.md',
+  },
+  {
     name: 'BrokenErasure',
     in: 'tend-privacy',
     pattern: '{ $.message = "schedule ran" && $.summary.erasure_failed_count > 0 }',

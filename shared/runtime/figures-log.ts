@@ -53,7 +53,8 @@ export function figuresLine(
 
 /** Writes the figures into the log; a failure to do so changes nothing of what was done. */
 export function logFigures(about: Readonly<Record<string, string>>, figures: Figures): void {
-  if (config('logging').logging.level === 'SILENT') return;
+  const { level, embeddedMetrics } = config('logging').logging;
+  if (level === 'SILENT' || embeddedMetrics === 'off') return;
   const line = figuresLine(about, figures);
   if (line !== undefined) process.stdout.write(`${line}\n`);
 }

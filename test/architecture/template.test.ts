@@ -137,6 +137,32 @@ test('what a schedule tells as an error though its run ended well rings too', ()
   expect(names.filter((name) => !readLogs(watch).includes(name))).toEqual([]);
 });
 
+test('what a size costs before anybody comes is the sum of what is listed, and the alarms are counted', () => {
+  const text = readFileSync(join(projectDir, 'docs/deployment.md'), 'utf8');
+  const rows = text
+    .slice(text.indexOf('## Sizes and what they cost'), text.indexOf('**What small gives up.**'))
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  const end = rows.findIndex(([, what]) => what === '**stands at**');
+  const standsAt = (column: number) => Number(/\d+/.exec(rows[end]?.[column] ?? '')?.[0]);
+  const sum = (column: number) =>
+    rows.slice(1, end).reduce((all, cells) => all + Number(/^\d+(?:\.\d+)?/.exec(cells[column] ?? '')?.[0] ?? 0), 0);
+  expect([Math.round(sum(2)), Math.round(sum(3))]).toEqual([standsAt(2), standsAt(3)]);
+  const count = Object.values(watch.Resources).filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm').length;
+  expect(rows.find(([, what]) => what?.startsWith('alarms'))?.slice(1, 4)).toEqual([
+    `alarms 0.10 each (${count})`,
+    ...Array(2).fill((count / 10).toFixed(2)),
+  ]);
+});
+
+test('metrics that are billed one by one are made in the full size alone', () => {
+  const said = (where: Template) =>
+    JSON.stringify(where.Resources[find('AWS::Lambda::Function', /^SyncDashsheets/, where)]?.Properties.Environment);
+  expect(said(template)).toContain('"EMBEDDED_METRICS":"on"');
+  expect(said(small)).toContain('"EMBEDDED_METRICS":"off"');
+});
+
 test('each stack stays well below the 500 resources that CloudFormation takes, and names nothing that is not there', () => {
   const foundations = [foundationTemplate('full'), foundationTemplate('small')];
   for (const each of [template, small, watch, ...foundations]) {

@@ -29,7 +29,7 @@ const READ_WHEN: Partial<Record<GroupName, (code: string) => boolean>> = {
   session: (code) => /^ {2}(?:auth: 'user',|limit: (?:\{ per: .*\}|perAddress),)$/m.test(code) || opensSessions(code),
 };
 /** Given to every function by serverless.yml. */
-const GIVEN = ['STAGE', 'LOG_LEVEL'];
+const GIVEN = ['STAGE', 'LOG_LEVEL', 'EMBEDDED_METRICS'];
 /** Variables of a group that not everybody who reads the group reads. */
 const VARIABLE_WHEN: Readonly<Record<string, (code: string) => boolean>> = {
   ACCESS_TOKEN_MINUTES: opensSessions,

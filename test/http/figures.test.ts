@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { scheduledEvent } from '../../local/scheduled-event.ts';
@@ -5,7 +6,8 @@ import { drawChart } from '../../shared/adapters/charts/plot.ts';
 import { Consents } from '../../shared/contracts/events.ts';
 import { ActivityMap, FunnelFigures, Responsiveness, SalaryPicture } from '../../shared/contracts/figures.ts';
 import { EverybodysActivity, MatchQuality, SystemMetrics } from '../../shared/contracts/monitoring.ts';
-import { figuresLine, requestFigures } from '../../shared/runtime/figures-log.ts';
+import { useEnvironment } from '../../shared/runtime/config.ts';
+import { figuresLine, logFigures, requestFigures } from '../../shared/runtime/figures-log.ts';
 import { testApi } from '../support/api.ts';
 import { scene } from '../support/applications.ts';
 import { testDatabase } from '../support/database.ts';
@@ -313,6 +315,18 @@ test('figures are one log line of CloudWatch’s embedded metric format, whateve
   });
   expect(figuresLine({ figures: 'none' }, {})).toBeUndefined();
   expect(JSON.parse(figuresLine({ figures: 'x' }, { waited_ms: [3, Number.NaN, 5] }) ?? '').waited_ms).toEqual([3, 5]);
+});
+
+test('figures can be left out of the log', () => {
+  const written: string[] = [];
+  const write = jest.spyOn(process.stdout, 'write').mockImplementation((line) => written.push(String(line)) > 0);
+  for (const EMBEDDED_METRICS of ['off', 'on']) {
+    const restore = useEnvironment({ LOG_LEVEL: 'INFO', EMBEDDED_METRICS });
+    logFigures({ figures: EMBEDDED_METRICS }, { one: 1 });
+    restore();
+  }
+  write.mockRestore();
+  expect(written.map((line) => JSON.parse(line).figures)).toEqual(['on']);
 });
 
 test('figures of requests are written once a minute or each hundred requests, each with its time', () => {

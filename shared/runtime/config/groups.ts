@@ -142,6 +142,12 @@ export const groups = {
         form: 'DEBUG, INFO, WARN, ERROR or SILENT',
         example: 'INFO',
       }),
+      embeddedMetrics: variable('EMBEDDED_METRICS', z.enum(['on', 'off']).default('on'), {
+        about:
+          'Whether the log carries figures from which CloudWatch makes metrics. AWS bills each metric by the month: a deployment of the size small or own leaves them out unless this says on.',
+        form: 'on or off',
+        example: 'on',
+      }),
     }),
   database: () => z.object({ url: appUrl() }),
   worker: () => z.object({ url: workerUrl() }),
