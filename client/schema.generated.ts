@@ -5907,7 +5907,7 @@ export interface components {
         resets_at: string | null;
       }[];
     };
-    /** @description Seven days from Monday, each of 24 hours in the zone of your settings. */
+    /** @description Seven days from Monday, each of 24 hours in the zone of your settings. Applications made elsewhere are left out: they have a day and no hour. */
     ActivityMap: {
       /** Format: date */
       from: string;

@@ -61,7 +61,11 @@ export const ActivityMap = z
     responded: Week,
     interviews: Week,
   })
-  .meta({ id: 'ActivityMap', description: 'Seven days from Monday, each of 24 hours in the zone of your settings.' });
+  .meta({
+    id: 'ActivityMap',
+    description:
+      'Seven days from Monday, each of 24 hours in the zone of your settings. Applications made elsewhere are left out: they have a day and no hour.',
+  });
 export type ActivityMap = z.infer<typeof ActivityMap>;
 
 export const SalaryPicture = z

@@ -114,6 +114,8 @@ test('activity is drawn in the person’s own zone, and a year’s pay by curren
     `INSERT INTO applications.offers (application_id, salary_offered_minor, salary_currency, salary_period) VALUES ($1, 500000, 'GBP', 'month')`,
     [monthly.id],
   );
+  // Made elsewhere: of its day is known and of its hour nothing.
+  await applied(ann.id, { sent: at(3, 5), channel: 'manual' });
   const map = (await api.get('/v1/metrics/activity', { token: ann.token, query: span })).as(ActivityMap);
   expect(map.timezone).toBe('Asia/Kolkata');
   expect(map.sent.map((row) => row[10]).reduce((sum, n) => (sum ?? 0) + (n ?? 0), 0)).toBe(2);

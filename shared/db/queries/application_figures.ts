@@ -39,11 +39,14 @@ export async function applicationFacts(tx: UserTx, userId: string, from: Date, t
 
 export type ActivityInstants = { sent: Date[]; responded: Date[]; interviews: Date[] };
 
-/** When the person's applications left, were answered, and when interviews take place. */
+/**
+ * When the person's applications left, were answered, and when interviews take place. What was written down as made elsewhere has
+ * a day and no hour.
+ */
 export async function activityInstants(tx: UserTx, userId: string, from: Date, to: Date): Promise<ActivityInstants> {
   const { rows } = await sql<{ kind: 'sent' | 'responded' | 'interviews'; at: Date }>`
     SELECT 'sent' AS kind, applied_at AS at FROM applications.applications
-     WHERE user_id = ${userId}::uuid AND applied_at >= ${from} AND applied_at < ${to}
+     WHERE user_id = ${userId}::uuid AND channel <> 'manual' AND applied_at >= ${from} AND applied_at < ${to}
     UNION ALL
     SELECT 'responded', received_at FROM communications.email_responses
      WHERE user_id = ${userId}::uuid AND application_id IS NOT NULL AND received_at >= ${from} AND received_at < ${to}

@@ -35,7 +35,7 @@ export const askForErasure = ({ db, clock }: Deps, ctx: UserContext, email: stri
     if (user === undefined) throw new NotFound('account');
     if (user.email.toLowerCase() !== email.trim().toLowerCase()) {
       throw new InvalidInput([
-        { field: 'email', message: 'Write the address of this account, as GET /v1/me shows it.' },
+        { field: 'email', message: 'Write the address of this account, the one that you sign in with.' },
       ]);
     }
     const open = await findOpenErasure(tx, ctx.userId);
