@@ -6401,7 +6401,7 @@ export interface components {
     };
     PeopleSearch: {
       part: string;
-      /** @description Stands in your trail and in that of everybody who is found. */
+      /** @description Stands in your trail and in that of everybody who is found, and stays there when they are erased: name nobody in it. */
       reason: string;
       /** @default 20 */
       limit?: number;

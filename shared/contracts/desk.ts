@@ -5,12 +5,10 @@ import { SUBSCRIPTION_TIERS } from '../domain/enums.ts';
 export const PeopleSearch = z
   .strictObject({
     part: z.string().trim().min(3, 'Write three characters at least.').max(100),
-    reason: z
-      .string()
-      .trim()
-      .min(3, 'Say why you look: it stands in the trail of whom you find.')
-      .max(300)
-      .meta({ description: 'Stands in your trail and in that of everybody who is found.' }),
+    reason: z.string().trim().min(3, 'Say why you look: it stands in the trail of whom you find.').max(300).meta({
+      description:
+        'Stands in your trail and in that of everybody who is found, and stays there when they are erased: name nobody in it.',
+    }),
     limit: z.int().min(1).max(50).default(20),
   })
   .meta({ id: 'PeopleSearch' });
