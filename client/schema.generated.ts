@@ -1557,6 +1557,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v1/letters/{letter_id}/mend": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say what is refused in your profile’s own words, or leave it out
+     * @description `mended` tells what gave way to what. 409 where nothing is refused.
+     */
+    post: operations["postLettersByLetterIdMend"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v1/letters/{letter_id}/parts": {
     parameters: {
       query?: never;
@@ -5632,6 +5652,12 @@ export interface components {
         name: string;
         fluency: string | null;
       })[];
+      /** @description What was refused and gave way to the facts in plain words: `instead` is empty where a sentence was left out. Empty once you have put your own words. */
+      mended: {
+        text: string;
+        because: string[];
+        instead: string;
+      }[];
     };
     NewLetter: {
       /** Format: uuid */
@@ -17742,6 +17768,73 @@ export interface operations {
         };
         content: {
           "text/html; charset=utf-8": string;
+        };
+      };
+      /** @description The request does not fit */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description The request was refused; the problem says why. */
+      "4XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description A fault on our side, or something we depend on is away. */
+      "5XX": {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postLettersByLetterIdMend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        letter_id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Letter"];
         };
       };
       /** @description The request does not fit */

@@ -8,6 +8,7 @@ import { html } from './routes/html.ts';
 import { list } from './routes/list.ts';
 import { listGenerations } from './routes/list-generations.ts';
 import { listRequests } from './routes/list-requests.ts';
+import { mend } from './routes/mend.ts';
 import { operatorAddPrompt } from './routes/operator-add-prompt.ts';
 import { operatorChoosePrompt } from './routes/operator-choose-prompt.ts';
 import { operatorListPrompts } from './routes/operator-list-prompts.ts';
@@ -25,6 +26,7 @@ export const handler = httpHandler({
     list,
     read,
     edit,
+    mend,
     regenerate,
     request,
     listRequests,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { GENERATION_TYPES, LETTER_LENGTHS, LETTER_TONES } from '../domain/enums.ts';
 import { Fact } from '../domain/letters/facts.ts';
-import { Finding, LetterSentence } from '../domain/letters/letter.ts';
+import { Finding, LetterSentence, Mended } from '../domain/letters/letter.ts';
 import { LetterScores } from '../domain/letters/rubric.ts';
 import { PageQuery, pageOf } from './page.ts';
 
@@ -41,6 +41,10 @@ export const Letter = z
     scores: LetterScores.nullable(),
     sentences: z.array(LetterSentence),
     facts: z.array(Fact).meta({ description: 'The facts that the sentences cite, as they were.' }),
+    mended: z.array(Mended).meta({
+      description:
+        'What was refused and gave way to the facts in plain words: `instead` is empty where a sentence was left out. Empty once you have put your own words.',
+    }),
   })
   .meta({ id: 'Letter' });
 export type Letter = z.infer<typeof Letter>;
@@ -50,6 +54,7 @@ export const LetterEvidence = z.strictObject({
   version: z.literal(1),
   sentences: z.array(LetterSentence),
   facts: z.array(Fact),
+  mended: z.array(Mended).default([]),
 });
 export type LetterEvidence = z.infer<typeof LetterEvidence>;
 

@@ -196,6 +196,25 @@ test('what the person adds to the profile supports the edit afterwards', async (
   expect((await api.put(path, { content }, { token })).as(Letter)).toMatchObject({ usable: true, findings: [] });
 });
 
+test('what is refused is said in the profile’s own words at one call, which tells what gave way', async () => {
+  const { token } = await person();
+  const job = await posting();
+  const letter = (await api.post('/v1/letters', { job_id: job.id }, { token })).as(Letter);
+  const path = `/v1/letters/${letter.id}`;
+  expect((await api.post(`${path}/mend`, undefined, { token })).status).toBe(409);
+  const content = `${letter.content.replace('40%', '60%')}\n\nI also work with Terraform.`;
+  expect((await api.put(path, { content }, { token })).as(Letter)).toMatchObject({ usable: false, mended: [] });
+  const mended = (await api.post(`${path}/mend`, undefined, { token })).as(Letter);
+  expect(mended).toMatchObject({ usable: true, findings: [], is_edited: true, generated_content: letter.content });
+  expect(mended.content).toContain('40%');
+  expect(mended.mended.map(({ text, instead }) => [/60%|Terraform/.exec(text)?.[0], instead.includes('40%')])).toEqual([
+    ['60%', true],
+    ['Terraform', false],
+  ]);
+  expect((await api.get(path, { token })).as(Letter).mended).toEqual(mended.mended);
+  expect((await api.post(`${path}/mend`, undefined, { token: (await person()).token })).status).toBe(404);
+});
+
 test('the same key and body write one letter', async () => {
   const { user, token } = await person();
   const job = await posting();
@@ -244,7 +263,7 @@ test('the database itself takes no blocked letter for an application', async () 
   ).rejects.toThrow(/findings/);
 });
 
-test('with a model configured its letter is priced, checked and blocked where it invents', async () => {
+test('with a model configured its letter is priced and checked, and the facts stand where it invented', async () => {
   const restore = useEnvironment({
     ...api.environment,
     OPENAI_BASE_URL: stub.baseUrl,
@@ -265,7 +284,15 @@ test('with a model configured its letter is priced, checked and blocked where it
     ],
   });
   const letter = await writeLetter(deps, { userId: user.id }, { job_id: job.id, tone: 'casual', length: 'short' });
-  expect(letter).toMatchObject({ model_used: 'stub-model', tokens_used: 1_200, usable: false });
+  expect(letter).toMatchObject({ model_used: 'stub-model', tokens_used: 1_200, usable: true, findings: [] });
+  expect(letter.mended).toEqual([
+    {
+      text: 'At Tallgrass Logistics I led a team of 40 engineers.',
+      because: expect.arrayContaining([expect.stringContaining('40')]),
+      instead: 'I work as a Backend Engineer at Tallgrass Logistics.',
+    },
+  ]);
+  expect(letter.content).not.toContain('40');
   expect(JSON.stringify(stub.requests)).not.toMatch(/137.?000|salary/i);
 
   stub.answer({ kind: 'refusal' });

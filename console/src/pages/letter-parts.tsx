@@ -89,6 +89,28 @@ export const Sentences = ({ letter, picked, pick, rewrite, busy }: Props) => {
   );
 };
 
+/** What gave way to the facts in plain words, and why. */
+export const Changed = ({ letter }: { letter: Letter }) =>
+  letter.mended.length === 0 ? null : (
+    <section class="card stack">
+      <h2>{words.letters.changed}</h2>
+      <p class="soft">{words.letters.changedAbout}</p>
+      {letter.mended.map(({ text, because, instead }) => (
+        <div key={text} class="stack tight">
+          <blockquote>
+            <del>{text}</del>
+          </blockquote>
+          <p>{instead === '' ? words.letters.leftOut : instead}</p>
+          <ul class="points small soft">
+            {because.map((why) => (
+              <li key={why}>{why}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+
 /** Beside the words that are being edited: each sentence that blocks the letter, and what would mend it. */
 export const ToMend = ({ letter }: { letter: Letter }) => {
   const blocked = [...new Set(letter.findings.map(({ sentence }) => sentence))];

@@ -9,7 +9,7 @@ import { Button, Chip, More, submitting } from '../ui/parts.tsx';
 import { Empty, Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
 import type { PageProps } from './all.ts';
-import { Evidence, Scores, Sentences, ToMend } from './letter-parts.tsx';
+import { Changed, Evidence, Scores, Sentences, ToMend } from './letter-parts.tsx';
 
 type Letter = Schemas['Letter'];
 type Summary = Schemas['LetterSummary'];
@@ -138,6 +138,11 @@ const Whole = ({ letter }: { letter: Letter }) => {
     say('good', words.letters.newVersion);
     go(`letters/${next.id}`);
   };
+  const mend = (): Promise<unknown> =>
+    run(() => answered(api.POST('/v1/letters/{letter_id}/mend', { params: { path: { letter_id: letter.id } } })), {
+      changes: ['letter', 'letters'],
+      done: words.letters.mended,
+    });
   const apply = async (): Promise<void> => {
     if (letter.job_id === null) return;
     const job = await run(
@@ -166,6 +171,11 @@ const Whole = ({ letter }: { letter: Letter }) => {
         <Usable letter={letter} />
         <Button onClick={() => void openPdf(letter.id)()}>{words.letters.pdf}</Button>
         <Button onClick={() => setEditing(!editing)}>{words.letters.edit}</Button>
+        {letter.usable || letter.job_id === null || editing ? null : (
+          <Button tone="main" busy={busy} onClick={() => void mend()}>
+            {words.letters.mend}
+          </Button>
+        )}
         {letter.usable && letter.job_id !== null && letter.application_id === null ? (
           <Button tone="main" busy={busy} onClick={() => void apply()}>
             {words.letters.apply}
@@ -188,6 +198,7 @@ const Whole = ({ letter }: { letter: Letter }) => {
         </section>
         <div class="stack">
           {editing ? <ToMend letter={letter} /> : <Evidence letter={letter} picked={picked} />}
+          <Changed letter={letter} />
           <Scores scores={letter.scores} />
         </div>
       </div>

@@ -58,6 +58,15 @@ export const Finding = z.strictObject({
 });
 export type Finding = z.infer<typeof Finding>;
 
+/** A sentence that was refused, why, and what stands there now. */
+export const Mended = z.strictObject({
+  text: z.string(),
+  because: z.array(z.string()),
+  /** Empty where the sentence was left out. */
+  instead: z.string(),
+});
+export type Mended = z.infer<typeof Mended>;
+
 /** The letter as it is read: sentences joined by spaces, paragraphs by blank lines. */
 export function letterText(sentences: readonly LetterSentence[]): string {
   const paragraphs = Map.groupBy(sentences, (sentence) => sentence.paragraph);

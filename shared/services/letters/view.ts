@@ -30,13 +30,13 @@ export function toLetterSummary(row: LetterRow): LetterSummary {
 
 /** A row as the API shows it, with its evidence. */
 export function toLetter(row: LetterRow): Letter {
-  const { sentences, facts } = evidenceOf(row);
+  const { sentences, facts, mended } = evidenceOf(row);
   const { content, generated_content } = row;
   const scores = LetterScores.safeParse(row.scores).data ?? null;
-  return { ...toLetterSummary(row), content, generated_content, scores, sentences, facts };
+  return { ...toLetterSummary(row), content, generated_content, scores, sentences, facts, mended };
 }
 
 /** The sentences and facts kept with a letter; none where they were kept in a form that is no longer read. */
-export function evidenceOf(row: Pick<LetterRow, 'evidence'>): Pick<LetterEvidence, 'sentences' | 'facts'> {
-  return LetterEvidence.safeParse(row.evidence).data ?? { sentences: [], facts: [] };
+export function evidenceOf(row: Pick<LetterRow, 'evidence'>): Pick<LetterEvidence, 'sentences' | 'facts' | 'mended'> {
+  return LetterEvidence.safeParse(row.evidence).data ?? { sentences: [], facts: [], mended: [] };
 }

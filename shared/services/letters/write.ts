@@ -9,7 +9,8 @@ import type { UserContext } from '../../domain/context.ts';
 import { Unavailable } from '../../domain/errors.ts';
 import { checkLetter } from '../../domain/letters/check.ts';
 import type { Fact } from '../../domain/letters/facts.ts';
-import { type LetterPosting, type LetterSentence, letterText } from '../../domain/letters/letter.ts';
+import { type LetterPosting, type LetterSentence, letterText, type Mended } from '../../domain/letters/letter.ts';
+import { mendLetter } from '../../domain/letters/mend.ts';
 import { citeWhereMissing } from '../../domain/letters/spoken.ts';
 import { sha256 } from '../../domain/sha256.ts';
 import { giveBackLetter, reserveModel, settleModel, takeLetter } from '../tiers/within.ts';
@@ -20,8 +21,8 @@ import { toLetter } from './view.ts';
 import { isTooLate, withinOf } from './within.ts';
 
 /**
- * Writes a letter for a posting, checks it and keeps it with its evidence. One with findings is kept too, but cannot be
- * used. Throws NotFound for the job, Conflict for one without a company, LimitReached when the day's letters
+ * Writes a letter for a posting, checks it and keeps it with its evidence. What is refused gives way to the facts in plain
+ * words; where that leaves findings the letter is kept too, but cannot be used. Throws NotFound for the job, Conflict for one without a company, LimitReached when the day's letters
  * are written, BudgetSpent, Unavailable when the writer gave no letter.
  */
 export const writeLetter = (deps: LetterDeps, ctx: UserContext, input: NewLetter): Promise<Letter> =>
@@ -94,8 +95,13 @@ export async function generateLetter(
     throw new Unavailable(`No letter was written. ${error.message}${again}`, { reason: error.failure });
   });
   // A model may forget to cite; what it claims is held against the facts all the same.
-  const sentences = citeWhereMissing(told, facts, now);
-  const findings = checkLetter(sentences, facts, posting, now);
+  const cited = citeWhereMissing(told, facts, now);
+  const own = new Set(all.map(({ text }) => text));
+  // Only what the writer said just now is mended: the person's own words are theirs.
+  const refused = checkLetter(cited, facts, posting, now).filter(({ sentence }) =>
+    own.has(cited[sentence]?.text ?? ''),
+  );
+  const { sentences, findings, mended } = mendLetter(cited, refused, facts, posting, now);
   const content = letterText(sentences);
   return deps.db.withUser(ctx, async (tx) => {
     await settle(tx, written.cost_micros);
@@ -109,7 +115,7 @@ export async function generateLetter(
       model_used: written.model.slice(0, 50),
       tokens_used: written.tokens_input + written.tokens_output,
       generation_time_ms: written.duration_ms,
-      evidence: evidenceFor(sentences, facts),
+      evidence: evidenceFor(sentences, facts, mended),
       findings,
       ...scored,
       ...(from === undefined ? {} : { made_from: from }),
@@ -127,9 +133,13 @@ export async function generateLetter(
 }
 
 /** The sentences with the facts they cite, as they are now. */
-export function evidenceFor(sentences: LetterEvidence['sentences'], facts: readonly Fact[]): LetterEvidence {
+export function evidenceFor(
+  sentences: LetterEvidence['sentences'],
+  facts: readonly Fact[],
+  mended: Mended[] = [],
+): LetterEvidence {
   const cited = new Set(sentences.flatMap((sentence) => sentence.fact_ids));
-  return { version: 1, sentences, facts: facts.filter((fact) => cited.has(fact.id)) };
+  return { version: 1, sentences, facts: facts.filter((fact) => cited.has(fact.id)), mended };
 }
 
 type Reference = { job_id: string; tone: string; length: string; facts_hash: string; posting_hash: string };

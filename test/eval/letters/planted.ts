@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkLetter } from '../../../shared/domain/letters/check.ts';
 import { Fact } from '../../../shared/domain/letters/facts.ts';
 import type { LetterPosting, LetterSentence } from '../../../shared/domain/letters/letter.ts';
+import { mendLetter } from '../../../shared/domain/letters/mend.ts';
 import { citeWhereMissing, factsSpokenOfEach } from '../../../shared/domain/letters/spoken.ts';
 
 /** One letter, true throughout, and the falsehoods that are each put in the place of one of its sentences. */
@@ -81,7 +82,15 @@ export function asWritten(letter: PlantedLetter): PlantedLetter {
   };
 }
 
-export type Measured = { planted: number; caught: number; missed: string[]; letters: number; blocked: string[] };
+export type Measured = {
+  planted: number;
+  caught: number;
+  missed: string[];
+  letters: number;
+  blocked: string[];
+  /** True letters that are blocked even once what was refused is said in the profile's own words. */
+  stuck: number;
+};
 
 /** How many falsehoods the checker catches, and how many of the true letters it blocks, each listed. */
 export function measure(
@@ -91,10 +100,12 @@ export function measure(
   const letters = planted.map((one) => citing(one));
   const missed: string[] = [];
   const blocked: string[] = [];
+  let stuck = 0;
   const byKind = new Map<string, [number, number]>();
   for (const { facts, posting, truths, lies, person } of letters) {
     const wrongly = checkLetter(truths, facts, posting, asOf);
     if (wrongly.length > 0) {
+      if (mendLetter(truths, wrongly, facts, posting, asOf).findings.length > 0) stuck += 1;
       const why = wrongly.map(({ kind, text, sentence }) => `${kind} "${text}" in: ${truths[sentence]?.text}`);
       blocked.push(`${person}, ${posting.company}: ${why.join('; ')}`);
     }
@@ -108,7 +119,7 @@ export function measure(
     }
   }
   const all = letters.reduce((sum, { lies }) => sum + lies.length, 0);
-  return { planted: all, caught: all - missed.length, missed, letters: letters.length, blocked, byKind };
+  return { planted: all, caught: all - missed.length, missed, letters: letters.length, blocked, stuck, byKind };
 }
 
 const parts = (text: string): string[] => text.split('|').map((part) => part.trim());

@@ -36,6 +36,7 @@ export const report: Report = async () => {
   // Free prose in many voices: all but the last set were tuned on and enter no bar. Fresh, before anybody looked at what was
   // missed and blocked, each gave the figures that docs/decisions/0470 lists. `letters-f` was written by people who have not
   // seen the checker, measured in figures alone, and is held out still: nothing was tuned on it.
+  const free = { letters: 0, stuck: 0 };
   const tunedOn = [
     'voices-tuned',
     'voices-more',
@@ -64,8 +65,10 @@ export const report: Report = async () => {
         return `${part} of ${of} (95%: ${low} to ${high})`;
       };
       console.log(
-        `${name}, ${how}: ${share(set.caught, set.planted)} falsehoods caught, ${share(set.blocked.length, set.letters)} true letters blocked`,
+        `${name}, ${how}: ${share(set.caught, set.planted)} falsehoods caught, ${share(set.blocked.length, set.letters)} true letters blocked, ${set.stuck} of them still once mended`,
       );
+      free.letters += set.letters;
+      free.stuck += set.stuck;
       // Whoever reads what is held out holds it out no longer.
       if (name === HELD_OUT) continue;
       for (const line of set.missed) console.log(`  missed, ${line}`);
@@ -78,6 +81,11 @@ export const report: Report = async () => {
     {
       name: 'true letters blocked',
       figure: total((set) => set.blocked.length) / total((set) => set.letters),
+      atMost: 0.02,
+    },
+    {
+      name: 'true letters blocked once what was refused is said in the profile’s own words',
+      figure: (free.stuck + total((set) => set.stuck)) / (free.letters + total((set) => set.letters)),
       atMost: 0.02,
     },
   ];

@@ -1,10 +1,10 @@
 import type { Fact, FactOf } from '../../../domain/letters/facts.ts';
+import { asDeed, indefinite, listOf, pick } from '../../../domain/letters/grammar.ts';
 import { fnv1a } from '../../../domain/letters/hash.ts';
 import { literally } from '../../../domain/letters/words.ts';
 import { oneStop } from '../../../domain/one-stop.ts';
 import type { LetterRequest } from '../port.ts';
 import type { Chosen } from './choose.ts';
-import { asDeed, indefinite, listOf, pick } from './grammar.ts';
 import { inAll, openings, skillsKnown, talk, thanks, whereabouts } from './ways.ts';
 
 export type Phrase = { text: string; facts: readonly Fact[] };

@@ -1,4 +1,4 @@
-import { fnv1a } from '../../../domain/letters/hash.ts';
+import { fnv1a } from './hash.ts';
 
 const irregular = new Set(
   'built led cut wrote ran made drove grew won held kept set taught took brought gave began sold spoke oversaw rebuilt rewrote spearheaded shot found went put sent met left paid read drew chose undertook dealt'.split(
