@@ -1,3 +1,4 @@
+import { checkAvailability } from './checks/availability.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDegrees } from './checks/degrees.ts';
 import { checkDurations } from './checks/durations.ts';
@@ -34,6 +35,7 @@ const checks: readonly Check[] = [
   checkSkills,
   checkLanguages,
   checkScope,
+  checkAvailability,
   checkWording,
 ];
 

@@ -1,4 +1,3 @@
-import { soonIn } from '../availability.ts';
 import { clauseAt, isHypothetical } from '../clauses.ts';
 import { type Check, finding, isDenied, type SentenceContext } from '../context.ts';
 import { type Fact, factText, isKind } from '../facts.ts';
@@ -53,12 +52,11 @@ const salary =
 const notOwn =
   /\bby training\b|(?<=\b(?:watch|see|help|let|hear)(?:ing|s|ed)? (?:\p{L}+ ){1,3})(?:grow|lead|teach|manage|save)(?:ing)?\b|\bhas grown\b|\bteaches (?:one|you|us|me|people|patience|anybody|anyone)\b|\b(?:they|you|he|she)(?:['’](?:d|ll)| would| will| can| could)? manage\b|\bmanage (?:well|fine|quite|to|in|without)\b|\b(?:taught|teach(?:es)?|trained|coached) (?:me|us)\b|\b(?:grew|grown|growing) up\b|\b(?:which|that|it|who) (?:grew|has grown|have grown) (?:in)?to\b|\bi (?:was|got|have been|['’]ve been) (?:taught|trained|coached|mentored|hired|recruited)\b/giu;
 
-/** Deeds, ranks, availability and pay. */
+/** Deeds, ranks and pay. */
 export const checkScope: Check = (context) => {
   const findings: Finding[] = [];
   const pay = salary.exec(context.masked);
   if (pay !== null) findings.push(finding(context, 'salary_disclosed', pay[0], 'Pay never enters a letter.'));
-  findings.push(...startsOtherwise(context));
   if (!context.claim) return findings;
   const masked = context.masked.replace(notOwn, (found) => '·'.repeat(found.length));
   for (const [name, pattern] of families) {
@@ -118,19 +116,6 @@ export const checkScope: Check = (context) => {
   }
   return findings;
 };
-
-/** Who says to be free at once without being so; what is asked of the reader, or a talk before it, is no start. */
-function startsOtherwise(context: SentenceContext): Finding[] {
-  const start = soonIn(context.masked);
-  if (start === undefined) return [];
-  const own = context.all.filter(isKind('availability'));
-  const known = context.claim ? context.support.filter(isKind('availability')) : own;
-  if (known.some(({ availability }) => availability === 'immediate')) return [];
-  // A sentence that claims nothing else is held against a day that the profile gives.
-  if (!context.claim && own.length === 0) return [];
-  if (clauseAt(context.clauses, start.at)?.kind === 'reader' && !/\b(?:i|me|my|we)\b/iu.test(context.whole)) return [];
-  return [finding(context, 'unsupported_availability', start.text, 'The stated availability is another.')];
-}
 
 /** Whoever is a manager or lead by title manages and leads. */
 function textWithTitle(fact: Fact): string {
