@@ -92,6 +92,11 @@ const letter: Act['act'] = async ({ page }) => {
   await press(page, 'Check and save');
   await page.locator('.sentence.blocked').first().waitFor();
   await sees(page, /not supported/);
+  // At one press the profile's own words stand there, and what gave way is told.
+  await press(page, 'Say it as my profile does');
+  await sees(page, 'Every claim is supported');
+  await page.getByRole('heading', { name: 'Said in your profile’s words' }).waitFor();
+  await page.locator('del', { hasText: 'Nowhere Corporation' }).waitFor();
   await press(page, 'Edit the words');
   await page.getByLabel('The letter').fill(before);
   await press(page, 'Check and save');
