@@ -1,6 +1,6 @@
 import { clauseAt, isHypothetical } from '../clauses.ts';
-import { type Check, finding, isDenied, type SentenceContext } from '../context.ts';
-import { type Fact, factText, isKind } from '../facts.ts';
+import { type Check, finding, isDenied } from '../context.ts';
+import { type Fact, factText } from '../facts.ts';
 import type { Finding } from '../letter.ts';
 import { KIND_WORDS } from '../neutral-words.ts';
 import { stem } from '../stems.ts';
