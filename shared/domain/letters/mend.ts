@@ -22,11 +22,14 @@ export function mendLetter(
   const check = (some: readonly LetterSentence[]): Finding[] => checkLetter(some, facts, posting, asOf);
   const mended: Mended[] = [];
   const said = new Set(sentences.map(({ text }) => text));
+  // What another sentence tells well is not told twice.
+  const elsewhere = sentences.filter((_, index) => refused.every((one) => one.sentence !== index));
+  const told = new Set(elsewhere.flatMap(({ fact_ids }) => fact_ids));
   const kept = sentences.flatMap((sentence, index) => {
     const because = refused.filter((one) => one.sentence === index);
     if (because.length === 0) return [sentence];
     const instead = insteadOf(sentence, because, facts, posting)
-      .filter(({ text }) => !said.has(text))
+      .filter(({ text, fact_ids: [first] }) => !said.has(text) && (first === undefined || !told.has(first)))
       .slice(0, MOST_TOLD)
       .filter((one) => check([one]).length === 0);
     for (const { text } of instead) said.add(text);
