@@ -1064,6 +1064,8 @@ export const words = {
       google_sheets: 'Spreadsheet',
       google_calendar: 'Calendar',
       access_tokens: 'Access tokens',
+      people: 'Your name and address',
+      general_stop: 'The stop for everybody',
     } as Readonly<Partial<Record<string, string>>>,
   },
 } as const;

@@ -11,7 +11,7 @@ export const handler = scheduleHandler({
     clock: systemClock,
     send: notices(),
     writeDigest: digestHtml,
-    connectionsUrl: `${config('api').api.publicUrl}/console#/settings/connections`,
+    pageUrl: (page: string) => `${config('api').api.publicUrl}/console#/${page}`,
     stopUrl: (token: string) => `${config('api').api.publicUrl}/v1/notices/stop?token=${token}`,
   }),
   run: sendNotices,

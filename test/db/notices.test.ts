@@ -23,6 +23,7 @@ const server = await startNoticeServer({ onMail: (mail) => void mails.push(mail)
 afterAll(() => server.stop());
 const writeDigest = digestHtml;
 const stopUrl = (token: string) => `https://api.jobhunt.example/v1/notices/stop?token=${token}`;
+const pageUrl = (page: string) => `https://api.jobhunt.example/console#/${page}`;
 const send = smtpNotices({ url: server.url, from: 'notices@jobhunt.example' });
 
 const START = '2026-10-20T18:00:00Z';
@@ -53,7 +54,8 @@ async function person(settings: Record<string, unknown> = {}) {
   /** Runs the schedule at each moment and gives the subjects of what this person got. */
   const run = async (...moments: Date[]): Promise<string[]> => {
     const from = mails.length;
-    for (const at of moments) await sendNotices({ db, clock: handClock(at.toISOString()), send, writeDigest, stopUrl });
+    for (const at of moments)
+      await sendNotices({ db, clock: handClock(at.toISOString()), send, writeDigest, stopUrl, pageUrl });
     const got = mails.slice(from).filter(({ to }) => to.includes(user.email));
     return Promise.all(got.map(async ({ raw }) => (await simpleParser(raw)).subject ?? ''));
   };
@@ -186,6 +188,8 @@ test('a digest comes once each morning of the person’s zone, or on Mondays, wi
   const mail = await simpleParser(mails.filter(({ to }) => to.includes(user.email)).at(-1)?.raw ?? '');
   expect(mail.text).toContain('Bolt <b>& Sons asks for an interview.');
   expect(mail.text).toContain('Interviews to come');
+  expect(mail.text).toContain('Open it: https://api.jobhunt.example/console#/today');
+  expect(String(mail.html)).toContain('<a href="https://api.jobhunt.example/console#/today"');
   expect(mail.text).toContain('90: Told today, A company (Bergen)');
   // What came between the morning and the mail is the next one's: nothing is told twice.
   expect(mail.text).toContain('1 new posting that fit');

@@ -1,7 +1,9 @@
 import type { DigestFacts } from '../../domain/notices/digest.ts';
 
-/** A digest as HTML; `stopUrl` is where its reader stops it. */
-export type WriteDigest = (facts: DigestFacts, stopUrl: string | undefined) => string;
+/** Where the reader of a notice goes on, and where they stop its kind. */
+export type NoticeLinks = { openUrl: string | undefined; stopUrl: string | undefined };
+/** A digest as HTML. */
+export type WriteDigest = (facts: DigestFacts, links: NoticeLinks) => string;
 
 /** A mail of the product itself to a person: never to an employer, never from the person's mailbox. */
 export type Notice = {

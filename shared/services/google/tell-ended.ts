@@ -18,11 +18,10 @@ export const tellOfPermission = (deps: NoticeDeps, ctx: UserContext, id: string)
         'Until you connect it again no mail leaves, no answer is read, and your calendar and spreadsheet stand still.',
         'Then what waits goes on by itself.',
         '',
-        deps.connectionsUrl === undefined
-          ? 'Connect it under Settings, Connections.'
-          : `Connect it under Settings, Connections: ${deps.connectionsUrl}`,
+        'Connect it under Settings, Connections.',
         '',
         'You get this because your settings allow mails of the product.',
       ].join('\n'),
+      page: 'settings/connections',
     };
   });

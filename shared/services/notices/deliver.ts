@@ -1,4 +1,4 @@
-import { NoticeFailed, type SendNotice } from '../../adapters/notices/port.ts';
+import { NoticeFailed, type NoticeLinks, type SendNotice } from '../../adapters/notices/port.ts';
 import { findSender } from '../../db/queries/application_material.ts';
 import { keepStopHash } from '../../db/queries/digests.ts';
 import { claimNotice, type NoticeKey, noteFailed, noteSent } from '../../db/queries/notices.ts';
@@ -13,14 +13,16 @@ export type NoticeDeps = {
   send: SendNotice;
   /** Where somebody with this secret stops notices of the kind it came with; undefined: nowhere. */
   stopUrl?: ((token: string) => string) | undefined;
-  /** Where a person connects their accounts. */
-  connectionsUrl?: string | undefined;
+  /** Where a page of the console is; undefined: nowhere. */
+  pageUrl?: ((page: string) => string) | undefined;
 };
 export type NoticeWords = {
   key: NoticeKey;
   subject: string;
   text: string;
-  html?: (stopUrl: string | undefined) => string;
+  /** The page of the console where it goes on, such as replies. */
+  page?: string;
+  html?: (links: NoticeLinks) => string;
 };
 
 /** What came of one notice. Undefined: nothing was due. */
@@ -31,7 +33,7 @@ export type Delivered = 'sent' | 'failed' | undefined;
  * it is recorded. One whose answer was lost counts as failed and is not repeated.
  */
 export async function deliverNotice(
-  { db, clock, send, stopUrl: stopUrlOf }: NoticeDeps,
+  { db, clock, send, stopUrl: stopUrlOf, pageUrl }: NoticeDeps,
   ctx: UserContext,
   plan: (tx: UserTx, now: Date) => Promise<NoticeWords | undefined>,
 ): Promise<Delivered> {
@@ -47,8 +49,13 @@ export async function deliverNotice(
   });
   if (taken === undefined) return undefined;
   const { row, words, to, stopUrl } = taken;
-  const text = stopUrl === undefined ? words.text : `${words.text}\n\nStop these mails: ${stopUrl}`;
-  const html = words.html?.(stopUrl);
+  const openUrl = words.page === undefined ? undefined : pageUrl?.(words.page);
+  const text = [
+    words.text,
+    ...(openUrl === undefined ? [] : [`Open it: ${openUrl}`]),
+    ...(stopUrl === undefined ? [] : [`Stop these mails: ${stopUrl}`]),
+  ].join('\n\n');
+  const html = words.html?.({ openUrl, stopUrl });
   try {
     await send({
       ...{ to, subject: words.subject, text, date: now, id: row.id },

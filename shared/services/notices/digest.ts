@@ -40,7 +40,8 @@ export const sendDigest = (
       key,
       subject: `Your job hunt, ${facts.period}`,
       text: digestText(facts),
-      html: (stopUrl) => deps.writeDigest(facts, stopUrl),
+      page: 'today',
+      html: (links) => deps.writeDigest(facts, links),
     };
   });
 
@@ -106,5 +107,6 @@ export const tellOfReply = (deps: NoticeDeps, ctx: UserContext, replyId: string)
       key: { kind: 'reply', subject_id: replyId, lead_minutes: 0, occurs_at: reply.received_at },
       subject: `${company} ${said}`,
       text: `${company} ${said}. Its message stands in your mailbox and under your replies.`,
+      page: 'replies',
     };
   });

@@ -27,17 +27,17 @@ export async function sendNotices({
   send,
   writeDigest,
   stopUrl,
-  connectionsUrl,
+  pageUrl,
 }: {
   db: Db;
   clock: Clock;
   send: SendNotice | undefined;
   writeDigest: WriteDigest;
   stopUrl?: (token: string) => string;
-  connectionsUrl?: string;
+  pageUrl?: (page: string) => string;
 }): Promise<{ sender: 'on' | 'off'; sent: number; failed: number }> {
   if (send === undefined) return { sender: 'off', sent: 0, failed: 0 };
-  const deps = { db, clock, send, writeDigest, stopUrl, connectionsUrl };
+  const deps = { db, clock, send, writeDigest, stopUrl, pageUrl };
   const now = clock.now();
   const due = await db.withSystem('send-notices', (tx) => interviewsToRemind(tx, now, MOST));
   const offers = await db.withSystem('send-notices', (tx) => offersToRemind(tx, now, MOST));

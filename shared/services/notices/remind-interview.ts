@@ -49,5 +49,6 @@ export const remindOfInterview = (deps: NoticeDeps, ctx: UserContext, interviewI
       key: { ...about, lead_minutes: send },
       subject: `In ${leftInWords(interview.scheduled_at, now)}: ${title}`,
       text: lines.filter((line) => typeof line === 'string').join('\n'),
+      page: 'interviews',
     };
   });

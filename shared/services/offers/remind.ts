@@ -25,6 +25,7 @@ export const remindOfOffer = (deps: NoticeDeps, ctx: UserContext, offerId: strin
     return {
       key: { kind: 'offer_expiry', subject_id: offerId, lead_minutes: LEAD_MINUTES, occurs_at: day },
       subject: `Offer of ${company}: decide by ${said}`,
+      page: 'offers',
       text: [
         `The offer of ${company}${offer.job_title === null ? '' : ` for the position ${offer.job_title}`} runs out.`,
         `Its last day is ${said}. You have not decided on it yet.`,
