@@ -233,7 +233,8 @@ export const acts: readonly Act[] = [
   { name: 'application', act: application, needs: ['connections', 'letter'] },
   { name: 'outbox', act: outbox, needs: ['application'] },
   { name: 'board', act: board, refused: [/^409 POST \/v1\/applications\/[^/]+\/status$/] },
-  { name: 'replies', act: replies, needs: ['connections'] },
+  // A message that still waits to leave would let this one wait its turn.
+  { name: 'replies', act: replies, needs: ['connections', 'outbox'] },
   { name: 'interviews', act: interviews, needs: ['replies'] },
   { name: 'sheet', act: sheet, needs: ['connections', 'board'] },
   { name: 'sheet-decided', act: sheetDecided, needs: ['sheet'] },
@@ -245,7 +246,8 @@ export const acts: readonly Act[] = [
   { name: 'profile', act: profile, refused: [/^400 POST \/v1\/projects$/, /^409 POST \/v1\/languages$/] },
   { name: 'resume', act: resume },
   { name: 'tokens', act: tokens },
-  { name: 'webhooks', act: webhooks },
+  // A look at what it was told may be on its way while it is removed.
+  { name: 'webhooks', act: webhooks, refused: [/^404 GET \/v1\/webhooks\/[^/]+\/deliveries$/] },
   { name: 'privacy', act: privacy },
   { name: 'audit', act: shows('audit', 'tbody tr') },
   { name: 'live', act: live, needs: ['board'] },

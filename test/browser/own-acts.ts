@@ -43,7 +43,9 @@ export const tokens: Act['act'] = async ({ page, stack, open }) => {
   await press(page, 'I have kept it');
   equal(await page.getByText(token).count(), 0, 'The token is still shown.');
   await press(page, 'Revoke: Walk');
-  await press(page, 'Really: Revoke: Walk');
+  // The keyboard stands at the question.
+  await page.getByRole('button', { name: 'Really: Revoke: Walk' }).waitFor();
+  await page.keyboard.press('Enter');
   await sees(page, 'Revoked: it opens nothing any more.');
   equal(await me(), 401, 'A revoked token still opens.');
 };

@@ -5,6 +5,7 @@ import { useQuery } from '../data/query.ts';
 import { ago, bytes, moment } from '../format.ts';
 import { EmailRow } from '../ui/email.tsx';
 import { Button, Chip, More, StatusChip, submitting } from '../ui/parts.tsx';
+import { Sure } from '../ui/secret.tsx';
 import { Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
 import type { PageProps } from './all.ts';
@@ -208,10 +209,10 @@ const Whole = ({ application }: { application: Application }) => {
         <StatusChip status={application.status} />
         <MoveSelect application={application} />
         {application.allowed_moves.includes('withdrawn') ? (
-          <Button
-            tone="danger"
+          <Sure
+            label={application.job_title}
             busy={busy}
-            onClick={() =>
+            act={() =>
               void run(() => answered(api.POST('/v1/applications/{application_id}/withdraw', { params })), {
                 changes: CHANGES,
                 done: words.application.withdrawn,
@@ -219,7 +220,7 @@ const Whole = ({ application }: { application: Application }) => {
             }
           >
             {words.application.withdraw}
-          </Button>
+          </Sure>
         ) : null}
       </PageHead>
       {application.chosen_for === null ? null : (

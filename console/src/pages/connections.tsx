@@ -5,6 +5,7 @@ import { useQuery } from '../data/query.ts';
 import { useRoute } from '../data/route.ts';
 import { agentName, ago } from '../format.ts';
 import { Button, Chip } from '../ui/parts.tsx';
+import { Sure } from '../ui/secret.tsx';
 import { Fetched } from '../ui/states.tsx';
 import { words } from '../words.ts';
 
@@ -63,11 +64,10 @@ export const Connections = () => {
                     {words.settings.reconnect}
                   </Button>
                 )}
-                <Button
-                  small
-                  tone="danger"
+                <Sure
+                  label={words.settings.google}
                   busy={busy}
-                  onClick={() =>
+                  act={() =>
                     void run(() => answered(api.DELETE('/v1/integrations/google')), {
                       changes: ['integrations', 'me'],
                       done: words.settings.disconnected,
@@ -75,7 +75,7 @@ export const Connections = () => {
                   }
                 >
                   {words.settings.disconnect}
-                </Button>
+                </Sure>
               </div>
             </div>
           );

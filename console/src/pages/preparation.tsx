@@ -29,7 +29,7 @@ const Acts = ({ interview }: Pick<Sheet, 'interview'>) => {
           {words.interviews.join} ↗
         </a>
       )}
-      {interview.status === 'scheduled' ? (
+      {interview.status === 'scheduled' && new Date(interview.scheduled_at).getTime() <= Date.now() ? (
         <Button busy={busy} onClick={mark('completed')}>
           {words.interviews.done}
         </Button>

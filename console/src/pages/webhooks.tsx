@@ -150,18 +150,19 @@ const Row = ({ webhook, show }: { webhook: Webhook; show: (secret: string) => vo
         <Sure
           label={webhook.url}
           busy={busy}
-          act={() =>
+          act={() => {
+            // Its deliveries go with it: nothing asks for them any more.
+            setOpen(false);
             void run(() => answered(api.DELETE('/v1/webhooks/{webhook_id}', { params })), {
-              // Its deliveries went with it: who asks for them now is refused.
               changes: ['webhooks'],
               done: words.webhooks.removed,
-            })
-          }
+            });
+          }}
         >
           {words.webhooks.remove}
         </Sure>
       </div>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary class="small">{words.webhooks.deliveries}</summary>
         {open ? <Deliveries id={webhook.id} /> : null}
       </details>

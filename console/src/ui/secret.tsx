@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../data/act.ts';
 import { words } from '../words.ts';
 import { Button } from './parts.tsx';
@@ -55,15 +55,24 @@ export const Sure = ({
   busy: boolean;
 }) => {
   const [asking, setAsking] = useState(false);
+  const box = useRef<HTMLSpanElement>(null);
+  const was = useRef(false);
+  // The button that was pressed is gone: the keyboard goes on at the one in its place.
+  useLayoutEffect(() => {
+    if (asking !== was.current) box.current?.querySelector('button')?.focus();
+    was.current = asking;
+  }, [asking]);
   if (!asking) {
     return (
-      <Button small tone="danger" busy={busy} label={`${children}: ${label}`} onClick={() => setAsking(true)}>
-        {children}
-      </Button>
+      <span ref={box}>
+        <Button small tone="danger" busy={busy} label={`${children}: ${label}`} onClick={() => setAsking(true)}>
+          {children}
+        </Button>
+      </span>
     );
   }
   return (
-    <span class="row">
+    <span class="row" ref={box}>
       <Button
         small
         tone="danger"
