@@ -4967,6 +4967,7 @@ export interface components {
       /** @description What you have beside an account: false where reading it would answer 404. */
       set_up: {
         google_sheet: boolean;
+        google_calendar: boolean;
         forwarding_address: boolean;
       };
     };

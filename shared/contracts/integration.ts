@@ -22,7 +22,7 @@ export const Integrations = z
   .object({
     items: z.array(Integration),
     set_up: z
-      .object({ google_sheet: z.boolean(), forwarding_address: z.boolean() })
+      .object({ google_sheet: z.boolean(), google_calendar: z.boolean(), forwarding_address: z.boolean() })
       .meta({ description: 'What you have beside an account: false where reading it would answer 404.' }),
   })
   .meta({ id: 'Integrations' });

@@ -41,9 +41,17 @@ const connections: Act['act'] = async ({ page, stack, open }) => {
   await press(page, 'Have a spreadsheet');
   await sees(page, 'It is being made');
   await press(page, 'Connect Gmail and calendar');
+  await press(page, 'Cancel');
+  await sees(page, 'You gave no permission at Google: nothing was changed.');
+  await press(page, 'Connect Gmail and calendar');
   await press(page, 'Continue');
   await page.waitForURL(`${stack.urls.api}/console**`);
   await sees(page, 'Sends mail');
+  await page.getByLabel('Minutes before').fill('45, 10');
+  await page.getByLabel('Minutes before').press('Enter');
+  await sees(page, 'Saved.');
+  const kept = async () => (await page.getByLabel('Minutes before').inputValue()) === '10, 45';
+  await patiently('the minutes in their order', kept);
 };
 
 const matches: Act['act'] = async ({ page, open }) => {

@@ -183,9 +183,13 @@ test('what is set up is told before it is asked for, and what is not answers 404
   const robin = await person();
   const { token } = robin;
   const setUp = async () => (await api.get('/v1/integrations', { token })).as(Integrations).set_up;
-  const paths = { google_sheet: 'google-sheets', forwarding_address: 'forwarding-address' } as const;
+  const paths = {
+    google_sheet: 'google-sheets',
+    google_calendar: 'google-calendar',
+    forwarding_address: 'forwarding-address',
+  } as const;
   const readable = async (path: string) => (await api.get(`/v1/integrations/${path}`, { token })).status;
-  const none = { google_sheet: false, forwarding_address: false };
+  const none = { google_sheet: false, google_calendar: false, forwarding_address: false };
   expect(await setUp()).toEqual(none);
   for (const path of Object.values(paths)) expect(await readable(path)).toBe(404);
   await api.put('/v1/integrations/google-sheets', {}, { token });
@@ -195,7 +199,9 @@ test('what is set up is told before it is asked for, and what is not answers 404
     "INSERT INTO integrations.forwarding_addresses (user_id, token_hash) VALUES ($1, sha256('a secret of Robin'))",
     [robin.id],
   );
-  expect(await setUp()).toEqual({ google_sheet: true, forwarding_address: true });
+  await api.put('/v1/integrations/google-calendar', {}, { token });
+  expect(await setUp()).toEqual({ google_sheet: true, google_calendar: true, forwarding_address: true });
+  expect(await readable(paths.google_calendar)).toBe(200);
   expect(await readable(paths.forwarding_address)).toBe(200);
   for (const path of Object.values(paths)) await api.delete(`/v1/integrations/${path}`, { token });
   expect(await setUp()).toEqual(none);

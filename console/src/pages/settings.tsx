@@ -8,6 +8,7 @@ import { Fetched, PageHead } from '../ui/states.tsx';
 import { OF_SETTINGS, ZoneHint } from '../ui/zone.tsx';
 import { words } from '../words.ts';
 import type { PageProps } from './all.ts';
+import { Calendar } from './calendar.tsx';
 import { Connections, Sessions } from './connections.tsx';
 import { Forwarding } from './forwarding.tsx';
 import { type Save, Sending } from './sending.tsx';
@@ -134,6 +135,7 @@ const tabs = {
     <div class="two even">
       <div class="stack">
         <Connections />
+        <Calendar />
         <Sheets />
       </div>
       <div class="stack">

@@ -77,7 +77,7 @@ const Conflicts = () => {
 
 const State = ({ sheet }: { sheet: Sheet }) => {
   const { busy, run } = useAct();
-  const sync = (body: { restore_rows: boolean }) => () =>
+  const sync = (body: { restore_rows: boolean; make_new?: boolean }) => () =>
     void run(() => answered(api.POST('/v1/integrations/google-sheets/sync', { body })), {
       changes: CHANGES,
       done: words.sheets.syncing,
@@ -125,7 +125,14 @@ const State = ({ sheet }: { sheet: Sheet }) => {
       <p class="small soft">
         {sheet.last_sync_at === null ? words.sheets.never : words.sheets.last(ago(sheet.last_sync_at))}
       </p>
-      {sheet.problem === null || !sheet.connected ? null : <p class="small bad">{sheet.problem}</p>}
+      {sheet.problem === null || !sheet.connected ? null : (
+        <div class="row">
+          <span class="small bad">{sheet.problem}</span>
+          <Button small busy={busy} onClick={sync({ restore_rows: false, make_new: true })}>
+            {words.sheets.another}
+          </Button>
+        </div>
+      )}
       {sheet.connected ? null : (
         <div class="row">
           <span class="small warn">{words.sheets.noRight}</span>

@@ -12,7 +12,7 @@ export const list = defineRoute<IntegrationDeps>()({
   auth: 'user',
   responses: { 200: Integrations },
   handle: async (deps, ctx) => {
-    const { accounts, hasSheet, hasForwarding } = await readIntegrations(deps, ctx);
+    const { accounts, hasSheet, hasCalendar, hasForwarding } = await readIntegrations(deps, ctx);
     const items = accounts.map(({ scope, created_at, updated_at, watch_expires_at, watch_error, ...row }) => ({
       ...row,
       watch:
@@ -24,6 +24,7 @@ export const list = defineRoute<IntegrationDeps>()({
       connected_at: created_at.toISOString(),
       updated_at: updated_at.toISOString(),
     }));
-    return { status: 200, body: { items, set_up: { google_sheet: hasSheet, forwarding_address: hasForwarding } } };
+    const set_up = { google_sheet: hasSheet, google_calendar: hasCalendar, forwarding_address: hasForwarding };
+    return { status: 200, body: { items, set_up } };
   },
 });
