@@ -41,17 +41,22 @@ export const readCsv: ReadCsv = (text, mostRows) => {
 const recordOf = (one: { info?: { lines?: number }; record?: string[] }) =>
   one.record === undefined ? [] : [{ line: one.info?.lines ?? 0, cells: one.record }];
 
+/** Blanks, also those without a width, and a sign behind them: what some spreadsheets still take for a formula. */
+const HIDDEN_FORMULA = /^[\s\u200B\uFEFF]+[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
+const harmless = (cell: string | null): string | null =>
+  cell !== null && HIDDEN_FORMULA.test(cell) ? `'${cell}` : cell;
+
+const written = {
+  escape_formulas: true,
+  record_delimiter: '\r\n',
+  // Beside \r\n a single \n would stand bare, and whatever follows it would begin a row of its own to a spreadsheet.
+  quoted_match: /[\r\n]/,
+} as const;
+const cellsOf = (rows: readonly (readonly (string | null)[])[]) => rows.map((row) => row.map(harmless));
+
 /** See WriteCsv. */
 export const writeCsv: WriteCsv = (header, rows) =>
-  stringify([[...header], ...rows.map((row) => [...row])], {
-    escape_formulas: true,
-    record_delimiter: '\r\n',
-    bom: true,
-  });
+  stringify([[...header], ...cellsOf(rows)], { ...written, bom: true });
 
 /** See WriteCsvRows. */
-export const writeCsvRows: WriteCsvRows = (rows) =>
-  stringify(
-    rows.map((row) => [...row]),
-    { escape_formulas: true, record_delimiter: '\r\n' },
-  );
+export const writeCsvRows: WriteCsvRows = (rows) => stringify(cellsOf(rows), written);
