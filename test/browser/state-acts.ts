@@ -37,10 +37,12 @@ export const offline: Act['act'] = async ({ page, open }) => {
   // A network without the service at its end is said as well, and asked again by itself.
   const all = '**/v1/**';
   await page.route(all, (route) => route.abort('internetdisconnected'));
+  await open('companies?q=unasked');
+  await heading(page, 'This did not load');
   await sees(page, /^The service does not answer\. What you see/);
-  equal((await page.locator('main .list > li').count()) > 0, true, 'What was there is gone.');
   await page.unroute(all);
   await page.getByText(/^The service does not answer\. What you see/).waitFor({ state: 'detached' });
+  await heading(page, 'Nothing found');
 };
 
 const problem = (status: number, detail: string) => ({

@@ -74,6 +74,8 @@ cache.getQueryCache().subscribe((event) => {
   if (now === reached) return;
   reached = now;
   for (const tell of reaching) tell(reached);
+  // It answers again: what failed meanwhile, or grew old, is asked for once more.
+  if (reached) void cache.refetchQueries({ type: 'active', stale: true });
 });
 
 /** Whether the service answered when it was asked last. */

@@ -72,7 +72,7 @@ const Erase = () => {
   const { busy, run } = useAct();
   const erase = submitting(
     ({ email = '' }) =>
-      void run(() => answered(api.POST('/v1/me/erasure', { body: { email } })), { changes: ['me', 'erasure'] }),
+      void run(() => answered(api.POST('/v1/me/erasure', { body: { email } })), { changes: ['me', 'erasure', 'stop'] }),
   );
   return (
     <section class="card stack">

@@ -28,21 +28,23 @@ export const ZoneHint = ({ leavable = false }: { leavable?: boolean }) => {
   return (
     <div class="banner">
       {words.settings.zoneDiffers(zoneName(theirs), zoneName(here))}
-      <Button small busy={busy} onClick={use}>
-        {words.settings.zoneUse(zoneName(here))}
-      </Button>
-      {leavable ? (
-        <Button
-          small
-          tone="plain"
-          onClick={() => {
-            localStorage.setItem(KEPT, pair);
-            keep(pair);
-          }}
-        >
-          {words.settings.zoneKeep(zoneName(theirs))}
+      <span class="row">
+        <Button small busy={busy} onClick={use}>
+          {words.settings.zoneUse(zoneName(here))}
         </Button>
-      ) : null}
+        {leavable ? (
+          <Button
+            small
+            tone="plain"
+            onClick={() => {
+              localStorage.setItem(KEPT, pair);
+              keep(pair);
+            }}
+          >
+            {words.settings.zoneKeep(zoneName(theirs))}
+          </Button>
+        ) : null}
+      </span>
     </div>
   );
 };
