@@ -57,6 +57,8 @@ export function startOffline({
       ...environment,
       JOBHUNT_BUNDLES: bundles,
       JOBHUNT_LAMBDA_PORT: String(lambdaPort),
+      // Its notice of each request names the whole path, in which a person's own words and secret addresses can stand.
+      SLS_LOG_LEVEL: 'warning',
       SLS_NOTIFICATIONS_MODE: 'off',
       SLS_TELEMETRY_DISABLED: '1',
     },

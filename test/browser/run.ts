@@ -3,7 +3,7 @@
  * does these acts (or fresh, long, filled, filler, reference, crowd, hostile) and those that they stand on. Skipped with a line where no
  * browser is found. Screenshots of each page in both themes go to .build/browser/ for a person to look at.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,6 +25,12 @@ import { walk } from './walk.ts';
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+
+/** The log of the functions says what happened by ids of its own, and neither whose it is nor the path that was asked for. */
+const lookAtLog = (log: string): string[] =>
+  [demoPerson.email, /\/v1\/resumes\/[0-9a-f]{8}-/.exec(log)?.[0]].flatMap((word) =>
+    word !== undefined && log.includes(word) ? [`the log of the functions names ${word}`] : [],
+  );
 
 async function main(): Promise<number> {
   const executable = browserPath();
@@ -67,6 +73,7 @@ async function main(): Promise<number> {
         reference: () => lookAtReference(context, stack, pictures),
         crowd: () => lookAtCrowd(context, stack, demoPerson.email, { pictures, say }),
         hostile: () => lookAtHostile(context, place, say),
+        logs: async () => lookAtLog(readFileSync(stack.logFile, 'utf8')),
       };
       for (const [name, look] of Object.entries(looks)) {
         if (only === undefined || only.split(',').includes(name)) failures.push(...(await look()));
