@@ -22,7 +22,7 @@ export function openAiWriter(options: OpenAiOptions): LetterWriter {
     async write(request) {
       const { response, usage, error } = await askModel(options, questionOf(request, newMark()));
       if (response === undefined) {
-        throw new WriterFailed('unavailable', `The model's server gave no answer: ${reasonOf(error)}.`, usage);
+        throw new WriterFailed('unavailable', `The model's server gave no usable answer: ${reasonOf(error)}.`, usage);
       }
       return { sentences: lettersOf(response, usage), ...usage };
     },

@@ -129,7 +129,7 @@ test.each([
     answer.kind === 'cut' || answer.kind === 'drip' ? { ...answer, sentences: [...answer.sentences] } : answer,
   );
   const error = await failure({}, words === 'it took too long.' ? 400 : undefined);
-  expect(error.message).toBe(`The model's server gave no answer: ${words}`);
+  expect(error.message).toBe(`The model's server gave no usable answer: ${words}`);
 });
 
 test('a wrong key is not tried again', async () => {
