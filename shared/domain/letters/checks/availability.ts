@@ -40,6 +40,10 @@ const elsewise =
 const ahead =
   /\b(?:can|could|will|would|may|might|am|is|be|need|needs|take|takes|give|from|owe|ready|have me|runs?)\b|['’](?:d|ll|m)\b/iu;
 
+/** `I could begin`, `my notice period`, `free from`: a first day is what it is about. */
+const tellsStart =
+  /\b(?:(?:can|could|may|might|will|would|able to|ready to|free to|need|love to)|['’](?:d|ll)) (?:\p{L}+ ){0,3}(?:start|begin|join|come|be (?:there|with you|at|free|available))\b|\bnotice (?:period|is|runs|to)\b|['’]s? notice\b|\bavailab(?:le|ility)\b|\b(?:i am|i['’]m|be) free\b|\bfree (?:from|as)\b|\b(?:give|no|without) notice\b|\b(?:my )?first day\b|\b(?:weeks?|months?|days?)\b/iu;
+
 /** A first day by the calendar, or by a length of notice, that is none of those the profile's answer allows. */
 function startsAtOtherTime(context: SentenceContext): Finding[] {
   const [own] = context.all.filter(isKind('availability'));
@@ -58,7 +62,14 @@ function startsAtOtherTime(context: SentenceContext): Finding[] {
     if (said.loose && noticed.some(fits)) return false;
     return !fits(said);
   });
-  return wrong === undefined
-    ? []
-    : [finding(context, 'unsupported_availability', wrong.text, 'The stated availability is another.')];
+  if (wrong !== undefined)
+    return [finding(context, 'unsupported_availability', wrong.text, 'The stated availability is another.')];
+  // Who gives it as the ground of a sentence about their first day says that day in it.
+  const rests =
+    context.cited.some(isKind('availability')) &&
+    context.cited.every(({ kind }) => kind === 'availability' || kind === 'name' || kind === 'location');
+  const counts = own.availability === '2_weeks' || own.availability === '1_month';
+  return rests && counts && tellsStart.test(text) && ![...startsIn(text, context.asOf), ...noticed].some(fits)
+    ? [finding(context, 'unsupported_availability', context.whole, 'It does not say the day that your profile gives.')]
+    : [];
 }

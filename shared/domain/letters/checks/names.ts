@@ -84,7 +84,7 @@ export const checkNames: Check = (context) => {
       isOwnPlace(context, word)
     )
       continue;
-    if (!context.claim && !isOfSomebody(context.text, word)) continue;
+    if (!context.claim && !isOfSomebody(context.text, word) && isOfNobody(context.text, word)) continue;
     const open = isDenied(context.text, word.start) || isWished(context.text, word.start);
     if (open && containsPhrase(context.posting.text, word.text)) continue;
     findings.push(describe(context, word));
@@ -92,6 +92,14 @@ export const checkNames: Check = (context) => {
   return findings;
 };
 
+/**
+ * A name that no word ties to somebody is still a company's, unless it says where (`the best commute in Colorado`, `your guide
+ * to Oaxaca`) or stands in a line of courtesy, in whatever language (`Mit besten Grüßen,`).
+ */
+const isOfNobody = (text: string, { lower, start, end }: Word): boolean =>
+  isPlaceName(lower) ||
+  (/\b(?:in|to|near|around|across) $/iu.test(text.slice(0, start)) && !/^\s+\p{Lu}/u.test(text.slice(end))) ||
+  /^[^.?]{1,40}[,:!]\s*$/u.test(text);
 const elsewhere =
   /\b(?:went|go|goes|going|mov(?:e|ed|ing)|travel\p{L}*|drive|drove|driving|fly|flew|flying|way|road|trips?|back|home|ferry|train|bus|move) (?:to|from)\s+(?:the\s+)?(?:\p{Lu}\p{L}+\s+)?$|\b(?:drivers?|customers?|guests?|friends?|visitors?|tourists?|famil(?:y|ies)|people|man|woman|girl|boy|neighbou?rs?|call|left|born in|grew up in|raised in|holidays? in|home in) (?:from\s+)?$/iu;
 const honorific = /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|madam|sir)\.?\s+(?:\p{Lu}[\p{L}'’.-]*\s+){0,2}$/iu;
