@@ -5,7 +5,9 @@ import { checkDurations } from './checks/durations.ts';
 import { checkLanguages } from './checks/languages.ts';
 import { checkNames } from './checks/names.ts';
 import { checkNumbers } from './checks/numbers.ts';
+import { checkRanks } from './checks/ranks.ts';
 import { checkScope } from './checks/scope.ts';
+import { checkSides } from './checks/sides.ts';
 import { checkSkills } from './checks/skills.ts';
 import { checkTitles } from './checks/titles.ts';
 import { checkWording } from './checks/wording.ts';
@@ -35,6 +37,8 @@ const checks: readonly Check[] = [
   checkSkills,
   checkLanguages,
   checkScope,
+  checkRanks,
+  checkSides,
   checkAvailability,
   checkWording,
 ];

@@ -119,8 +119,25 @@ function isSupported(duration: Duration, context: SentenceContext): boolean {
     .some((skill) => skill.years !== null && fits(duration, skill.years * 12) && speaksOf(context.text, skill.name));
 }
 
+/** `I graduated twelve years ago`: since a day of what the sentence cites. */
+const isAgo = (duration: Duration, { text, cited, asOf }: SentenceContext): boolean =>
+  /^\s+ago\b/iu.test(text.slice(duration.end)) &&
+  cited
+    .flatMap((fact) =>
+      fact.kind === 'experience' || fact.kind === 'education'
+        ? [fact.start, fact.end]
+        : fact.kind === 'certificate'
+          ? [fact.date]
+          : [],
+    )
+    .some(
+      (day) => day !== null && Math.abs(monthsBetween(day, asOf.toISOString().slice(0, 7)) - duration.months) <= 11,
+    );
+
 /** `Two and a half years later I was a buyer`: between any two days of the profile. */
-function isInterval(duration: Duration, { text, all, support }: SentenceContext): boolean {
+function isInterval(duration: Duration, context: SentenceContext): boolean {
+  if (isAgo(duration, context)) return true;
+  const { text, all, support } = context;
   if (!/^\s+(?:later|earlier|before|after|afterwards)\b/iu.test(text.slice(duration.end))) return false;
   // Weeks before starting are notice.
   if (duration.unit === 'week' || (duration.months <= 6 && support.some(isKind('availability')))) return false;

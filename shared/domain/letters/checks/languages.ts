@@ -13,7 +13,7 @@ const levels =
 export const checkLanguages: Check = (context) => {
   const speaks = speaking.test(context.text);
   const said = tonguesIn(context);
-  const better = tooWell(context, said);
+  const better = [...tooWell(context, said), ...tooFreely(context, said)];
   if (!context.claim) return better;
   const cited = context.support.filter(isKind('language'));
   const others = context.support.filter((fact) => fact.kind !== 'language').map(factText);
@@ -49,6 +49,34 @@ function tonguesIn(context: SentenceContext): Tongue[] {
     .map(({ name }) => ({ code: name, text: name, start: context.nameless.indexOf(name) }))
     .filter(({ start }) => start >= 0 && !known.some((one) => one.start === start));
   return [...known, ...others].sort((a, b) => a.start - b.start);
+}
+
+const LITTLE_RANK = 3;
+const modest =
+  /\b(?:[ab][12]|basics?|some|little|bit|modest|beginner\p{L}*|elementary|learn\p{L}*|studying|improv\p{L}*|simple|greetings?|few|small|rusty|get(?:ting)? by|school|conversational|intermediate|enough|level|working on|developing|still|not|hardly|halting\p{L}*|slow\p{L}*|rudiment\p{L}*|beginnings?|lessons?|courses?|classes|phrases?|about)\b/iu;
+
+/** Whoever speaks a language little says so where they say that they speak it: `I hold meetings in Spanish` is no A2. */
+function tooFreely(context: SentenceContext, said: Tongue[]) {
+  return said.flatMap(({ code, text, start }) => {
+    const clause = clauseAt(context.clauses, start);
+    if (clause?.kind !== 'self' || clause.supposed || modest.test(context.whole)) return [];
+    const uses =
+      /\b(?:my|in|into|from|speak|spoken|write|read|and|,)\s+$/iu.test(context.text.slice(0, start)) || start === 0;
+    const ranks = context.all
+      .filter(isKind('language'))
+      .filter(({ name }) => name === code || languagesIn(name).some((one) => one.code === code))
+      .flatMap(({ fluency }) => rankOf(fluency) ?? []);
+    if (!uses || ranks.length === 0 || Math.max(...ranks) > LITTLE_RANK) return [];
+    // To say that one speaks it, and no more, is true of whoever speaks it a little.
+    if (
+      /\b(?:speak|languages?)\b/iu.test(clause.text) &&
+      !/\b(?:work|daily|meetings?|negotiat\p{L}*|well|freely|both)\b/iu.test(clause.text)
+    )
+      return [];
+    return [
+      finding(context, 'unsupported_skill', text, `Your profile says that you speak ${text} a little: say how well.`),
+    ];
+  });
 }
 
 /** A level goes with the language named last before it, or with the next one: `English at C1`, `fluent French`. */

@@ -68,7 +68,9 @@ export const checkSkills: Check = (context) => {
   const own = new Set(
     context.claim ? [] : context.all.flatMap((fact) => mentionsOf(factText(fact)).map(({ id }) => id)),
   );
-  const findings = mentionsOf(context.masked)
+  // Read with the skills beside it, which tell that `Rust` is one; what a fact words so itself is masked.
+  const findings = mentionsOf(context.nameless)
+    .filter(({ start, end }) => !context.masked.slice(start, end).includes('·'))
     .filter((mention) => !own.has(mention.id) && !isAside(context, mention))
     .filter(
       // `My career in publishing`: a trade, and no skill.
