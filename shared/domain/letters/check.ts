@@ -45,13 +45,15 @@ const checks: readonly Check[] = [
 
 /**
  * What in a letter the facts do not support. Pure: the same letter, facts, posting and instant give the same findings.
- * A sentence is held against the facts that it cites, not against everything known.
+ * A sentence is held against the facts that it cites, not against everything known. `strict`: how a thing is told has to be the
+ * facts' own way too, as a model's letter is held, which may invent what no rule foresees.
  */
 export function checkLetter(
   sentences: readonly LetterSentence[],
   facts: readonly Fact[],
   posting: LetterPosting,
   asOf: Date,
+  { strict = false }: { strict?: boolean } = {},
 ): Finding[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return sentences.flatMap((sentence, index) => {
@@ -82,6 +84,7 @@ export function checkLetter(
       clauses: clausesIn(spoken, posting),
       posting,
       asOf,
+      strict,
     };
     return [...checkCitations(context, sentence.fact_ids, byId), ...checks.flatMap((check) => check(context))];
   });

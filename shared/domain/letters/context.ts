@@ -27,6 +27,8 @@ export type SentenceContext = {
   clauses: readonly Clause[];
   posting: LetterPosting;
   asOf: Date;
+  /** Whether a claim may use no word of its own, as a model's may not. */
+  strict: boolean;
 };
 
 export type Check = (context: SentenceContext) => Finding[];

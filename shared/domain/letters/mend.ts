@@ -42,7 +42,7 @@ export function mendLetter(
   });
   const names = new Set(facts.flatMap(({ id, kind }) => (kind === 'name' ? [id] : [])));
   if (!kept.some(({ fact_ids }) => fact_ids.some((id) => !names.has(id))))
-    return { sentences: [...sentences], findings: check(sentences), mended: [] };
+    return { sentences: [...sentences], findings: [...refused], mended: [] };
   return { sentences: kept, findings: check(kept), mended };
 }
 

@@ -98,7 +98,8 @@ export async function generateLetter(
   const cited = citeWhereMissing(told, facts, now);
   const own = new Set(all.map(({ text }) => text));
   // Only what the writer said just now is mended: the person's own words are theirs.
-  const refused = checkLetter(cited, facts, posting, now).filter(({ sentence }) =>
+  const strict = deps.writer.asksByPrompt;
+  const refused = checkLetter(cited, facts, posting, now, { strict }).filter(({ sentence }) =>
     own.has(cited[sentence]?.text ?? ''),
   );
   const { sentences, findings, mended } = mendLetter(cited, refused, facts, posting, now);

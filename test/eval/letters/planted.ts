@@ -96,6 +96,7 @@ export type Measured = {
 export function measure(
   planted: readonly PlantedLetter[],
   citing: (letter: PlantedLetter) => PlantedLetter = asWritten,
+  how: { strict?: boolean } = {},
 ): Measured & { byKind: Map<string, [number, number]> } {
   const letters = planted.map((one) => citing(one));
   const missed: string[] = [];
@@ -103,7 +104,7 @@ export function measure(
   let stuck = 0;
   const byKind = new Map<string, [number, number]>();
   for (const { facts, posting, truths, lies, person } of letters) {
-    const wrongly = checkLetter(truths, facts, posting, asOf);
+    const wrongly = checkLetter(truths, facts, posting, asOf, how);
     if (wrongly.length > 0) {
       if (mendLetter(truths, wrongly, facts, posting, asOf).findings.length > 0) stuck += 1;
       const why = wrongly.map(({ kind, text, sentence }) => `${kind} "${text}" in: ${truths[sentence]?.text}`);
@@ -112,7 +113,7 @@ export function measure(
     for (const { kind, at, sentence } of lies) {
       const told = truths.map((truth, index) => (index === at ? sentence : truth));
       // Only what stands in the false sentence counts as caught.
-      const caught = checkLetter(told, facts, posting, asOf).some((finding) => finding.sentence === at);
+      const caught = checkLetter(told, facts, posting, asOf, how).some((finding) => finding.sentence === at);
       const [all, hit] = byKind.get(kind) ?? [0, 0];
       byKind.set(kind, [all + 1, hit + (caught ? 1 : 0)]);
       if (!caught) missed.push(`${kind}: ${sentence.text}`);

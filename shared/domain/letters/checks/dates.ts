@@ -1,5 +1,5 @@
 import { clauseAt } from '../clauses.ts';
-import { type Check, finding, type SentenceContext } from '../context.ts';
+import { type Check, finding, jobsOf, type SentenceContext } from '../context.ts';
 import { factText, isKind } from '../facts.ts';
 import type { Finding } from '../letter.ts';
 import { containsPhrase } from '../words.ts';
@@ -49,6 +49,7 @@ export function dateSpans(text: string): { start: number; end: number }[] {
 /** A year or month must be one of a cited job, degree or achievement; after `since` and `joined`, the one it began in. */
 export const checkDates: Check = (context) => [
   ...nowOfThen(context),
+  ...ofLastYear(context),
   ...datesIn(context.masked)
     // `Good until 2029`: no record.
     .filter(
@@ -59,6 +60,26 @@ export const checkDates: Check = (context) => [
       finding(context, 'unsupported_date', date.text, `No cited fact has the date "${date.text}" for this.`),
     ),
 ];
+
+const relative = /\b(?:(?:(this|last) year)|(?:last|this past) (?:spring|summer|autumn|fall|winter|month|week))\b/iu;
+/** `I finished my degree last year`: of what is cited, something began, ended or went on then. */
+function ofLastYear(context: SentenceContext): Finding[] {
+  const said = relative.exec(context.masked);
+  if (said === null || clauseAt(context.clauses, said.index)?.kind !== 'self') return [];
+  const this_ = context.asOf.getUTCFullYear();
+  const years = said[1]?.toLowerCase() === 'last' ? [this_ - 1] : said[1] !== undefined ? [this_] : [this_ - 1, this_];
+  const jobs = jobsOf(context).map(({ start, end }) => [start, end ?? String(this_)]);
+  const spans = [
+    ...jobs,
+    ...context.support.filter(isKind('education')).flatMap(({ end }) => (end === null ? [] : [[end, end]])),
+    ...context.support.filter(isKind('certificate')).flatMap(({ date }) => (date === null ? [] : [[date, date]])),
+  ];
+  const fits = ([from = '', to = '']: string[]): boolean =>
+    years.some((year) => Number(from.slice(0, 4)) <= year && year <= Number(to.slice(0, 4)));
+  return spans.length === 0 || spans.some(fits)
+    ? []
+    : [finding(context, 'unsupported_date', said[0], 'No cited fact is of that time.')];
+}
 
 const now = /\b(?:to this day|currently|at present|presently|as we speak|i still work)\b/iu;
 /** `To this day I have been a clerk at ...` of a job that ended. */

@@ -51,6 +51,16 @@ const ways: readonly { pattern: RegExp; whole?: true; message: string }[] = [
     message: 'No cited fact gives this honour.',
   },
   { pattern: /\b(?:promoted|promotions?)\b/giu, message: 'No cited fact tells of a promotion.' },
+  {
+    pattern:
+      /\b(?:on my own(?! (?:time|initiative|account|behalf|terms))|by myself|single-?handed(?:ly)?|without (?:any )?help|unaided)\b/giu,
+    message: 'No cited fact says that you did it alone.',
+  },
+  {
+    pattern:
+      /\b(?:part-time|freelanc\p{L}*|self-employed|for myself|as a (?:contractor|volunteer|temp)|volunteer(?:ed|ing)?|unpaid)\b/giu,
+    message: 'No cited fact says that you worked so.',
+  },
 ];
 
 /** A rank, an honour or a promotion that no fact of the sentence tells; two titles at one employer tell a promotion. */

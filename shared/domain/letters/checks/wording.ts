@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../../number-words.ts';
+import { clauseAt } from '../clauses.ts';
 import { type Check, finding, isAboutPosting, isClaim, isDenied, isWished, type SentenceContext } from '../context.ts';
 import { INFLATING, isDeedWord, isField } from '../deed-words.ts';
 import { factText, isKind } from '../facts.ts';
@@ -30,11 +31,18 @@ export const checkWording: Check = (context) => {
   const odd = clausesOf(context).flatMap((words) =>
     words.filter((word) => !isFigure(word) && !isBorneOut(word, known, context)),
   );
-  const findings = falseAmong(odd, context)
+  const found = falseAmong(odd, context);
+  const findings = [...found, ...(context.strict && found.length === 0 ? unsaidAmong(odd, context) : [])]
     .slice(0, 1)
     .map(({ word, message }) => finding(context, 'unsupported_wording', word.text, message));
   return [...findings, ...checkShare(context)];
 };
+
+/** Held strictly: whatever is told of the person or of the world and no cited fact says. */
+const unsaidAmong = (odd: readonly Word[], { clauses }: SentenceContext) =>
+  odd
+    .filter(({ start }) => /^(?:self|world)$/u.test(clauseAt(clauses, start)?.kind ?? ''))
+    .map((word) => ({ word, message: `No cited fact says "${word.text}".` }));
 
 function isBorneOut(word: Word, known: ReadonlySet<string>, context: SentenceContext): boolean {
   if (isSmall(word.text.replace(/['’].*$/u, '')) || !/\p{L}/u.test(word.text) || word.text.length < 3) return true;
