@@ -5,8 +5,12 @@ import type { Bar, Report } from '../report.ts';
 import { writeForReal } from './local.ts';
 import { asTyped, type Measured, measure, plantedLetters } from './planted.ts';
 
-/** Free letters that nobody has looked at since they were written, but for counting. */
-const HELD_OUT = 'letters-f';
+/**
+ * Free letters that nobody has looked at since they were written, but for counting. `letters-f` was counted between changes,
+ * so it has steered some of them; `letters-g` was written after the last one, and its figure is that of a letter nobody saw.
+ */
+const HELD_OUT = ['letters-f', 'letters-g'];
+const FRESH = 'letters-g';
 
 export const report: Report = async () => {
   const sets = ['tuned', 'tuned-2', 'tuned-3', 'prose-tuned', 'held-out'].map((name) => ({
@@ -37,6 +41,7 @@ export const report: Report = async () => {
   // missed and blocked, each gave the figures that docs/decisions/0470 lists. `letters-f` was written by people who have not
   // seen the checker, measured in figures alone, and is held out still: nothing was tuned on it.
   const free = { letters: 0, stuck: 0 };
+  const fresh = { planted: 0, caught: 0 };
   const tunedOn = [
     'voices-tuned',
     'voices-more',
@@ -51,7 +56,7 @@ export const report: Report = async () => {
     'spoken-tuned-3',
     'spoken-tuned-4',
   ];
-  for (const name of [...tunedOn, HELD_OUT]) {
+  for (const name of [...tunedOn, ...HELD_OUT]) {
     const told = plantedLetters(`${name}.txt`);
     // With the facts that their writer cites, and as if the person had typed them, the facts found in the words.
     for (const [how, set] of [
@@ -69,10 +74,11 @@ export const report: Report = async () => {
       console.log(
         `${name}, ${how}: ${share(set.caught, set.planted)} falsehoods caught, ${share(set.blocked.length, set.letters)} true letters blocked, ${set.stuck} of them still once mended`,
       );
+      if (name === FRESH && how === 'strict') Object.assign(fresh, { planted: set.planted, caught: set.caught });
       free.letters += set.letters;
       free.stuck += set.stuck;
       // Whoever reads what is held out holds it out no longer; what is held strictly is blocked for its words as a rule.
-      if (name === HELD_OUT || how === 'strict') continue;
+      if (HELD_OUT.includes(name) || how === 'strict') continue;
       for (const line of set.missed) console.log(`  missed, ${line}`);
       for (const line of set.blocked) console.log(`  blocked, ${line}`);
     }
@@ -84,6 +90,11 @@ export const report: Report = async () => {
       name: 'true letters blocked',
       figure: total((set) => set.blocked.length) / total((set) => set.letters),
       atMost: 0.02,
+    },
+    {
+      name: 'falsehoods caught in free letters that nothing was tuned on, held as a model’s',
+      figure: fresh.caught / fresh.planted,
+      atLeast: 0.98,
     },
     {
       name: 'true letters blocked once what was refused is said in the profile’s own words',
