@@ -3251,7 +3251,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Come back from GitHub: links, languages and repositories are proposed to your profile */
+    /**
+     * Come back from GitHub: links, languages and repositories are proposed to your profile
+     * @description A browser, which asks for text/html, is led to the console, which says what came of it.
+     */
     get: operations["getResumesGithubCallback"];
     put?: never;
     post?: never;
@@ -3328,7 +3331,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Come back from LinkedIn: its picture of you is taken where you have none, and no permission is kept */
+    /**
+     * Come back from LinkedIn: its picture of you is taken where you have none, and no permission is kept
+     * @description A browser, which asks for text/html, is led to the console, which says what came of it.
+     */
     get: operations["getResumesLinkedinCallback"];
     put?: never;
     post?: never;
@@ -4969,6 +4975,11 @@ export interface components {
         google_sheet: boolean;
         google_calendar: boolean;
         forwarding_address: boolean;
+      };
+      /** @description Where this deployment may ask who you are, by /v1/resumes/{github,linkedin}/connect. */
+      can_read: {
+        github: boolean;
+        linkedin: boolean;
       };
     };
     Integration: {
@@ -25998,6 +26009,13 @@ export interface operations {
           "application/json": components["schemas"]["ResumeSummary"];
         };
       };
+      /** @description Go on there */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request does not fit */
       400: {
         headers: {
@@ -26298,6 +26316,13 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["LinkedinSeen"];
         };
+      };
+      /** @description Go on there */
+      302: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request does not fit */
       400: {

@@ -134,7 +134,7 @@ export const words = {
     steps: (done: number, of: number) => `${done} of ${of} done`,
     draftFor: (title: string, company: string) => `Application: ${title}, ${company}`,
     proposed: 'Times proposed for an interview',
-    resumeSays: (count: number) => `Your resume proposes ${s(count, 'change', 'changes')} to your profile`,
+    resumeSays: (count: number) => `${s(count, 'change is', 'changes are')} proposed to your profile`,
     reconnect: 'Google no longer lets us in. Connect it again so that mail can leave and answers are read.',
   },
   matches: {
@@ -674,7 +674,7 @@ export const words = {
     skills: 'Skills',
     experience: 'Jobs',
     education: 'Degrees',
-    proposals: 'Your resume proposes',
+    proposals: 'Proposed to your profile',
     take: 'Take',
     leave: 'Leave',
     taken: 'Taken into your profile.',
@@ -741,6 +741,18 @@ export const words = {
     makePrimary: 'Use by default',
     primaryDone: 'Used by default from now on.',
     readAgain: 'Read it again',
+    elsewhere: 'From GitHub and LinkedIn',
+    github: 'Read my GitHub',
+    githubAbout:
+      'Gives your links, the languages of your own public repositories as skills, and up to six of those as projects, for you to take or to leave. Nothing private is seen, and no permission is kept.',
+    linkedin: 'Read my LinkedIn',
+    linkedinAbout:
+      'LinkedIn tells other programs your name, address, language and picture, no job and no skill. The picture is kept with your account where you have none; no permission is kept.',
+    linkedinExport: 'Upload your LinkedIn export',
+    linkedinExportAbout:
+      'The ZIP that LinkedIn sends you: Settings, Data privacy, Get a copy of your data. It gives your jobs, degrees, skills, projects, certificates and languages, for you to take or to leave; messages and contacts are not opened.',
+    noZip: (name: string) => `${name} is no ZIP.`,
+    largeZip: 'That archive is too large. Ask LinkedIn for the smaller one, without articles and media.',
     noResume: 'No resume yet',
     noResumeWhy: 'Its facts become your profile, once you take them.',
     instead: (value: string) => `instead of: ${value}`,
@@ -1025,6 +1037,23 @@ export const words = {
       forbidden: 'This account may not sign in: it was closed, or Google has not verified its address.',
       conflict: 'Your address signs in with another Google account here. Choose that one.',
       unavailable: 'Google does not answer now. Try again in a minute.',
+    } as Readonly<Record<string, string>>,
+    github: {
+      read: 'GitHub told us what you show there. What is new in it is proposed here in a moment, for you to take or to leave.',
+      denied: 'You gave no permission at GitHub: nothing was read.',
+      invalid_input:
+        'That visit to GitHub could not be finished: it took over ten minutes, was finished before, or began elsewhere. Start it again, in this browser.',
+      limit_reached:
+        'You have as many resumes as are kept, and what GitHub says is one more. Remove one, then start again.',
+      unavailable: 'GitHub does not answer now. Try again in a minute.',
+    } as Readonly<Record<string, string>>,
+    linkedin: {
+      picture: 'LinkedIn told us who you are. Its picture of you is kept with your account.',
+      seen: 'LinkedIn told us who you are. Nothing was changed: you have a picture, or it has none.',
+      denied: 'You gave no permission at LinkedIn: nothing was read.',
+      invalid_input:
+        'That visit to LinkedIn could not be finished: it took over ten minutes, was finished before, or began elsewhere. Start it again, in this browser.',
+      unavailable: 'LinkedIn does not answer now. Try again in a minute.',
     } as Readonly<Record<string, string>>,
     other: 'That did not work. Try again.',
   },

@@ -11,7 +11,14 @@ import type { GoogleOauthDeps } from '../../shared/services/google-oauth/deps.ts
 const PAGE_WITHIN_MS = 4_000;
 
 export type IntegrationDeps = PermissionDeps &
-  GoogleOauthDeps & { publicUrl: string; sendMode: SendMode; fetch: GuardedFetch; inboundDomain: string | undefined };
+  GoogleOauthDeps & {
+    publicUrl: string;
+    sendMode: SendMode;
+    fetch: GuardedFetch;
+    inboundDomain: string | undefined;
+    /** Whose apps this deployment has; their secrets are the resumes' business. */
+    canRead: { github: boolean; linkedin: boolean };
+  };
 
 /** What the routes work with, made from the configuration at the first request. */
 export const integrationDeps = (): IntegrationDeps => ({
@@ -21,6 +28,10 @@ export const integrationDeps = (): IntegrationDeps => ({
   sendMode: config('google').google.sendMode,
   fetch: politely([], PAGE_WITHIN_MS),
   inboundDomain: config('inbound').inbound.domain,
+  canRead: {
+    github: config('github').github.clientId !== undefined,
+    linkedin: config('linkedin').linkedin.clientId !== undefined,
+  },
 });
 
 /** Where Google sends the browser back to; registered with the OAuth client, beside that of the sign-in. */

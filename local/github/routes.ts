@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
+import { consent } from '../consent.ts';
 import { type App, answer } from '../google/call.ts';
 import type { Sandbox } from '../google/sandbox.ts';
 
@@ -48,7 +49,7 @@ const REPOSITORIES = [
   repository('old-oven', 'Perl', 2, { archived: true }),
 ];
 
-/** GitHub's OAuth and the calls that are used of its API, with one invented person, who allows at once. */
+/** GitHub's OAuth and the calls that are used of its API, with one invented person. */
 export const addGithub = (sandbox: Sandbox, app: App): void => {
   const codes = new Map<string, z.infer<typeof Ask>>();
   const tokens = new Set<string>();
@@ -57,9 +58,14 @@ export const addGithub = (sandbox: Sandbox, app: App): void => {
 
   app.get(`${GITHUB_PATH}/login/oauth/authorize`, (context) => {
     const ask = Ask.parse(context.req.query());
-    const code = randomBytes(10).toString('hex');
-    codes.set(code, ask);
-    return context.redirect(`${ask.redirect_uri}?${new URLSearchParams({ code, state: ask.state })}`);
+    return consent(context, {
+      ...{ provider: 'GitHub', gives: 'your public side', ask, no: 'access_denied' },
+      code: () => {
+        const code = randomBytes(10).toString('hex');
+        codes.set(code, ask);
+        return code;
+      },
+    });
   });
   app.post(`${GITHUB_PATH}/login/oauth/access_token`, (context) =>
     answer(sandbox, 'github.token', context, async () => {

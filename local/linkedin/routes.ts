@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
+import { consent } from '../consent.ts';
 import { type App, answer } from '../google/call.ts';
 import type { IdTokens } from '../google/oauth/keys.ts';
 import type { Sandbox } from '../google/sandbox.ts';
@@ -33,7 +34,7 @@ const PERSON = {
   locale: 'en_US',
 };
 
-/** LinkedIn's OpenID Connect as it is: no nonce comes back, a verifier is refused. One invented person allows at once. */
+/** LinkedIn's OpenID Connect as it is: no nonce comes back, a verifier is refused. There is one invented person. */
 export const addLinkedin = (sandbox: Sandbox, app: App, tokens: IdTokens): void => {
   const codes = new Map<string, z.infer<typeof Ask>>();
   const issuer = (): string => `${sandbox.url()}${LINKEDIN_PATH}`;
@@ -52,9 +53,14 @@ export const addLinkedin = (sandbox: Sandbox, app: App, tokens: IdTokens): void 
   app.get(`${LINKEDIN_PATH}/openid/jwks`, (context) => context.json(tokens.publicKeys()));
   app.get(`${LINKEDIN_PATH}/v2/authorization`, (context) => {
     const ask = Ask.parse(context.req.query());
-    const code = randomBytes(10).toString('hex');
-    codes.set(code, ask);
-    return context.redirect(`${ask.redirect_uri}?${new URLSearchParams({ code, state: ask.state })}`);
+    return consent(context, {
+      ...{ provider: 'LinkedIn', gives: 'your name, picture, address and language', ask, no: 'user_cancelled_login' },
+      code: () => {
+        const code = randomBytes(10).toString('hex');
+        codes.set(code, ask);
+        return code;
+      },
+    });
   });
   app.post(`${LINKEDIN_PATH}/v2/accessToken`, (context) =>
     answer(sandbox, 'linkedin.token', context, async () => {

@@ -24,6 +24,9 @@ export const Integrations = z
     set_up: z
       .object({ google_sheet: z.boolean(), google_calendar: z.boolean(), forwarding_address: z.boolean() })
       .meta({ description: 'What you have beside an account: false where reading it would answer 404.' }),
+    can_read: z
+      .object({ github: z.boolean(), linkedin: z.boolean() })
+      .meta({ description: 'Where this deployment may ask who you are, by /v1/resumes/{github,linkedin}/connect.' }),
   })
   .meta({ id: 'Integrations' });
 

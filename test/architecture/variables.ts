@@ -30,11 +30,23 @@ const READ_WHEN: Partial<Record<GroupName, (code: string) => boolean>> = {
 };
 /** Given to every function by serverless.yml. */
 const GIVEN = ['STAGE', 'LOG_LEVEL', 'EMBEDDED_METRICS'];
+const speaks =
+  (to: string) =>
+  (code: string): boolean =>
+    code.includes(`${to}()`);
+
 /** Variables of a group that not everybody who reads the group reads. */
 const VARIABLE_WHEN: Readonly<Record<string, (code: string) => boolean>> = {
   ACCESS_TOKEN_MINUTES: opensSessions,
   REFRESH_TOKEN_DAYS: opensSessions,
   GOOGLE_API_ROOT_URL: (code) => code.includes('rootUrl: apiRootUrl'),
+  // Whether a provider is set up is known by the app's id; its secret is for who speaks to it.
+  ...Object.fromEntries(
+    ['GITHUB_CLIENT_SECRET', 'GITHUB_URL', 'GITHUB_API_URL'].map((name) => [name, speaks('publicGithub')]),
+  ),
+  ...Object.fromEntries(
+    ['LINKEDIN_CLIENT_SECRET', 'LINKEDIN_ISSUER'].map((name) => [name, speaks('linkedinAccounts')]),
+  ),
   GMAIL_SEND_MODE: (code) => code.includes('.google.sendMode'),
 };
 

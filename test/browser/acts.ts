@@ -2,7 +2,7 @@ import { ok } from 'node:assert/strict';
 import { patiently } from '../../local/story/patience.ts';
 import { forwarded, sheet, sheetDecided } from './door-acts.ts';
 import { bringAnswer } from './employer.ts';
-import { company, offers, profile, resume, tokens, webhooks } from './own-acts.ts';
+import { company, elsewhere, offers, profile, resume, tokens, webhooks } from './own-acts.ts';
 import { ended, faults, live, offline, wanted } from './state-acts.ts';
 import { type Act, drawn, heading, PHONE, press, sees } from './steps.ts';
 
@@ -253,6 +253,7 @@ export const acts: readonly Act[] = [
   { name: 'sources', act: sources },
   { name: 'profile', act: profile, refused: [/^400 POST \/v1\/projects$/, /^409 POST \/v1\/languages$/] },
   { name: 'resume', act: resume },
+  { name: 'elsewhere', act: elsewhere },
   { name: 'tokens', act: tokens },
   // A look at what it was told may be on its way while it is removed.
   { name: 'webhooks', act: webhooks, refused: [/^404 GET \/v1\/webhooks\/[^/]+\/deliveries$/] },

@@ -1,4 +1,5 @@
 import { equal, ok } from 'node:assert/strict';
+import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { patiently } from '../../local/story/patience.ts';
 import { type Act, heading, press, sees } from './steps.ts';
@@ -19,15 +20,51 @@ Erlang, Haskell, Prometheus
 export const resume: Act['act'] = async ({ page, open }) => {
   await open('profile');
   const file = { name: 'earlier-jobs.md', mimeType: '', buffer: Buffer.from(RESUME) };
-  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByLabel(/^Upload a resume/).setInputFiles(file);
   await page.getByRole('progressbar').first().waitFor();
   await sees(page, 'earlier-jobs.md was read.');
-  await heading(page, 'Your resume proposes');
+  await heading(page, 'Proposed to your profile');
   await press(page, /^Take: /);
   await sees(page, 'Taken into your profile.');
   await press(page, 'Take all that is new');
-  await page.getByRole('heading', { name: 'Your resume proposes' }).waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: 'Proposed to your profile' }).waitFor({ state: 'detached' });
   await sees(page, 'Platform Engineer, Quillstone Ferries');
+};
+
+/** What two of the files of a LinkedIn export say. */
+const EXPORT = {
+  'Positions.csv':
+    'Company Name,Title,Description,Location,Started On,Finished On\nSaltmarsh Pilots,Pilot of Boats,Led 30 boats in,Oslo,Apr 2009,Mar 2011\n',
+  'messages.csv': 'FROM,TO,CONTENT\nDana,Mira,Private words\n',
+};
+
+/** To GitHub and LinkedIn and back, with a no and with a yes; what was read waits to be taken or left. */
+export const elsewhere: Act['act'] = async ({ page, stack, open }) => {
+  await open('profile');
+  const visit = async (label: string, decision: 'Continue' | 'Cancel'): Promise<void> => {
+    await press(page, label);
+    await page.getByText('An invented').waitFor();
+    await press(page, decision);
+    await page.waitForURL(`${stack.urls.api}/console#/profile?**`);
+  };
+  await visit('Read my LinkedIn', 'Cancel');
+  await sees(page, 'You gave no permission at LinkedIn: nothing was read.');
+  await visit('Read my LinkedIn', 'Continue');
+  await sees(page, 'LinkedIn told us who you are.');
+  const file = { name: 'export.zip', mimeType: 'application/zip' };
+  const files = Object.entries(EXPORT).map(([name, text]) => [name, strToU8(text)] as const);
+  const buffer = Buffer.from(zipSync(Object.fromEntries(files)));
+  await page.getByLabel(/^Upload your LinkedIn export/).setInputFiles({ ...file, buffer });
+  await sees(page, 'export.zip was read.');
+  await page.getByRole('button', { name: /^Take: .*Saltmarsh Pilots/ }).click();
+  await sees(page, 'Taken into your profile.');
+  await visit('Read my GitHub', 'Cancel');
+  await sees(page, 'You gave no permission at GitHub: nothing was read.');
+  await visit('Read my GitHub', 'Continue');
+  await sees(page, 'GitHub told us what you show there.');
+  await page.getByRole('button', { name: /^Take: .*dough-meter/ }).click();
+  await sees(page, 'Taken into your profile.');
+  await sees(page, 'github.json');
 };
 
 /** Made by the keyboard alone, used, and revoked. */

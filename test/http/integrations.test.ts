@@ -183,6 +183,8 @@ test('what is set up is told before it is asked for, and what is not answers 404
   const robin = await person();
   const { token } = robin;
   const setUp = async () => (await api.get('/v1/integrations', { token })).as(Integrations).set_up;
+  const { can_read } = (await api.get('/v1/integrations', { token })).as(Integrations);
+  expect(can_read).toEqual({ github: false, linkedin: false });
   const paths = {
     google_sheet: 'google-sheets',
     google_calendar: 'google-calendar',

@@ -4,7 +4,7 @@ import { startSandboxGoogle } from '../../local/google/server.ts';
 import { linkedinPerson } from '../../shared/adapters/linkedin/id-token.ts';
 import { LinkedinRefused } from '../../shared/adapters/linkedin/port.ts';
 import { Certificate } from '../../shared/contracts/entries.ts';
-import { ConnectStarted, LinkedinSeen } from '../../shared/contracts/integration.ts';
+import { ConnectStarted, Integrations, LinkedinSeen } from '../../shared/contracts/integration.ts';
 import { Accepted, JsonResume, ResumeSummary } from '../../shared/contracts/resume.ts';
 import { cookiesOf } from '../support/browser.ts';
 import { testDatabase } from '../support/database.ts';
@@ -12,7 +12,8 @@ import { resumeDesk } from '../support/resume-desk.ts';
 
 const sandbox = await startSandboxGoogle();
 afterAll(() => sandbox.stop());
-const desk = await resumeDesk(await testDatabase(), {
+const database = await testDatabase();
+const desk = await resumeDesk(database, {
   GITHUB_CLIENT_ID: 'test-app',
   GITHUB_CLIENT_SECRET: 'test-secret',
   GITHUB_URL: `${sandbox.url}/github`,
@@ -272,6 +273,46 @@ test('LinkedIn says who a person is by a visit of their own browser; its picture
   }
   expect((await api.get('/v1/resumes/linkedin/callback?state=x&error=user_cancelled_login')).status).toBe(400);
 });
+
+test.each(['github', 'linkedin'] as const)(
+  'a browser that comes back from %s is led to the console, whatever came of it',
+  async (name) => {
+    const { token } = await person();
+    const headers = { accept: 'text/html,application/xhtml+xml' };
+    const { can_read } = (await api.get('/v1/integrations', { token })).as(Integrations);
+    expect(can_read[name]).toBe(true);
+    const visit = async (decision: string) => {
+      const began = await api.get(`/v1/resumes/${name}/connect`, { token });
+      const there = await fetch(`${began.as(ConnectStarted).authorization_url}&decision=${decision}`, {
+        redirect: 'manual',
+      });
+      const back = new URL(there.headers.get('location') ?? '');
+      return { path: `${back.pathname}${back.search}`, cookies: cookiesOf(began) };
+    };
+    const led = async ({ path, cookies }: { path: string; cookies: Record<string, string> }) => {
+      const answer = await api.get(path, { cookies, headers });
+      return [answer.status, answer.headers.location?.split('/console#')[1]];
+    };
+    const to = (came: string) => [302, `/profile?${name}=${came}`];
+    expect(await led(await visit('deny'))).toEqual(to('denied'));
+    const yes = await visit('allow');
+    expect(await led({ ...yes, cookies: {} })).toEqual(to('invalid_input'));
+    expect(await led({ ...yes, path: yes.path.replace('state=', 'state=x') })).toEqual(to('invalid_input'));
+    expect(await led(yes)).toEqual(to(name === 'github' ? 'read' : 'picture'));
+    expect(await led(yes)).toEqual(to('invalid_input'));
+    const fault = await visit('allow');
+    expect(await led({ ...fault, path: fault.path.replace('code=', 'error=server_error&was=') })).toEqual(
+      to('invalid_input'),
+    );
+    sandbox.control.faults.order({ call: `${name}.token`, kind: 'server_error' });
+    expect(await led(await visit('allow'))).toEqual(to('unavailable'));
+    const late = await visit('allow');
+    await database.sql("UPDATE users.sign_in_states SET expires_at = expires_at - interval '11 minutes'");
+    expect(await led(late)).toEqual(to('invalid_input'));
+    const program = await visit('deny');
+    expect((await api.get(program.path, { cookies: program.cookies })).body).toMatchObject({ status: 400 });
+  },
+);
 
 test('an ID token of LinkedIn that is forged, foreign, old or of another visit is refused', async () => {
   const [own, other] = [await generateKeyPair('RS256'), await generateKeyPair('RS256')];

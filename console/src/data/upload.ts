@@ -22,6 +22,18 @@ const MOST_QUESTIONS = 15;
 
 export type UploadStep = 'sending' | 'waiting' | 'reading';
 
+export type Read = Schemas['Resume'] | Schemas['ResumeSummary'];
+
+/** The resume when its reading has ended; as it was given after minutes. */
+const untilRead = async (resume: Schemas['ResumeSummary']): Promise<Read> => {
+  const params = { path: { resume_id: resume.id }, query: { wait: WAIT_SECONDS } };
+  for (let question = 0; question < MOST_QUESTIONS; question++) {
+    const seen = await answered(api.GET('/v1/resumes/{resume_id}', { params }));
+    if (seen.parse_status === 'parsed' || seen.parse_status === 'failed') return seen;
+  }
+  return resume;
+};
+
 /** The media type of a file of this name; undefined when it is none that is read. */
 export const typeOf = (name: string): Type | undefined => types[name.split('.').at(-1)?.toLowerCase() ?? ''];
 
@@ -29,11 +41,7 @@ export const typeOf = (name: string): Type | undefined => types[name.split('.').
  * Sends a resume with the presigned form straight to the store, and waits until it was read. Tells each step. Resolves
  * with the resume as it stands then (parsed, failed, or still on its way after minutes). Throws ApiError.
  */
-export async function uploadResume(
-  file: File,
-  type: Type,
-  step: (step: UploadStep) => void,
-): Promise<Schemas['Resume'] | Schemas['ResumeSummary']> {
+export async function uploadResume(file: File, type: Type, step: (step: UploadStep) => void): Promise<Read> {
   step('sending');
   const body = { file_name: file.name, content_type: type, file_size: file.size };
   const { resume, upload } = await answered(api.POST('/v1/resumes', { body }));
@@ -46,11 +54,25 @@ export async function uploadResume(
   const path = { resume_id: resume.id };
   await answered(api.POST('/v1/resumes/{resume_id}/confirm', { params: { path } }));
   step('reading');
-  for (let question = 0; question < MOST_QUESTIONS; question++) {
-    const seen = await answered(
-      api.GET('/v1/resumes/{resume_id}', { params: { path, query: { wait: WAIT_SECONDS } } }),
-    );
-    if (seen.parse_status === 'parsed' || seen.parse_status === 'failed') return seen;
-  }
-  return resume;
+  return untilRead(resume);
+}
+
+/** Larger archives hold articles and media, and are not taken. */
+export const MOST_EXPORT_BYTES = 3_300_000;
+
+const base64Of = (file: File): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+
+/** Sends a LinkedIn data export, and waits until it was read; as `uploadResume` does. */
+export async function sendLinkedinExport(file: File, step: (step: UploadStep) => void): Promise<Read> {
+  step('sending');
+  const body = { zip: await base64Of(file) };
+  const resume = await answered(api.POST('/v1/resumes/linkedin-export', { body }));
+  step('reading');
+  return untilRead(resume);
 }

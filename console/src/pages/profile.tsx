@@ -4,6 +4,7 @@ import { useQuery } from '../data/query.ts';
 import { Check, Chip, Field, submitting } from '../ui/parts.tsx';
 import { Fetched, PageHead } from '../ui/states.tsx';
 import { words } from '../words.ts';
+import { CameBack, Elsewhere } from './elsewhere.tsx';
 import { Held } from './held.tsx';
 import { Resumes } from './resumes.tsx';
 
@@ -199,6 +200,7 @@ const Complete = () => {
 export const ProfilePage = () => (
   <>
     <PageHead title={words.profile.title} about={words.profile.about} />
+    <CameBack />
     <div class="two">
       <div class="stack">
         <About />
@@ -207,6 +209,7 @@ export const ProfilePage = () => (
       <div class="stack">
         <Complete />
         <Resumes changes={CHANGES} />
+        <Elsewhere />
         <Skills />
         <Wishes />
       </div>

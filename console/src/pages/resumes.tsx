@@ -7,7 +7,7 @@ import { Button, Chip, More } from '../ui/parts.tsx';
 import { Sure } from '../ui/secret.tsx';
 import { Empty, Fetched } from '../ui/states.tsx';
 import { words } from '../words.ts';
-import { ResumeUpload } from './resume-upload.tsx';
+import { ResumeUpload } from './upload.tsx';
 
 type Proposal = Schemas['ResumeProposal'];
 type Resume = Item<'/v1/resumes'>;

@@ -25,6 +25,6 @@ export const list = defineRoute<IntegrationDeps>()({
       updated_at: updated_at.toISOString(),
     }));
     const set_up = { google_sheet: hasSheet, google_calendar: hasCalendar, forwarding_address: hasForwarding };
-    return { status: 200, body: { items, set_up } };
+    return { status: 200, body: { items, set_up, can_read: deps.canRead } };
   },
 });

@@ -1,10 +1,10 @@
 import { CallbackQuery } from '../../../shared/contracts/auth.ts';
 import { ConnectStarted } from '../../../shared/contracts/integration.ts';
 import { ResumeSummary } from '../../../shared/contracts/resume.ts';
-import { InvalidInput } from '../../../shared/domain/errors.ts';
 import { cookieName, setCookie } from '../../../shared/runtime/http/cookies.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { finishGithub, GITHUB_VISIT_SECONDS, startGithub } from '../../../shared/services/resumes/import-github.ts';
+import { answerOf, isBrowser, ledToProfile, whyNothing } from '../came-back.ts';
 import type { ResumeRouteDeps } from '../deps.ts';
 
 const path = '/v1/resumes/github';
@@ -41,16 +41,20 @@ export const finishGithubRoute = defineRoute<ResumeRouteDeps>()({
   path: `${path}/callback`,
   tag,
   summary: 'Come back from GitHub: links, languages and repositories are proposed to your profile',
+  description: 'A browser, which asks for text/html, is led to the console, which says what came of it.',
   auth: 'none',
   query: CallbackQuery,
-  responses: { 202: ResumeSummary },
-  handle: async (deps, ctx, { query: { state, code, error } }) => {
-    if (error !== undefined || code === undefined) {
-      throw new InvalidInput([
-        { field: 'code', message: 'GitHub sent none: you did not allow it. Start again to retry.' },
-      ]);
+  responses: { 202: ResumeSummary, 302: null },
+  handle: async (deps, ctx, { query }) => {
+    try {
+      const bound = { redirectUri: backTo(deps), browserSecret: keptIn(deps, ctx.cookies) };
+      const body = await finishGithub(deps, { ...answerOf(query, 'github'), ...bound }, ctx);
+      const cookies = [cookie(deps, '', 0)];
+      if (isBrowser(ctx)) return { ...ledToProfile(deps, 'github', 'read'), cookies };
+      return { status: 202, body, cookies };
+    } catch (problem) {
+      if (!isBrowser(ctx)) throw problem;
+      return ledToProfile(deps, 'github', whyNothing(query, problem));
     }
-    const answer = { state, code, redirectUri: backTo(deps), browserSecret: keptIn(deps, ctx.cookies) };
-    return { status: 202, body: await finishGithub(deps, answer, ctx), cookies: [cookie(deps, '', 0)] };
   },
 });

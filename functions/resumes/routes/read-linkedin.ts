@@ -1,6 +1,5 @@
 import { CallbackQuery } from '../../../shared/contracts/auth.ts';
 import { ConnectStarted, LinkedinSeen } from '../../../shared/contracts/integration.ts';
-import { InvalidInput } from '../../../shared/domain/errors.ts';
 import { cookieName, setCookie } from '../../../shared/runtime/http/cookies.ts';
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import {
@@ -8,6 +7,7 @@ import {
   LINKEDIN_VISIT_SECONDS,
   startLinkedin,
 } from '../../../shared/services/resumes/read-linkedin.ts';
+import { answerOf, isBrowser, ledToProfile, whyNothing } from '../came-back.ts';
 import type { ResumeRouteDeps } from '../deps.ts';
 
 const path = '/v1/resumes/linkedin';
@@ -44,18 +44,23 @@ export const finishLinkedinRoute = defineRoute<ResumeRouteDeps>()({
   path: `${path}/callback`,
   tag,
   summary: 'Come back from LinkedIn: its picture of you is taken where you have none, and no permission is kept',
+  description: 'A browser, which asks for text/html, is led to the console, which says what came of it.',
   auth: 'none',
   limit: { per: 'address', most: 120, minutes: 10 },
   query: CallbackQuery,
-  responses: { 200: LinkedinSeen },
-  handle: async (deps, ctx, { query: { state, code, error } }) => {
-    if (error !== undefined || code === undefined) {
-      throw new InvalidInput([
-        { field: 'code', message: 'LinkedIn sent none: you did not allow it. Start again to retry.' },
-      ]);
+  responses: { 200: LinkedinSeen, 302: null },
+  handle: async (deps, ctx, { query }) => {
+    try {
+      const browserSecret = ctx.cookies[cookieName(COOKIE, secure(deps))];
+      const bound = { redirectUri: backTo(deps), browserSecret };
+      const body = await finishLinkedin(deps, { ...answerOf(query, 'linkedin'), ...bound }, ctx);
+      const cookies = [cookie(deps, '', 0)];
+      if (isBrowser(ctx))
+        return { ...ledToProfile(deps, 'linkedin', body.picture_taken ? 'picture' : 'seen'), cookies };
+      return { status: 200, body, cookies };
+    } catch (problem) {
+      if (!isBrowser(ctx)) throw problem;
+      return ledToProfile(deps, 'linkedin', whyNothing(query, problem));
     }
-    const browserSecret = ctx.cookies[cookieName(COOKIE, secure(deps))];
-    const answer = { state, code, redirectUri: backTo(deps), browserSecret };
-    return { status: 200, body: await finishLinkedin(deps, answer, ctx), cookies: [cookie(deps, '', 0)] };
   },
 });

@@ -68,5 +68,5 @@ export async function finishGithub(
     if (error instanceof GithubRefused) throw restart('code', 'GitHub does not accept it.');
     throw error;
   });
-  return await importJsonResume(deps, { ...caller, userId: taken.user_id }, fromGithub(person));
+  return await importJsonResume(deps, { ...caller, userId: taken.user_id }, fromGithub(person), 'github.json');
 }

@@ -36,7 +36,7 @@ export async function importLinkedin(
     const message = 'It holds neither Profile.csv nor Positions.csv: ask LinkedIn for your data and send that file.';
     throw new InvalidInput([{ field: 'zip', message }]);
   }
-  return await importJsonResume(deps, ctx, fromLinkedin(tables));
+  return await importJsonResume(deps, ctx, fromLinkedin(tables), 'linkedin.json');
 }
 
 const fileOf = (path: string): LinkedinFile | undefined => {

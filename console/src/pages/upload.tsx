@@ -1,7 +1,15 @@
 import { useState } from 'preact/hooks';
 import { say, sayError } from '../data/act.ts';
 import { refresh } from '../data/query.ts';
-import { RESUME_ENDINGS, typeOf, type UploadStep, uploadResume } from '../data/upload.ts';
+import {
+  MOST_EXPORT_BYTES,
+  RESUME_ENDINGS,
+  type Read,
+  sendLinkedinExport,
+  typeOf,
+  type UploadStep,
+  uploadResume,
+} from '../data/upload.ts';
 import { words } from '../words.ts';
 
 const steps: readonly UploadStep[] = ['sending', 'waiting', 'reading'];
@@ -14,19 +22,28 @@ const Progress = ({ at, name }: { at: UploadStep; name: string }) => (
   </div>
 );
 
-/** Takes a resume by the chooser or by hand, and says how far it is; what it proposes stands below when it was read. */
-export const ResumeUpload = () => {
+type Sending = (step: (at: UploadStep) => void) => Promise<Read>;
+type Props = {
+  title: string;
+  about: string;
+  accept: string;
+  /** What sends this file, or in words why it is not taken. */
+  taken: (file: File) => Sending | string;
+};
+
+/** Takes a file by the chooser or by hand, and says how far it is; what it proposes stands on the page when it was read. */
+const Upload = ({ title, about, accept, taken }: Props) => {
   const [going, go] = useState<{ at: UploadStep; name: string }>();
   const [over, setOver] = useState(false);
   const send = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const type = typeOf(file.name);
-    if (type === undefined) {
-      say('bad', words.profile.wrongType(file.name));
+    const sending = taken(file);
+    if (typeof sending === 'string') {
+      say('bad', sending);
       return;
     }
     try {
-      const resume = await uploadResume(file, type, (at) => go({ at, name: file.name }));
+      const resume = await sending((at) => go({ at, name: file.name }));
       if (resume.parse_status === 'failed') say('bad', resume.parse_error ?? words.profile.notRead);
       else if (resume.parse_status === 'parsed') say('good', words.profile.wasRead(file.name));
       else say('good', words.profile.stillReading);
@@ -53,11 +70,11 @@ export const ResumeUpload = () => {
         void send(event.dataTransfer?.files[0]);
       }}
     >
-      <strong>{words.profile.upload}</strong>
-      <small class="soft">{words.profile.uploadAbout}</small>
+      <strong>{title}</strong>
+      <small class="soft">{about}</small>
       <input
         type="file"
-        accept={RESUME_ENDINGS}
+        accept={accept}
         onChange={(event) => {
           void send(event.currentTarget.files?.[0]);
           event.currentTarget.value = '';
@@ -66,3 +83,27 @@ export const ResumeUpload = () => {
     </label>
   );
 };
+
+export const ResumeUpload = () => (
+  <Upload
+    title={words.profile.upload}
+    about={words.profile.uploadAbout}
+    accept={RESUME_ENDINGS}
+    taken={(file) => {
+      const type = typeOf(file.name);
+      return type === undefined ? words.profile.wrongType(file.name) : (step) => uploadResume(file, type, step);
+    }}
+  />
+);
+
+export const LinkedinUpload = () => (
+  <Upload
+    title={words.profile.linkedinExport}
+    about={words.profile.linkedinExportAbout}
+    accept=".zip"
+    taken={(file) => {
+      if (!file.name.toLowerCase().endsWith('.zip')) return words.profile.noZip(file.name);
+      return file.size > MOST_EXPORT_BYTES ? words.profile.largeZip : (step) => sendLinkedinExport(file, step);
+    }}
+  />
+);
