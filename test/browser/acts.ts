@@ -231,7 +231,7 @@ const phone: Act['act'] = async ({ page, open }) => {
 };
 
 export const acts: readonly Act[] = [
-  { name: 'today', act: signIn, refused: [/^401 POST \/v1\/auth\/refresh$/] },
+  { name: 'today', act: signIn },
   { name: 'settings', act: settings },
   { name: 'connections', act: connections },
   { name: 'matches', act: matches },
@@ -267,7 +267,7 @@ export const acts: readonly Act[] = [
     refused: [/^500 GET \/v1\/companies$/, /^404 GET \/v1\/applications\/0/, /^429 POST \/v1\/sources$/],
   },
   { name: 'ended', act: ended, needs: ['letter'], refused: [/^401 \w+ \/v1\/(?:letters\/[^/]+|auth\/refresh)$/] },
-  { name: 'wanted', act: wanted, refused: [/^401 POST \/v1\/auth\/refresh$/] },
+  { name: 'wanted', act: wanted },
   { name: 'phone', act: phone },
 ];
 

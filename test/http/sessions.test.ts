@@ -98,6 +98,10 @@ test('a browser refreshes by its cookie: the new token comes as a cookie and not
   expect(answer.status).toBe(200);
   expect(answer.as(SessionTokens).refresh_token).toBeUndefined();
   const next = cookiesOf(answer).jobhuntai_refresh ?? '';
+  // The page's script sees that there is a session, and nothing of it.
+  expect(answer.cookies.filter((line) => !line.includes('HttpOnly'))).toEqual([
+    expect.stringMatching(/^jobhuntai_known=1; Path=\/console; Max-Age=\d+; SameSite=Strict$/),
+  ]);
   expect(next).toMatch(/^[\w-]{43}$/);
   const own = { cookies: { jobhuntai_refresh: next }, headers: { origin: 'http://127.0.0.1:3000' } };
   expect((await api.post('/v1/auth/refresh', undefined, own)).status).toBe(200);
@@ -117,7 +121,7 @@ test('signing out ends the session at once, its refresh token too, and no other 
   const other = await api.signIn(user);
   const answer = await api.post('/v1/auth/sign-out', undefined, { token: accessToken });
   expect(answer.status).toBe(204);
-  expect(cookiesOf(answer)).toEqual({ jobhuntai_refresh: '' });
+  expect(cookiesOf(answer)).toEqual({ jobhuntai_refresh: '', jobhuntai_known: '' });
   expect(await works(accessToken)).toBe(false);
   expect((await refresh(refreshToken)).status).toBe(401);
   expect(await works(other.accessToken)).toBe(true);

@@ -21,6 +21,16 @@ const become = (next: State): void => {
   for (const watcher of watchers) watcher(next);
 };
 
+/** Whether a session may stand in this browser: beside its cookie, which no script reads, stands one that says so. */
+const KNOWN = 'jobhuntai_known';
+const mayBeIn = (): boolean => document.cookie.split('; ').some((one) => one.replace('__Host-', '') === `${KNOWN}=1`);
+const forgetKnown = (): void => {
+  // Where the browser has no such store a refusal each visit is all that it costs.
+  const store = 'cookieStore' in globalThis ? cookieStore : undefined;
+  void store?.delete({ name: KNOWN, path: '/console' }).catch(() => undefined);
+  void store?.delete({ name: `__Host-${KNOWN}`, path: '/' }).catch(() => undefined);
+};
+
 /** Tells the other tabs of this browser that the person has left. */
 const tabs = new BroadcastChannel('jobhunt-session');
 tabs.onmessage = () => leave();
@@ -54,6 +64,7 @@ const ask = async (): Promise<string | undefined> => {
   const fault = answer.status >= 500 || answer.status === 429;
   // A page that stands stays, with what was typed into it: a fault passes, and an ended session can be begun anew.
   if (fault && state === 'in') throw new Error(`The session could not be renewed: ${answer.status}.`);
+  if (!fault) forgetKnown();
   const wasIn = state === 'in' || state === 'ended';
   become(fault ? (wasIn ? state : 'unreachable') : wasIn ? 'ended' : 'out');
   return undefined;
@@ -96,14 +107,15 @@ export const signedOut = (): void => {
 };
 
 /**
- * Whether somebody is signed in; asks once at the start. `ended`: somebody was, and the page still stands as they left
+ * Whether somebody is signed in; asks once at the start, where somebody may be. `ended`: somebody was, and the page still stands as they left
  * it.
  */
 export const useSession = (): { state: State; retry: () => void; leave: () => void } => {
   const [seen, setSeen] = useState(state);
   useEffect(() => {
     watchers.add(setSeen);
-    if (state === 'unknown') void renew().catch(() => undefined);
+    if (state === 'unknown' && mayBeIn()) void renew().catch(() => undefined);
+    else if (state === 'unknown') become('out');
     return () => void watchers.delete(setSeen);
   }, []);
   return { state: seen, retry: () => void renew().catch(() => undefined), leave };

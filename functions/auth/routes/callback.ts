@@ -5,7 +5,7 @@ import { defineRoute } from '../../../shared/runtime/http.ts';
 import type { VisitAnswer } from '../../../shared/services/google-oauth/finish.ts';
 import { signIn } from '../../../shared/services/google-oauth/sign-in.ts';
 import { tokenBody } from '../body.ts';
-import { refreshCookie, visitCookie, visitIn } from '../cookies.ts';
+import { sessionCookies, visitCookie, visitIn } from '../cookies.ts';
 import { type AuthDeps, callbackUrl } from '../deps.ts';
 
 /** What Google sent the browser back with. Throws InvalidInput when nobody is signed in by it. */
@@ -36,7 +36,7 @@ export const callback = defineRoute<AuthDeps>()({
       const { tokens, redirectTo } = await signIn(deps, { ...answerOf(query), ...answer }, ctx);
       if (redirectTo === undefined) return { status: 200, body: tokenBody(tokens, true), cookies: [visitEnds] };
       const seconds = deps.refreshTokenDays * 86_400;
-      const cookies = [visitEnds, refreshCookie(deps, tokens.refreshToken, seconds)];
+      const cookies = [visitEnds, ...sessionCookies(deps, tokens.refreshToken, seconds)];
       return { status: 302, headers: { location: `${deps.publicUrl}${redirectTo}` }, cookies };
     } catch (problem) {
       if (!(ctx.accept?.includes('text/html') && problem instanceof DomainError)) throw problem;

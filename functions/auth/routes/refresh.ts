@@ -3,7 +3,7 @@ import { Forbidden, Unauthenticated } from '../../../shared/domain/errors.ts';
 import { defineRoute, type RequestContext } from '../../../shared/runtime/http.ts';
 import { refresh as refreshTokens } from '../../../shared/services/sessions/refresh.ts';
 import { tokenBody } from '../body.ts';
-import { refreshCookie, refreshIn } from '../cookies.ts';
+import { refreshIn, sessionCookies } from '../cookies.ts';
 import type { AuthDeps } from '../deps.ts';
 
 /** The refresh token of the cookie, given to our own pages alone: a cookie comes along without anyone's will. */
@@ -32,7 +32,7 @@ export const refresh = defineRoute<AuthDeps>()({
     const tokens = await refreshTokens(deps, given ?? fromCookie(deps, ctx));
     if (given !== undefined) return { status: 200, body: tokenBody(tokens, true) };
     const seconds = Math.floor((tokens.refreshExpiresAt.getTime() - deps.clock.now().getTime()) / 1_000);
-    const cookies = [refreshCookie(deps, tokens.refreshToken, seconds)];
+    const cookies = sessionCookies(deps, tokens.refreshToken, seconds);
     return { status: 200, body: tokenBody(tokens, false), cookies };
   },
 });

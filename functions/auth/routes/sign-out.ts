@@ -1,6 +1,6 @@
 import { defineRoute } from '../../../shared/runtime/http.ts';
 import { signOut as endThisSession } from '../../../shared/services/sessions/end.ts';
-import { refreshCookie } from '../cookies.ts';
+import { sessionCookies } from '../cookies.ts';
 import type { AuthDeps } from '../deps.ts';
 
 export const signOut = defineRoute<AuthDeps>()({
@@ -13,6 +13,6 @@ export const signOut = defineRoute<AuthDeps>()({
   responses: { 204: null },
   handle: async (deps, ctx) => {
     await endThisSession(deps, ctx);
-    return { status: 204, cookies: [refreshCookie(deps, '', 0)] };
+    return { status: 204, cookies: sessionCookies(deps, '', 0) };
   },
 });

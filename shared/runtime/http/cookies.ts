@@ -15,15 +15,17 @@ export type Cookie = {
   sameSite: 'Lax' | 'Strict';
   /** Off only where the API is plain http, on this machine. */
   secure: boolean;
+  /** For a script of our pages to see: such a one holds no secret. */
+  readable?: boolean;
 };
 
-/** A Set-Cookie line, always HttpOnly: no script has business with our cookies. Values are base64url or empty. */
-export const setCookie = ({ name, value, path, maxAgeSeconds, sameSite, secure }: Cookie): string =>
+/** A Set-Cookie line, HttpOnly but for what is `readable`. Values are base64url or empty. */
+export const setCookie = ({ name, value, path, maxAgeSeconds, sameSite, secure, readable = false }: Cookie): string =>
   [
     `${cookieName(name, secure)}=${value}`,
     `Path=${secure ? '/' : path}`,
     `Max-Age=${maxAgeSeconds}`,
-    'HttpOnly',
+    ...(readable ? [] : ['HttpOnly']),
     `SameSite=${sameSite}`,
     ...(secure ? ['Secure'] : []),
   ].join('; ');
