@@ -1,3 +1,4 @@
+import './fail-plainly.ts';
 import { maintain } from '../migrations/maintain.ts';
 
 /**

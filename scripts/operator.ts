@@ -1,3 +1,4 @@
+import './fail-plainly.ts';
 import pg from 'pg';
 
 /**

@@ -1,3 +1,4 @@
+import './fail-plainly.ts';
 import { holdRestored } from '../migrations/after-restore.ts';
 
 /**
