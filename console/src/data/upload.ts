@@ -1,5 +1,6 @@
 import type { Schemas } from './api.ts';
 import { answered, api } from './api.ts';
+import { base64Of } from './base64.ts';
 
 type Type = Schemas['NewResume']['content_type'];
 /** By the ending of its name: browsers know no media type for Markdown, and systems differ in the others. */
@@ -59,14 +60,6 @@ export async function uploadResume(file: File, type: Type, step: (step: UploadSt
 
 /** Larger archives hold articles and media, and are not taken. */
 export const MOST_EXPORT_BYTES = 3_300_000;
-
-const base64Of = (file: File): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
 
 /** Sends a LinkedIn data export, and waits until it was read; as `uploadResume` does. */
 export async function sendLinkedinExport(file: File, step: (step: UploadStep) => void): Promise<Read> {

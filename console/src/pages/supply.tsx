@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say, useAct } from '../data/act.ts';
 import { answered, api, type Body } from '../data/api.ts';
+import { base64Of } from '../data/base64.ts';
 import { keysOf } from '../format.ts';
 import { Field, Select, submitting } from '../ui/parts.tsx';
 import { words } from '../words.ts';
@@ -10,15 +11,6 @@ type Given = Pick<Supplied, 'kind' | 'content' | 'encoding'>;
 type Outcome = Awaited<ReturnType<typeof supply>>;
 const boards = keysOf(words.supply.board);
 const ENDINGS = '.eml,.html,.htm,.mht,.mhtml,.txt';
-
-/** A file's bytes as the API takes an e-mail whose bytes must stay as they are. */
-const base64Of = (file: File): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
 
 /** What a file is, by the ending of its name: an e-mail, a saved page, or plain text. */
 const read = async (file: File): Promise<Given> => {

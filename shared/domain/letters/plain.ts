@@ -2,7 +2,8 @@ import { oneStop } from '../one-stop.ts';
 import { type Fact, type FactOf, isKind } from './facts.ts';
 import { asDeed, indefinite, listOf } from './grammar.ts';
 
-const whenFree = {
+/** When somebody can start, by the answer in the profile that names a day. */
+export const whenFree = {
   immediate: 'I can start immediately.',
   '2_weeks': 'I can start two weeks after an offer.',
   '1_month': 'I can start one month after an offer.',
@@ -39,10 +40,13 @@ function deedOf({ company, text }: FactOf<'achievement'>): string {
 }
 const jobOf = ({ title, company, end }: FactOf<'experience'>): string =>
   `${end === null ? 'I work' : 'I worked'} as ${indefinite(title)} ${title} at ${company}.`;
-const studiesOf = ({ degree, field, institution }: FactOf<'education'>): string =>
+/** A degree without a verb: nothing is said of how it was come by. */
+export const studiesOf = ({ degree, field, institution }: FactOf<'education'>): string =>
   `My education: ${degree}${field === null ? '' : ` in ${field}`}, ${institution}.`;
 function paperOf({ name, issuer, date }: FactOf<'certificate'>): string {
   const about = [issuer, date?.slice(0, 4)].filter((part) => part !== null && part !== undefined);
   return `My certificate: ${name}${about.length === 0 ? '' : ` (${about.join(', ')})`}.`;
 }
-const tongueOf = ({ name, fluency }: FactOf<'language'>): string => (fluency === null ? name : `${name} (${fluency})`);
+/** A language with how well it is spoken, in the profile's word. */
+export const tongueOf = ({ name, fluency }: FactOf<'language'>): string =>
+  fluency === null ? name : `${name} (${fluency})`;

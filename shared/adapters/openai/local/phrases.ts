@@ -1,6 +1,7 @@
 import type { Fact, FactOf } from '../../../domain/letters/facts.ts';
 import { asDeed, indefinite, listOf, pick } from '../../../domain/letters/grammar.ts';
 import { fnv1a } from '../../../domain/letters/hash.ts';
+import { studiesOf, tongueOf, whenFree } from '../../../domain/letters/plain.ts';
 import { literally } from '../../../domain/letters/words.ts';
 import { oneStop } from '../../../domain/one-stop.ts';
 import type { LetterRequest } from '../port.ts';
@@ -90,8 +91,7 @@ export function skillsLine({ posting, length, tone }: LetterRequest, { skills }:
 
 export function studies({ length }: LetterRequest, { education }: Chosen): Phrase | undefined {
   if (education === undefined || length === 'short') return undefined;
-  const field = education.field === null ? '' : ` in ${education.field}`;
-  return say(`My education: ${education.degree}${field}, ${education.institution}.`, education);
+  return say(studiesOf(education), education);
 }
 
 export function papers(_request: LetterRequest, { certificates }: Chosen): Phrase | undefined {
@@ -105,8 +105,7 @@ export function papers(_request: LetterRequest, { certificates }: Chosen): Phras
 
 export function tongues(_request: LetterRequest, { languages }: Chosen): Phrase | undefined {
   if (languages.length === 0) return undefined;
-  const said = languages.map(({ name, fluency }) => (fluency === null ? name : `${name} (${fluency})`));
-  return say(`I speak ${listOf(said)}.`, ...languages);
+  return say(`I speak ${listOf(languages.map(tongueOf))}.`, ...languages);
 }
 
 export function closing({ posting, tone }: LetterRequest, { availability }: Chosen): Phrase[] {
@@ -117,12 +116,6 @@ export function closing({ posting, tone }: LetterRequest, { availability }: Chos
   phrases.push(say(thanks[tone]));
   return phrases;
 }
-
-const whenFree = {
-  immediate: 'I can start immediately.',
-  '2_weeks': 'I can start two weeks after an offer.',
-  '1_month': 'I can start one month after an offer.',
-} as const;
 
 export function signature({ tone }: LetterRequest): Phrase {
   return say({ professional: 'Kind regards,', casual: 'Best,', enthusiastic: 'Warm regards,' }[tone]);
