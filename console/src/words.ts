@@ -744,13 +744,13 @@ export const words = {
     elsewhere: 'From GitHub and LinkedIn',
     github: 'Read my GitHub',
     githubAbout:
-      'Gives your links, the languages of your own public repositories as skills, and up to six of those as projects, for you to take or to leave. Nothing private is seen, and no permission is kept.',
+      'Gives your links, bio and place, the languages of your own public repositories as skills, and up to six of those as projects, for you to take or to leave. Nothing private is seen, and no permission is kept.',
     linkedin: 'Read my LinkedIn',
     linkedinAbout:
-      'LinkedIn tells other programs your name, address, language and picture, no job and no skill. The picture is kept with your account where you have none; no permission is kept.',
+      'LinkedIn tells other programs your name, e-mail address, language and picture, no job and no skill. The picture is kept with your account where you have none; no permission is kept.',
     linkedinExport: 'Upload your LinkedIn export',
     linkedinExportAbout:
-      'The ZIP that LinkedIn sends you: Settings, Data privacy, Get a copy of your data. It gives your jobs, degrees, skills, projects, certificates and languages, for you to take or to leave; messages and contacts are not opened.',
+      'The ZIP that LinkedIn sends you: Settings, Data privacy, Get a copy of your data. It gives your headline, summary, jobs, degrees, skills, projects, certificates and languages, for you to take or to leave; messages and contacts are not opened.',
     noZip: (name: string) => `${name} is no ZIP.`,
     largeZip: 'That archive is too large. Ask LinkedIn for the smaller one, without articles and media.',
     noResume: 'No resume yet',

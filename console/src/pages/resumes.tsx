@@ -12,9 +12,15 @@ import { ResumeUpload } from './upload.tsx';
 type Proposal = Schemas['ResumeProposal'];
 type Resume = Item<'/v1/resumes'>;
 
+/** What an entry is called by stands first; the rest follows as it came. */
+const NAMES = ['job_title', 'degree', 'company_name', 'institution_name', 'project_name', 'certificate_name'];
+const rank = (field: string): number => (NAMES.includes(field) ? NAMES.indexOf(field) : NAMES.length);
+
 const shown = (value: Proposal['proposed_value']): string =>
   typeof value === 'object' && value !== null
-    ? Object.values(value)
+    ? Object.entries(value)
+        .toSorted(([one], [other]) => rank(one) - rank(other))
+        .map(([, part]) => part)
         .filter((part) => typeof part === 'string')
         .join(', ')
     : String(value);
