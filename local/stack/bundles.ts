@@ -44,11 +44,14 @@ export async function bundleFunctions(
   await page;
   rmSync(target, { recursive: true, force: true });
   cpSync(join(cacheOf(root), 'functions'), join(target, 'functions'), { recursive: true });
-  if (existsSync(join(root, PAGE))) cpSync(join(root, PAGE), join(target, PAGE), { recursive: true });
+  for (const aside of [PAGE, DOCUMENT])
+    if (existsSync(join(root, aside))) cpSync(join(root, aside), join(target, aside), { recursive: true });
   return unchanged ? 'unchanged' : 'built';
 }
 
+/** What functions read beside their bundle, as their function.yml says. */
 const PAGE = 'functions/console/page';
+const DOCUMENT = 'functions/docs/openapi.json';
 
 /** In a process of its own: the page's builder keeps the other core busy meanwhile. */
 async function buildPage(root: string, names: readonly string[]): Promise<void> {
