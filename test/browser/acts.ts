@@ -266,7 +266,8 @@ export const acts: readonly Act[] = [
     act: faults,
     refused: [/^500 GET \/v1\/companies$/, /^404 GET \/v1\/applications\/0/, /^429 POST \/v1\/sources$/],
   },
-  { name: 'ended', act: ended, needs: ['letter'], refused: [/^401 \w+ \/v1\/(?:letters\/[^/]+|auth\/refresh)$/] },
+  // Whatever a page asks for by itself meanwhile is refused as well once the session is over.
+  { name: 'ended', act: ended, needs: ['letter'], refused: [/^401 \w+ \/v1\//] },
   { name: 'wanted', act: wanted },
   { name: 'phone', act: phone },
 ];
