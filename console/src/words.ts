@@ -10,6 +10,9 @@ const exactly =
 /** Every word that the page says, apart from the page. A second language is a second object of this type. */
 const s = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** Words for names that come from elsewhere (an address, the API), of which some may be unknown. */
+const byName = (of: Readonly<Record<string, string>>): Readonly<Record<string, string>> => of;
+
 export const words = {
   locale: 'en-GB',
   product: 'JobHunt AI',
@@ -1014,15 +1017,15 @@ export const words = {
     lastUsed: (when: string) => `last used ${when}`,
     working: 'Works',
     broken: 'Connect it again',
-    endedBecause: {
+    endedBecause: byName({
       invalid_grant: 'Google no longer lets us in: the permission was taken back, or has run out.',
       no_refresh_token: 'Google gave no lasting permission.',
       stored_permission_unreadable: 'What we kept of the permission cannot be read any more.',
-    } as Readonly<Record<string, string>>,
+    }),
     endedOtherwise: 'Google no longer lets us in.',
   },
   visits: {
-    connect: {
+    connect: byName({
       denied: 'You gave no permission at Google: nothing was changed.',
       invalid_input: 'That visit to Google could not be finished. Connect again, in this browser.',
       forbidden:
@@ -1030,15 +1033,15 @@ export const words = {
       conflict:
         'Google gave no lasting permission. Remove JobHunt AI at myaccount.google.com/permissions, then connect again.',
       unavailable: 'Google does not answer now. Try again in a minute.',
-    } as Readonly<Record<string, string>>,
-    signIn: {
+    }),
+    signIn: byName({
       denied: 'Google did not sign you in.',
       invalid_input: 'That visit to Google could not be finished. Sign in again, in this browser.',
       forbidden: 'This account may not sign in: it was closed, or Google has not verified its address.',
       conflict: 'Your address signs in with another Google account here. Choose that one.',
       unavailable: 'Google does not answer now. Try again in a minute.',
-    } as Readonly<Record<string, string>>,
-    github: {
+    }),
+    github: byName({
       read: 'GitHub told us what you show there. What is new in it is proposed here in a moment, for you to take or to leave.',
       denied: 'You gave no permission at GitHub: nothing was read.',
       invalid_input:
@@ -1046,15 +1049,15 @@ export const words = {
       limit_reached:
         'You have as many resumes as are kept, and what GitHub says is one more. Remove one, then start again.',
       unavailable: 'GitHub does not answer now. Try again in a minute.',
-    } as Readonly<Record<string, string>>,
-    linkedin: {
+    }),
+    linkedin: byName({
       picture: 'LinkedIn told us who you are. Its picture of you is kept with your account.',
       seen: 'LinkedIn told us who you are. Nothing was changed: you have a picture, or it has none.',
       denied: 'You gave no permission at LinkedIn: nothing was read.',
       invalid_input:
         'That visit to LinkedIn could not be finished: it took over ten minutes, was finished before, or began elsewhere. Start it again, in this browser.',
       unavailable: 'LinkedIn does not answer now. Try again in a minute.',
-    } as Readonly<Record<string, string>>,
+    }),
     other: 'That did not work. Try again.',
   },
   privacy: {
@@ -1099,7 +1102,7 @@ export const words = {
     nothing: 'nothing',
     yes: 'yes',
     no: 'no',
-    entity: {
+    entity: byName({
       users: 'Your account',
       cover_letters: 'Letters',
       email_responses: 'Replies',
@@ -1109,6 +1112,6 @@ export const words = {
       access_tokens: 'Access tokens',
       people: 'Your name and address',
       general_stop: 'The stop for everybody',
-    } as Readonly<Partial<Record<string, string>>>,
+    }),
   },
 } as const;

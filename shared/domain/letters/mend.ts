@@ -41,8 +41,11 @@ export function mendLetter(
     return instead;
   });
   const names = new Set(facts.flatMap(({ id, kind }) => (kind === 'name' ? [id] : [])));
-  if (!kept.some(({ fact_ids }) => fact_ids.some((id) => !names.has(id))))
-    return { sentences: [...sentences], findings: [...refused], mended: [] };
+  if (!kept.some(({ fact_ids }) => fact_ids.some((id) => !names.has(id)))) {
+    // What was not asked to be mended (the person's own words) and is found all the same still blocks the letter.
+    const others = check(sentences).filter((one) => refused.every(({ sentence }) => sentence !== one.sentence));
+    return { sentences: [...sentences], findings: [...refused, ...others], mended: [] };
+  }
   return { sentences: kept, findings: check(kept), mended };
 }
 

@@ -1,7 +1,6 @@
 import { languagesIn } from '../language-names.ts';
 import { resolveSkill } from '../skills/dictionary.ts';
 import { findSkills } from '../skills/find.ts';
-import { soonIn } from './availability.ts';
 import { dateSpans } from './checks/dates.ts';
 import { isClaim } from './context.ts';
 import { type Fact, type FactOf, factText, monthsOf } from './facts.ts';
@@ -9,6 +8,7 @@ import { durationSpans } from './lengths.ts';
 import type { LetterSentence } from './letter.ts';
 import { isNeutral } from './neutral-words.ts';
 import { figuresIn } from './numbers.ts';
+import { soonIn } from './start-said.ts';
 import { stem } from './stems.ts';
 import { hasSynonym } from './synonyms.ts';
 import { containsPhrase, initialsOf, isSmall, wordsOf } from './words.ts';

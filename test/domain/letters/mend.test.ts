@@ -65,3 +65,13 @@ test('a letter that would claim nothing any more stays as it is', () => {
   expect({ sentences, mended }).toEqual({ sentences: empty, mended: [] });
   expect(findings).not.toEqual([]);
 });
+
+test('a letter that claims nothing else is still blocked by what nobody asked to mend', () => {
+  const typed = [
+    { text: 'Dear team,', fact_ids: [], paragraph: 0 },
+    { text: 'I led 900 people at Hartwerk.', fact_ids: [], paragraph: 1 },
+  ];
+  const found = checkLetter(typed, facts, posting, asOf);
+  expect(found).not.toEqual([]);
+  expect(mendLetter(typed, [], facts, posting, asOf)).toEqual({ sentences: typed, findings: found, mended: [] });
+});

@@ -1,9 +1,8 @@
-import { soonIn } from '../availability.ts';
 import { clauseAt } from '../clauses.ts';
 import { type Check, finding, type SentenceContext } from '../context.ts';
 import { isKind } from '../facts.ts';
 import type { Finding } from '../letter.ts';
-import { noticesIn, type StartSaid, startsIn } from '../start-said.ts';
+import { noticesIn, type StartSaid, soonIn, startsIn } from '../start-said.ts';
 
 /** From when the person could work: another day than the profile's is found even where the sentence claims nothing else. */
 export const checkAvailability: Check = (context) => {

@@ -1,6 +1,7 @@
 import { clauseAt } from '../clauses.ts';
-import { type Check, finding, isDenied, isWished } from '../context.ts';
+import { type Check, finding, isDenied, isWished, type SentenceContext } from '../context.ts';
 import { factText, isKind } from '../facts.ts';
+import type { Finding } from '../letter.ts';
 import { stem } from '../stems.ts';
 import { wordsOf } from '../words.ts';
 
@@ -63,8 +64,27 @@ const ways: readonly { pattern: RegExp; whole?: true; message: string }[] = [
   },
 ];
 
+const superlatives =
+  /\b(?:top[- ]perform\w*|(?:its|their|the|our|\p{L}+['’]s) (?:top|finest|number one|highest|leading|best) (?:\p{L}+ ){0,2}(?:\p{L}+[eo]rs?|chef|seller|nurse|rep)\b|award[- ]winning|number one|(?:more|fewer|less|better|faster|higher|larger|longer)(?: \p{L}+){0,3} than (?:at |in |by |with )?(?:any other \p{L}+|any (?:of|\p{L}+(?:er|or|ist|mate)|colleague|firm|company|shop|school|team)\b|any(?:one|body))|than any(?:one| ?body) else|(?:its|their) most \p{L}+ \p{L}+|a record (?:for|in|of|at) (?:the|our|my|that|its|a)\b|(?:company|firm|club|house|plant|national|regional|team|branch|shop) record\b|the best (?:in|of) (?:the|our|my|its) (?:company|firm|team|house|region|country|group|department|shift|branch|office|class|business|trade|industry|city|county|whole)|world[- ]class|unparalleled|unmatched|unrivall?ed|leading expert|one of the best|the best(?! (?:regards|wishes|things?|parts?|ways?|moments?|decisions?|days?|years?|time|advice|lessons?|reasons?|places?|job|hours?|products?|teams?|ideas?|solutions?|code|work|version|of both|of all|use|kind|tools?|possible|in|i|\p{L}+ there is)\b)|the fastest|the highest|the largest|the biggest(?! (?:difference|part|pleasure|joy|lesson|challenge|surprise|reason|compliment|worry|fear)\b)|the lowest|the strongest|the longest|the most (?!to\b)\p{L}+(?! (?:parts?|things?|ways?|moments?|days?|reasons?|lessons?|questions?|challenges?|aspects?|problems?|benefits?|of all|place|kind)\b)|the youngest|the only(?! (?:kind|sort|way|thing|things|reason|question|trouble|problem|condition|point|one i)\b)|record[- ]breaking|record (?=sales|revenues?|profits?|turnover|numbers?|highs?|results?|growth|attendance|year)|industry[- ]leading)\b/iu;
+/** A superlative that no fact has, said of the person or of what they did. */
+function superlativeIn(context: SentenceContext): Finding[] {
+  const said = superlatives.exec(context.masked);
+  if (said === null || !context.claim) return [];
+  const kind = clauseAt(context.clauses, said.index)?.kind;
+  const ofDeed =
+    kind === 'world' &&
+    context.support.some(isKind('achievement')) &&
+    /\b(?:i|me|my|we|us|our)\b/iu.test(context.whole);
+  const isKnown = context.support.some((fact) => factText(fact).toLowerCase().includes(said[0].toLowerCase()));
+  return (kind === 'self' || ofDeed) && !isKnown
+    ? [finding(context, 'superlative', said[0], 'No cited fact gives this rank.')]
+    : [];
+}
+
 /** A rank, an honour or a promotion that no fact of the sentence tells; two titles at one employer tell a promotion. */
 export const checkRanks: Check = (context) => {
+  const found = superlativeIn(context);
+  if (found.length > 0) return found;
   if (!context.claim && context.cited.length === 0) return [];
   const known = new Set(context.support.flatMap((fact) => wordsOf(factText(fact)).map(({ lower }) => stem(lower))));
   const isMine = (at: number): boolean => {

@@ -37,8 +37,6 @@ const families: readonly (readonly [name: string, pattern: RegExp])[] = [
   ],
 ];
 
-const superlatives =
-  /\b(?:top[- ]perform\w*|(?:its|their|the|our|\p{L}+['’]s) (?:top|finest|number one|highest|leading|best) (?:\p{L}+ ){0,2}(?:\p{L}+[eo]rs?|chef|seller|nurse|rep)\b|award[- ]winning|number one|(?:more|fewer|less|better|faster|higher|larger|longer)(?: \p{L}+){0,3} than (?:at |in |by |with )?(?:any other \p{L}+|any (?:of|\p{L}+(?:er|or|ist|mate)|colleague|firm|company|shop|school|team)\b|any(?:one|body))|than any(?:one| ?body) else|(?:its|their) most \p{L}+ \p{L}+|a record (?:for|in|of|at) (?:the|our|my|that|its|a)\b|(?:company|firm|club|house|plant|national|regional|team|branch|shop) record\b|the best (?:in|of) (?:the|our|my|its) (?:company|firm|team|house|region|country|group|department|shift|branch|office|class|business|trade|industry|city|county|whole)|world[- ]class|unparalleled|unmatched|unrivall?ed|leading expert|one of the best|the best(?! (?:regards|wishes|things?|parts?|ways?|moments?|decisions?|days?|years?|time|advice|lessons?|reasons?|places?|job|hours?|products?|teams?|ideas?|solutions?|code|work|version|of both|of all|use|kind|tools?|possible|in|i|\p{L}+ there is)\b)|the fastest|the highest|the largest|the biggest(?! (?:difference|part|pleasure|joy|lesson|challenge|surprise|reason|compliment|worry|fear)\b)|the lowest|the strongest|the longest|the most (?!to\b)\p{L}+(?! (?:parts?|things?|ways?|moments?|days?|reasons?|lessons?|questions?|challenges?|aspects?|problems?|benefits?|of all|place|kind)\b)|the youngest|the only(?! (?:kind|sort|way|thing|things|reason|question|trouble|problem|condition|point|one i)\b)|record[- ]breaking|record (?=sales|revenues?|profits?|turnover|numbers?|highs?|results?|growth|attendance|year)|industry[- ]leading)\b/iu;
 /** `All our branches`, `every farm it runs`: places and people of an employer, all of them. */
 const widest =
   /\b(?:all|every|each)(?: of)?(?: (?:single|one|the|our|its|their|my|\d+|\p{L}+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty))* (?:\p{L}+(?:['’]s)? ){0,3}?(?:branch(?:es)?|sites?|plants?|farms?|offices?|departments?|stores?|shops?|schools?|teams?|crews?|wards?|hospitals?|clinics?|kitchens?|halls?|regions?|countries|country|division|divisions|depots?|warehouses?|factories|factory|hotels?|restaurants?|faculty|faculties|campus|campuses|subsidiar(?:y|ies)|locations?|markets?)\b|(?:\b(?:the|our|its)|['’]s) (?:entire|whole) (?:\p{L}+ )?(?:line|range|portfolio|network|business|sector|market|office|company|firm|group|region|province|state|country|organi[sz]ation|hospital|school|district|city|county|department|plant|fleet|chain)\b|\b(?:every|each|all(?: the| our)?) (?:\p{L}+ ){1,3}(?:in|of|at|across) (?:the|our|my) (?:whole )?(?:company|firm|group|region|country|organi[sz]ation|hospital|school|district|city|county|department)\b|\b(?:across|throughout) (?:the|all of) (?:country|company|group|region|county|nation|continent)\b/iu;
@@ -52,7 +50,7 @@ const salary =
 const notOwn =
   /\bby training\b|(?<=\b(?:watch|see|help|let|hear)(?:ing|s|ed)? (?:\p{L}+ ){1,3})(?:grow|lead|teach|manage|save)(?:ing)?\b|\bhas grown\b|\bteaches (?:one|you|us|me|people|patience|anybody|anyone)\b|\b(?:they|you|he|she)(?:['’](?:d|ll)| would| will| can| could)? manage\b|\bmanage (?:well|fine|quite|to|in|without)\b|\b(?:taught|teach(?:es)?|trained|coached) (?:me|us)\b|\b(?:grew|grown|growing) up\b|\b(?:which|that|it|who) (?:grew|has grown|have grown) (?:in)?to\b|\bi (?:was|got|have been|['’]ve been) (?:taught|trained|coached|mentored|hired|recruited)\b/giu;
 
-/** Deeds, ranks and pay. */
+/** Deeds, how far they reach, and pay. */
 export const checkScope: Check = (context) => {
   const findings: Finding[] = [];
   const pay = salary.exec(context.masked);
@@ -103,17 +101,6 @@ export const checkScope: Check = (context) => {
       (context.cited.length === 0 && /\b(?:i|me|we|us)\b/iu.test(context.whole)))
   )
     findings.push(finding(context, 'unsupported_scope', wide[0], 'No cited fact reaches that far.'));
-  const superlative = superlatives.exec(context.masked);
-  if (
-    superlative !== null &&
-    (clauseAt(context.clauses, superlative.index)?.kind === 'self' ||
-      (clauseAt(context.clauses, superlative.index)?.kind === 'world' &&
-        context.support.some(({ kind }) => kind === 'achievement') &&
-        /\b(?:i|me|my|we|us|our)\b/iu.test(context.whole))) &&
-    !context.support.some((fact) => factText(fact).toLowerCase().includes(superlative[0].toLowerCase()))
-  ) {
-    findings.push(finding(context, 'superlative', superlative[0], 'No cited fact gives this rank.'));
-  }
   return findings;
 };
 
