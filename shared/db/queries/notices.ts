@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { NoticeKind, NoticeStatus } from '../../domain/enums.ts';
 import { OPEN_INTERVIEWS } from '../../domain/interviews/interview.ts';
 import { GRACE_MINUTES } from '../../domain/notices/reminders.ts';
@@ -13,6 +13,16 @@ export type NoticeRow = Omit<Selectable<DB[typeof TABLE]>, 'kind' | 'status'> & 
 
 /** What a notice is about; one person gets one of each. */
 export type NoticeKey = { kind: NoticeKind; subject_id: string; lead_minutes: number; occurs_at: Date };
+
+/**
+ * Of something that ended, in a statement that has the person's settings as `s`: they want mail, and no notice told them of it
+ * or is put off. `id`, `userId` and `at` are columns of what ended, as `w.disabled_at`.
+ */
+export const isToTell = (id: string, userId: string, at: string, now: Date): RawBuilder<boolean> => sql<boolean>`
+  coalesce(s.email_notifications, TRUE) AND NOT EXISTS (
+    SELECT FROM communications.notices n
+     WHERE n.user_id = ${sql.ref(userId)} AND n.subject_id = ${sql.ref(id)} AND n.occurs_at = ${sql.ref(at)}
+       AND (n.status <> 'waiting' OR n.next_attempt_at > ${now}::timestamptz))`;
 
 /** A failed send is due again after as many minutes. */
 const AGAIN_MINUTES = 2;

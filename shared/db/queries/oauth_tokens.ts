@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { OauthProvider, TokenStatus } from '../../domain/enums.ts';
 import type { SystemTx, UserTx } from '../scope.ts';
+import { isToTell } from './notices.ts';
 
 /** Tokens stand here as the vault sealed them; the table refuses anything else. */
 export type PermissionRow = {
@@ -165,10 +166,7 @@ export const permissionsToTell = async (
     SELECT t.id, t.user_id FROM integrations.oauth_tokens t
       JOIN users.users u ON u.id = t.user_id AND u.is_active AND u.deleted_at IS NULL
       LEFT JOIN users.settings s ON s.user_id = t.user_id
-     WHERE t.status = 'reconnect_required' AND t.ended_at IS NOT NULL AND coalesce(s.email_notifications, TRUE)
-       AND NOT EXISTS (
-         SELECT FROM communications.notices n
-          WHERE n.user_id = t.user_id AND n.subject_id = t.id AND n.occurs_at = t.ended_at
-            AND (n.status <> 'waiting' OR n.next_attempt_at > ${now}::timestamptz))
+     WHERE t.status = 'reconnect_required' AND t.ended_at IS NOT NULL
+       AND ${isToTell('t.id', 't.user_id', 't.ended_at', now)}
      ORDER BY t.ended_at, t.id LIMIT ${limit}`.execute(tx)
   ).rows;

@@ -3,6 +3,7 @@ import type { DeliveryStatus } from '../../domain/enums.ts';
 import type { DB } from '../generated.ts';
 import type { SystemTx, UserTx } from '../scope.ts';
 import { olderThan, type Position, positionAt } from './keyset.ts';
+import { isToTell } from './notices.ts';
 
 const TABLE = 'integrations.webhook_deliveries';
 type Lists = { status: DeliveryStatus };
@@ -151,10 +152,7 @@ export const webhooksToTell = async (
     SELECT w.id, w.user_id FROM integrations.webhooks w
       JOIN users.users u ON u.id = w.user_id AND u.is_active AND u.deleted_at IS NULL
       LEFT JOIN users.settings s ON s.user_id = w.user_id
-     WHERE w.disabled_reason IN ('failing', 'gone') AND coalesce(s.email_notifications, TRUE)
-       AND NOT EXISTS (
-         SELECT FROM communications.notices n
-          WHERE n.user_id = w.user_id AND n.subject_id = w.id AND n.occurs_at = w.disabled_at
-            AND (n.status <> 'waiting' OR n.next_attempt_at > ${now}::timestamptz))
+     WHERE w.disabled_reason IN ('failing', 'gone')
+       AND ${isToTell('w.id', 'w.user_id', 'w.disabled_at', now)}
      ORDER BY w.disabled_at, w.id LIMIT ${limit}`.execute(tx)
   ).rows;
